@@ -1,0 +1,53 @@
+package org.councilprotocol.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint by one person about the acts or failings of one or more others.
+ *
+ * @param complainant who complains
+ * @param subjects the people complained of, each treated on their own; complete when given, and never empty
+ * @param discussed whether the complainant has talked the matter over with the person complained of
+ * @param resolved whether that talk settled the matter
+ * @param unableToDiscuss whether the complainant feels unable to raise it with the person complained of
+ * @param serious whether the complaint is serious; a judgement for whoever handles it
+ * @param repetition whether complaints about the same person have been made before, and by whom
+ * @param financialIrregularity whether it is about financial irregularity
+ * @param section151OfficerAppropriate whether it is fitting to bring in the Section 151 Officer; a judgement for
+ *     whoever handles the complaint
+ */
+@RecordBuilder
+public record Complaint(
+        @Nullable Person complainant,
+        @Nullable List<Person> subjects,
+        @Nullable Boolean discussed,
+        @Nullable Boolean resolved,
+        @Nullable Boolean unableToDiscuss,
+        @Nullable Boolean serious,
+        @Nullable Repetition repetition,
+        @Nullable Boolean financialIrregularity,
+        @Nullable Boolean section151OfficerAppropriate)
+        implements Situation, Consistent {
+
+    public Complaint {
+        subjects = Copies.inOrder(subjects);
+    }
+
+    /** A builder with every fact unknown. */
+    public static ComplaintBuilder builder() {
+        return ComplaintBuilder.builder();
+    }
+
+    @Override
+    public @Nullable String contradiction() {
+        if (subjects != null && subjects.isEmpty()) {
+            return "subjects is empty, but a complaint is about somebody";
+        }
+        if (Boolean.FALSE.equals(discussed) && Boolean.TRUE.equals(resolved)) {
+            return "resolved is true although discussed is false";
+        }
+        return null;
+    }
+}

@@ -1,0 +1,19 @@
+package org.councilprotocol.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record some of whose facts exclude others.
+ *
+ * <p>A combination that cannot be is refused as input, and is never tried when unknown facts are completed, so that it
+ * raises no false question. What is only unlikely is not a contradiction.
+ */
+public interface Consistent {
+
+    /**
+     * Why the facts that are known cannot hold together, or {@code null} if they can. Adding facts, or adding elements
+     * to a set that is not empty, never removes a contradiction.
+     */
+    @Nullable
+    String contradiction();
+}

@@ -1,0 +1,42 @@
+package org.councilprotocol.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member wants to inspect a document of the council's (Local Government Act 1972, section 100F, and the common law's
+ * need to know).
+ *
+ * @param member who wants to inspect it
+ * @param document the document
+ * @param neededForDuties whether seeing it is reasonably necessary for the member's duties
+ * @param needToKnowShown whether the member has already shown the need to know
+ * @param curiosityOnly whether curiosity is the only reason
+ * @param generalTrawl whether the member wants to go through documents at large, with no matter or purpose named
+ * @param needToKnowRuled whether a first ruling on the need to know has been made
+ * @param rulingDisputed whether the member disputes that ruling
+ */
+@RecordBuilder
+public record DocumentInspection(
+        @Nullable Member member,
+        @Nullable Document document,
+        @Nullable Boolean neededForDuties,
+        @Nullable Boolean needToKnowShown,
+        @Nullable Boolean curiosityOnly,
+        @Nullable Boolean generalTrawl,
+        @Nullable Boolean needToKnowRuled,
+        @Nullable Boolean rulingDisputed)
+        implements Situation, Consistent {
+
+    /** A builder with every fact unknown. */
+    public static DocumentInspectionBuilder builder() {
+        return DocumentInspectionBuilder.builder();
+    }
+
+    @Override
+    public @Nullable String contradiction() {
+        return Boolean.FALSE.equals(needToKnowRuled) && Boolean.TRUE.equals(rulingDisputed)
+                ? "rulingDisputed is true although needToKnowRuled is false"
+                : null;
+    }
+}

@@ -1,0 +1,51 @@
+package org.councilprotocol.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for information or for an explanation, as against advice, a document or a service.
+ *
+ * @param requester who asks
+ * @param department the department approached; named in verdicts, it decides nothing
+ * @param neededForRole whether the requester reasonably needs it for the work of a member
+ * @param forConstituent whether it is asked for a constituent
+ * @param general whether it is a general enquiry about some side of the department's work
+ * @param localIssue whether it concerns a local issue
+ * @param wards the wards that the matter touches; empty if none in particular
+ * @param receivedOn the day the council received the request; the period for an answer runs from it
+ * @param otherTimeAgreed whether another time for the answer was agreed with the requester
+ * @param agreedDate the date agreed, where one was
+ */
+@RecordBuilder
+public record InformationRequest(
+        @Nullable Person requester,
+        @Nullable Department department,
+        @Nullable Boolean neededForRole,
+        @Nullable Boolean forConstituent,
+        @Nullable Boolean general,
+        @Nullable Boolean localIssue,
+        @Nullable Set<Ward> wards,
+        @Nullable LocalDate receivedOn,
+        @Nullable Boolean otherTimeAgreed,
+        @Nullable LocalDate agreedDate)
+        implements Request, Consistent {
+
+    public InformationRequest {
+        wards = Copies.sorted(wards);
+    }
+
+    /** A builder with every fact unknown. */
+    public static InformationRequestBuilder builder() {
+        return InformationRequestBuilder.builder();
+    }
+
+    @Override
+    public @Nullable String contradiction() {
+        return Boolean.FALSE.equals(otherTimeAgreed) && agreedDate != null
+                ? "agreedDate is given although otherTimeAgreed is false"
+                : null;
+    }
+}

@@ -1,0 +1,35 @@
+package org.councilprotocol.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of the council, elected or co-opted.
+ *
+ * @param id how the case calls this member; {@code null} if it has no name for them
+ * @param posts the offices held (group leader, chair, …); complete when given, empty if none
+ * @param group the political group; {@link Group#NONE} for a member known to belong to none
+ * @param wards the wards represented; a shared ward is one's own
+ * @param committees the committees and sub-committees the member sits on
+ */
+@RecordBuilder
+public record Member(
+        @Nullable String id,
+        @Nullable Set<Post> posts,
+        @Nullable Group group,
+        @Nullable Set<Ward> wards,
+        @Nullable Set<Committee> committees)
+        implements Person {
+
+    public Member {
+        posts = Copies.sorted(posts);
+        wards = Copies.sorted(wards);
+        committees = Copies.sorted(committees);
+    }
+
+    /** A builder with every fact unknown. */
+    public static MemberBuilder builder() {
+        return MemberBuilder.builder();
+    }
+}

@@ -1,0 +1,46 @@
+package org.councilprotocol.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An officer of the council: one of its employees, or somebody appointed to one of its posts.
+ *
+ * @param id how the case calls this officer; {@code null} if it has no name for them
+ * @param posts the posts held; complete when given, empty or {@link Post#OTHER} alone if none that a protocol names
+ * @param grade the officer's seniority, a fact of its own: whether the Monitoring Officer is also a director can be
+ *     unknown
+ * @param department where the officer works; named in verdicts, it decides nothing
+ */
+@RecordBuilder
+public record Officer(
+        @Nullable String id,
+        @Nullable Set<Post> posts,
+        @Nullable Grade grade,
+        @Nullable Department department) implements Person, Consistent {
+
+    public Officer {
+        posts = Copies.sorted(posts);
+    }
+
+    /** A builder with every fact unknown. */
+    public static OfficerBuilder builder() {
+        return OfficerBuilder.builder();
+    }
+
+    @Override
+    public @Nullable String contradiction() {
+        if (posts == null || grade == null) {
+            return null;
+        }
+        if (grade.compareTo(Grade.DIRECTOR) < 0
+                && (posts.contains(Post.MANAGING_DIRECTOR) || posts.contains(Post.CORPORATE_DIRECTOR))) {
+            return "grade is below director, but the officer holds a director's post";
+        }
+        if (grade.compareTo(Grade.HEAD_OF_SERVICE) < 0 && posts.contains(Post.HEAD_OF_SERVICE)) {
+            return "grade is below head of service, but the officer is a head of service";
+        }
+        return null;
+    }
+}

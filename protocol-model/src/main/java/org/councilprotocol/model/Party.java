@@ -1,0 +1,19 @@
+package org.councilprotocol.model;
+
+/** The sides that a protocol speaks to without naming a post. */
+public enum Party implements Actor {
+    /** The member whose situation it is. */
+    MEMBER,
+    /** The officer whose situation it is. */
+    OFFICER,
+    /** Officers of the council, whoever deals with the matter. */
+    OFFICERS,
+    /** All members of the council. */
+    ALL_MEMBERS,
+    /** The members who represent the ward or wards affected. */
+    WARD_MEMBERS,
+    /** The person complained of. */
+    PERSON_CONCERNED,
+    /** The clause does not say who. */
+    UNSTATED
+}

@@ -1,0 +1,56 @@
+package org.councilprotocol.model;
+
+/**
+ * A post, office or body that a protocol names. The common ones are constants here; a pack declares others of its own.
+ *
+ * @param name the name in kebab-case, such as {@code "monitoring-officer"}; never blank
+ */
+public record Post(String name) implements Named, Actor, Comparable<Post> {
+
+    /** The Chair of a body. */
+    public static final Post CHAIR = new Post("chair");
+
+    /** A Corporate Director: the head of a department, answering to the head of the paid service. */
+    public static final Post CORPORATE_DIRECTOR = new Post("corporate-director");
+
+    /** The Deputy Leader of a political group. */
+    public static final Post DEPUTY_GROUP_LEADER = new Post("deputy-group-leader");
+
+    /** The Leader of a political group. */
+    public static final Post GROUP_LEADER = new Post("group-leader");
+
+    /** A Head of Service. */
+    public static final Post HEAD_OF_SERVICE = new Post("head-of-service");
+
+    /** The Managing Director. */
+    public static final Post MANAGING_DIRECTOR = new Post("managing-director");
+
+    /** The Monitoring Officer (Local Government and Housing Act 1989, section 5). */
+    public static final Post MONITORING_OFFICER = new Post("monitoring-officer");
+
+    /** A post that no protocol names. */
+    public static final Post OTHER = new Post("other");
+
+    /** The Section 151 Officer, or chief finance officer (Local Government Act 1972, section 151). */
+    public static final Post SECTION_151_OFFICER = new Post("section-151-officer");
+
+    /** A senior officer, of whatever post. */
+    public static final Post SENIOR_OFFICER = new Post("senior-officer");
+
+    /** The Standards Committee. */
+    public static final Post STANDARDS_COMMITTEE = new Post("standards-committee");
+
+    public Post {
+        name = Named.checked(name);
+    }
+
+    /** The post of this name. */
+    public static Post named(String name) {
+        return new Post(name);
+    }
+
+    @Override
+    public int compareTo(Post other) {
+        return name.compareTo(other.name);
+    }
+}

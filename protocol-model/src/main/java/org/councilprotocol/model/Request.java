@@ -1,0 +1,36 @@
+package org.councilprotocol.model;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What requests to a council's officers have in common, whatever is asked for. */
+public sealed interface Request extends Situation permits AdviceRequest, InformationRequest {
+
+    /** Who asks; {@code null} if unknown. */
+    @Nullable
+    Person requester();
+
+    /** The department approached; {@code null} if unknown. It is named in verdicts and decides nothing. */
+    @Nullable
+    Department department();
+
+    /** Whether the requester reasonably needs the answer for the work of a member; {@code null} if unknown. */
+    @Nullable
+    Boolean neededForRole();
+
+    /** Whether the request is made for a constituent; {@code null} if unknown. */
+    @Nullable
+    Boolean forConstituent();
+
+    /** Whether the request is a general one about some side of the department's work; {@code null} if unknown. */
+    @Nullable
+    Boolean general();
+
+    /** Whether it concerns a local issue; {@code null} if unknown. */
+    @Nullable
+    Boolean localIssue();
+
+    /** The wards that the matter touches; empty if none in particular, {@code null} if unknown. */
+    @Nullable
+    Set<Ward> wards();
+}

@@ -1,0 +1,11 @@
+package org.councilprotocol.model;
+
+/**
+ * One request, act or event that a council's protocol may have something to say about: the input of a decision.
+ *
+ * <p>Each situation is a record whose components are the facts that some council's norms turn on. A component that is
+ * {@code null} is unknown, never false; a list or set that is given is complete, so an empty one means "known to be
+ * none".
+ */
+public sealed interface Situation
+        permits Complaint, DocumentInspection, MeetingPapers, PremisesVisit, Request, UseOfInformation {}

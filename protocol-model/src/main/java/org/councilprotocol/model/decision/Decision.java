@@ -1,0 +1,53 @@
+package org.councilprotocol.model.decision;
+
+import java.util.List;
+
+/**
+ * What a council's protocol says about a case. Every list is in a stable order, and none is ever {@code null}.
+ *
+ * @param pack which council's protocol answered, and which edition of it
+ * @param verdicts what is settled: it holds however the facts that are not known turn out
+ * @param open what hangs on a fact that is not known
+ * @param questions those facts, the one that settles most first
+ * @param arguable what holds on only one of two readings of the text; no fact can settle it
+ * @param displaced what would hold, had not a more specific norm displaced it
+ * @param notArising norms that the case raises but does not meet
+ * @param gaps where the protocol raises a matter and names no route
+ * @param reminders standing duties that the occasion calls up
+ * @param notExplored facts, as paths, that were too many to try out; what hangs on them is open and marked so
+ */
+public record Decision(
+        PackInfo pack,
+        List<Verdict> verdicts,
+        List<OpenVerdict> open,
+        List<Question> questions,
+        List<Verdict> arguable,
+        List<Displaced> displaced,
+        List<Verdict> notArising,
+        List<Verdict> gaps,
+        List<Reminder> reminders,
+        List<String> notExplored) {
+
+    public Decision {
+        verdicts = List.copyOf(verdicts);
+        open = List.copyOf(open);
+        questions = List.copyOf(questions);
+        arguable = List.copyOf(arguable);
+        displaced = List.copyOf(displaced);
+        notArising = List.copyOf(notArising);
+        gaps = List.copyOf(gaps);
+        reminders = List.copyOf(reminders);
+        notExplored = List.copyOf(notExplored);
+    }
+
+    /** Whether the protocol has nothing to say about the case; a reminder is something. */
+    public boolean silent() {
+        return verdicts.isEmpty()
+                && open.isEmpty()
+                && arguable.isEmpty()
+                && displaced.isEmpty()
+                && notArising.isEmpty()
+                && gaps.isEmpty()
+                && reminders.isEmpty();
+    }
+}

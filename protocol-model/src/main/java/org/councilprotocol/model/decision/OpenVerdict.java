@@ -1,0 +1,63 @@
+package org.councilprotocol.model.decision;
+
+import java.util.List;
+
+/**
+ * A verdict that hangs on facts not known.
+ *
+ * @param verdict what would hold
+ * @param kind where it would stand in the decision
+ * @param hangsOn the facts it hangs on, and what each value leads to; empty if those were too many to try out
+ * @param explored whether every value of those facts was tried
+ */
+public record OpenVerdict(Verdict verdict, Kind kind, List<Hinge> hangsOn, boolean explored) {
+
+    public OpenVerdict {
+        hangsOn = List.copyOf(hangsOn);
+    }
+
+    /** Where a verdict would stand, were the facts known. */
+    public enum Kind {
+        /** Among the verdicts. */
+        VERDICT,
+        /** Among the arguable ones. */
+        ARGUABLE,
+        /** Among what does not arise. */
+        NOT_ARISING,
+        /** Among the gaps. */
+        GAP,
+        /** Among the reminders. */
+        REMINDER
+    }
+
+    /**
+     * A fact that an open verdict hangs on.
+     *
+     * @param fact its path
+     * @param values what becomes of the verdict for each value
+     */
+    public record Hinge(String fact, List<Outcome> values) {
+
+        public Hinge {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * What becomes of an open verdict for one value of a fact.
+     *
+     * @param value the value as JSON would write it, or in words where it stands for several
+     * @param effect what becomes of it
+     */
+    public record Outcome(String value, Effect effect) {}
+
+    /** What becomes of an open verdict. */
+    public enum Effect {
+        /** It holds. */
+        APPLIES,
+        /** It does not hold. */
+        FALLS_AWAY,
+        /** It hangs on further facts. */
+        STILL_OPEN
+    }
+}

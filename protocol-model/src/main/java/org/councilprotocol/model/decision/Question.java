@@ -1,0 +1,34 @@
+package org.councilprotocol.model.decision;
+
+import java.util.List;
+
+/**
+ * A fact not known on which something hangs, put as a question.
+ *
+ * @param fact the path of the fact
+ * @param question the question, in words a clerk understands
+ * @param answers what each value leads to; empty for a blank in a verdict that stands
+ * @param settles how many open verdicts an answer settles, counting the answer that settles fewest; 0 where none is
+ *     sure to
+ */
+public record Question(String fact, String question, List<Answer> answers, int settles) {
+
+    public Question {
+        answers = List.copyOf(answers);
+    }
+
+    /**
+     * What one value of the fact leads to.
+     *
+     * @param value the value as JSON would write it, or in words where it stands for several
+     * @param gained verdicts that would then be settled
+     * @param lost verdicts that would then be out of the question
+     */
+    public record Answer(String value, List<Cited> gained, List<Cited> lost) {
+
+        public Answer {
+            gained = List.copyOf(gained);
+            lost = List.copyOf(lost);
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package org.councilprotocol.rules.shape;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.councilprotocol.model.Named;
+import org.councilprotocol.model.Situation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a record of the model is made of: its facts, in the order of its components, and how to take it apart and put it
+ * together.
+ */
+public final class Shape {
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return new Shape(type);
+        }
+    };
+
+    private static final Map<String, Shape> SITUATIONS = situationsByName();
+
+    private final Class<?> type;
+    private final String name;
+    private final List<Part> parts;
+    private final Map<String, Part> partsByName = new LinkedHashMap<>();
+    private final MethodHandle constructor;
+
+    private Shape(Class<?> type) {
+        if (!type.isRecord()) {
+            throw new IllegalArgumentException(type + " is not a record of the model");
+        }
+        this.type = type;
+        this.name = kebab(type.getSimpleName());
+        List<Part> found = new ArrayList<>();
+        RecordComponent[] components = type.getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            Part part = Part.of(components[i], i);
+            found.add(part);
+            partsByName.put(part.name(), part);
+        }
+        this.parts = List.copyOf(found);
+        try {
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            this.constructor = MethodHandles.publicLookup()
+                    .findConstructor(type, MethodType.methodType(void.class, types))
+                    .asSpreader(Object[].class, types.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the constructor of " + type + " is not public", e);
+        }
+    }
+
+    /**
+     * The shape of a record.
+     *
+     * @throws IllegalArgumentException if the type is not a record
+     */
+    public static Shape of(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
+    /** Every situation of the model by its JSON name, in alphabetical order. */
+    public static Map<String, Shape> situations() {
+        return SITUATIONS;
+    }
+
+    /**
+     * The records that a value declared as {@code type} can be: itself for a record, the records it permits for a
+     * sealed interface, in alphabetical order.
+     */
+    public static List<Shape> permitted(Class<?> type) {
+        if (type.isRecord()) {
+            return List.of(of(type));
+        }
+        List<Shape> found = new ArrayList<>();
+        for (Class<?> sub : type.getPermittedSubclasses()) {
+            found.addAll(permitted(sub));
+        }
+        found.sort((a, b) -> a.name.compareTo(b.name));
+        return List.copyOf(found);
+    }
+
+    /** The record. */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** The record's name in JSON, such as {@code "document-inspection"}. */
+    public String name() {
+        return name;
+    }
+
+    /** The facts, in order. */
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /** The fact of this name, or {@code null} if there is none. */
+    public @Nullable Part part(String partName) {
+        return partsByName.get(partName);
+    }
+
+    /** A record of these values, in the order of {@link #parts()}; {@code null} is unknown. */
+    public Object create(@Nullable Object[] values) {
+        try {
+            return (Object) constructor.invokeExact(values);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** {@code "DocumentInspection"} and {@code "BELOW_HEAD_OF_SERVICE"} in kebab-case. */
+    public static String kebab(String javaName) {
+        if (javaName.equals(javaName.toUpperCase(Locale.ROOT))) {
+            return javaName.toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+        StringBuilder kebab = new StringBuilder();
+        for (int i = 0; i < javaName.length(); i++) {
+            char c = javaName.charAt(i);
+            if (Character.isUpperCase(c) && i > 0) {
+                kebab.append('-');
+            }
+            kebab.append(Character.toLowerCase(c));
+        }
+        return kebab.toString();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static Map<String, Shape> situationsByName() {
+        Map<String, Shape> found = new LinkedHashMap<>();
+        permitted(Situation.class).forEach(shape -> found.put(shape.name, shape));
+        return java.util.Collections.unmodifiableMap(found);
+    }
+
+    /** Of what type a fact is. */
+    public enum Kind {
+        /** Yes or no. */
+        BOOLEAN,
+        /** A whole number. */
+        INTEGER,
+        /** A {@link LocalDate}. */
+        DATE,
+        /** Free text. */
+        TEXT,
+        /** One of an enum's values. */
+        ENUM,
+        /** A {@link Named} thing. */
+        NAME,
+        /** A record, or one of the records that a sealed interface permits. */
+        RECORD
+    }
+
+    /** How many values a fact has. */
+    public enum Many {
+        /** One. */
+        ONE,
+        /** A set; the order says nothing. */
+        SET,
+        /** A list, in the order given. */
+        LIST
+    }
+
+    /**
+     * One fact of a record.
+     *
+     * @param name the component's name
+     * @param index its place, from 0
+     * @param kind the type of its value, or of each of its values
+     * @param many how many values it has
+     * @param type the Java type of its value, or of each of its values
+     * @param accessor reads it from a record
+     */
+    public record Part(String name, int index, Kind kind, Many many, Class<?> type, MethodHandle accessor) {
+
+        /** Its value in this record; {@code null} is unknown. */
+        public @Nullable Object get(Object record) {
+            try {
+                return (Object) accessor.invokeExact(record);
+            } catch (RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static Part of(RecordComponent component, int index) {
+            Class<?> raw = component.getType();
+            Many many = raw == Set.class ? Many.SET : raw == List.class ? Many.LIST : Many.ONE;
+            Class<?> type = many == Many.ONE
+                    ? raw
+                    : (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+            try {
+                MethodHandle accessor = MethodHandles.publicLookup()
+                        .unreflect(component.getAccessor())
+                        .asType(MethodType.methodType(Object.class, Object.class));
+                return new Part(component.getName(), index, kind(type), many, type, accessor);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static Kind kind(Class<?> type) {
+            if (type == Boolean.class) {
+                return Kind.BOOLEAN;
+            } else if (type == Integer.class) {
+                return Kind.INTEGER;
+            } else if (type == LocalDate.class) {
+                return Kind.DATE;
+            } else if (type == String.class) {
+                return Kind.TEXT;
+            } else if (type.isEnum()) {
+                return Kind.ENUM;
+            } else if (Named.class.isAssignableFrom(type)) {
+                return Kind.NAME;
+            } else if (type.isRecord() || type.isSealed()) {
+                return Kind.RECORD;
+            }
+            throw new IllegalArgumentException(type + " is no type of the model's");
+        }
+    }
+}
