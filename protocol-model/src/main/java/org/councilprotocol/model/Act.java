@@ -65,11 +65,17 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Lodge a complaint. */
     public static final Act LODGE = new Act("lodge");
 
+    /** Another document governs the matter. */
+    public static final Act LOOK_ELSEWHERE = new Act("look-elsewhere");
+
     /** There is no right to go through documents at large. */
     public static final Act NO_ROVING_COMMISSION = new Act("no-roving-commission");
 
     /** The Monitoring Officer is left out. */
     public static final Act MONITORING_OFFICER_LEFT_OUT = new Act("monitoring-officer-left-out");
+
+    /** Bear a standing duty in mind. */
+    public static final Act REMIND = new Act("remind");
 
     /** Show the need to know. */
     public static final Act SHOW_NEED_TO_KNOW = new Act("show-need-to-know");

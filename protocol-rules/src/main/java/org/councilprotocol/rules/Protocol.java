@@ -2,26 +2,134 @@ package org.councilprotocol.rules;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.PackInfo;
+import org.councilprotocol.model.norm.Norm;
+import org.councilprotocol.model.words.Words;
+import org.councilprotocol.rules.complete.Decider;
+import org.councilprotocol.rules.complete.SituationRules;
+import org.councilprotocol.rules.engine.Prebuilt;
+import org.councilprotocol.rules.engine.RuleBase;
 import org.councilprotocol.rules.pack.Catalogue;
+import org.councilprotocol.rules.pack.Pack;
+import org.councilprotocol.rules.pack.PackDefect;
+import org.councilprotocol.rules.pack.PackException;
+import org.councilprotocol.rules.pack.PackFiles;
+import org.councilprotocol.rules.pack.PackReader;
+import org.councilprotocol.rules.pack.Rule;
+import org.councilprotocol.rules.pack.RuleInfo;
+import org.councilprotocol.rules.shape.Nearest;
+import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.text.Phrases;
 
-/** A council's member/officer protocol, ready to decide. Immutable, and safe to share among threads. */
+/**
+ * A council's member/officer protocol, ready to decide. Immutable, and safe to share among threads.
+ *
+ * <pre>{@code
+ * Protocol worcester = Protocol.load("worcester");
+ * Decision decision = worcester.decide(Complaint.builder()
+ *     .complainant(Member.builder().build())
+ *     .subjects(List.of(Officer.builder().posts(Set.of(Post.MANAGING_DIRECTOR)).build()))
+ *     .build());
+ * }</pre>
+ *
+ * <p>Loading reads and verifies the pack; the rules for a kind of situation are made ready when the first such situation
+ * is decided. Nothing is compiled after that, and no session of the rule engine outlives a call.
+ */
 public final class Protocol {
 
-    private Protocol() {}
+    private final Pack pack;
+    private final Words words;
+    private final Function<Shape, RuleBase> engines;
+    private final Map<Shape, RuleBase> ruleBases = new ConcurrentHashMap<>();
+    private final Map<Shape, SituationRules> situationRules = new ConcurrentHashMap<>();
+    private final Decider decider;
 
-    /** The protocol of a council whose prebuilt pack is on the classpath. */
-    public static Protocol load(String council) {
-        throw new UnsupportedOperationException(council);
+    private Protocol(Pack pack, Function<Shape, RuleBase> engines) {
+        this.pack = pack;
+        this.words = Words.common().with(pack.words());
+        this.engines = engines;
+        this.decider = new Decider(
+                pack,
+                new Phrases(words),
+                this::rulesOf,
+                (shape, situation) ->
+                        ruleBases.computeIfAbsent(shape, engines).run(situation));
     }
 
-    /** The protocol of a pack given as a folder, compiled now. */
+    /**
+     * The protocol of a council whose pack is on the classpath, prebuilt.
+     *
+     * @param council the council's short name, such as {@code "worcester"}
+     * @throws PackException if there is no such pack, or it does not fit this version of the library
+     */
+    public static Protocol load(String council) {
+        ClassLoader loader = loader();
+        Prebuilt prebuilt = Prebuilt.of(council, loader);
+        if (prebuilt == null) {
+            Set<String> known = Prebuilt.councils(loader);
+            throw new PackException(
+                    council,
+                    List.of(new PackDefect(
+                            "the classpath",
+                            0,
+                            0,
+                            null,
+                            "has no pack of '" + council + "'",
+                            known.isEmpty()
+                                    ? "add the dependency of a council's pack"
+                                    : Nearest.of(council, known, "one of " + String.join(", ", known)))));
+        }
+        PackFiles files = PackFiles.onClasspath(loader, Prebuilt.folder(council), prebuilt.files());
+        if (!files.fingerprint().equals(prebuilt.fingerprint())) {
+            throw new PackException(
+                    council,
+                    List.of(new PackDefect(
+                            "pack.json", 0, 0, null, "is not what the rules were compiled from", "build the pack again")));
+        }
+        return new Protocol(PackReader.read(files), prebuilt::rules);
+    }
+
+    /**
+     * The protocol of a pack given as a folder, compiled now.
+     *
+     * @param folder the folder that holds the pack's {@code pack.json}
+     * @throws PackException if the pack has a defect; it lists them all
+     */
     public static Protocol load(Path folder) {
-        throw new UnsupportedOperationException(folder.toString());
+        return of(PackFiles.in(folder));
+    }
+
+    /**
+     * The protocol of a pack given as texts, compiled now.
+     *
+     * @throws PackException if the pack has a defect; it lists them all
+     */
+    public static Protocol of(PackFiles files) {
+        Pack pack = PackReader.read(files);
+        return new Protocol(pack, shape -> RuleBase.compile(pack, shape, pack.rulesFor(shape)));
+    }
+
+    /** The councils whose packs are on the classpath, by short name, in alphabetical order. */
+    public static Set<String> councils() {
+        return Prebuilt.councils(loader());
+    }
+
+    private static ClassLoader loader() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return context == null ? Protocol.class.getClassLoader() : context;
+    }
+
+    private SituationRules rulesOf(Shape shape) {
+        return situationRules.computeIfAbsent(shape, s -> new SituationRules(pack, s));
     }
 
     /** What the protocol says about one situation. */
@@ -29,23 +137,85 @@ public final class Protocol {
         return decide(List.of(situation));
     }
 
-    /** What the protocol says about the situations of one case. */
+    /**
+     * What the protocol says about the situations of one case, at least one; each verdict names the one it answers by its
+     * place.
+     */
     public Decision decide(List<? extends Situation> situations) {
-        throw new UnsupportedOperationException(situations.toString());
+        if (situations.isEmpty()) {
+            throw new IllegalArgumentException("a case has at least one situation");
+        }
+        return decider.decide(situations);
     }
 
     /** Which pack this is. */
     public PackInfo pack() {
-        throw new UnsupportedOperationException();
+        return pack.info();
+    }
+
+    /** The council's full name. */
+    public String name() {
+        return pack.name();
     }
 
     /** Every norm of the document. */
     public Catalogue catalogue() {
-        throw new UnsupportedOperationException();
+        return pack.catalogue();
+    }
+
+    /** The words for everything that this protocol's decisions speak of, the pack's own posts and acts among them. */
+    public Words words() {
+        return words;
     }
 
     /** The posts that the pack declares besides the common ones. */
     public Set<Post> declaredPosts() {
-        throw new UnsupportedOperationException();
+        return pack.posts();
+    }
+
+    /** The sections whose deciding norms must have rules; empty for all. */
+    public List<String> encodedSections() {
+        return pack.encodes();
+    }
+
+    /** The rules that give verdicts, in the order of files and lines. */
+    public List<RuleInfo> rules() {
+        return pack.rules().stream()
+                .filter(rule -> !rule.norm().isEmpty())
+                .map(rule -> new RuleInfo(
+                        rule.norm(), rule.name(), rule.at().file(), rule.at().line()))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The facts of a kind of situation that some rule tests, by path, each with the clauses of the norms that test it;
+     * {@code []} in a path stands for each element of a list.
+     */
+    public Map<String, List<String>> testedBy(Shape situation) {
+        Map<String, Set<Norm>> found = new TreeMap<>();
+        for (Rule rule : pack.rulesFor(situation)) {
+            for (Norm norm : normsBehind(rule, situation)) {
+                rule.tested()
+                        .forEach(tested -> found.computeIfAbsent(
+                                        tested.path(),
+                                        path -> new TreeSet<>(java.util.Comparator.comparing(
+                                                n -> List.copyOf(catalogue().norms()).indexOf(n))))
+                                .add(norm));
+            }
+        }
+        Map<String, List<String>> clauses = new TreeMap<>();
+        found.forEach((path, norms) ->
+                clauses.put(path, norms.stream().map(Norm::clause).distinct().toList()));
+        return clauses;
+    }
+
+    /** The norm that a rule encodes; for a term, every norm that rests on it. */
+    private List<Norm> normsBehind(Rule rule, Shape situation) {
+        return pack.rulesFor(situation).stream()
+                .filter(other -> !other.norm().isEmpty() && (other == rule || pack.restsOn(other, rule)))
+                .map(other -> java.util.Objects.requireNonNull(catalogue().norm(other.norm())))
+                .distinct()
+                .toList();
     }
 }

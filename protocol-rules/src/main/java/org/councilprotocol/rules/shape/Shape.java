@@ -94,6 +94,11 @@ public final class Shape {
         return List.copyOf(found);
     }
 
+    /** Whether a value declared as {@code type} is a record with facts of its own, not a name or another plain value. */
+    public static boolean isRecords(Class<?> type) {
+        return Part.kind(type) == Kind.RECORD;
+    }
+
     /** The record. */
     public Class<?> type() {
         return type;
@@ -219,7 +224,7 @@ public final class Shape {
             }
         }
 
-        private static Kind kind(Class<?> type) {
+        static Kind kind(Class<?> type) {
             if (type == Boolean.class) {
                 return Kind.BOOLEAN;
             } else if (type == Integer.class) {

@@ -1,0 +1,232 @@
+package org.councilprotocol.rules.complete;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.councilprotocol.rules.drl.Operand;
+import org.councilprotocol.rules.drl.Operator;
+import org.councilprotocol.rules.pack.Rule;
+import org.councilprotocol.rules.shape.ModelTypes;
+import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.shape.Shape.Kind;
+import org.councilprotocol.rules.shape.Shape.Many;
+import org.councilprotocol.rules.shape.Shape.Part;
+
+/**
+ * Which values of an unknown fact are worth trying: one for each class of values that the rules tell apart, every one
+ * that the case names, and fresh ones that equal none of them.
+ */
+final class Domains {
+
+    /** What the rules ask of a component. */
+    private static final class Asked {
+        final List<Rule.Tested> tests = new ArrayList<>();
+        /** Whether it is compared with another fact, so that every value can make a difference. */
+        boolean withFacts;
+    }
+
+    private final Map<Part, Asked> asked = new HashMap<>();
+
+    Domains(List<Rule> rules) {
+        for (Rule rule : rules) {
+            for (Rule.Tested tested : rule.tested()) {
+                Asked of = asked.computeIfAbsent(tested.part(), part -> new Asked());
+                if (tested.with() instanceof Operand.Fact) {
+                    of.withFacts = true;
+                } else if (tested.operator() != null) {
+                    of.tests.add(tested);
+                } else if (tested.part().many() == Many.SET) {
+                    of.withFacts = true;
+                }
+            }
+        }
+    }
+
+    boolean looksAt(Part part) {
+        return asked.containsKey(part);
+    }
+
+    /** The values to try for a component that is not known; for a set, which of its elements. */
+    List<Object> choices(Slot slot, Tree tree) {
+        if (slot.element() != null) {
+            return List.of(Boolean.TRUE, Boolean.FALSE);
+        }
+        Part part = slot.part();
+        if (part.many() == Many.LIST) {
+            List<Object> lists = new ArrayList<>();
+            lists.add(List.of());
+            Shape.permitted(part.type()).forEach(shape -> lists.add(List.of(shape)));
+            return lists;
+        }
+        return part.kind() == Kind.RECORD ? List.copyOf(Shape.permitted(part.type())) : values(part, tree);
+    }
+
+    /** A choice as a reader of a decision is told it; a value that stands for several names them all. */
+    String shown(Slot slot, Object choice) {
+        if (slot.element() != null) {
+            return Shown.value(slot.element());
+        }
+        if (choice instanceof Enum<?> && slot.part().many() == Many.ONE) {
+            Asked of = asked.getOrDefault(slot.part(), new Asked());
+            if (!of.withFacts) {
+                List<Boolean> mine = answers(choice, of);
+                return java.util.Arrays.stream(slot.part().type().getEnumConstants())
+                        .filter(constant -> answers(constant, of).equals(mine))
+                        .map(Shown::value)
+                        .collect(java.util.stream.Collectors.joining(" or "));
+            }
+        }
+        return Shown.value(choice);
+    }
+
+    /** The elements that an unknown set might contain and that could matter. */
+    List<Object> elements(Part part, Tree tree) {
+        return values(part, tree);
+    }
+
+    private List<Object> values(Part part, Tree tree) {
+        Asked of = asked.getOrDefault(part, new Asked());
+        return switch (part.kind()) {
+            case BOOLEAN -> List.of(Boolean.TRUE, Boolean.FALSE);
+            case ENUM -> classes(List.of(part.type().getEnumConstants()), of);
+            case INTEGER -> classes(integers(of, tree, part), of);
+            case DATE -> dates(tree);
+            case TEXT -> List.of("another");
+            case NAME -> names(part, of, tree);
+            case RECORD -> throw new AssertionError(part);
+        };
+    }
+
+    /** One value for each class that the tests tell apart. */
+    private static List<Object> classes(List<?> values, Asked of) {
+        if (of.withFacts) {
+            return List.copyOf(values);
+        }
+        Map<List<Boolean>, Object> first = new LinkedHashMap<>();
+        for (Object value : values) {
+            first.putIfAbsent(answers(value, of), value);
+        }
+        return List.copyOf(first.values());
+    }
+
+    private static List<Boolean> answers(Object value, Asked of) {
+        List<Boolean> answers = new ArrayList<>();
+        for (Rule.Tested test : of.tests) {
+            answers.add(Values.holds(value, operatorOf(test), test.with()));
+        }
+        return answers;
+    }
+
+    private static Operator operatorOf(Rule.Tested test) {
+        Operator operator = test.operator();
+        if (operator == null) {
+            throw new AssertionError(test);
+        }
+        // Whether a set contains the value is, for the value, whether it is the one asked for.
+        return operator.looksInto() ? Operator.EQUAL : operator;
+    }
+
+    private List<Object> integers(Asked of, Tree tree, Part part) {
+        Set<Integer> found = new TreeSet<>();
+        for (Object constant : constants(of)) {
+            int value = (Integer) constant;
+            found.addAll(List.of(value - 1, value, value + 1));
+        }
+        if (of.withFacts) {
+            for (Object value : tree.plain(part.kind())) {
+                int number = (Integer) value;
+                found.addAll(List.of(number - 1, number, number + 1));
+            }
+        }
+        if (found.isEmpty()) {
+            found.add(0);
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<Object> dates(Tree tree) {
+        Set<LocalDate> found = new TreeSet<>();
+        for (Object value : tree.plain(Kind.DATE)) {
+            LocalDate date = (LocalDate) value;
+            found.addAll(List.of(date.minusDays(1), date, date.plusDays(1)));
+        }
+        if (found.isEmpty()) {
+            found.add(LocalDate.of(2026, 1, 1));
+        }
+        return List.copyOf(found);
+    }
+
+    /** What the rules name, what the case names, none where that can be, and one more. */
+    private static List<Object> names(Part part, Asked of, Tree tree) {
+        Set<Object> found = new LinkedHashSet<>(constants(of));
+        Object none = ModelTypes.constants(part.type()).get("NONE");
+        if (none != null && part.many() == Many.ONE) {
+            found.add(none);
+        }
+        if (of.withFacts) {
+            found.addAll(tree.named(part.type()));
+        }
+        if (part.many() == Many.SET && none != null) {
+            found.remove(none);
+        }
+        found.add(fresh(part.type(), found, tree));
+        return List.copyOf(found);
+    }
+
+    /** A name that nothing in the case and nothing in the rules has. */
+    private static Object fresh(Class<?> type, Set<Object> taken, Tree tree) {
+        Object other = ModelTypes.constants(type).get("OTHER");
+        if (other != null) {
+            return other;
+        }
+        Set<Object> all = new HashSet<>(taken);
+        all.addAll(tree.named(type));
+        String name = "another " + Shape.kebab(type.getSimpleName());
+        Object fresh = ModelTypes.named(type, name);
+        for (int i = 2; all.contains(fresh); i++) {
+            fresh = ModelTypes.named(type, name + " " + i);
+        }
+        return fresh;
+    }
+
+    private static Set<Object> constants(Asked of) {
+        Set<Object> found = new LinkedHashSet<>();
+        for (Rule.Tested test : of.tests) {
+            if (test.with() instanceof Operand.Constant constant) {
+                found.add(constant.value());
+            } else if (test.with() instanceof Operand.Constants constants) {
+                constants.constants().forEach(constant -> found.add(constant.value()));
+            }
+        }
+        return found;
+    }
+
+    /** Some value of a component: a plain one, a set, a list, or a shape for a record. */
+    Object anyValue(Part part) {
+        if (part.many() == Many.SET) {
+            return Set.of();
+        }
+        if (part.many() == Many.LIST) {
+            return List.of();
+        }
+        return switch (part.kind()) {
+            case BOOLEAN -> Boolean.FALSE;
+            case ENUM -> part.type().getEnumConstants()[0];
+            case INTEGER -> 0;
+            case DATE -> LocalDate.of(2026, 1, 1);
+            case TEXT -> "another";
+            case NAME -> {
+                Object none = ModelTypes.constants(part.type()).get("NONE");
+                yield none != null ? none : ModelTypes.named(part.type(), "another");
+            }
+            case RECORD -> Shape.permitted(part.type()).get(0);
+        };
+    }
+}

@@ -1,0 +1,448 @@
+package org.councilprotocol.rules.complete;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.councilprotocol.model.Named;
+import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.decision.Addressees;
+import org.councilprotocol.model.decision.OpenVerdict.Kind;
+import org.councilprotocol.model.decision.Who;
+import org.councilprotocol.rules.complete.Evaluator.Bindings;
+import org.councilprotocol.rules.complete.Evaluator.Found;
+import org.councilprotocol.rules.complete.SituationRules.Cone;
+import org.councilprotocol.rules.drl.Condition.Binding;
+import org.councilprotocol.rules.drl.Condition.Pattern;
+import org.councilprotocol.rules.drl.FactPath;
+import org.councilprotocol.rules.engine.Firings;
+import org.councilprotocol.rules.pack.Conclusion.VerdictOf;
+import org.councilprotocol.rules.pack.Conclusion.WhoOf;
+import org.councilprotocol.rules.pack.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Explores one situation: finds, cone by cone, the completions of its unknown facts that could make a difference, runs
+ * the rules over them, and gathers what they say.
+ */
+final class Explorer {
+
+    /** A cone with more distinct completions than this is not explored to the end. */
+    static final int MOST_LEAVES = 1_000;
+
+    private final SituationRules rules;
+    private final Function<Situation, Firings> engine;
+    private final Situation situation;
+    private final Tree tree;
+    private final Map<Integer, Rule> byNumber = new HashMap<>();
+
+    /** What is known of an outcome besides its identity. */
+    static final class Told {
+        /** The rules that said it. */
+        final Set<Integer> rules = new LinkedHashSet<>();
+        /** The given facts that it rests on, as paths. */
+        final Set<String> grounds = new LinkedHashSet<>();
+        @Nullable Time time;
+        @Nullable String note;
+        @Nullable String reading;
+        final Set<String> tension = new LinkedHashSet<>();
+        final Set<String> varies = new LinkedHashSet<>();
+    }
+
+    /**
+     * A time limit with what is known of it.
+     *
+     * @param workingDays how many working days; {@code null} where the date is the last day
+     * @param date the date; {@code null} if not known
+     * @param path the path of the fact that holds the date
+     */
+    record Time(@Nullable Integer workingDays, @Nullable LocalDate date, String path) {}
+
+    /** How an outcome stands in one completion. */
+    enum Status {
+        APPLIES,
+        DISPLACED
+    }
+
+    /**
+     * What one completion says.
+     *
+     * @param assignments how the unknown facts of the cone are completed; in every other way they do not matter
+     * @param outcomes what applies and what is displaced
+     */
+    record Leaf(List<Assignment> assignments, Map<Outcome, Status> outcomes) {}
+
+    /**
+     * What all completions say of one norm.
+     *
+     * @param norm the norm
+     * @param leaves the completions, at least one
+     * @param explored whether they are all there are
+     */
+    record ConeFindings(String norm, List<Leaf> leaves, boolean explored) {}
+
+    /**
+     * What was found.
+     *
+     * @param cones by norm
+     * @param told what is known of each outcome
+     * @param displacers which outcomes displaced which
+     * @param runs how often the rules ran
+     */
+    record Findings(
+            List<ConeFindings> cones, Map<Outcome, Told> told, Map<Outcome, Set<Outcome>> displacers, int runs) {}
+
+    private final Map<Outcome, Told> told = new LinkedHashMap<>();
+    private final Map<Outcome, Set<Outcome>> displacers = new HashMap<>();
+
+    Explorer(SituationRules rules, Function<Situation, Firings> engine, Situation situation) {
+        this.rules = rules;
+        this.engine = engine;
+        this.situation = situation;
+        this.tree = Tree.of(situation);
+        rules.rules().forEach(rule -> byNumber.put(rule.number(), rule));
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    /** The value that the case gives at a path. */
+    Object given(String path) {
+        Node node = tree.node(path);
+        if (node != null) {
+            return node.shape;
+        }
+        int dot = path.lastIndexOf('.');
+        Node owner = tree.node(dot < 0 ? "" : path.substring(0, dot));
+        Object value = owner == null ? null : owner.values[indexOf(owner, path.substring(dot + 1))];
+        if (value == null) {
+            throw new IllegalStateException(path + " is not given");
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(element -> element instanceof Node n ? n.shape : element).toList()
+                : value;
+    }
+
+    private static int indexOf(Node owner, String part) {
+        org.councilprotocol.rules.shape.Shape.Part found = owner.shape.part(part);
+        if (found == null) {
+            throw new IllegalStateException(owner.shape + " has no " + part);
+        }
+        return found.index();
+    }
+
+    Findings explore() {
+        Map<Cone, List<List<Assignment>>> completions = new LinkedHashMap<>();
+        Set<Cone> unfinished = new HashSet<>();
+        for (Cone cone : rules.cones()) {
+            List<List<Assignment>> leaves = new ArrayList<>();
+            if (!complete(cone, new ArrayList<>(), leaves)) {
+                unfinished.add(cone);
+            }
+            completions.put(cone, leaves);
+        }
+        return run(completions, unfinished);
+    }
+
+    /** Finds the completions of a cone that differ for its rules; {@code false} if there are too many. */
+    private boolean complete(Cone cone, List<Assignment> soFar, List<List<Assignment>> leaves) {
+        Slot unknown = firstUnknown(cone);
+        if (unknown == null) {
+            leaves.add(List.copyOf(soFar));
+            return leaves.size() <= MOST_LEAVES;
+        }
+        Node owner = tree.node(unknown.node());
+        if (owner == null) {
+            throw new IllegalStateException("there is no " + unknown.node());
+        }
+        for (Object choice : rules.domains().choices(unknown, tree)) {
+            Assignment assignment = new Assignment(unknown, choice);
+            tree.assign(assignment);
+            boolean goOn = true;
+            if (Tree.consistent(owner)) {
+                soFar.add(assignment);
+                goOn = complete(cone, soFar, leaves);
+                soFar.remove(soFar.size() - 1);
+            }
+            tree.retract(assignment);
+            if (!goOn) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Slot firstUnknown(Cone cone) {
+        Evaluator evaluator = new Evaluator(tree, rules);
+        for (Rule rule : cone.rules()) {
+            Slot unknown = evaluator.firstUnknown(rule);
+            if (unknown != null) {
+                return unknown;
+            }
+        }
+        return null;
+    }
+
+    // ------------------------------------------------------------------ running
+
+    /** One run of the rules, which serves at most one completion of each cone. */
+    private static final class Run {
+        final Map<Slot, Object> choices = new LinkedHashMap<>();
+        final List<Assignment> assignments = new ArrayList<>();
+        final List<Integer> cones = new ArrayList<>();
+    }
+
+    private Findings run(Map<Cone, List<List<Assignment>>> completions, Set<Cone> unfinished) {
+        List<Run> runs = new ArrayList<>();
+        List<Cone> cones = List.copyOf(completions.keySet());
+        List<List<@Nullable Run>> servedBy = new ArrayList<>();
+        for (int c = 0; c < cones.size(); c++) {
+            List<@Nullable Run> mine = new ArrayList<>();
+            for (List<Assignment> leaf : completions.getOrDefault(cones.get(c), List.of())) {
+                mine.add(place(leaf, c, runs));
+            }
+            servedBy.add(mine);
+        }
+        Map<Run, Map<Outcome, Status>> said = new HashMap<>();
+        for (Run run : runs) {
+            said.put(run, run(run.assignments));
+        }
+        List<ConeFindings> findings = new ArrayList<>();
+        for (int c = 0; c < cones.size(); c++) {
+            Cone cone = cones.get(c);
+            List<List<Assignment>> leaves = completions.getOrDefault(cone, List.of());
+            List<Leaf> found = new ArrayList<>();
+            for (int i = 0; i < leaves.size(); i++) {
+                Map<Outcome, Status> mine = new LinkedHashMap<>();
+                said.getOrDefault(servedBy.get(c).get(i), Map.of()).forEach((outcome, status) -> {
+                    if (outcome.norm().equals(cone.norm())) {
+                        mine.put(outcome, status);
+                    }
+                });
+                found.add(new Leaf(leaves.get(i), mine));
+            }
+            findings.add(new ConeFindings(cone.norm(), found, !unfinished.contains(cone)));
+        }
+        return new Findings(findings, told, displacers, runs.size());
+    }
+
+    /** The first run into which a completion fits, or a new one. */
+    private Run place(List<Assignment> leaf, int cone, List<Run> runs) {
+        for (Run run : runs) {
+            if ((run.cones.isEmpty() || run.cones.get(run.cones.size() - 1) != cone) && fits(leaf, run)) {
+                add(leaf, cone, run);
+                return run;
+            }
+        }
+        Run run = new Run();
+        add(leaf, cone, run);
+        runs.add(run);
+        return run;
+    }
+
+    private static void add(List<Assignment> leaf, int cone, Run run) {
+        run.cones.add(cone);
+        for (Assignment assignment : leaf) {
+            if (run.choices.putIfAbsent(assignment.slot(), assignment.choice()) == null) {
+                run.assignments.add(assignment);
+            }
+        }
+    }
+
+    private boolean fits(List<Assignment> leaf, Run run) {
+        boolean adds = false;
+        for (Assignment assignment : leaf) {
+            Object taken = run.choices.get(assignment.slot());
+            if (taken == null) {
+                adds = true;
+            } else if (!taken.equals(assignment.choice())) {
+                return false;
+            }
+        }
+        return !adds || run.assignments.isEmpty() || consistentTogether(leaf, run);
+    }
+
+    private boolean consistentTogether(List<Assignment> leaf, Run run) {
+        List<Assignment> all = new ArrayList<>(run.assignments);
+        leaf.stream().filter(a -> !run.choices.containsKey(a.slot())).forEach(all::add);
+        all.forEach(tree::assign);
+        boolean consistent = true;
+        for (Assignment assignment : all) {
+            Node owner = tree.node(assignment.slot().node());
+            consistent &= owner == null || Tree.consistent(owner);
+        }
+        for (int i = all.size() - 1; i >= 0; i--) {
+            tree.retract(all.get(i));
+        }
+        return consistent;
+    }
+
+    private Map<Outcome, Status> run(List<Assignment> assignments) {
+        Tree finished = Tree.of(situation);
+        assignments.forEach(finished::assign);
+        finished.finish(rules);
+        Map<Object, Node> origins = Tree.origins();
+        Firings firings = engine.apply(finished.situation(origins));
+        Map<Outcome, Set<Rule>> outcomes = new LinkedHashMap<>();
+        for (Firings.Firing firing : firings.fired()) {
+            Rule rule = byNumber.get(firing.rule());
+            if (rule == null) {
+                throw new IllegalStateException("rule " + firing.rule() + " fired, which is not of this situation");
+            }
+            Bindings match = bindings(rule, firing, origins, finished);
+            Outcome outcome = outcome(rule, match, finished);
+            outcomes.computeIfAbsent(outcome, o -> new LinkedHashSet<>()).add(rule);
+            tell(outcome, rule, match, finished);
+        }
+        // What is certain need not be argued.
+        outcomes.keySet().removeIf(outcome -> outcome.kind() == Kind.ARGUABLE && outcomes.containsKey(outcome.certain()));
+        return statuses(outcomes);
+    }
+
+    private Bindings bindings(Rule rule, Firings.Firing firing, Map<Object, Node> origins, Tree tree) {
+        Bindings match = new Bindings();
+        List<Pattern> patterns = rule.patterns();
+        for (int i = 0; i < patterns.size(); i++) {
+            Object fact = firing.facts().get(i);
+            Node node = origins.get(fact);
+            Object value = node == null ? fact : node;
+            match.push(String.valueOf(patterns.get(i).variable()), value);
+            for (Binding binding : patterns.get(i).bindings()) {
+                Object bound = new Evaluator(tree, rules).find(binding.path(), value, match).value();
+                if (bound != null) {
+                    match.push(binding.variable(), bound);
+                }
+            }
+        }
+        return match;
+    }
+
+    private Outcome outcome(Rule rule, Bindings match, Tree finished) {
+        VerdictOf verdict = (VerdictOf) rule.conclusion();
+        Evaluator evaluator = new Evaluator(finished, rules);
+        Kind kind = verdict.kind() == Kind.VERDICT && rule.reading() != null ? Kind.ARGUABLE : verdict.kind();
+        return new Outcome(
+                rule.norm(),
+                kind,
+                verdict.modality(),
+                who(verdict.bearer(), match, evaluator, finished),
+                verdict.act(),
+                verdict.to().isEmpty()
+                        ? null
+                        : new Addressees(
+                                verdict.all(),
+                                verdict.to().stream()
+                                        .map(to -> known(who(to, match, evaluator, finished)))
+                                        .toList()),
+                who(verdict.from(), match, evaluator, finished),
+                verdict.how(),
+                verdict.see(),
+                about(verdict.about(), rule, match, evaluator));
+    }
+
+    private static Who known(@Nullable Who who) {
+        if (who == null) {
+            throw new AssertionError();
+        }
+        return who;
+    }
+
+    private static @Nullable Who who(@Nullable WhoOf who, Bindings match, Evaluator evaluator, Tree tree) {
+        if (who == null) {
+            return null;
+        }
+        if (who.ofFact() == null) {
+            return new Who(who.actor(), who.of(), null);
+        }
+        Found found = evaluator.find(who.ofFact(), null, match);
+        Object given = given(found, tree);
+        String path = found.slot() == null ? String.valueOf(who.ofFact()) : found.slot().path();
+        String of = given instanceof Named named ? named.name() : given == null ? null : String.valueOf(given);
+        return new Who(who.actor(), of, path);
+    }
+
+    /** The value, if the case gives it. */
+    private static @Nullable Object given(Found found, Tree tree) {
+        if (found.slot() == null) {
+            return found.value();
+        }
+        Node owner = tree.node(found.slot().node());
+        return owner == null || !owner.given || owner.assumed.get(found.slot().part().index()) ? null : found.value();
+    }
+
+    private static Outcome.@Nullable Concerned about(
+            @Nullable FactPath about, Rule rule, Bindings match, Evaluator evaluator) {
+        if (about == null) {
+            return null;
+        }
+        Found found = evaluator.find(about, null, match);
+        if (found.value() instanceof Node node) {
+            return new Outcome.Concerned(node.path, null);
+        }
+        if (found.slot() != null) {
+            return new Outcome.Concerned(found.slot().path(), null);
+        }
+        for (Pattern pattern : rule.patterns()) {
+            if (pattern.from() != null && String.valueOf(pattern.variable()).equals(about.variable())) {
+                Found source = evaluator.find(pattern.from(), null, match);
+                return new Outcome.Concerned(source.slot() == null ? "" : source.slot().path(), found.value());
+            }
+        }
+        return new Outcome.Concerned(about.toString(), found.value());
+    }
+
+    private void tell(Outcome outcome, Rule rule, Bindings match, Tree finished) {
+        Told of = told.computeIfAbsent(outcome, o -> new Told());
+        VerdictOf verdict = (VerdictOf) rule.conclusion();
+        Grounds.gather(rule, match, finished, rules, of.grounds);
+        if (!of.rules.add(rule.number())) {
+            return;
+        }
+        if (verdict.deadline() != null && of.time == null) {
+            Found date = new Evaluator(finished, rules).find(verdict.deadline().date(), null, match);
+            of.time = new Time(
+                    verdict.deadline().workingDays(),
+                    (LocalDate) given(date, finished),
+                    date.slot() == null ? String.valueOf(verdict.deadline().date()) : date.slot().path());
+        }
+        of.note = of.note == null ? verdict.note() : of.note;
+        of.reading = of.reading == null ? rule.reading() : of.reading;
+        of.tension.addAll(rule.tension());
+        of.varies.addAll(rule.varies());
+    }
+
+    // ------------------------------------------------------------------ exceptions
+
+    private Map<Outcome, Status> statuses(Map<Outcome, Set<Rule>> outcomes) {
+        Map<Outcome, Status> statuses = new LinkedHashMap<>();
+        outcomes.keySet().forEach(outcome -> status(outcome, outcomes, statuses));
+        return statuses;
+    }
+
+    /** An outcome is displaced by one that stands itself and concerns the same. Overrides have no cycles. */
+    private Status status(Outcome outcome, Map<Outcome, Set<Rule>> outcomes, Map<Outcome, Status> statuses) {
+        Status known = statuses.get(outcome);
+        if (known != null) {
+            return known;
+        }
+        Status status = Status.APPLIES;
+        for (Map.Entry<Outcome, Set<Rule>> other : outcomes.entrySet()) {
+            boolean overrides = other.getValue().stream().anyMatch(rule -> rule.overrides().contains(outcome.norm()));
+            if (overrides
+                    && java.util.Objects.equals(other.getKey().about(), outcome.about())
+                    && status(other.getKey(), outcomes, statuses) == Status.APPLIES) {
+                status = Status.DISPLACED;
+                displacers.computeIfAbsent(outcome, o -> new LinkedHashSet<>()).add(other.getKey());
+            }
+        }
+        statuses.put(outcome, status);
+        return status;
+    }
+}

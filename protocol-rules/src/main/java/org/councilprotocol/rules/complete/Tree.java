@@ -1,0 +1,271 @@
+package org.councilprotocol.rules.complete;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.councilprotocol.model.Consistent;
+import org.councilprotocol.model.Situation;
+import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.shape.Shape.Kind;
+import org.councilprotocol.rules.shape.Shape.Many;
+import org.councilprotocol.rules.shape.Shape.Part;
+import org.jspecify.annotations.Nullable;
+
+/** A situation taken apart into nodes. Not shared among threads. */
+final class Tree {
+
+    private final Node root;
+    private final Map<String, Node> nodes = new HashMap<>();
+
+    private Tree(Situation situation) {
+        this.root = node(situation, Shape.of(situation.getClass()), "", true);
+    }
+
+    static Tree of(Situation situation) {
+        return new Tree(situation);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    @Nullable Node node(String path) {
+        return nodes.get(path);
+    }
+
+    Collection<Node> nodes() {
+        return nodes.values();
+    }
+
+    private Node node(@Nullable Object record, Shape shape, String path, boolean given) {
+        Node node = new Node(shape, path, given);
+        nodes.put(path, node);
+        for (Part part : shape.parts()) {
+            node.values[part.index()] = record == null ? blank(part, node) : value(part.get(record), part, node);
+        }
+        return node;
+    }
+
+    /** What stands for a fact about which nothing is known. */
+    private @Nullable Object blank(Part part, Node owner) {
+        // There is always a record where only one kind of record can be; what is unknown are its facts.
+        return part.kind() == Kind.RECORD && part.many() == Many.ONE && part.type().isRecord()
+                ? node(null, Shape.of(part.type()), owner.pathOf(part), owner.given)
+                : null;
+    }
+
+    private @Nullable Object value(@Nullable Object value, Part part, Node owner) {
+        if (value == null) {
+            return blank(part, owner);
+        }
+        if (part.kind() != Kind.RECORD) {
+            return value;
+        }
+        if (part.many() == Many.ONE) {
+            return node(value, Shape.of(value.getClass()), owner.pathOf(part), true);
+        }
+        List<Node> elements = new ArrayList<>();
+        for (Object element : (Collection<?>) value) {
+            elements.add(node(
+                    element, Shape.of(element.getClass()), owner.pathOf(part) + "[" + elements.size() + "]", true));
+        }
+        return elements;
+    }
+
+    // ------------------------------------------------------------------ completing
+
+    /** Gives an unknown fact a value. */
+    void assign(Assignment assignment) {
+        Slot slot = assignment.slot();
+        Node owner = nodes.get(slot.node());
+        if (owner == null) {
+            throw new IllegalStateException("there is no " + slot.node());
+        }
+        int index = slot.part().index();
+        owner.assumed.set(index);
+        if (slot.element() != null) {
+            PartialSet set = (PartialSet) owner.values[index];
+            if (set == null) {
+                set = new PartialSet();
+                owner.values[index] = set;
+            }
+            set.decide(slot.element(), (Boolean) assignment.choice());
+        } else if (assignment.choice() instanceof Shape shape) {
+            owner.values[index] = node(null, shape, owner.pathOf(slot.part()), false);
+        } else if (assignment.choice() instanceof List<?> shapes) {
+            List<Node> elements = new ArrayList<>();
+            for (Object shape : shapes) {
+                elements.add(node(null, (Shape) shape, owner.pathOf(slot.part()) + "[" + elements.size() + "]", false));
+            }
+            owner.values[index] = elements;
+        } else {
+            owner.values[index] = assignment.choice();
+        }
+    }
+
+    /** Takes a value back; the latest first. */
+    void retract(Assignment assignment) {
+        Slot slot = assignment.slot();
+        Node owner = nodes.get(slot.node());
+        if (owner == null) {
+            throw new IllegalStateException("there is no " + slot.node());
+        }
+        int index = slot.part().index();
+        Object value = owner.values[index];
+        if (slot.element() != null && value instanceof PartialSet set) {
+            set.forget(slot.element());
+            if (!set.isEmpty()) {
+                return;
+            }
+        } else if (value instanceof Node made) {
+            forget(made);
+        } else if (value instanceof List<?> list) {
+            list.forEach(made -> forget((Node) made));
+        }
+        owner.values[index] = null;
+        owner.assumed.clear(index);
+    }
+
+    private void forget(Node made) {
+        nodes.remove(made.path);
+        for (Object value : made.values) {
+            if (value instanceof Node inner) {
+                forget(inner);
+            }
+        }
+    }
+
+    /** Whether no record contradicts itself. */
+    boolean consistent() {
+        for (Node node : nodes.values()) {
+            if (!consistent(node)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether this record does not contradict itself. */
+    static boolean consistent(Node node) {
+        return !Consistent.class.isAssignableFrom(node.shape.type())
+                || ((Consistent) record(node, null)).contradiction() == null;
+    }
+
+    /** Whether anything was made up in this record. */
+    static boolean touched(Node node) {
+        return !node.assumed.isEmpty() || !node.given;
+    }
+
+    /** The values of a type of named thing that the case speaks of, in alphabetical order. */
+    Set<Object> named(Class<?> type) {
+        Set<Object> found = new TreeSet<>();
+        for (Node node : nodes.values()) {
+            for (Part part : node.shape.parts()) {
+                Object value = part.type() == type ? node.values[part.index()] : null;
+                if (value instanceof Collection<?> values) {
+                    found.addAll(values);
+                } else if (value instanceof PartialSet set) {
+                    found.addAll(set.decided().keySet());
+                } else if (value != null) {
+                    found.add(value);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The plain values of a kind that the case speaks of. */
+    Set<Object> plain(Kind kind) {
+        Set<Object> found = new LinkedHashSet<>();
+        for (Node node : nodes.values()) {
+            for (Part part : node.shape.parts()) {
+                Object value = node.values[part.index()];
+                if (part.kind() == kind && part.many() == Many.ONE && value != null) {
+                    found.add(value);
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Gives every fact that some rule looks at a value, so that the rules never meet an unknown one. Which value does not
+     * matter: nothing that is read off this completion hangs on it.
+     */
+    void finish(SituationRules rules) {
+        List<Node> rest = new ArrayList<>(nodes.values());
+        for (int i = 0; i < rest.size(); i++) {
+            Node node = rest.get(i);
+            for (Part part : node.shape.parts()) {
+                Object value = node.values[part.index()];
+                if (value instanceof PartialSet set) {
+                    Set<Object> in = elements(set);
+                    node.values[part.index()] = in == null ? Set.of() : in;
+                } else if (value == null && rules.looksAt(node.shape, part)) {
+                    node.assumed.set(part.index());
+                    node.values[part.index()] = rules.domains().anyValue(part);
+                    if (node.values[part.index()] instanceof Shape shape) {
+                        Node made = node(null, shape, node.pathOf(part), false);
+                        node.values[part.index()] = made;
+                        rest.add(made);
+                    }
+                }
+            }
+        }
+    }
+
+    // ------------------------------------------------------------------ putting together
+
+    /** The situation as it now stands. */
+    Situation situation(@Nullable Map<Object, Node> origins) {
+        return (Situation) record(root, origins);
+    }
+
+    /** A record of what is known of a node, and which record came from which node. */
+    static Object record(Node node, @Nullable Map<Object, Node> origins) {
+        @Nullable Object[] values = new @Nullable Object[node.values.length];
+        for (int i = 0; i < values.length; i++) {
+            Object value = node.values[i];
+            if (value instanceof Node inner) {
+                values[i] = record(inner, origins);
+            } else if (value instanceof PartialSet set) {
+                values[i] = elements(set);
+            } else if (value instanceof List<?> list) {
+                List<Object> records = new ArrayList<>(list.size());
+                for (Object element : list) {
+                    records.add(record((Node) element, origins));
+                }
+                values[i] = records;
+            } else {
+                values[i] = value;
+            }
+        }
+        Object record = node.shape.create(values);
+        if (origins != null) {
+            origins.put(record, node);
+        }
+        return record;
+    }
+
+    /** A map for {@link #situation} that tells records apart that are equal. */
+    static Map<Object, Node> origins() {
+        return new IdentityHashMap<>();
+    }
+
+    /** The elements known to be in it; unknown as a whole while none is. */
+    private static @Nullable Set<Object> elements(PartialSet set) {
+        Set<Object> in = new LinkedHashSet<>();
+        set.decided().forEach((element, contained) -> {
+            if (contained) {
+                in.add(element);
+            }
+        });
+        return in.isEmpty() ? null : in;
+    }
+}

@@ -1,0 +1,16 @@
+package org.councilprotocol.rules.complete;
+
+/** What is known of a condition while facts are missing. */
+enum Truth {
+    TRUE,
+    FALSE,
+    UNKNOWN;
+
+    static Truth of(boolean holds) {
+        return holds ? TRUE : FALSE;
+    }
+
+    Truth negated() {
+        return this == TRUE ? FALSE : this == FALSE ? TRUE : UNKNOWN;
+    }
+}

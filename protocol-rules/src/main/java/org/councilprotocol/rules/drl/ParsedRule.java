@@ -1,0 +1,32 @@
+package org.councilprotocol.rules.drl;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A rule as it stands in a file.
+ *
+ * @param name the whole name: the norm's id, a space, a sentence
+ * @param annotations the annotations by name, each with its text
+ * @param conditions what must hold; the first is the situation
+ * @param consequence what follows
+ * @param at where the rule starts
+ */
+public record ParsedRule(
+        String name,
+        Map<String, String> annotations,
+        List<Condition> conditions,
+        Consequence consequence,
+        Position at) {
+
+    public ParsedRule {
+        annotations = Map.copyOf(annotations);
+        conditions = List.copyOf(conditions);
+    }
+
+    /** The first word of the name: the id of the norm that the rule encodes. */
+    public String norm() {
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
+    }
+}

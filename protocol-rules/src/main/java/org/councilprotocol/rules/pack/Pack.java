@@ -1,0 +1,70 @@
+package org.councilprotocol.rules.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.decision.PackInfo;
+import org.councilprotocol.rules.shape.Shape;
+
+/**
+ * A council's pack, verified.
+ *
+ * @param info which pack it is
+ * @param name the council's full name
+ * @param catalogue every norm of the document
+ * @param encodes the sections whose deciding norms must have rules; empty for all
+ * @param rules the rules, terms first, then in the order of files and lines
+ * @param closureDays days on which the council is closed besides weekends and bank holidays
+ * @param posts the posts that the pack declares besides the common ones
+ * @param words labels of the pack's own posts and acts, by the keys of the words file
+ * @param roles which post holds which statutory or common role, by the role's name
+ */
+public record Pack(
+        PackInfo info,
+        String name,
+        Catalogue catalogue,
+        List<String> encodes,
+        List<Rule> rules,
+        Set<LocalDate> closureDays,
+        Set<Post> posts,
+        Map<String, String> words,
+        Map<String, Post> roles) {
+
+    public Pack {
+        encodes = List.copyOf(encodes);
+        rules = List.copyOf(rules);
+        closureDays = Set.copyOf(closureDays);
+        posts = Set.copyOf(posts);
+        words = Map.copyOf(words);
+        roles = Map.copyOf(roles);
+    }
+
+    /** Whether the deciding norm of this id must have a rule. */
+    public boolean mustDecide(String norm) {
+        return encodes.isEmpty()
+                || encodes.stream().anyMatch(section -> norm.startsWith(section + ".") || norm.startsWith(section + "/"));
+    }
+
+    /** The rules that a situation of this shape can meet, terms first. */
+    public List<Rule> rulesFor(Shape situation) {
+        return rules.stream()
+                .filter(rule -> rule.situation().isAssignableFrom(situation.type()))
+                .toList();
+    }
+
+    /** Whether a rule asks for the term that another concludes, directly or by way of other terms. */
+    public boolean restsOn(Rule rule, Rule term) {
+        return term.conclusion() instanceof Conclusion.TermOf concluded && restsOn(rule, concluded.name());
+    }
+
+    private boolean restsOn(Rule rule, String term) {
+        return PackReader.terms(rule).stream()
+                .anyMatch(asked -> asked.equals(term)
+                        || rules.stream()
+                                .anyMatch(other -> other.conclusion() instanceof Conclusion.TermOf of
+                                        && of.name().equals(asked)
+                                        && restsOn(other, term)));
+    }
+}

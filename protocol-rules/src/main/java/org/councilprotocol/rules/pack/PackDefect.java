@@ -1,0 +1,42 @@
+package org.councilprotocol.rules.pack;
+
+import org.councilprotocol.rules.drl.Position;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something wrong with a pack.
+ *
+ * @param file the file within the pack
+ * @param line the line, from 1; 0 where the whole file is meant
+ * @param column the column, from 1; 0 where the whole line is meant
+ * @param norm the norm concerned; {@code null} if none is
+ * @param wrong what is wrong
+ * @param instead what to write instead
+ */
+public record PackDefect(String file, int line, int column, @Nullable String norm, String wrong, String instead) {
+
+    static PackDefect at(Position at, @Nullable String norm, String wrong, String instead) {
+        return new PackDefect(at.file(), at.line(), at.column(), norm, wrong, instead);
+    }
+
+    /** {@code file:line:col  what is wrong  →  what to write}, with the norm where there is one. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(file);
+        if (line > 0) {
+            text.append(':').append(line);
+            if (column > 0) {
+                text.append(':').append(column);
+            }
+        }
+        text.append("  ");
+        if (norm != null) {
+            text.append('[').append(norm).append("] ");
+        }
+        text.append(wrong);
+        if (!instead.isEmpty()) {
+            text.append("  →  ").append(instead);
+        }
+        return text.toString();
+    }
+}

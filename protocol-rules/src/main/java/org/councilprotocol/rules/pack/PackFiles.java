@@ -1,0 +1,145 @@
+package org.councilprotocol.rules.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The files of a pack as text, by name, in alphabetical order; line ends are {@code \n}. */
+public final class PackFiles {
+
+    /** The largest file that is read, in bytes. */
+    public static final int LARGEST_FILE = 1 << 20;
+
+    /** The most files that are read. */
+    public static final int MOST_FILES = 100;
+
+    private final Map<String, String> texts;
+
+    private PackFiles(Map<String, String> texts) {
+        this.texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+    }
+
+    /** These texts as files. */
+    public static PackFiles of(Map<String, String> texts) {
+        return new PackFiles(texts);
+    }
+
+    /**
+     * The {@code .json} and {@code .drl} files of a folder.
+     *
+     * @throws PackException if it is no folder, or a file is a link, too large or not UTF-8
+     */
+    public static PackFiles in(Path folder) {
+        List<PackDefect> defects = new ArrayList<>();
+        Map<String, String> texts = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            throw new PackException(
+                    folder.toString(),
+                    List.of(new PackDefect(folder.toString(), 0, 0, null, "is not a folder", "a folder with a pack.json")));
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (!name.endsWith(".drl") && !name.equals("pack.json") && !name.equals("norms.json")) {
+                    continue;
+                }
+                String text = text(file, name, defects);
+                if (text != null) {
+                    texts.put(name, text);
+                }
+                if (texts.size() > MOST_FILES) {
+                    defects.add(new PackDefect(name, 0, 0, null, "is one file too many", "at most " + MOST_FILES + " files"));
+                    break;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!defects.isEmpty()) {
+            throw new PackException(folder.toString(), defects);
+        }
+        return new PackFiles(texts);
+    }
+
+    private static @Nullable String text(Path file, String name, List<PackDefect> defects) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            defects.add(new PackDefect(name, 0, 0, null, "is a link or no plain file", "the file itself"));
+            return null;
+        }
+        if (Files.size(file) > LARGEST_FILE) {
+            defects.add(new PackDefect(name, 0, 0, null, "is larger than a mebibyte", "a file for each section"));
+            return null;
+        }
+        try {
+            return normal(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(java.nio.ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString());
+        } catch (java.nio.charset.CharacterCodingException e) {
+            defects.add(new PackDefect(name, 0, 0, null, "is not UTF-8", "save it as UTF-8"));
+            return null;
+        }
+    }
+
+    /**
+     * The files of a prebuilt pack on the classpath.
+     *
+     * @param loader where to look
+     * @param folder the resource folder, with a slash at its end
+     * @param names the files' names
+     * @throws PackException if one is missing
+     */
+    public static PackFiles onClasspath(ClassLoader loader, String folder, List<String> names) {
+        Map<String, String> texts = new TreeMap<>();
+        for (String name : names) {
+            try (InputStream in = loader.getResourceAsStream(folder + name)) {
+                if (in == null) {
+                    throw new PackException(
+                            folder, List.of(new PackDefect(name, 0, 0, null, "is missing from the classpath", "build the pack again")));
+                }
+                texts.put(name, normal(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new PackFiles(texts);
+    }
+
+    private static String normal(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** The files by name. */
+    public Map<String, String> texts() {
+        return texts;
+    }
+
+    /** The SHA-256 of the files' names and texts, in hexadecimal. */
+    public String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            texts.forEach((name, text) -> {
+                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                digest.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

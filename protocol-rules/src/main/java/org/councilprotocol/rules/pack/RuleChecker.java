@@ -1,0 +1,463 @@
+package org.councilprotocol.rules.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.councilprotocol.model.Situation;
+import org.councilprotocol.rules.drl.Condition;
+import org.councilprotocol.rules.drl.Condition.Binding;
+import org.councilprotocol.rules.drl.Condition.Either;
+import org.councilprotocol.rules.drl.Condition.Pattern;
+import org.councilprotocol.rules.drl.Condition.Quantified;
+import org.councilprotocol.rules.drl.Consequence;
+import org.councilprotocol.rules.drl.Constraint;
+import org.councilprotocol.rules.drl.Constraint.All;
+import org.councilprotocol.rules.drl.Constraint.Any;
+import org.councilprotocol.rules.drl.Constraint.Test;
+import org.councilprotocol.rules.drl.FactPath;
+import org.councilprotocol.rules.drl.Operand;
+import org.councilprotocol.rules.drl.Operator;
+import org.councilprotocol.rules.drl.ParsedRule;
+import org.councilprotocol.rules.drl.Position;
+import org.councilprotocol.rules.shape.ModelTypes;
+import org.councilprotocol.rules.shape.Nearest;
+import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.shape.Shape.Kind;
+import org.councilprotocol.rules.shape.Shape.Many;
+import org.councilprotocol.rules.shape.Shape.Part;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a rule against the model: types, facts, values, variables, verdict. */
+final class RuleChecker {
+
+    /** A match binds at most so many facts. */
+    static final int MOST_PATTERNS = 8;
+
+    private final ParsedRule rule;
+    private final List<PackDefect> defects;
+    private final List<Rule.Tested> tested = new ArrayList<>();
+
+    /** What a variable stands for. */
+    private record Typed(Class<?> type, Many many, String path) {}
+
+    private RuleChecker(ParsedRule rule, List<PackDefect> defects) {
+        this.rule = rule;
+        this.defects = defects;
+    }
+
+    /**
+     * The verified rules that a rule of a file makes, one for each branch of its {@code or}s; empty where it has defects,
+     * which are added to the list.
+     */
+    static List<Rule> check(ParsedRule parsed, boolean terms, int firstNumber, List<PackDefect> defects) {
+        List<Rule> rules = new ArrayList<>();
+        int before = defects.size();
+        for (List<Condition> branch : branches(parsed.conditions())) {
+            Rule rule = new RuleChecker(parsed, defects).rule(named(branch), terms, firstNumber + rules.size());
+            if (rule != null) {
+                rules.add(rule);
+            }
+            if (defects.size() > before) {
+                return List.of();
+            }
+        }
+        return rules;
+    }
+
+    /** The conditions with every {@code or} multiplied out. */
+    private static List<List<Condition>> branches(List<Condition> conditions) {
+        List<List<Condition>> done = List.of(List.of());
+        for (Condition condition : conditions) {
+            List<List<Condition>> choices = condition instanceof Either either
+                    ? either.branches().stream()
+                            .flatMap(branch -> branches(branch).stream())
+                            .toList()
+                    : List.of(List.of(condition));
+            List<List<Condition>> longer = new ArrayList<>();
+            for (List<Condition> soFar : done) {
+                for (List<Condition> choice : choices) {
+                    List<Condition> joined = new ArrayList<>(soFar);
+                    joined.addAll(choice);
+                    longer.add(joined);
+                }
+            }
+            done = longer;
+        }
+        return done;
+    }
+
+    /** Gives a variable to every pattern that stands by itself, so that a match tells all the facts it consists of. */
+    private static List<Condition> named(List<Condition> conditions) {
+        List<Condition> named = new ArrayList<>();
+        for (Condition condition : conditions) {
+            if (condition instanceof Pattern p && p.variable() == null && !p.isTerm()) {
+                named.add(new Pattern("$_" + named.size(), p.type(), p.constraints(), p.bindings(), p.from(), p.at()));
+            } else {
+                named.add(condition);
+            }
+        }
+        return named;
+    }
+
+    private @Nullable Rule rule(List<Condition> conditions, boolean terms, int number) {
+        Map<String, Typed> scope = new LinkedHashMap<>();
+        Class<?> situation = situation(conditions, scope);
+        if (situation == null) {
+            return null;
+        }
+        for (Condition condition : conditions.subList(1, conditions.size())) {
+            if (condition instanceof Pattern pattern) {
+                pattern(pattern, scope);
+            } else if (condition instanceof Quantified quantified) {
+                Map<String, Typed> inner = new LinkedHashMap<>(scope);
+                quantified.patterns().forEach(pattern -> pattern(pattern, inner));
+            }
+        }
+        long patterns = conditions.stream()
+                .filter(c -> c instanceof Pattern p && !p.isTerm())
+                .count();
+        if (patterns > MOST_PATTERNS) {
+            defect(rule.at(), "the rule has more than " + MOST_PATTERNS + " patterns", "a term for what belongs together");
+        }
+        Conclusion conclusion = conclusion(terms, scope);
+        if (conclusion == null) {
+            return null;
+        }
+        return new Rule(
+                number,
+                terms ? "" : rule.norm(),
+                rule.name(),
+                situation,
+                conditions,
+                conclusion,
+                ids("overrides"),
+                ids("varies"),
+                ids("tension"),
+                rule.annotations().get("reading"),
+                tested,
+                rule.at());
+    }
+
+    private List<String> ids(String annotation) {
+        String text = rule.annotations().get(annotation);
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(",")).map(String::strip).toList();
+    }
+
+    // ------------------------------------------------------------------ conditions
+
+    private @Nullable Class<?> situation(List<Condition> conditions, Map<String, Typed> scope) {
+        if (conditions.isEmpty() || !(conditions.get(0) instanceof Pattern first) || first.from() != null) {
+            defect(
+                    conditions.isEmpty() ? rule.at() : conditions.get(0).at(),
+                    "the rule does not start with its situation",
+                    "a pattern such as $complaint : Complaint()");
+            return null;
+        }
+        Class<?> type = type(first);
+        if (type == null) {
+            return null;
+        }
+        if (!Situation.class.isAssignableFrom(type)) {
+            defect(
+                    first.at(),
+                    first.type() + " is no situation",
+                    "start with one of " + String.join(", ", situationNames()) + ", and find the rest with 'from'");
+            return null;
+        }
+        scope.put(String.valueOf(first.variable()), new Typed(type, Many.ONE, ""));
+        inside(first, new Typed(type, Many.ONE, ""), scope);
+        return type;
+    }
+
+    private static List<String> situationNames() {
+        return Shape.situations().values().stream()
+                .map(shape -> shape.type().getSimpleName())
+                .toList();
+    }
+
+    private void pattern(Pattern pattern, Map<String, Typed> scope) {
+        if (pattern.isTerm()) {
+            term(pattern, scope);
+            return;
+        }
+        FactPath from = pattern.from();
+        if (from == null) {
+            defect(pattern.at(), pattern.type() + " comes from nowhere", "add 'from' and the part of the situation it is found in");
+            return;
+        }
+        Class<?> type = type(pattern);
+        Typed source = resolve(from, null, scope, null, null);
+        if (type == null || source == null) {
+            return;
+        }
+        if (!type.isAssignableFrom(source.type) && !source.type.isAssignableFrom(type)) {
+            defect(
+                    pattern.at(),
+                    from + " holds no " + pattern.type(),
+                    "a pattern for " + source.type.getSimpleName());
+            return;
+        }
+        Typed element = new Typed(type, Many.ONE, source.path + (source.many == Many.ONE ? "" : "[]"));
+        if (pattern.variable() != null && scope.putIfAbsent(pattern.variable(), element) != null) {
+            defect(pattern.at(), "the variable " + pattern.variable() + " is there already", "another name");
+        }
+        inside(pattern, element, scope);
+    }
+
+    private void inside(Pattern pattern, Typed self, Map<String, Typed> scope) {
+        for (Binding binding : pattern.bindings()) {
+            Typed bound = resolve(binding.path(), self, scope, null, null);
+            if (bound != null && scope.putIfAbsent(binding.variable(), bound) != null) {
+                defect(binding.path().at(), "the variable " + binding.variable() + " is there already", "another name");
+            }
+        }
+        pattern.constraints().forEach(constraint -> constraint(constraint, self, scope));
+    }
+
+    private void constraint(Constraint constraint, Typed self, Map<String, Typed> scope) {
+        if (constraint instanceof All all) {
+            all.parts().forEach(part -> constraint(part, self, scope));
+        } else if (constraint instanceof Any any) {
+            any.parts().forEach(part -> constraint(part, self, scope));
+        } else if (constraint instanceof Test test) {
+            test(test, self, scope);
+        }
+    }
+
+    private void test(Test test, Typed self, Map<String, Typed> scope) {
+        Typed left = resolve(test.left(), self, scope, test.operator(), test.right());
+        if (left == null) {
+            return;
+        }
+        Position at = test.left().at();
+        if (Shape.isRecords(left.type)) {
+            defect(at, "a " + left.type.getSimpleName() + " cannot be compared as a whole", "compare one of its facts");
+            return;
+        }
+        boolean leftIsMany = left.many != Many.ONE;
+        if (leftIsMany != test.operator().looksInto()) {
+            defect(
+                    at,
+                    test.left() + (leftIsMany ? " holds several values" : " holds one value"),
+                    leftIsMany ? test.left() + " contains …" : test.left() + " == …, or in ( … )");
+            return;
+        }
+        if (test.operator().orders() && !left.type.isEnum() && left.type != Integer.class && left.type != LocalDate.class) {
+            defect(at, test.left() + " has no order", "==, != or in ( … )");
+            return;
+        }
+        if (test.operator().orders() && left.type.isEnum()) {
+            defect(at, "an order among the values of " + left.type.getSimpleName() + " is not written with " + test.operator().sign(), "in ( … ) with the values meant");
+            return;
+        }
+        if (test.right() instanceof Operand.Constants constants) {
+            constants.constants().forEach(constant -> fits(test, left, constant));
+        } else if (test.right() instanceof Operand.Constant constant) {
+            if (test.operator() == Operator.MEMBER_OF || test.operator() == Operator.NOT_MEMBER_OF) {
+                defect(at, "memberOf takes a fact with several values", "in ( … ) for constants");
+                return;
+            }
+            fits(test, left, constant);
+        } else if (test.right() instanceof Operand.Fact fact) {
+            Typed right = resolve(fact.path(), self, scope, Operator.EQUAL, new Operand.Fact(test.left()));
+            if (right == null) {
+                return;
+            }
+            boolean wantsMany = test.operator() == Operator.MEMBER_OF || test.operator() == Operator.NOT_MEMBER_OF;
+            if (right.type != left.type || (right.many != Many.ONE) != wantsMany) {
+                defect(fact.path().at(), fact.path() + " and " + test.left() + " are not of one kind", "facts of one type");
+            }
+        }
+    }
+
+    private void fits(Test test, Typed left, Operand.Constant constant) {
+        if (left.type.isInstance(constant.value())) {
+            return;
+        }
+        Map<String, Object> constants = ModelTypes.constants(left.type);
+        String instead = left.type == Boolean.class
+                ? "true or false"
+                : left.type == Integer.class
+                        ? "a whole number"
+                        : constants.isEmpty()
+                                ? left.type.getSimpleName() + ".named(\"…\")"
+                                : left.type.getSimpleName() + "."
+                                        + Nearest.of(String.valueOf(constant.value()), constants.keySet(), "… (one of " + String.join(", ", constants.keySet()) + ")");
+        defect(
+                test.left().at(),
+                constant.source() + " is no value of " + test.left() + ", which is of type " + left.type.getSimpleName(),
+                instead);
+    }
+
+    private void term(Pattern pattern, Map<String, Typed> scope) {
+        String instead = "Term( name == \"…\", of == $fact )";
+        boolean named = false;
+        if (pattern.from() != null || pattern.variable() != null || !pattern.bindings().isEmpty()) {
+            defect(pattern.at(), "a term is only asked for", instead);
+            return;
+        }
+        for (Constraint constraint : pattern.constraints()) {
+            if (!(constraint instanceof Test test) || test.operator() != Operator.EQUAL || test.left().variable() != null) {
+                defect(pattern.at(), "a term is asked for by its name and by what it is of", instead);
+                return;
+            }
+            String what = test.left().toString();
+            if (what.equals("name") && test.right() instanceof Operand.Constant c && c.value() instanceof String) {
+                named = true;
+            } else if (what.equals("of") && test.right() instanceof Operand.Fact fact && fact.path().parts().isEmpty() && fact.path().variable() != null) {
+                resolve(fact.path(), null, scope, null, null);
+            } else {
+                defect(test.left().at(), "a term is asked for by its name and by what it is of", instead);
+                return;
+            }
+        }
+        if (!named) {
+            defect(pattern.at(), "the term has no name", instead);
+        }
+    }
+
+    private @Nullable Class<?> type(Pattern pattern) {
+        Class<?> type = ModelTypes.type(pattern.type());
+        if (type == null) {
+            defect(
+                    pattern.at(),
+                    "the model has no type " + pattern.type(),
+                    Nearest.of(pattern.type(), ModelTypes.names(), "one of " + String.join(", ", ModelTypes.names())));
+        }
+        return type;
+    }
+
+    // ------------------------------------------------------------------ facts
+
+    /**
+     * The type of a fact; {@code null}, and a defect, where there is none such. What is looked at on the way is noted as
+     * tested.
+     */
+    private @Nullable Typed resolve(
+            FactPath path,
+            @Nullable Typed self,
+            Map<String, Typed> scope,
+            @Nullable Operator operator,
+            @Nullable Operand with) {
+        Typed now = self;
+        if (path.variable() != null) {
+            now = scope.get(path.variable());
+            if (now == null) {
+                defect(
+                        path.at(),
+                        "there is no variable " + path.variable(),
+                        Nearest.of(path.variable(), scope.keySet(), "bind it in a pattern first"));
+                return null;
+            }
+        }
+        if (now == null) {
+            defect(path.at(), path + " belongs to no pattern", "$variable." + path);
+            return null;
+        }
+        for (int i = 0; i < path.parts().size(); i++) {
+            boolean last = i == path.parts().size() - 1;
+            now = step(now, path.parts().get(i), path, last ? operator : null, last ? with : null);
+            if (now == null) {
+                return null;
+            }
+        }
+        return now;
+    }
+
+    private @Nullable Typed step(Typed owner, String name, FactPath path, @Nullable Operator operator, @Nullable Operand with) {
+        if (owner.many != Many.ONE) {
+            defect(path.at(), owner.path + " holds several", "a pattern of its own: … from …");
+            return null;
+        }
+        if (!Shape.isRecords(owner.type)) {
+            defect(path.at(), "a " + owner.type.getSimpleName() + " has no facts of its own", "compare it with == or in ( … )");
+            return null;
+        }
+        List<Shape> shapes = Shape.permitted(owner.type);
+        String whole = owner.path.isEmpty() ? name : owner.path + "." + name;
+        Part found = null;
+        for (Shape shape : shapes) {
+            Part part = shape.part(name);
+            if (part == null || found != null && (part.type() != found.type() || part.many() != found.many())) {
+                unknownFact(owner.type, shapes, name, path);
+                return null;
+            }
+            found = part;
+        }
+        if (found == null) {
+            throw new AssertionError(owner);
+        }
+        if (found.kind() != Kind.DATE && found.kind() != Kind.TEXT || operator != null) {
+            for (Shape shape : shapes) {
+                Part part = shape.part(name);
+                if (part != null) {
+                    tested.add(new Rule.Tested(shape, part, whole, operator, with));
+                }
+            }
+        }
+        return new Typed(found.type(), found.many(), whole);
+    }
+
+    private void unknownFact(Class<?> type, List<Shape> shapes, String name, FactPath path) {
+        List<String> having = shapes.stream()
+                .filter(shape -> shape.part(name) != null)
+                .map(shape -> shape.type().getSimpleName())
+                .toList();
+        if (!having.isEmpty()) {
+            defect(
+                    path.at(),
+                    "not every " + type.getSimpleName() + " has a fact " + name,
+                    "a pattern for " + String.join(" or ", having));
+            return;
+        }
+        TreeSet<String> names = new TreeSet<>();
+        shapes.forEach(shape -> shape.parts().forEach(part -> names.add(part.name())));
+        defect(
+                path.at(),
+                type.getSimpleName() + " has no fact " + name,
+                Nearest.of(name, names, "one of " + String.join(", ", names)));
+    }
+
+    // ------------------------------------------------------------------ conclusion
+
+    private @Nullable Conclusion conclusion(boolean terms, Map<String, Typed> scope) {
+        Consequence consequence = rule.consequence();
+        if (consequence instanceof Consequence.TermInsertion insertion) {
+            FactPath of = insertion.of();
+            if (!terms) {
+                defect(insertion.at(), "a norm's rule concludes a term", "move it to s00-terms.drl");
+                return null;
+            }
+            if (of.variable() == null || !of.parts().isEmpty()) {
+                defect(of.at(), "a term is of a fact that has a variable", "bind the fact in a pattern: $fact : …");
+                return null;
+            }
+            if (resolve(of, null, scope, null, null) == null) {
+                return null;
+            }
+            return new Conclusion.TermOf(insertion.name(), of.variable());
+        }
+        Consequence.Chain chain = (Consequence.Chain) consequence;
+        if (terms) {
+            defect(chain.at(), "a rule among the terms gives a verdict", "move it to the file of its section");
+            return null;
+        }
+        return ConclusionReader.read(chain, this::defect, path -> {
+            int before = tested.size();
+            Typed type = resolve(path, null, scope, null, null);
+            // What is merely copied into a verdict is not tested.
+            tested.subList(before, tested.size()).clear();
+            return type == null ? null : type.type;
+        });
+    }
+
+    private void defect(Position at, String wrong, String instead) {
+        defects.add(PackDefect.at(at, rule.norm(), wrong, instead));
+    }
+}
