@@ -35,9 +35,8 @@ final class Advice {
         shape.parts().forEach(part -> own.add(part.name()));
         String elsewhere = elsewhere(shape, written);
         String nearest = Nearest.to(written, own);
-        String advice = elsewhere != null
-                ? elsewhere
-                : nearest != null ? ": did you mean " + Quoted.of(nearest) + "?" : ".";
+        String advice =
+                elsewhere != null ? elsewhere : nearest != null ? ": did you mean " + Quoted.of(nearest) + "?" : ".";
         return "unknown field " + Quoted.of(written) + advice + " The fields of " + Quoted.of(shape.name()) + " are "
                 + Quoted.all(own);
     }
@@ -45,22 +44,29 @@ final class Advice {
     private static @Nullable String elsewhere(Shape shape, String written) {
         List<String> inside = new ArrayList<>();
         for (Part part : shape.parts()) {
-            if (part.kind() == Kind.RECORD && !owners(Shape.permitted(part.type()), written).isEmpty()) {
+            boolean saysParty = written.equals(Vocabulary.PARTY) && Vocabulary.isPerson(part);
+            if (part.kind() == Kind.RECORD
+                    && (saysParty
+                            || !owners(Shape.permitted(part.type()), written).isEmpty())) {
                 inside.add(part.name());
             }
         }
         if (!inside.isEmpty()) {
-            return ": write it inside " + String.join(" or ", inside.stream().map(Quoted::of).toList()) + ".";
+            return ": write it inside "
+                    + String.join(" or ", inside.stream().map(Quoted::of).toList()) + ".";
         }
         List<String> situations = owners(Shape.situations().values(), written);
         if (!situations.isEmpty()) {
             return ": it is a fact of the situation "
-                    + String.join(" and of ", situations.stream().map(Quoted::of).toList()) + ".";
+                    + String.join(
+                            " and of ", situations.stream().map(Quoted::of).toList()) + ".";
         }
         List<String> records = owners(Vocabulary.RECORDS.values(), written);
         return records.isEmpty()
                 ? null
-                : ": it is a fact of " + String.join(" and of ", records.stream().map(Quoted::of).toList()) + ".";
+                : ": it is a fact of "
+                        + String.join(
+                                " and of ", records.stream().map(Quoted::of).toList()) + ".";
     }
 
     private static List<String> owners(Collection<Shape> shapes, String field) {

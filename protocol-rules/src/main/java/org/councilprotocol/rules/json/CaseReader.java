@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * reader.read("{\"situation\": \"complaint\", \"serious\": \"yes\"}"); // InputException: $.serious: expected true or false …
  * }</pre>
  *
- * <p>The input is one situation, or a case {@code {"situations": […]}} of several. A field left out, or {@code null}, is
- * unknown; nothing is ever guessed. {@link Limits} says how large an input may be.
+ * <p>The input is one situation, or a case {@code {"situations": […]}} of several. A field left out, or {@code null},
+ * is unknown; nothing is ever guessed. {@link Limits} says how large an input may be.
  */
 public final class CaseReader {
 

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes decisions as JSON, as {@link JsonSchema#forDecision()} describes them. Immutable.
  *
- * <p>Every key is always there, in one order, {@code null} where there is nothing: equal decisions give equal text, byte
- * for byte.
+ * <p>Every key is always there, in one order, {@code null} where there is nothing: equal decisions give equal text,
+ * byte for byte.
  */
 public final class DecisionWriter {
 

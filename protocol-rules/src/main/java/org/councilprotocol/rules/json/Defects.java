@@ -1,7 +1,11 @@
 package org.councilprotocol.rules.json;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,7 +15,13 @@ final class Defects {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,60}");
 
     private final Set<InputDefect> found = new LinkedHashSet<>();
+    private final Map<String, Integer> order = new HashMap<>();
     private int untold;
+
+    /** Takes note that the input has this path next, so that defects can be told in the order of the input. */
+    void passed(String path) {
+        order.putIfAbsent(path, order.size());
+    }
 
     /** One more defect. */
     void add(String path, String message) {
@@ -28,12 +38,15 @@ final class Defects {
      * @throws InputException with all of them
      */
     void refuse() {
+        if (found.isEmpty()) {
+            return;
+        }
+        List<InputDefect> told = new ArrayList<>(found);
+        told.sort(Comparator.comparing(defect -> order.getOrDefault(defect.path(), 0)));
         if (untold > 0) {
-            found.add(new InputDefect("$", "and " + untold + " more defects, which are not listed"));
+            told.add(new InputDefect("$", "and " + untold + " more defects, which are not listed"));
         }
-        if (!found.isEmpty()) {
-            throw new InputException(List.copyOf(found));
-        }
+        throw new InputException(told);
     }
 
     /** An input with this one defect. */

@@ -42,14 +42,13 @@ final class InputSchema {
         Map<String, Object> several = listOf(ref(Vocabulary.SITUATION));
         several.put("minItems", 1);
         several.put("maxItems", Limits.SITUATIONS);
-        Map<String, Object> schema =
-                SchemaNode.root("A case", "One situation, or several of one case. A fact left out, or null, is unknown.");
+        Map<String, Object> schema = SchemaNode.root(
+                "A case", "One situation, or several of one case. A fact left out, or null, is unknown.");
         schema.put(
                 "anyOf",
                 List.of(
                         ref(Vocabulary.SITUATION),
-                        SchemaNode.record(
-                                object(Vocabulary.SITUATIONS, several), List.of(Vocabulary.SITUATIONS))));
+                        SchemaNode.record(object(Vocabulary.SITUATIONS, several), List.of(Vocabulary.SITUATIONS))));
         schema.put("$defs", definitions());
         return schema;
     }
@@ -60,7 +59,9 @@ final class InputSchema {
                 Vocabulary.SITUATION,
                 object(
                         "oneOf",
-                        Shape.situations().keySet().stream().map(SchemaNode::ref).toList()));
+                        Shape.situations().keySet().stream()
+                                .map(SchemaNode::ref)
+                                .toList()));
         Shape.situations().forEach((name, shape) -> definitions.put(name, situation(shape)));
         Vocabulary.RECORDS.forEach((name, shape) -> definitions.put(name, thing(shape)));
         definitions.put(PERSON, person());
@@ -107,9 +108,8 @@ final class InputSchema {
     /** The id of somebody described elsewhere; facts may stand beside it as null, which says nothing. */
     private static Map<String, Object> reference() {
         Map<String, Object> properties = object(Vocabulary.PARTY, type("null"));
-        Vocabulary.PARTIES
-                .values()
-                .forEach(shape -> shape.parts().forEach(part -> properties.put(part.name(), type("null"))));
+        Vocabulary.PARTIES.values().forEach(shape -> shape.parts()
+                .forEach(part -> properties.put(part.name(), type("null"))));
         properties.put(Vocabulary.ID, orNull(ref(NAME)));
         return SchemaNode.record(properties, List.of());
     }

@@ -8,8 +8,8 @@ import org.councilprotocol.model.words.Words;
  * JSON Schemas, draft 2020-12, of what goes in and of what comes out: for editors that complete, forms, and checks in
  * other languages.
  *
- * <p>What {@link CaseReader} accepts, the schema for input accepts. The reader also finds what no schema says: facts that
- * contradict one another, references to nobody.
+ * <p>What {@link CaseReader} accepts, the schema for input accepts. The reader also finds what no schema says: facts
+ * that contradict one another, references to nobody.
  */
 public final class JsonSchema {
 

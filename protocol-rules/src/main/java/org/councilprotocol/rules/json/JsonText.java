@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +20,7 @@ final class JsonText {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Limits.DEPTH)
+                    .maxNestingDepth(Limits.DEPTH + 1)
                     .maxNameLength(Limits.BYTES)
                     .maxStringLength(Limits.BYTES)
                     .maxNumberLength(Limits.BYTES)
@@ -47,8 +46,7 @@ final class JsonText {
             throw tooLarge();
         }
         if (text.isBlank()) {
-            throw Defects.only(
-                    "$", "there is nothing here: write a situation, such as {\"situation\": \"complaint\"}");
+            throw Defects.only("$", "there is nothing here: write a situation, such as {\"situation\": \"complaint\"}");
         }
         return new JsonText(text, defects).whole();
     }
@@ -62,16 +60,8 @@ final class JsonText {
         try (JsonParser parser = FACTORY.createParser(text)) {
             parser.nextToken();
             Json value = value(parser, "$");
-            if (parser.nextToken() != null) {
-                throw Defects.only(
-                        "$", "something follows the end of the JSON" + at(parser.currentTokenLocation()));
-            }
+            nothingFollows(parser);
             return value;
-        } catch (StreamConstraintsException e) {
-            throw Defects.only(
-                    "$",
-                    "objects and lists stand more than " + Limits.DEPTH + " deep in one another"
-                            + at(e.getLocation()));
         } catch (JsonEOFException e) {
             throw Defects.only(
                     "$",
@@ -84,8 +74,34 @@ final class JsonText {
         }
     }
 
+    private static void nothingFollows(JsonParser parser) throws IOException {
+        boolean more;
+        try {
+            more = parser.nextToken() != null;
+        } catch (JsonProcessingException e) {
+            more = true;
+        }
+        if (more) {
+            throw Defects.only(
+                    "$",
+                    "the JSON is complete, and something follows it" + at(parser.currentLocation())
+                            + ": take that away, or write several situations as {\"situations\": [{…}, {…}]}");
+        }
+    }
+
+    private static void notTooDeep(JsonParser parser) {
+        if (parser.getParsingContext().getNestingDepth() > Limits.DEPTH) {
+            throw Defects.only(
+                    "$",
+                    "objects and lists stand more than " + Limits.DEPTH + " deep in one another"
+                            + at(parser.currentTokenLocation()));
+        }
+    }
+
     private Json value(JsonParser parser, String path) throws IOException {
         JsonToken token = parser.currentToken();
+        notTooDeep(parser);
+        defects.passed(path);
         if (token == JsonToken.START_OBJECT) {
             return fields(parser, path);
         } else if (token == JsonToken.START_ARRAY) {
@@ -120,8 +136,7 @@ final class JsonText {
         }
         if (inOrder.size() > Limits.ELEMENTS) {
             defects.add(
-                    path,
-                    "the list has " + inOrder.size() + " elements; " + Limits.ELEMENTS + " is the most allowed");
+                    path, "the list has " + inOrder.size() + " elements; " + Limits.ELEMENTS + " is the most allowed");
         }
         return new Json.Elements(inOrder);
     }
@@ -129,8 +144,7 @@ final class JsonText {
     private String checked(String value, String path) {
         int length = value.codePointCount(0, value.length());
         if (length > Limits.TEXT) {
-            defects.add(
-                    path, "the text has " + length + " characters; " + Limits.TEXT + " is the most allowed");
+            defects.add(path, "the text has " + length + " characters; " + Limits.TEXT + " is the most allowed");
         } else if (value.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
             defects.add(path, "the text has half of a character in it (a lone surrogate): write the whole character");
         }
@@ -144,6 +158,9 @@ final class JsonText {
     /** What is probably meant, judging by the character at or before the place. */
     private String hint(JsonLocation location) {
         int offset = (int) Math.min(Math.max(location.getCharOffset(), 0), text.length() - 1L);
+        if (text.substring(Math.max(0, offset - 2), offset).contains("\\")) {
+            return ": write a backslash in a text as \\\\";
+        }
         for (int i = offset; i >= Math.max(0, offset - 1); i--) {
             switch (text.charAt(i)) {
                 case '\'':
@@ -158,7 +175,9 @@ final class JsonText {
             }
         }
         return Character.isLetter(text.charAt(offset))
-                ? ": put names and texts in double quotation marks, and write true, false and null in small letters"
-                : ": look for a comma, a colon or a quotation mark that is missing";
+                ? ": put names and texts in double quotation marks; without them only numbers, true, false and null can"
+                        + " stand, in small letters"
+                : ": look for a comma, a colon or a quotation mark that is missing, or a text that runs over the end of"
+                        + " a line";
     }
 }

@@ -30,7 +30,8 @@ final class PeopleReader implements RecordReader.People {
      * @param person what is said of them there; {@code null} for a bare reference
      * @param described whether that is more than which side they are on
      */
-    private record Mention(String path, Class<?> declared, @Nullable Person person, boolean described) {}
+    private record Mention(
+            String path, Class<?> declared, @Nullable Person person, boolean described) {}
 
     private final RecordReader records;
     private final ValueReader values;
@@ -85,8 +86,6 @@ final class PeopleReader implements RecordReader.People {
             person(part.type(), fields, path, ofSeveral);
         } else if (RecordReader.given(json) && !(json instanceof Json.Elements)) {
             defects.add(path, "expected " + expected(part.type()) + ", found " + json.inWords());
-        } else if (json instanceof Json.Elements && ofSeveral) {
-            defects.add(path, "expected " + expected(part.type()) + ", found a list […]");
         }
     }
 
@@ -128,7 +127,8 @@ final class PeopleReader implements RecordReader.People {
         if (shape == null) {
             defects.add(
                     path,
-                    Quoted.of(text.value()) + " is not a party" + Advice.among(text.value(), Vocabulary.PARTIES.keySet()));
+                    Quoted.of(text.value()) + " is not a party"
+                            + Advice.among(text.value(), Vocabulary.PARTIES.keySet()));
         }
         return shape;
     }
@@ -138,7 +138,9 @@ final class PeopleReader implements RecordReader.People {
         if (person != null && person.id() == null) {
             put(path, person);
         } else if (person != null) {
-            mention(person.id(), new Mention(path, declared, person, !facts(fields).isEmpty()));
+            mention(
+                    person.id(),
+                    new Mention(path, declared, person, !facts(fields).isEmpty()));
         }
     }
 
@@ -173,8 +175,9 @@ final class PeopleReader implements RecordReader.People {
         if (declared.isAssignableFrom(shape.type())) {
             return true;
         }
-        defects.add(path, "only " + Quoted.all(Vocabulary.parties(declared)) + " can stand here, not "
-                + Quoted.of(shape.name()));
+        defects.add(
+                path,
+                "only " + Quoted.all(Vocabulary.parties(declared)) + " can stand here, not " + Quoted.of(shape.name()));
         return false;
     }
 
@@ -192,7 +195,8 @@ final class PeopleReader implements RecordReader.People {
         }
         for (Mention mention : mentions) {
             if (!mention.declared().isInstance(first.person())
-                    || mention.person() != null && mention.person().getClass() != first.person().getClass()) {
+                    || mention.person() != null
+                            && mention.person().getClass() != first.person().getClass()) {
                 defects.add(
                         mention.path(),
                         Quoted.of(id) + " is " + Quoted.of(side(first.person())) + " at " + first.path()
@@ -229,7 +233,8 @@ final class PeopleReader implements RecordReader.People {
         String nearest = Nearest.to(id, known);
         return "nobody in this case is described under the id " + Quoted.of(id)
                 + (nearest == null ? "" : ": did you mean " + Quoted.of(nearest) + "?")
-                + (nearest == null ? ": describe" : " Otherwise describe") + " the person once, such as {\"party\": \"member\", \"id\": "
+                + (nearest == null ? ": describe" : " Otherwise describe")
+                + " the person once, such as {\"party\": \"member\", \"id\": "
                 + Quoted.of(id) + "}; for somebody without an id write "
                 + Vocabulary.PARTIES.keySet().stream().map(Quoted::of).collect(Collectors.joining(" or "));
     }

@@ -54,8 +54,7 @@ final class RecordReader {
     void unknownFields(List<Shape> shapes, Json.Fields fields, String path, List<String> besides) {
         for (String name : fields.byName().keySet()) {
             if (!besides.contains(name) && shapes.stream().allMatch(shape -> shape.part(name) == null)) {
-                defects.add(
-                        Defects.field(path, name), Advice.field(shapes.get(0), name, besides));
+                defects.add(Defects.field(path, name), Advice.field(shapes.get(0), name, besides));
             }
         }
     }
@@ -96,8 +95,7 @@ final class RecordReader {
         if (json instanceof Json.Elements) {
             defects.add(
                     path,
-                    "expected a single value, found a list […]: write " + ValueReader.expected(part)
-                            + ", without [ ]");
+                    "expected a single value, found a list […]: write " + ValueReader.expected(part) + ", without [ ]");
             return null;
         } else if (Vocabulary.isPerson(part)) {
             return people.at(path);
@@ -125,8 +123,10 @@ final class RecordReader {
             if (given(element)) {
                 value = one(part, element, here, people);
             } else {
-                defects.add(here, "null stands for something not known, and a list that is given is complete: leave"
-                        + " it out, or leave the whole list out where it is not known");
+                defects.add(
+                        here,
+                        "null stands for something not known, and a list that is given is complete: leave"
+                                + " it out, or leave the whole list out where it is not known");
             }
             if (value == null) {
                 whole = false;

@@ -16,7 +16,8 @@ final class SchemaNode {
 
     /** The outermost schema. */
     static Map<String, Object> root(String title, String description) {
-        return object("$schema", "https://json-schema.org/draft/2020-12/schema", "title", title, "description", description);
+        return object(
+                "$schema", "https://json-schema.org/draft/2020-12/schema", "title", title, "description", description);
     }
 
     /** An object with these keys and values in turn. */

@@ -55,8 +55,7 @@ final class ValueReader {
             case DATE:
                 return "a date such as \"2026-03-31\"";
             case ENUM:
-                return "one of "
-                        + Quoted.all(Vocabulary.values(part.type()).keySet());
+                return "one of " + Quoted.all(Vocabulary.values(part.type()).keySet());
             case RECORD:
                 return Vocabulary.isPerson(part) ? "a person" : "an object {…}";
             case NAME:
@@ -93,15 +92,15 @@ final class ValueReader {
     }
 
     private @Nullable Object whole(Json json, String path) {
-        return json instanceof Json.Figure figure && WHOLE.matcher(figure.written()).matches()
+        return json instanceof Json.Figure figure
+                        && WHOLE.matcher(figure.written()).matches()
                 ? Integer.valueOf(figure.written())
                 : wrong(path, "a whole number", json, "");
     }
 
     private @Nullable Object date(String text, String path) {
         if (!DAY.matcher(text).matches()) {
-            return refused(
-                    path, Quoted.of(text) + " is not a date: write year, month and day, such as \"2026-03-31\"");
+            return refused(path, Quoted.of(text) + " is not a date: write year, month and day, such as \"2026-03-31\"");
         }
         try {
             LocalDate date = LocalDate.parse(text);

@@ -62,7 +62,8 @@ final class Vocabulary {
     /** Whether things of this type can be known to be none. */
     static boolean knowsNone(Class<?> type) {
         return type != Post.class
-                && Shape.constants(type).stream().anyMatch(name -> ((Named) name).name().equals(NONE));
+                && Shape.constants(type).stream()
+                        .anyMatch(name -> ((Named) name).name().equals(NONE));
     }
 
     /** Whether the fact is a person, or several. */

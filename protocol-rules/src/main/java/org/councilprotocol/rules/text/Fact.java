@@ -45,8 +45,7 @@ record Fact(
             }
             found = step(owners, record, matcher.group(1), matcher.group(2), found);
             if (found == null) {
-                throw new IllegalArgumentException(
-                        Shape.of(situation.getClass()) + " has no fact \"" + path + "\"");
+                throw new IllegalArgumentException(Shape.of(situation.getClass()) + " has no fact \"" + path + "\"");
             }
             record = found.value;
             owners = found.records();
@@ -82,8 +81,7 @@ record Fact(
         return null;
     }
 
-    private static Fact element(
-            Shape owner, Part part, @Nullable Object whole, int index, @Nullable Fact within) {
+    private static Fact element(Shape owner, Part part, @Nullable Object whole, int index, @Nullable Fact within) {
         List<?> elements = whole instanceof Iterable<?> values ? Listed.of(values) : List.of();
         return new Fact(
                 owner, part, index, elements.size(), index < elements.size() ? elements.get(index) : null, within);

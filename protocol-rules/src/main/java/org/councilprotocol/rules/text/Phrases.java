@@ -71,14 +71,14 @@ public final class Phrases {
         Fact fact = Fact.at(situation, path);
         Object value = fact.value();
         if (value == null) {
-            return Template.fill(
-                    words.get("unknown"), Map.of("label", fill(fact.key(), fact.within(), Map.of())));
+            return Template.fill(words.get("unknown"), Map.of("label", fill(fact.key(), fact.within(), Map.of())));
         } else if (value instanceof Boolean) {
             return fill(fact.key() + "." + value, fact.within(), Map.of());
         } else if (none(value)) {
             return fill(fact.key() + ".none", fact.within(), Map.of());
         }
-        boolean several = value instanceof Iterable<?> values && Listed.of(values).size() > 1;
+        boolean several =
+                value instanceof Iterable<?> values && Listed.of(values).size() > 1;
         return fill(fact.key() + (several ? ".are" : ".is"), fact.within(), Map.of("value", predicate(value)));
     }
 
@@ -133,7 +133,8 @@ public final class Phrases {
         if (value instanceof Post post) {
             return name(post).replaceFirst("^(?:the|a|an) ", "");
         } else if (value instanceof Person person && person.id() != null) {
-            return person.id() + ", " + words.get("record." + Shape.of(value.getClass()).name());
+            return person.id() + ", "
+                    + words.get("record." + Shape.of(value.getClass()).name());
         } else if (value instanceof Iterable<?> values) {
             return Listed.inWords(
                     Listed.of(values).stream().map(this::predicate).toList());
@@ -156,9 +157,7 @@ public final class Phrases {
         }
         boolean oneOfSeveral = fact.among() > 1 && fact.index() < ORDINALS.size();
         return fill(
-                fact.key() + ".it",
-                fact.within(),
-                oneOfSeveral ? Map.of("nth", ORDINALS.get(fact.index())) : Map.of());
+                fact.key() + ".it", fact.within(), oneOfSeveral ? Map.of("nth", ORDINALS.get(fact.index())) : Map.of());
     }
 
     private static boolean named(@Nullable Set<Post> posts) {

@@ -40,7 +40,9 @@ class PhrasesTest {
             .repetition(Repetition.SINGLE)
             .build();
     private static final Complaint TWO = Complaint.builder()
-            .subjects(List.of(Officer.builder().build(), Officer.builder().grade(Grade.DIRECTOR).build()))
+            .subjects(List.of(
+                    Officer.builder().build(),
+                    Officer.builder().grade(Grade.DIRECTOR).build()))
             .build();
 
     @Test
@@ -53,8 +55,7 @@ class PhrasesTest {
     @Test
     void aPersonWithAnIdGoesByIt() {
         assertThat(PHRASES.question(COMPLAINT, "complainant.wards")).isEqualTo("Which wards does Cllr A represent?");
-        assertThat(PHRASES.statement(COMPLAINT, "complainant.group"))
-                .isEqualTo("Cllr A belongs to no political group");
+        assertThat(PHRASES.statement(COMPLAINT, "complainant.group")).isEqualTo("Cllr A belongs to no political group");
         assertThat(PHRASES.label(COMPLAINT, "complainant")).isEqualTo("Cllr A");
         assertThat(PHRASES.statement(COMPLAINT, "complainant")).isEqualTo("the complainant is Cllr A, a member");
     }
@@ -128,7 +129,8 @@ class PhrasesTest {
                 .wards(Set.of(Ward.named("Nunnery"), Ward.named("Bedwardine")))
                 .build();
         assertThat(PHRASES.label(request, "wards[1]")).isEqualTo("Nunnery");
-        assertThat(PHRASES.statement(request, "wards")).isEqualTo("the matter touches the wards Bedwardine and Nunnery");
+        assertThat(PHRASES.statement(request, "wards"))
+                .isEqualTo("the matter touches the wards Bedwardine and Nunnery");
     }
 
     @Test

@@ -64,9 +64,9 @@ class WordsTest {
 
     @Test
     void questionsAskAndNothingElseDoes() {
-        assertThat(WORDS.keys()).allSatisfy(key -> assertThat(WORDS.get(key).endsWith("?"))
-                .as(key)
-                .isEqualTo(key.endsWith(".ask")));
+        assertThat(WORDS.keys())
+                .allSatisfy(
+                        key -> assertThat(WORDS.get(key).endsWith("?")).as(key).isEqualTo(key.endsWith(".ask")));
     }
 
     @Test
@@ -81,10 +81,9 @@ class WordsTest {
     @Test
     void everyFactFillsItsBlanks() {
         Map<String, String> all = Map.of("it", "it", "value", "v", "nth", "first", "to", "t", "label", "l");
-        assertThat(WORDS.keys())
-                .allSatisfy(key -> assertThat(Template.fill(WORDS.get(key), all))
-                        .doesNotContain("{")
-                        .doesNotContain("["));
+        assertThat(WORDS.keys()).allSatisfy(key -> assertThat(Template.fill(WORDS.get(key), all))
+                .doesNotContain("{")
+                .doesNotContain("["));
         assertThat(WORDS.keys())
                 .filteredOn(key -> key.endsWith(".is") || key.endsWith(".are"))
                 .isNotEmpty()
@@ -109,7 +108,9 @@ class WordsTest {
 
     private static Set<String> needed() {
         Set<String> keys = new TreeSet<>(Set.of("unknown"));
-        Shape.situations().keySet().forEach(name -> keys.addAll(List.of("situation." + name, "situation." + name + ".means")));
+        Shape.situations()
+                .keySet()
+                .forEach(name -> keys.addAll(List.of("situation." + name, "situation." + name + ".means")));
         records().forEach((name, shape) -> {
             if (!Shape.situations().containsKey(name)) {
                 keys.addAll(List.of("record." + name, "record." + name + ".it", "record." + name + ".means"));
@@ -162,7 +163,9 @@ class WordsTest {
 
     private static List<String> file() throws IOException {
         try (InputStream file = Words.class.getResourceAsStream("/org/councilprotocol/model/words.properties")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 }
