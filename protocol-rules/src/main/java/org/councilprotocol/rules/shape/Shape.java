@@ -3,6 +3,8 @@ package org.councilprotocol.rules.shape;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -128,6 +130,24 @@ public final class Shape {
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * The values that the model itself knows of a type: an enum's values in their order, the constants of a
+     * {@link Named} thing in the order of their fields; empty for any other type.
+     */
+    public static <T> List<T> constants(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        for (Field field : type.getFields()) {
+            if (Modifier.isStatic(field.getModifiers()) && field.getType() == type) {
+                try {
+                    found.add(type.cast(field.get(null)));
+                } catch (IllegalAccessException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** {@code "DocumentInspection"} and {@code "BELOW_HEAD_OF_SERVICE"} in kebab-case. */

@@ -1,0 +1,177 @@
+package org.councilprotocol.rules.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.Situation;
+import org.councilprotocol.rules.shape.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads cases from JSON. Immutable, and safe to share among threads.
+ *
+ * <pre>{@code
+ * CaseReader reader = CaseReader.of(protocol.declaredPosts());
+ * reader.read("{\"situation\": \"complaint\", \"serious\": true}");   // one situation, all else unknown
+ * reader.read("{\"situation\": \"complaint\", \"serious\": \"yes\"}"); // InputException: $.serious: expected true or false …
+ * }</pre>
+ *
+ * <p>The input is one situation, or a case {@code {"situations": […]}} of several. A field left out, or {@code null},
+ * is unknown; nothing is ever guessed. {@link Limits} says how large an input may be.
+ */
+public final class CaseReader {
+
+    private final Vocabulary vocabulary;
+
+    private CaseReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** A reader that knows the common posts and those that a pack declares. */
+    public static CaseReader of(Set<Post> declaredPosts) {
+        return new CaseReader(new Vocabulary(declaredPosts));
+    }
+
+    /**
+     * The situations of a case, at least one, in the order given.
+     *
+     * @throws InputException with every defect of the input
+     */
+    public List<Situation> read(String json) {
+        Defects defects = new Defects();
+        Json input = JsonText.parse(json, defects);
+        Map<String, Json.Fields> objects = objects(input, defects);
+
+        ValueReader values = new ValueReader(vocabulary, defects);
+        RecordReader records = new RecordReader(values, defects);
+        PeopleReader people = new PeopleReader(records, values, defects);
+        Map<String, Shape> shapes = new LinkedHashMap<>();
+        objects.forEach((path, fields) -> {
+            Shape shape = shape(fields, path, defects);
+            if (shape != null) {
+                shapes.put(path, shape);
+                people.gather(shape, fields, path);
+            }
+        });
+        people.settle();
+
+        List<Situation> situations = new ArrayList<>();
+        shapes.forEach((path, shape) -> {
+            Object made = records.read(shape, objects.get(path), path, List.of(Vocabulary.SITUATION), people);
+            if (made instanceof Situation situation) {
+                situations.add(situation);
+            }
+        });
+        defects.refuse();
+        return List.copyOf(situations);
+    }
+
+    /**
+     * The same, from UTF-8. Reads no more than the limit, and leaves the stream open.
+     *
+     * @throws InputException with every defect of the input
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public List<Situation> read(InputStream json) {
+        try {
+            byte[] bytes = json.readNBytes(Limits.BYTES + 1);
+            if (bytes.length > Limits.BYTES) {
+                throw JsonText.tooLarge();
+            }
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return read(text.startsWith("\ufeff") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            throw Defects.only("$", "the input is not UTF-8: save it in that encoding");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The objects that are to be situations, by path. */
+    private static Map<String, Json.Fields> objects(Json input, Defects defects) {
+        Map<String, Json.Fields> objects = new LinkedHashMap<>();
+        if (!(input instanceof Json.Fields fields)) {
+            defects.add(
+                    "$",
+                    "expected an object {…}, found " + input.inWords()
+                            + ": write one situation, or several as {\"situations\": [{…}, {…}]}");
+        } else if (fields.byName().containsKey(Vocabulary.SITUATIONS)) {
+            several(fields, objects, defects);
+        } else {
+            objects.put("$", fields);
+        }
+        return objects;
+    }
+
+    private static void several(Json.Fields fields, Map<String, Json.Fields> objects, Defects defects) {
+        for (String name : fields.byName().keySet()) {
+            if (!name.equals(Vocabulary.SITUATIONS)) {
+                defects.add(
+                        Defects.field("$", name),
+                        "unknown field " + Quoted.of(name)
+                                + ": beside \"situations\" nothing can stand; write it inside one of them");
+            }
+        }
+        String path = Defects.field("$", Vocabulary.SITUATIONS);
+        Json given = fields.byName().get(Vocabulary.SITUATIONS);
+        if (!(given instanceof Json.Elements elements)) {
+            defects.add(path, "expected a list of situations, found " + given.inWords());
+            return;
+        }
+        int count = elements.inOrder().size();
+        if (count == 0) {
+            defects.add(path, "the list is empty: a case has at least one situation");
+        } else if (count > Limits.SITUATIONS) {
+            defects.add(path, "there are " + count + " situations; " + Limits.SITUATIONS + " is the most allowed");
+        }
+        for (int i = 0; i < Math.min(count, Limits.SITUATIONS); i++) {
+            String here = Defects.element(path, i);
+            Json element = elements.inOrder().get(i);
+            if (element instanceof Json.Fields situation) {
+                objects.put(here, situation);
+            } else {
+                defects.add(here, "expected a situation {…}, found " + element.inWords());
+            }
+        }
+    }
+
+    private static @Nullable Shape shape(Json.Fields fields, String path, Defects defects) {
+        Set<String> names = Shape.situations().keySet();
+        Json given = fields.byName().get(Vocabulary.SITUATION);
+        if (given instanceof Json.Text text) {
+            Shape shape = Shape.situations().get(text.value());
+            if (shape == null) {
+                defects.add(
+                        Defects.field(path, Vocabulary.SITUATION),
+                        Quoted.of(text.value()) + " is not a situation" + Advice.among(text.value(), names));
+            }
+            return shape;
+        } else if (RecordReader.given(given)) {
+            defects.add(
+                    Defects.field(path, Vocabulary.SITUATION),
+                    "expected one of " + Quoted.all(names) + ", found " + given.inWords());
+        } else {
+            String meant = Nearest.to(Vocabulary.SITUATION, fields.byName().keySet());
+            defects.add(
+                    path,
+                    "\"situation\" is missing"
+                            + (meant == null || meant.equals(Vocabulary.SITUATION)
+                                    ? ""
+                                    : ", and " + Quoted.of(meant) + " is no field")
+                            + ": say what happened, as one of " + Quoted.all(names));
+        }
+        return null;
+    }
+}

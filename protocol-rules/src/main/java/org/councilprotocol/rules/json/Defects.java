@@ -1,0 +1,68 @@
+package org.councilprotocol.rules.json;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The defects found so far, and how their places are written. */
+final class Defects {
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,60}");
+
+    private final Set<InputDefect> found = new LinkedHashSet<>();
+    private final Map<String, Integer> order = new HashMap<>();
+    private int untold;
+
+    /** Takes note that the input has this path next, so that defects can be told in the order of the input. */
+    void passed(String path) {
+        order.putIfAbsent(path, order.size());
+    }
+
+    /** One more defect. */
+    void add(String path, String message) {
+        if (found.size() < Limits.DEFECTS) {
+            found.add(new InputDefect(path, message));
+        } else {
+            untold++;
+        }
+    }
+
+    /**
+     * Ends the reading if there are any.
+     *
+     * @throws InputException with all of them
+     */
+    void refuse() {
+        if (found.isEmpty()) {
+            return;
+        }
+        List<InputDefect> told = new ArrayList<>(found);
+        told.sort(Comparator.comparing(defect -> order.getOrDefault(defect.path(), 0)));
+        if (untold > 0) {
+            told.add(new InputDefect("$", "and " + untold + " more defects, which are not listed"));
+        }
+        throw new InputException(told);
+    }
+
+    /** An input with this one defect. */
+    static InputException only(String path, String message) {
+        return new InputException(List.of(new InputDefect(path, message)));
+    }
+
+    /** The path of an object's field. */
+    static String field(String path, String name) {
+        return PLAIN.matcher(name).matches()
+                ? path + "." + name
+                : path + "['" + Quoted.shortened(name).replace("'", "\\'") + "']";
+    }
+
+    /** The path of a list's element. */
+    static String element(String path, int index) {
+        return path + "[" + index + "]";
+    }
+}

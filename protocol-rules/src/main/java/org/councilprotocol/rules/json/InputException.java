@@ -1,0 +1,30 @@
+package org.councilprotocol.rules.json;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An input that cannot be read: every defect of it at once, in the order of the input. */
+public final class InputException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<InputDefect> defects;
+
+    /**
+     * An input with these defects.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public InputException(List<InputDefect> defects) {
+        super(defects.stream().map(InputDefect::toString).collect(Collectors.joining("\n")));
+        if (defects.isEmpty()) {
+            throw new IllegalArgumentException("an input without defects is none to refuse");
+        }
+        this.defects = List.copyOf(defects);
+    }
+
+    /** What is wrong; never empty. */
+    public List<InputDefect> defects() {
+        return defects;
+    }
+}

@@ -1,0 +1,32 @@
+package org.councilprotocol.rules.json;
+
+import java.util.Set;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.words.Words;
+
+/**
+ * JSON Schemas, draft 2020-12, of what goes in and of what comes out: for editors that complete, forms, and checks in
+ * other languages.
+ *
+ * <p>What {@link CaseReader} accepts, the schema for input accepts. The reader also finds what no schema says: facts
+ * that contradict one another, references to nobody.
+ */
+public final class JsonSchema {
+
+    private final Words words;
+
+    /** Schemas that describe facts in these words. */
+    public JsonSchema(Words words) {
+        this.words = words;
+    }
+
+    /** The schema of a case. */
+    public String forInput(Set<Post> declaredPosts) {
+        return SchemaNode.print(new InputSchema(words, new Vocabulary(declaredPosts)).whole());
+    }
+
+    /** The schema of a decision. */
+    public String forDecision() {
+        return SchemaNode.print(DecisionSchema.whole());
+    }
+}

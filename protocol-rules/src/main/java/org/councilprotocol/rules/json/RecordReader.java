@@ -1,0 +1,139 @@
+package org.councilprotocol.rules.json;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.councilprotocol.model.Consistent;
+import org.councilprotocol.model.Person;
+import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.shape.Shape.Kind;
+import org.councilprotocol.rules.shape.Shape.Many;
+import org.councilprotocol.rules.shape.Shape.Part;
+import org.jspecify.annotations.Nullable;
+
+/** Makes records of the model from objects. What is wrong with a fact makes a defect, and leaves the fact out. */
+final class RecordReader {
+
+    /** Finds the person who stands at a path. */
+    interface People {
+
+        /** That person, or {@code null} if nobody could be made out. */
+        @Nullable
+        Person at(String path);
+    }
+
+    private final ValueReader values;
+    private final Defects defects;
+
+    RecordReader(ValueReader values, Defects defects) {
+        this.values = values;
+        this.defects = defects;
+    }
+
+    /**
+     * The record that these fields describe.
+     *
+     * @param besides fields that may be given and are no facts
+     * @return {@code null} only if the model refuses the facts
+     */
+    @Nullable
+    Object read(Shape shape, Json.Fields fields, String path, List<String> besides, People people) {
+        unknownFields(List.of(shape), fields, path, besides);
+        @Nullable Object[] facts = new @Nullable Object[shape.parts().size()];
+        for (Part part : shape.parts()) {
+            Json json = fields.byName().get(part.name());
+            if (given(json)) {
+                facts[part.index()] = fact(part, json, Defects.field(path, part.name()), people);
+            }
+        }
+        return consistent(shape, facts, path);
+    }
+
+    /** Makes a defect of every field that none of the records has. */
+    void unknownFields(List<Shape> shapes, Json.Fields fields, String path, List<String> besides) {
+        for (String name : fields.byName().keySet()) {
+            if (!besides.contains(name) && shapes.stream().allMatch(shape -> shape.part(name) == null)) {
+                defects.add(Defects.field(path, name), Advice.field(shapes.get(0), name, besides));
+            }
+        }
+    }
+
+    /** Whether a field says anything; {@code null} says as little as a field left out. */
+    static boolean given(@Nullable Json json) {
+        return json != null && !(json instanceof Json.Nothing);
+    }
+
+    private @Nullable Object consistent(Shape shape, @Nullable Object[] facts, String path) {
+        try {
+            Object made = shape.create(facts);
+            String contradiction = made instanceof Consistent checked ? checked.contradiction() : null;
+            if (contradiction != null) {
+                defects.add(path, "the facts contradict one another: " + contradiction);
+            }
+            return made;
+        } catch (IllegalArgumentException e) {
+            defects.add(path, String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    private @Nullable Object fact(Part part, Json json, String path, People people) {
+        if (part.many() == Many.ONE) {
+            return one(part, json, path, people);
+        } else if (json instanceof Json.Elements elements) {
+            return several(part, elements, path, people);
+        }
+        defects.add(
+                path,
+                "expected a list, found " + json.inWords() + ": write [ ] around it, even for a single "
+                        + (part.kind() == Kind.RECORD ? "one" : "value"));
+        return null;
+    }
+
+    private @Nullable Object one(Part part, Json json, String path, People people) {
+        if (json instanceof Json.Elements) {
+            defects.add(
+                    path,
+                    "expected a single value, found a list […]: write " + ValueReader.expected(part) + ", without [ ]");
+            return null;
+        } else if (Vocabulary.isPerson(part)) {
+            return people.at(path);
+        } else if (part.kind() == Kind.RECORD) {
+            return nested(part, json, path, people);
+        }
+        return values.read(part, json, path);
+    }
+
+    private @Nullable Object nested(Part part, Json json, String path, People people) {
+        if (json instanceof Json.Fields fields) {
+            return read(Shape.of(part.type()), fields, path, List.of(), people);
+        }
+        defects.add(path, "expected " + ValueReader.expected(part) + ", found " + json.inWords());
+        return null;
+    }
+
+    private @Nullable Object several(Part part, Json.Elements elements, String path, People people) {
+        Collection<Object> found = part.many() == Many.SET ? new LinkedHashSet<>() : new ArrayList<>();
+        boolean whole = true;
+        for (int i = 0; i < elements.inOrder().size(); i++) {
+            Json element = elements.inOrder().get(i);
+            String here = Defects.element(path, i);
+            Object value = null;
+            if (given(element)) {
+                value = one(part, element, here, people);
+            } else {
+                defects.add(
+                        here,
+                        "null stands for something not known, and a list that is given is complete: leave"
+                                + " it out, or leave the whole list out where it is not known");
+            }
+            if (value == null) {
+                whole = false;
+            } else {
+                found.add(value);
+            }
+        }
+        return whole ? found : null;
+    }
+}

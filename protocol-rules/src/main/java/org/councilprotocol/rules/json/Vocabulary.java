@@ -1,0 +1,104 @@
+package org.councilprotocol.rules.json;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.councilprotocol.model.Named;
+import org.councilprotocol.model.Person;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.shape.Shape.Kind;
+import org.councilprotocol.rules.shape.Shape.Part;
+
+/** The words that a case in JSON is written with, besides the names of facts. */
+final class Vocabulary {
+
+    /** The field that says which situation an object is. */
+    static final String SITUATION = "situation";
+
+    /** The field that holds the situations of a case. */
+    static final String SITUATIONS = "situations";
+
+    /** The field that says on which side a person stands. */
+    static final String PARTY = "party";
+
+    /** The field by which a person is referred to. */
+    static final String ID = "id";
+
+    /** What a name is written as that is known to be no name. */
+    static final String NONE = "none";
+
+    /** The records that a person can be, by the word that stands in {@link #PARTY}. */
+    static final Map<String, Shape> PARTIES = parties();
+
+    /** The people and things that hang off situations, by name. */
+    static final Map<String, Shape> RECORDS = records();
+
+    private final Set<String> posts = new TreeSet<>();
+
+    /** The common posts and these. */
+    Vocabulary(Set<Post> declaredPosts) {
+        Shape.constants(Post.class).forEach(post -> posts.add(post.name()));
+        declaredPosts.forEach(post -> posts.add(post.name()));
+    }
+
+    /** The posts that a case may name, in alphabetical order. */
+    Collection<String> posts() {
+        return posts;
+    }
+
+    /** An enum's values by the words that stand for them, in their order. */
+    static Map<String, Object> values(Class<?> type) {
+        Map<String, Object> byWord = new LinkedHashMap<>();
+        Shape.constants(type).forEach(value -> byWord.put(Shape.kebab(((Enum<?>) value).name()), value));
+        return byWord;
+    }
+
+    /** Whether things of this type can be known to be none. */
+    static boolean knowsNone(Class<?> type) {
+        return type != Post.class
+                && Shape.constants(type).stream()
+                        .anyMatch(name -> ((Named) name).name().equals(NONE));
+    }
+
+    /** Whether the fact is a person, or several. */
+    static boolean isPerson(Part part) {
+        return part.kind() == Kind.RECORD && Person.class.isAssignableFrom(part.type());
+    }
+
+    /** The parties whose people may stand where this type is declared. */
+    static List<String> parties(Class<?> declared) {
+        List<String> found = new ArrayList<>();
+        Shape.permitted(declared).forEach(shape -> found.add(shape.name()));
+        return found;
+    }
+
+    private static Map<String, Shape> parties() {
+        Map<String, Shape> found = new LinkedHashMap<>();
+        Shape.permitted(Person.class).forEach(shape -> found.put(shape.name(), shape));
+        return found;
+    }
+
+    private static Map<String, Shape> records() {
+        Map<String, Shape> found = new TreeMap<>();
+        Shape.situations().values().forEach(situation -> gather(situation, found));
+        return found;
+    }
+
+    private static void gather(Shape shape, Map<String, Shape> found) {
+        for (Part part : shape.parts()) {
+            if (part.kind() == Kind.RECORD) {
+                for (Shape nested : Shape.permitted(part.type())) {
+                    if (found.put(nested.name(), nested) == null) {
+                        gather(nested, found);
+                    }
+                }
+            }
+        }
+    }
+}

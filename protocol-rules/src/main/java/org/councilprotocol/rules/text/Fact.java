@@ -1,0 +1,89 @@
+package org.councilprotocol.rules.text;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilprotocol.model.Situation;
+import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.shape.Shape.Kind;
+import org.councilprotocol.rules.shape.Shape.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact of a situation, found by its path.
+ *
+ * @param owner the record it belongs to
+ * @param part which of that record's facts
+ * @param index which element of a set or list, from 0; {@code -1} where the whole is meant
+ * @param among how many elements that set or list has
+ * @param value its value; {@code null} if unknown
+ * @param within the fact whose value is that record; {@code null} for a fact of the situation itself
+ */
+record Fact(
+        Shape owner,
+        Part part,
+        int index,
+        int among,
+        @Nullable Object value,
+        @Nullable Fact within) {
+
+    private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[(\\d{1,6})])?");
+
+    /**
+     * The fact at this path.
+     *
+     * @throws IllegalArgumentException if the situation has no such fact
+     */
+    static Fact at(Situation situation, String path) {
+        List<Shape> owners = List.of(Shape.of(situation.getClass()));
+        Object record = situation;
+        Fact found = null;
+        for (String step : path.split("\\.", -1)) {
+            Matcher matcher = STEP.matcher(step);
+            if (!matcher.matches()) {
+                throw new IllegalArgumentException("\"" + path + "\" is not the path of a fact");
+            }
+            found = step(owners, record, matcher.group(1), matcher.group(2), found);
+            if (found == null) {
+                throw new IllegalArgumentException(Shape.of(situation.getClass()) + " has no fact \"" + path + "\"");
+            }
+            record = found.value;
+            owners = found.records();
+        }
+        return found;
+    }
+
+    /** The key of its words. */
+    String key() {
+        return owner.name() + "." + part.name();
+    }
+
+    private List<Shape> records() {
+        if (part.kind() != Kind.RECORD) {
+            return List.of();
+        }
+        return value == null || value instanceof Iterable
+                ? Shape.permitted(part.type())
+                : List.of(Shape.of(value.getClass()));
+    }
+
+    private static @Nullable Fact step(
+            List<Shape> owners, @Nullable Object record, String name, @Nullable String index, @Nullable Fact within) {
+        for (Shape owner : owners) {
+            Part part = owner.part(name);
+            if (part != null) {
+                Object whole = owner.type().isInstance(record) ? part.get(record) : null;
+                return index == null
+                        ? new Fact(owner, part, -1, 0, whole, within)
+                        : element(owner, part, whole, Integer.parseInt(index), within);
+            }
+        }
+        return null;
+    }
+
+    private static Fact element(Shape owner, Part part, @Nullable Object whole, int index, @Nullable Fact within) {
+        List<?> elements = whole instanceof Iterable<?> values ? Listed.of(values) : List.of();
+        return new Fact(
+                owner, part, index, elements.size(), index < elements.size() ? elements.get(index) : null, within);
+    }
+}

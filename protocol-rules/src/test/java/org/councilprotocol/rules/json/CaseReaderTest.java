@@ -1,0 +1,582 @@
+package org.councilprotocol.rules.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.councilprotocol.model.Complaint;
+import org.councilprotocol.model.Document;
+import org.councilprotocol.model.DocumentInspection;
+import org.councilprotocol.model.DocumentKind;
+import org.councilprotocol.model.Group;
+import org.councilprotocol.model.InformationRequest;
+import org.councilprotocol.model.Member;
+import org.councilprotocol.model.Officer;
+import org.councilprotocol.model.Outsider;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Ward;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CaseReaderTest {
+
+    private static final CaseReader READER = CaseReader.of(Set.of(Post.named("town-clerk")));
+
+    @Nested
+    class Reads {
+
+        @Test
+        void oneSituation() {
+            assertThat(read("""
+                            {"situation": "complaint", "complainant": {"party": "member", "group": "none"},
+                             "subjects": [{"party": "officer", "posts": ["managing-director", "town-clerk"]}],
+                             "serious": true}"""))
+                    .containsExactly(Complaint.builder()
+                            .complainant(Member.builder().group(Group.NONE).build())
+                            .subjects(List.of(Officer.builder()
+                                    .posts(Set.of(Post.MANAGING_DIRECTOR, Post.named("town-clerk")))
+                                    .build()))
+                            .serious(true)
+                            .build());
+        }
+
+        @Test
+        void severalSituationsInTheirOrder() {
+            assertThat(read("{\"situations\": [{\"situation\": \"complaint\"}, {\"situation\": \"premises-visit\"}]}"))
+                    .extracting(situation -> situation.getClass().getSimpleName())
+                    .containsExactly("Complaint", "PremisesVisit");
+        }
+
+        @Test
+        void whatIsAbsentOrNullAsUnknown() {
+            assertThat(read("{\"situation\": \"complaint\", \"serious\": null, \"subjects\": null}"))
+                    .isEqualTo(read("{\"situation\": \"complaint\"}"))
+                    .containsExactly(Complaint.builder().build());
+        }
+
+        @Test
+        void anEmptyListAsKnownToBeNone() {
+            assertThat(read("{\"situation\": \"information-request\", \"wards\": []}"))
+                    .containsExactly(
+                            InformationRequest.builder().wards(Set.of()).build());
+        }
+
+        @Test
+        void aPartyAlone() {
+            assertThat(complaint("\"complainant\": \"outsider\"").complainant())
+                    .isEqualTo(Outsider.builder().build());
+        }
+
+        @Test
+        void aPersonOfADeclaredKindWithoutParty() {
+            assertThat(read("""
+                    {"situation": "document-inspection", "member": {"wards": ["Nunnery"]},
+                     "document": {"exemptClasses": [], "kind": "report"}}"""))
+                    .containsExactly(DocumentInspection.builder()
+                            .member(Member.builder()
+                                    .wards(Set.of(Ward.named("Nunnery")))
+                                    .build())
+                            .document(Document.builder()
+                                    .exemptClasses(Set.of())
+                                    .kind(DocumentKind.REPORT)
+                                    .build())
+                            .build());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"{\"id\": \"Cllr A\"}", "\"Cllr A\"", "{\"id\": \"Cllr A\", \"party\": \"member\"}"})
+        void aReferenceAsThePersonMeantWhereverTheyAreDescribed(String reference) {
+            Member cllrA =
+                    Member.builder().id("Cllr A").group(Group.named("Green")).build();
+            String described = "{\"party\": \"member\", \"id\": \"Cllr A\", \"group\": \"Green\"}";
+            List<Situation> after = read("{\"situations\": [{\"situation\": \"complaint\", \"complainant\": "
+                    + described + "}, {\"situation\": \"premises-visit\", \"visitor\": " + reference + "}]}");
+            List<Situation> before = read("{\"situations\": [{\"situation\": \"premises-visit\", \"visitor\": "
+                    + reference + "}, {\"situation\": \"complaint\", \"complainant\": " + described + "}]}");
+            assertThat(after.get(1)).isEqualTo(before.get(0)).hasFieldOrPropertyWithValue("visitor", cllrA);
+            assertThat(after.get(0)).isEqualTo(before.get(1)).hasFieldOrPropertyWithValue("complainant", cllrA);
+        }
+
+        @Test
+        void anIdWhereOnlyAMemberCanStandAsThatMember() {
+            Complaint complaint = (Complaint) read("""
+                    {"situations": [{"situation": "complaint", "complainant": "Cllr A"},
+                                    {"situation": "premises-visit", "visitor": {"id": "Cllr A"}}]}""").get(0);
+            assertThat(complaint.complainant())
+                    .isEqualTo(Member.builder().id("Cllr A").build());
+        }
+
+        @Test
+        void aDate() {
+            assertThat(read("{\"situation\": \"information-request\", \"receivedOn\": \"2026-02-28\"}"))
+                    .containsExactly(InformationRequest.builder()
+                            .receivedOn(LocalDate.of(2026, 2, 28))
+                            .build());
+        }
+
+        @Test
+        void aStreamWithOrWithoutAByteOrderMark() {
+            String json = "{\"situation\": \"premises-visit\", \"visitor\": {\"id\": \"Zoë 👩\"}}";
+            assertThat(READER.read(stream("\ufeff" + json)))
+                    .isEqualTo(READER.read(stream(json)))
+                    .isEqualTo(read(json));
+        }
+    }
+
+    @Nested
+    class SaysWhatToWriteInstead {
+
+        @Test
+        void everyDefectAtOnceInTheOrderOfTheInput() {
+            assertThat(defects("""
+                    {"situations": [
+                      {"situation": "complaint", "seriuos": true,
+                       "subjects": [{"party": "officer"}, {"party": "officer", "grade": "boss"}]},
+                      {"situation": "complant"},
+                      {"situation": "complaint", "serious": 3}]}"""))
+                    .extracting(InputDefect::path)
+                    .containsExactly(
+                            "$.situations[0].seriuos",
+                            "$.situations[0].subjects[1].grade",
+                            "$.situations[1].situation",
+                            "$.situations[2].serious");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "complant, complaint",
+            "Complaint, complaint",
+            "COMPLAINTS, complaint",
+            "documentInspection, document-inspection",
+            "document inspection, document-inspection",
+            "inspection, document-inspection",
+            "cmoplaint, complaint",
+        })
+        void theNearestSituation(String written, String meant) {
+            assertThat(only("{\"situation\": \"" + written + "\"}"))
+                    .extracting(InputDefect::message)
+                    .asString()
+                    .contains("did you mean \"" + meant + "\"?", "\"premises-visit\"");
+        }
+
+        @Test
+        void everySituationWhereNoneIsNear() {
+            assertThat(only("{\"situation\": \"xyzzy\"}").message())
+                    .contains("\"complaint\"", "\"document-inspection\"")
+                    .doesNotContain("did you mean");
+            assertThat(only("{}").message()).contains("\"situation\" is missing", "\"complaint\"");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "seriuos, serious",
+            "subject, subjects",
+            "Serious, serious",
+            "financial_irregularity, financialIrregularity"
+        })
+        void theNearestField(String written, String meant) {
+            assertThat(defect("\"" + written + "\": null").message())
+                    .contains("unknown field \"" + written + "\"", "did you mean \"" + meant + "\"?", "\"repetition\"");
+        }
+
+        @Test
+        void whereAFieldBelongs() {
+            assertThat(defect("\"grade\": \"director\"").message())
+                    .contains("write it inside \"complainant\" or \"subjects\"");
+            assertThat(defect("\"party\": \"member\"").message())
+                    .contains("write it inside \"complainant\" or \"subjects\"");
+            assertThat(defect("\"curiosityOnly\": true").message())
+                    .contains("it is a fact of the situation \"document-inspection\"");
+            assertThat(defect("\"complainant\": {\"party\": \"member\", \"grade\": \"director\"}"))
+                    .isEqualTo(new InputDefect(
+                            "$.complainant.grade",
+                            "unknown field \"grade\": it is a fact of \"officer\". The fields of \"member\" are \"party\","
+                                    + " \"id\", \"posts\", \"group\", \"wards\", \"committees\""));
+        }
+
+        @Test
+        void theNearestPostAndWhatToDoWithoutOne() {
+            assertThat(defect("\"subjects\": [{\"party\": \"officer\", \"posts\": [\"monitoring oficer\"]}]"))
+                    .hasFieldOrPropertyWithValue("path", "$.subjects[0].posts[0]")
+                    .extracting(InputDefect::message)
+                    .asString()
+                    .contains("did you mean \"monitoring-officer\"?", "\"town-clerk\"", "write \"other\"", "[]");
+            assertThat(CaseReader.of(Set.of()))
+                    .extracting(reader -> catchThrowableOfType(
+                                    InputException.class,
+                                    () -> reader.read(
+                                            "{\"situation\":\"complaint\",\"complainant\":{\"party\":\"member\","
+                                                    + "\"posts\":[\"town-clerk\"]}}"))
+                            .defects()
+                            .get(0)
+                            .message())
+                    .asString()
+                    .contains("\"town-clerk\" is not a post known here");
+        }
+
+        @Test
+        void theNearestEnumValueAndPartyAndAllOfThem() {
+            assertThat(defect("\"repetition\": \"singel\"").message())
+                    .contains("did you mean \"single\"?", "\"repeated-by-one\"", "\"once-each-by-several\"");
+            assertThat(defect("\"complainant\": {\"party\": \"oficer\"}"))
+                    .isEqualTo(new InputDefect(
+                            "$.complainant.party",
+                            "\"oficer\" is not a party: did you mean \"officer\"? Known are \"member\", \"officer\","
+                                    + " \"outsider\""));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"yes, true", "true, true", "No, false", "FALSE, false"})
+        void aTruthWithoutQuotationMarks(String written, String meant) {
+            assertThat(defect("\"serious\": \"" + written + "\"").message())
+                    .isEqualTo("expected true or false, found the text \"" + written + "\": write " + meant
+                            + ", without quotation marks");
+        }
+
+        @Test
+        void aListForAList() {
+            assertThat(defect("\"subjects\": {\"party\": \"officer\"}").message())
+                    .contains("expected a list, found an object", "write [ ] around it");
+            assertThat(defect("\"complainant\": [\"member\"]").message())
+                    .contains("expected a single value, found a list");
+        }
+
+        @Test
+        void aNullInAList() {
+            assertThat(defect("\"subjects\": [\"officer\", null]"))
+                    .hasFieldOrPropertyWithValue("path", "$.subjects[1]");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "31/03/2026, is not a date",
+            "2026-3-31, is not a date",
+            "2026-02-29, there is no such day",
+            "1899-12-31, out of range",
+            "2200-01-01, out of range",
+            "today, is not a date",
+        })
+        void aDateAsADate(String written, String complaint) {
+            assertThat(only("{\"situation\":\"information-request\",\"receivedOn\":\"" + written + "\"}"))
+                    .hasFieldOrPropertyWithValue("path", "$.receivedOn")
+                    .extracting(InputDefect::message)
+                    .asString()
+                    .contains(complaint);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1900-01-01", "1900-01-02", "2199-12-30", "2199-12-31", "2028-02-29"})
+        void noDateWithinRange(String written) {
+            assertThat(read("{\"situation\":\"information-request\",\"receivedOn\":\"" + written + "\"}"))
+                    .containsExactly(InformationRequest.builder()
+                            .receivedOn(LocalDate.parse(written))
+                            .build());
+        }
+
+        @Test
+        void howAbsenceIsWritten() {
+            assertThat(defect("\"complainant\": {\"party\": \"member\", \"group\": \"None\"}")
+                            .message())
+                    .contains("write \"none\"");
+            assertThat(defect("\"complainant\": {\"party\": \"member\", \"wards\": [\"none\"]}")
+                            .message())
+                    .contains("write the empty list []");
+            assertThat(defect("\"complainant\": {\"party\": \"member\", \"group\": \"unknown\"}")
+                            .message())
+                    .contains("leave the field out");
+            assertThat(defect("\"complainant\": {\"party\": \"officer\", \"department\": \"none\"}")
+                            .message())
+                    .contains("leave the field out");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "\\t\\n", "\\u2003"})
+        void thatANameIsBlank(String blank) {
+            assertThat(defect("\"complainant\": {\"party\": \"member\", \"group\": \"" + blank + "\"}"))
+                    .hasFieldOrPropertyWithValue("path", "$.complainant.group")
+                    .extracting(InputDefect::message)
+                    .asString()
+                    .contains("blank");
+            assertThat(defect("\"complainant\": \"" + blank + "\"").message()).contains("blank");
+            assertThat(defect("\"complainant\": {\"party\": \"member\", \"id\": \"" + blank + "\"}")
+                            .path())
+                    .isEqualTo("$.complainant.id");
+        }
+
+        @Test
+        void thatFactsContradictOneAnother() {
+            assertThat(defect("\"discussed\": false, \"resolved\": true"))
+                    .isEqualTo(new InputDefect(
+                            "$", "the facts contradict one another: resolved is true although discussed is false"));
+            assertThat(defect("\"subjects\": [{\"party\": \"officer\", \"posts\": [\"managing-director\"],"
+                            + " \"grade\": \"head-of-service\"}]"))
+                    .hasFieldOrPropertyWithValue("path", "$.subjects[0]");
+        }
+    }
+
+    @Nested
+    class KnowsWhoIsWho {
+
+        @Test
+        void nobodyStandsBehindADanglingReference() {
+            assertThat(defect(
+                            "\"complainant\": \"Clr A\", \"subjects\": [{\"party\": \"member\", \"id\": \"Cllr A\"}]"))
+                    .hasFieldOrPropertyWithValue("path", "$.complainant")
+                    .extracting(InputDefect::message)
+                    .asString()
+                    .contains("nobody in this case is described under the id \"Clr A\"", "did you mean \"Cllr A\"?");
+            assertThat(defect("\"complainant\": {\"id\": \"B\"}").path()).isEqualTo("$.complainant");
+        }
+
+        @Test
+        void aMisspeltPartyIsNoticed() {
+            assertThat(defect("\"complainant\": \"memebr\"").message()).contains("did you mean \"member\"?");
+        }
+
+        @Test
+        void onePersonIsNotDescribedInTwoWays() {
+            assertThat(defect("""
+                            "complainant": {"party": "member", "id": "A", "group": "Red"},
+                            "subjects": [{"party": "member", "id": "A", "group": "Blue"}]"""))
+                    .hasFieldOrPropertyWithValue("path", "$.subjects[0]")
+                    .extracting(InputDefect::message)
+                    .asString()
+                    .contains("described otherwise at $.complainant");
+        }
+
+        @Test
+        void onePersonMayBeDescribedTwiceInTheSameWay() {
+            assertThat(complaint("""
+                            "complainant": {"party": "member", "id": "A", "group": "Red"},
+                            "subjects": [{"party": "member", "id": "A", "group": "Red"}]""").subjects())
+                    .containsExactly(
+                            Member.builder().id("A").group(Group.named("Red")).build());
+        }
+
+        @Test
+        void aReferenceToTheWrongKindOfPersonIsRefused() {
+            assertThat(only("""
+                            {"situations": [
+                              {"situation": "complaint", "subjects": [{"party": "officer", "id": "O", "grade": "director"}]},
+                              {"situation": "premises-visit", "visitor": "O"}]}"""))
+                    .isEqualTo(new InputDefect(
+                            "$.situations[1].visitor",
+                            "\"O\" is \"officer\" at $.situations[0].subjects[0], and cannot be anything else here"));
+            assertThat(only("{\"situation\": \"premises-visit\", \"visitor\": \"officer\"}")
+                            .message())
+                    .isEqualTo("only \"member\" can stand here, not \"officer\"");
+        }
+
+        @Test
+        void aDescriptionNeedsItsParty() {
+            assertThat(defect("\"complainant\": {\"grade\": \"director\"}").message())
+                    .isEqualTo("say on which side this person is: add \"party\" with one of \"officer\"");
+            assertThat(defect("\"subjects\": [{}]").path()).isEqualTo("$.subjects[0]");
+        }
+
+        @Test
+        void aDefectInADescriptionIsToldOnce() {
+            assertThat(defect("\"complainant\": {\"party\": \"membr\", \"id\": \"A\"}, \"subjects\": [\"A\"]")
+                            .path())
+                    .isEqualTo("$.complainant.party");
+        }
+
+        @Test
+        void aPersonIsAPerson() {
+            assertThat(defect("\"complainant\": 7").message()).contains("expected a person", "found the number 7");
+            assertThat(defect("\"subjects\": [[]]").message()).contains("expected a single value, found a list");
+        }
+    }
+
+    @Nested
+    class RefusesNonsense {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    " \n",
+                    "[]",
+                    "null",
+                    "42",
+                    "NaN",
+                    "\"complaint\"",
+                    "true",
+                    "{",
+                    "}",
+                    "{]",
+                    "{\"situation\"",
+                    "{\"situation\":}",
+                    "{\"situation\":\"complaint\"}{}",
+                    "{\"situation\":\"complaint\"} x",
+                    "{\"situation\":\"complaint\"}]",
+                    "{'situation':'complaint'}",
+                    "{\"situation\":\"complaint\",}",
+                    "// no\n{}",
+                    "\u0000",
+                    "\ud83d",
+                    "\ufeff",
+                    "{\"situation\":\"complaint\",\"serious\":NaN}",
+                    "{\"situation\":\"complaint\",\"serious\":01}",
+                    "{\"situation\":\"compl\\xaint\"}",
+                    "{\"situations\":[]}",
+                    "{\"situations\":null}",
+                    "{\"situations\":[null]}",
+                    "{\"situations\":[[]]}",
+                    "{\"situation\":[]}",
+                    "{\"\":{\"\":[]}}",
+                    "<complaint/>"
+                })
+        void inWordsForPeople(String nonsense) {
+            assertThat(defects(nonsense)).isNotEmpty().allSatisfy(defect -> assertThat(defect.message())
+                    .isNotBlank()
+                    .doesNotContain(
+                            "Exception", "org.councilprotocol", "jackson", "java.", "Token", "Source:", "code "));
+        }
+
+        @Test
+        void withLineAndColumn() {
+            assertThat(only("{\"situation\": \"complaint\",\n \"serious\" true}")
+                            .message())
+                    .contains("line 2, column 1");
+            assertThat(only("{\n\n").message()).contains("line 3", "stops before its end");
+        }
+
+        @Test
+        void fieldsGivenTwice() {
+            assertThat(defect("\"serious\": true, \"serious\": true"))
+                    .isEqualTo(new InputDefect("$.serious", "this field is given twice: keep one of the two"));
+            assertThat(defect("\"complainant\": {\"party\": \"member\", \"party\": \"officer\"}")
+                            .path())
+                    .isEqualTo("$.complainant.party");
+        }
+
+        @Test
+        void longWordsShortened() {
+            InputDefect defect = defect("\"" + "x".repeat(1_000) + "\": 1");
+            assertThat(defect.message()).contains("xxx…").doesNotContain("x".repeat(61));
+            assertThat(defect.path()).doesNotContain("x".repeat(61));
+        }
+
+        @Test
+        void streamsThatAreNotUtf8() {
+            InputStream latin1 = new ByteArrayInputStream(
+                    "{\"situation\":\"complaint\",\"complainant\":\"Zoë\"}".getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(catchThrowableOfType(InputException.class, () -> READER.read(latin1)))
+                    .hasMessageContaining("not UTF-8");
+        }
+    }
+
+    @Nested
+    class KeepsItsLimits {
+
+        @ParameterizedTest
+        @CsvSource({"1999, true", "2000, true", "2001, false"})
+        void ofTheLengthOfAText(int length, boolean fine) {
+            check(
+                    "{\"situation\":\"premises-visit\",\"visitor\":{\"id\":\"" + "ä".repeat(length) + "\"}}",
+                    fine,
+                    "2000");
+            check(
+                    "{\"situation\":\"premises-visit\",\"visitor\":{\"id\":\"" + "👩".repeat(length) + "\"}}",
+                    fine,
+                    "2000");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"199, true", "200, true", "201, false"})
+        void ofTheElementsOfAList(int count, boolean fine) {
+            check(
+                    "{\"situation\":\"complaint\",\"subjects\":[\"member\"" + ",\"member\"".repeat(count - 1) + "]}",
+                    fine,
+                    "200");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"19, true", "20, true", "21, false"})
+        void ofTheSituationsOfACase(int count, boolean fine) {
+            String one = "{\"situation\":\"complaint\"}";
+            check("{\"situations\":[" + one + ("," + one).repeat(count - 1) + "]}", fine, "20 is the most");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"19, false", "20, false", "21, true"})
+        void ofDepth(int depth, boolean tooDeep) {
+            String nested = "{\"situation\":\"complaint\",\"x\":" + "[".repeat(depth - 1) + "]".repeat(depth - 1) + "}";
+            assertThat(defects(nested).get(0).message().contains("20 deep")).isEqualTo(tooDeep);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"1048575, true", "1048576, true", "1048577, false"})
+        void ofBytes(int bytes, boolean fine) {
+            String json = "{\"situation\":\"complaint\"}";
+            String padded = json + " ".repeat(bytes - json.length());
+            check(padded, fine, "larger than 1048576 bytes");
+            assertThat(fine || catchThrowableOfType(InputException.class, () -> READER.read(stream(padded))) != null)
+                    .isTrue();
+        }
+
+        @Test
+        void ofDepthHoweverDeep() {
+            assertThat(only("[".repeat(500_000)).message()).contains("20 deep");
+            assertThat(only("{\"a\":".repeat(100_000)).message()).contains("20 deep");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"499, 499", "500, 500", "501, 501"})
+        void ofDefectsThatAreTold(int unknown, int told) {
+            StringBuilder fields = new StringBuilder("{\"situation\":\"complaint\"");
+            for (int i = 0; i < unknown; i++) {
+                fields.append(",\"zz").append(i).append("\":1");
+            }
+            List<InputDefect> defects = defects(fields.append('}').toString());
+            assertThat(defects).hasSize(told);
+            assertThat(defects.get(told - 1).message().contains("and 1 more")).isEqualTo(unknown > Limits.DEFECTS);
+        }
+
+        private void check(String json, boolean fine, String message) {
+            if (fine) {
+                assertThat(read(json)).isNotEmpty();
+            } else {
+                assertThat(only(json).message()).contains(message);
+            }
+        }
+    }
+
+    private static List<Situation> read(String json) {
+        return READER.read(json);
+    }
+
+    private static Complaint complaint(String facts) {
+        return (Complaint) read("{\"situation\": \"complaint\", " + facts + "}").get(0);
+    }
+
+    private static InputDefect defect(String facts) {
+        return only("{\"situation\": \"complaint\", " + facts + "}");
+    }
+
+    private static InputDefect only(String json) {
+        List<InputDefect> defects = defects(json);
+        assertThat(defects).hasSize(1);
+        return defects.get(0);
+    }
+
+    private static List<InputDefect> defects(String json) {
+        InputException refused = catchThrowableOfType(InputException.class, () -> READER.read(json));
+        assertThat(refused).as("refusal of " + Quoted.of(json)).isNotNull();
+        return refused.defects();
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,128 @@
+package org.councilprotocol.rules.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DecisionWriterTest {
+
+    private static final DecisionWriter WRITER = new DecisionWriter();
+
+    @Test
+    void aSilentDecisionHasEveryKey() {
+        assertThat(WRITER.write(Decisions.silent())).isEqualTo("""
+                        {
+                          "council": "testshire",
+                          "pack": {
+                            "document": "A Protocol",
+                            "edition": "2026",
+                            "fingerprint": "00ff"
+                          },
+                          "verdicts": [],
+                          "open": [],
+                          "questions": [],
+                          "arguable": [],
+                          "displaced": [],
+                          "notArising": [],
+                          "gaps": [],
+                          "reminders": [],
+                          "notExplored": []
+                        }""");
+    }
+
+    @Test
+    void aVerdictHasItsKeysInTheirOrderWhateverItSays() throws Exception {
+        List<String> keys = List.of(
+                "norm",
+                "clause",
+                "lines",
+                "modality",
+                "bearer",
+                "act",
+                "to",
+                "from",
+                "about",
+                "how",
+                "deadline",
+                "see",
+                "note",
+                "defeasible",
+                "inTensionWith",
+                "reading",
+                "text",
+                "because",
+                "situation");
+        JsonNode decision = full();
+        assertThat(keys(decision.at("/verdicts/0"))).isEqualTo(keys);
+        assertThat(keys(decision.at("/verdicts/1"))).isEqualTo(keys);
+        assertThat(keys(decision.at("/open/0")))
+                .startsWith("kind", "norm")
+                .endsWith("situation", "hangsOn", "explored");
+        assertThat(keys(decision.at("/displaced/0"))).startsWith("norm").endsWith("situation", "by");
+        assertThat(keys(decision.at("/reminders/0")))
+                .containsExactly("norm", "clause", "lines", "bearer", "text", "because", "situation");
+    }
+
+    @Test
+    void aVerdictIsWrittenPartByPart() throws Exception {
+        JsonNode verdict = full().at("/verdicts/0");
+        assertThat(verdict.at("/modality").asText()).isEqualTo("is-entitled-to");
+        assertThat(verdict.at("/bearer").toString()).isEqualTo("{\"post\":\"member\",\"of\":null}");
+        assertThat(verdict.at("/to").toString())
+                .isEqualTo("{\"anyOf\":[{\"post\":\"corporate-director\",\"of\":\"Housing\"},"
+                        + "{\"post\":\"managing-director\",\"of\":null}]}");
+        assertThat(verdict.at("/how").toString()).isEqualTo("[\"in-writing\",\"in-confidence\"]");
+        assertThat(verdict.at("/deadline").toString())
+                .isEqualTo("{\"workingDays\":1,\"start\":\"2026-02-27\",\"counted\":[\"2026-03-02\"],"
+                        + "\"skipped\":[{\"day\":\"2026-03-01\",\"why\":\"a Sunday\"}],\"due\":\"2026-03-02\","
+                        + "\"startFact\":\"receivedOn\",\"variedBy\":\"5.9/2\"}");
+        assertThat(verdict.at("/because/0/words").asText()).isEqualTo("Cllr \"Ä\" holds the post");
+    }
+
+    @Test
+    void whatIsNotSaidIsNull() throws Exception {
+        JsonNode verdict = full().at("/verdicts/1");
+        for (String key : List.of("modality", "bearer", "from", "about", "see", "note", "reading")) {
+            assertThat(verdict.get(key).isNull()).as(key).isTrue();
+        }
+        assertThat(verdict.at("/to").toString()).isEqualTo("{\"allOf\":[{\"post\":\"chair\",\"of\":null}]}");
+        assertThat(verdict.at("/deadline/workingDays").isNull()).isTrue();
+    }
+
+    @Test
+    void questionsAndHingesAreWritten() throws Exception {
+        JsonNode decision = full();
+        assertThat(decision.at("/open/0/kind").asText()).isEqualTo("not-arising");
+        assertThat(decision.at("/open/0/hangsOn").toString())
+                .isEqualTo("[{\"fact\":\"serious\",\"values\":[{\"value\":\"true\",\"effect\":\"still-open\"},"
+                        + "{\"value\":\"false\",\"effect\":\"falls-away\"}]}]");
+        assertThat(decision.at("/questions/0").toString())
+                .isEqualTo(
+                        "{\"fact\":\"serious\",\"question\":\"Is the complaint serious?\",\"answers\":[{\"value\":\"true\","
+                                + "\"gained\":[{\"norm\":\"1/1\",\"clause\":\"1\",\"sentence\":\"The Chair must confer.\"}],"
+                                + "\"lost\":[{\"norm\":\"2/1\",\"clause\":\"2\",\"sentence\":null}]}],\"settles\":1}");
+        assertThat(decision.at("/displaced/0/by").toString()).isEqualTo("[{\"norm\":\"1/1\",\"clause\":\"1\"}]");
+    }
+
+    @Test
+    void equalDecisionsGiveEqualText() {
+        assertThat(WRITER.write(Decisions.full()))
+                .isEqualTo(new DecisionWriter().write(Decisions.full()))
+                .doesNotContain("\r")
+                .doesNotContain("\t");
+    }
+
+    private static JsonNode full() throws Exception {
+        return new JsonMapper().readTree(WRITER.write(Decisions.full()));
+    }
+
+    private static List<String> keys(JsonNode object) {
+        List<String> keys = new ArrayList<>();
+        object.fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+}

@@ -1,0 +1,170 @@
+package org.councilprotocol.rules.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.Set;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.words.Words;
+import org.councilprotocol.rules.shape.Shape;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonSchemaTest {
+
+    private static final Set<Post> DECLARED = Set.of(Post.named("town-clerk"));
+    private static final CaseReader READER = CaseReader.of(DECLARED);
+    private static final JsonSchema SCHEMAS = new JsonSchema(Words.common());
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Schema INPUT = REGISTRY.getSchema(SCHEMAS.forInput(DECLARED));
+    private static final Schema DECISION = REGISTRY.getSchema(SCHEMAS.forDecision());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"situation\":\"complaint\"}",
+                "{\"situation\":\"complaint\",\"serious\":null,\"subjects\":null,\"complainant\":null}",
+                "{\"situation\":\"complaint\",\"complainant\":{\"party\":\"member\"},\"subjects\":[{\"party\":\"officer\","
+                        + "\"posts\":[\"managing-director\",\"town-clerk\"]}],\"serious\":true}",
+                "{\"situation\":\"complaint\",\"complainant\":\"member\",\"subjects\":[\"outsider\",\"officer\"]}",
+                "{\"situation\":\"complaint\",\"complainant\":{},\"repetition\":null}",
+                "{\"situation\":\"complaint\",\"complainant\":{\"id\":\"A\",\"grade\":null},\"subjects\":[{\"party\":\"officer\","
+                        + "\"id\":\"A\",\"grade\":\"director\"}]}",
+                "{\"situations\":[{\"situation\":\"premises-visit\",\"visitor\":{\"id\":\"A\"}},{\"situation\":\"complaint\","
+                        + "\"complainant\":\"A\"}]}",
+                "{\"situation\":\"document-inspection\",\"member\":{\"group\":\"none\"},\"document\":{\"exemptClasses\":[]}}",
+                "{\"situation\":\"information-request\",\"receivedOn\":\"2026-03-01\",\"wards\":[\"Nunnery\"]}",
+            })
+    void whatIsReadFitsTheSchema(String json) {
+        assertThat(READER.read(json)).isNotEmpty();
+        assertThat(INPUT.validate(json, InputFormat.JSON)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "42",
+                "null",
+                "{}",
+                "{\"situation\":\"grievance\"}",
+                "{\"situation\":null}",
+                "{\"situations\":[]}",
+                "{\"situations\":{}}",
+                "{\"situations\":[{\"situation\":\"complaint\"}],\"x\":1}",
+                "{\"situation\":\"complaint\",\"seriuos\":true}",
+                "{\"situation\":\"complaint\",\"serious\":\"yes\"}",
+                "{\"situation\":\"complaint\",\"serious\":0}",
+                "{\"situation\":\"complaint\",\"repetition\":\"once\"}",
+                "{\"situation\":\"complaint\",\"subjects\":{\"party\":\"officer\"}}",
+                "{\"situation\":\"complaint\",\"subjects\":[null]}",
+                "{\"situation\":\"complaint\",\"complainant\":[\"member\"]}",
+                "{\"situation\":\"complaint\",\"complainant\":7}",
+                "{\"situation\":\"complaint\",\"complainant\":\" \"}",
+                "{\"situation\":\"complaint\",\"complainant\":{\"grade\":\"director\"}}",
+                "{\"situation\":\"complaint\",\"complainant\":{\"party\":\"clerk\"}}",
+                "{\"situation\":\"complaint\",\"complainant\":{\"party\":\"member\",\"grade\":\"director\"}}",
+                "{\"situation\":\"complaint\",\"complainant\":{\"party\":\"officer\",\"posts\":\"chair\"}}",
+                "{\"situation\":\"complaint\",\"complainant\":{\"party\":\"officer\",\"posts\":[\"chief-executive\"]}}",
+                "{\"situation\":\"complaint\",\"complainant\":{\"party\":\"officer\",\"grade\":\"Director\"}}",
+                "{\"situation\":\"premises-visit\",\"visitor\":{\"party\":\"officer\"}}",
+                "{\"situation\":\"document-inspection\",\"document\":\"report\"}",
+                "{\"situation\":\"document-inspection\",\"document\":{\"serious\":true}}",
+                "{\"situation\":\"information-request\",\"receivedOn\":\"31/03/2026\"}",
+                "{\"situation\":\"information-request\",\"receivedOn\":20260331}",
+            })
+    void wrongTypesAndNamesAreRefusedByReaderAndSchemaAlike(String json) {
+        assertThatThrownBy(() -> READER.read(json)).isInstanceOf(InputException.class);
+        assertThat(INPUT.validate(json, InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
+    void casesAtRandomFitTheSchema() {
+        RandomCases cases = new RandomCases(3);
+        SituationWriter writer = new SituationWriter();
+        for (int i = 0; i < 300; i++) {
+            String json = writer.write(cases.next());
+            assertThat(INPUT.validate(json, InputFormat.JSON)).as(json).isEmpty();
+        }
+    }
+
+    @Test
+    void aFieldMisspeltAtRandomIsRefusedByReaderAndSchemaAlike() throws Exception {
+        RandomCases cases = new RandomCases(4);
+        SituationWriter writer = new SituationWriter();
+        int tried = 0;
+        for (int i = 0; i < 200; i++) {
+            ObjectNode json =
+                    (ObjectNode) MAPPER.readTree(writer.write(cases.next().subList(0, 1)));
+            String last = null;
+            for (var names = json.fieldNames(); names.hasNext(); ) {
+                last = names.next();
+            }
+            json.set(last + "x", json.remove(last));
+            String spoilt = json.toString();
+            assertThatThrownBy(() -> READER.read(spoilt)).isInstanceOf(InputException.class);
+            assertThat(INPUT.validate(spoilt, InputFormat.JSON)).as(spoilt).isNotEmpty();
+            tried++;
+        }
+        assertThat(tried).isEqualTo(200);
+    }
+
+    @Test
+    void skeletonsFitTheSchema() {
+        assertThat(Shape.situations().values()).isNotEmpty().allSatisfy(shape -> assertThat(
+                        INPUT.validate(new SituationWriter().skeleton(shape), InputFormat.JSON))
+                .isEmpty());
+    }
+
+    @Test
+    void theSchemaSpeaksInTheCommonWords() throws Exception {
+        JsonNode schema = MAPPER.readTree(SCHEMAS.forInput(DECLARED));
+        assertThat(schema.at("/$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+        assertThat(schema.at("/$defs/complaint/properties/serious/description").asText())
+                .isEqualTo("Is the complaint serious?");
+        assertThat(schema.at("/$defs/officer/properties/grade/title").asText()).isEqualTo("how senior the officer is");
+        assertThat(schema.at("/$defs/post/enum").toString()).contains("town-clerk", "monitoring-officer");
+    }
+
+    @Test
+    void bothSchemasAreSchemas() {
+        Schema meta = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        assertThat(meta.validate(SCHEMAS.forInput(DECLARED), InputFormat.JSON)).isEmpty();
+        assertThat(meta.validate(SCHEMAS.forDecision(), InputFormat.JSON)).isEmpty();
+        assertThat(meta.validate("{\"type\": 7}", InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
+    void decisionsFitTheirSchema() {
+        DecisionWriter writer = new DecisionWriter();
+        assertThat(DECISION.validate(writer.write(Decisions.silent()), InputFormat.JSON))
+                .isEmpty();
+        assertThat(DECISION.validate(writer.write(Decisions.full()), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
+    void aDecisionWithAKeyLessOrMoreDoesNotFit() throws Exception {
+        String full = new DecisionWriter().write(Decisions.full());
+        ObjectNode less = (ObjectNode) MAPPER.readTree(full);
+        ((ObjectNode) less.at("/verdicts/0")).remove("see");
+        ObjectNode more = (ObjectNode) MAPPER.readTree(full);
+        ((ObjectNode) more.at("/open/0")).put("extra", 1);
+        ObjectNode other = (ObjectNode) MAPPER.readTree(full);
+        ((ObjectNode) other.at("/verdicts/0")).put("modality", "ought");
+        assertThat(DECISION.validate(less.toString(), InputFormat.JSON)).isNotEmpty();
+        assertThat(DECISION.validate(more.toString(), InputFormat.JSON)).isNotEmpty();
+        assertThat(DECISION.validate(other.toString(), InputFormat.JSON)).isNotEmpty();
+    }
+}

@@ -1,0 +1,107 @@
+package org.councilprotocol.rules.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.councilprotocol.model.Complaint;
+import org.councilprotocol.model.Group;
+import org.councilprotocol.model.Member;
+import org.councilprotocol.model.Officer;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.PremisesVisit;
+import org.councilprotocol.model.Situation;
+import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.shape.Shape.Kind;
+import org.councilprotocol.rules.shape.Shape.Many;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SituationWriterTest {
+
+    private static final SituationWriter WRITER = new SituationWriter();
+    private static final CaseReader READER = CaseReader.of(Set.of());
+
+    @Test
+    void whatIsWrittenReadsBackEqual() {
+        RandomCases cases = new RandomCases(1);
+        for (int i = 0; i < 1_000; i++) {
+            List<Situation> situations = cases.next();
+            assertThat(READER.read(WRITER.write(situations))).isEqualTo(situations);
+        }
+    }
+
+    @Test
+    void oneSituationStandsByItself() {
+        assertThat(WRITER.write(List.of(Complaint.builder()
+                        .complainant(
+                                Member.builder().id("Cllr A").group(Group.NONE).build())
+                        .subjects(List.of(
+                                Officer.builder().posts(Set.of(Post.OTHER)).build()))
+                        .serious(false)
+                        .build())))
+                .isEqualTo("""
+                        {
+                          "situation": "complaint",
+                          "complainant": {
+                            "party": "member",
+                            "id": "Cllr A",
+                            "group": "none"
+                          },
+                          "subjects": [
+                            {
+                              "party": "officer",
+                              "posts": [
+                                "other"
+                              ]
+                            }
+                          ],
+                          "serious": false
+                        }""");
+    }
+
+    @Test
+    void aCaseHasASituation() {
+        assertThatThrownBy(() -> WRITER.write(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void twoPeopleWithOneIdAreRefused() {
+        List<PremisesVisit> two = List.of(
+                PremisesVisit.builder()
+                        .visitor(Member.builder().id("A").build())
+                        .build(),
+                PremisesVisit.builder()
+                        .visitor(Member.builder().id("A").group(Group.NONE).build())
+                        .build());
+        assertThatThrownBy(() -> WRITER.write(two))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"A\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("situations")
+    void aSkeletonNamesEveryFactAndSaysNothing(Shape shape) {
+        String skeleton = WRITER.skeleton(shape);
+        assertThat(shape.parts()).isNotEmpty().allSatisfy(part -> assertThat(skeleton)
+                .contains("\"" + part.name() + "\": "));
+        assertThat(skeleton.replace("\"situation\": \"" + shape.name() + "\"", ""))
+                .doesNotContain(": \"");
+        Situation read = READER.read(skeleton).get(0);
+        assertThat(read.getClass()).isEqualTo(shape.type());
+        shape.parts().stream()
+                .filter(part -> part.kind() != Kind.RECORD || part.many() != Many.ONE)
+                .forEach(part -> assertThat(part.get(read)).as(part.name()).isNull());
+    }
+
+    @Test
+    void onlySituationsHaveSkeletons() {
+        assertThatThrownBy(() -> WRITER.skeleton(Shape.of(Member.class))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    static List<Shape> situations() {
+        return List.copyOf(Shape.situations().values());
+    }
+}

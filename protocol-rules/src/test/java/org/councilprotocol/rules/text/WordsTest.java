@@ -1,0 +1,171 @@
+package org.councilprotocol.rules.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.councilprotocol.model.Act;
+import org.councilprotocol.model.Committee;
+import org.councilprotocol.model.Group;
+import org.councilprotocol.model.Manner;
+import org.councilprotocol.model.Modality;
+import org.councilprotocol.model.Named;
+import org.councilprotocol.model.Party;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.words.Words;
+import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.shape.Shape.Kind;
+import org.councilprotocol.rules.shape.Shape.Many;
+import org.councilprotocol.rules.shape.Shape.Part;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    private static final Words WORDS = Words.common();
+
+    @Test
+    void everythingInTheModelHasItsWords() {
+        assertThat(WORDS.keys()).containsAll(needed());
+    }
+
+    @Test
+    void everyKeyNamesSomething() {
+        assertThat(needed()).containsAll(WORDS.keys());
+    }
+
+    @Test
+    void theModelHasSituationsAndThingsToName() {
+        assertThat(needed())
+                .contains("situation.complaint", "officer.posts", "record.document", "value.grade.director")
+                .hasSizeGreaterThan(200);
+    }
+
+    @Test
+    void noWordsAreBlankOrStandTwiceInTheFile() throws IOException {
+        assertThat(WORDS.keys()).allSatisfy(key -> assertThat(WORDS.get(key)).isNotBlank());
+        List<String> keys = new ArrayList<>();
+        for (String line : file()) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                keys.add(line.substring(0, line.indexOf('=')).strip());
+            }
+        }
+        assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void questionsAskAndNothingElseDoes() {
+        assertThat(WORDS.keys())
+                .allSatisfy(
+                        key -> assertThat(WORDS.get(key).endsWith("?")).as(key).isEqualTo(key.endsWith(".ask")));
+    }
+
+    @Test
+    void labelsAreIndirectQuestions() {
+        Pattern indirect = Pattern.compile("(whether|who|what|when|where|how|which|(to|on|in|before) which) .+");
+        records().values().forEach(shape -> shape.parts()
+                .forEach(part -> assertThat(WORDS.get(shape.name() + "." + part.name()))
+                        .as(shape.name() + "." + part.name())
+                        .matches(indirect)));
+    }
+
+    @Test
+    void everyFactFillsItsBlanks() {
+        Map<String, String> all = Map.of("it", "it", "value", "v", "nth", "first", "to", "t", "label", "l");
+        assertThat(WORDS.keys()).allSatisfy(key -> assertThat(Template.fill(WORDS.get(key), all))
+                .doesNotContain("{")
+                .doesNotContain("["));
+        assertThat(WORDS.keys())
+                .filteredOn(key -> key.endsWith(".is") || key.endsWith(".are"))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(WORDS.get(key)).contains("{value}"));
+    }
+
+    @Test
+    void aKeyWithoutWordsIsRefusedOrFoundToBeNone() {
+        assertThat(WORDS.find("post.lord-mayor")).isNull();
+        assertThatThrownBy(() -> WORDS.get("post.lord-mayor"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("post.lord-mayor");
+    }
+
+    @Test
+    void aPackAddsItsOwnWordsAndLeavesTheCommonOnesAlone() {
+        Words own = WORDS.with(Map.of("post.lord-mayor", "the Lord Mayor"));
+        assertThat(own.get("post.lord-mayor")).isEqualTo("the Lord Mayor");
+        assertThat(own.get("post.chair")).isEqualTo("the Chair");
+        assertThat(WORDS.find("post.lord-mayor")).isNull();
+    }
+
+    private static Set<String> needed() {
+        Set<String> keys = new TreeSet<>(Set.of("unknown"));
+        Shape.situations()
+                .keySet()
+                .forEach(name -> keys.addAll(List.of("situation." + name, "situation." + name + ".means")));
+        records().forEach((name, shape) -> {
+            if (!Shape.situations().containsKey(name)) {
+                keys.addAll(List.of("record." + name, "record." + name + ".it", "record." + name + ".means"));
+            }
+            shape.parts().forEach(part -> facts(name + "." + part.name(), part, keys));
+        });
+        Shape.constants(Post.class).forEach(post -> keys.add(Phrases.key(post)));
+        Shape.constants(Act.class).forEach(act -> keys.add(Phrases.key(act)));
+        for (Class<?> type : List.of(Party.class, Manner.class, Modality.class)) {
+            Shape.constants(type).forEach(value -> keys.add(Phrases.key((Enum<?>) value)));
+        }
+        return keys;
+    }
+
+    private static void facts(String key, Part part, Set<String> keys) {
+        keys.addAll(List.of(key, key + ".ask"));
+        if (part.kind() == Kind.BOOLEAN) {
+            keys.addAll(List.of(key + ".true", key + ".false"));
+        } else {
+            keys.add(key + ".is");
+        }
+        if (part.many() != Many.ONE) {
+            keys.addAll(List.of(key + ".are", key + ".none"));
+        }
+        if (part.kind() == Kind.RECORD) {
+            keys.add(key + ".it");
+        } else if (part.kind() == Kind.ENUM) {
+            Shape.constants(part.type()).forEach(value -> keys.add(Phrases.key((Enum<?>) value)));
+        } else if (part.type() == Group.class || part.type() == Committee.class) {
+            Shape.constants(part.type()).forEach(none -> keys.add(Phrases.key((Named) none)));
+            keys.add(key + (part.many() == Many.ONE ? ".none" : ".is"));
+        }
+    }
+
+    /** The situations and everything that hangs off them. */
+    private static Map<String, Shape> records() {
+        Map<String, Shape> found = new TreeMap<>();
+        Shape.situations().values().forEach(shape -> gather(shape, found));
+        return found;
+    }
+
+    private static void gather(Shape shape, Map<String, Shape> found) {
+        if (found.put(shape.name(), shape) == null) {
+            shape.parts().stream()
+                    .filter(part -> part.kind() == Kind.RECORD)
+                    .flatMap(part -> Shape.permitted(part.type()).stream())
+                    .forEach(nested -> gather(nested, found));
+        }
+    }
+
+    private static List<String> file() throws IOException {
+        try (InputStream file = Words.class.getResourceAsStream("/org/councilprotocol/model/words.properties")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
+    }
+}
