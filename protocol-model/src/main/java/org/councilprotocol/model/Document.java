@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param privateItem whether it belongs to an item on the private part of the agenda
  * @param exemptClasses the classes of exempt information the item contains; empty if none
  * @param committee the committee to whose functions it relates; {@link Committee#NONE} if to none's
+ * @param wards the wards that it concerns; empty if none in particular
  * @param thirdPartyPersonalInformation whether it contains personal information about third parties
  * @param workingsOf the political group whose internal workings it is part of; {@link Group#NONE} if of none
  * @param producedWithCouncilResources whether council resources produced it
@@ -28,6 +29,7 @@ public record Document(
         @Nullable Boolean privateItem,
         @Nullable Set<ExemptClass> exemptClasses,
         @Nullable Committee committee,
+        @Nullable Set<Ward> wards,
         @Nullable Boolean thirdPartyPersonalInformation,
         @Nullable Group workingsOf,
         @Nullable Boolean producedWithCouncilResources,
@@ -35,6 +37,7 @@ public record Document(
 
     public Document {
         exemptClasses = Copies.sorted(exemptClasses);
+        wards = Copies.sorted(wards);
     }
 
     /** A builder with every fact unknown. */

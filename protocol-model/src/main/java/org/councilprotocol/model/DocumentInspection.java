@@ -35,8 +35,18 @@ public record DocumentInspection(
 
     @Override
     public @Nullable String contradiction() {
-        return Boolean.FALSE.equals(needToKnowRuled) && Boolean.TRUE.equals(rulingDisputed)
-                ? "rulingDisputed is true although needToKnowRuled is false"
-                : null;
+        if (Boolean.FALSE.equals(neededForDuties) && Boolean.TRUE.equals(needToKnowShown)) {
+            return "needToKnowShown is true although neededForDuties is false";
+        }
+        if (Boolean.TRUE.equals(curiosityOnly) && Boolean.TRUE.equals(neededForDuties)) {
+            return "curiosityOnly is true although neededForDuties is true";
+        }
+        if (Boolean.TRUE.equals(curiosityOnly) && Boolean.TRUE.equals(needToKnowShown)) {
+            return "curiosityOnly is true although needToKnowShown is true";
+        }
+        if (Boolean.FALSE.equals(needToKnowRuled) && Boolean.TRUE.equals(rulingDisputed)) {
+            return "rulingDisputed is true although needToKnowRuled is false";
+        }
+        return null;
     }
 }

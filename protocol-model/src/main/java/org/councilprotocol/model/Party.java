@@ -8,6 +8,8 @@ public enum Party implements Actor {
     OFFICER,
     /** Officers of the council, whoever deals with the matter. */
     OFFICERS,
+    /** The officer whose work the matter belongs to, of whatever rank. */
+    APPROPRIATE_OFFICER,
     /** All members of the council. */
     ALL_MEMBERS,
     /** The members who represent the ward or wards affected. */
