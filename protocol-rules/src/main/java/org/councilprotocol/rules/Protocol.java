@@ -3,11 +3,13 @@ package org.councilprotocol.rules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.rules.pack.Catalogue;
+import org.councilprotocol.rules.pack.RuleInfo;
 
 /** A council's member/officer protocol, ready to decide. Immutable, and safe to share among threads. */
 public final class Protocol {
@@ -47,5 +49,25 @@ public final class Protocol {
     /** The posts that the pack declares besides the common ones. */
     public Set<Post> declaredPosts() {
         throw new UnsupportedOperationException();
+    }
+
+    /** The acts that the pack declares besides the common ones. */
+    public Set<Act> declaredActs() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Every rule of the pack, in the order of its files. */
+    public List<RuleInfo> rules() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The sections of the document that the pack's rules encode so far; empty if all. */
+    public List<String> encodedSections() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Why a norm does not apply to a situation: the rule that came nearest, and the condition that did not hold. */
+    public String whyNot(Situation situation, String norm) {
+        throw new UnsupportedOperationException(norm);
     }
 }
