@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class ClaimReader {
 
     private static final Set<String> KEYS = Stream.concat(
-                    Stream.of("norm", "clause", "stands"), Stream.of(Part.values()).map(Part::key))
+                    Stream.of("norm", "clause", "stands"),
+                    Stream.of(Part.values()).map(Part::key))
             .collect(Collectors.toUnmodifiableSet());
 
     private final Vocabulary vocabulary;
@@ -26,7 +27,8 @@ final class ClaimReader {
     }
 
     /** The claim here, or {@code null} if it has none that could be tried. */
-    @Nullable Claim read(Cursor claim, Set<Standing> standingsIfLeftOut) {
+    @Nullable
+    Claim read(Cursor claim, Set<Standing> standingsIfLeftOut) {
         if (!claim.isObjectOf(KEYS)) {
             return null;
         }
@@ -194,12 +196,17 @@ final class ClaimReader {
     }
 
     private static Wanted hangsOn(Cursor value) {
-        return Wanted.hangsOn(
-                value.someItems().stream().map(Cursor::text).filter(Objects::nonNull).toList());
+        return Wanted.hangsOn(value.someItems().stream()
+                .map(Cursor::text)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     private Wanted by(Cursor value) {
-        return Wanted.by(value.someItems().stream().map(this::norm).filter(Objects::nonNull).toList());
+        return Wanted.by(value.someItems().stream()
+                .map(this::norm)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     private @Nullable String norm(Cursor value) {

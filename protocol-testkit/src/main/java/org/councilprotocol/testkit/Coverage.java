@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param strayRules rules of a norm that the catalogue does not have, or calls background
  * @param emptySections sections said to be encoded, of which the catalogue has no norm
  */
-public record Coverage(
-        PackInfo pack, List<NormCoverage> norms, List<RuleInfo> strayRules, List<String> emptySections) {
+public record Coverage(PackInfo pack, List<NormCoverage> norms, List<RuleInfo> strayRules, List<String> emptySections) {
 
     public Coverage {
         norms = List.copyOf(norms);
@@ -53,14 +52,12 @@ public record Coverage(
     public static Coverage of(UnderTest underTest, Scenarios scenarios) {
         Sections sections = new Sections(underTest.encodedSections());
         Collection<Norm> catalogue = underTest.catalogue().norms();
-        Map<String, List<RuleInfo>> rules =
-                underTest.rules().stream().collect(Collectors.groupingBy(RuleInfo::norm));
+        Map<String, List<RuleInfo>> rules = underTest.rules().stream().collect(Collectors.groupingBy(RuleInfo::norm));
         Exercise exercise = Exercise.of(scenarios.read(), underTest);
         return new Coverage(
                 underTest.pack(),
                 catalogue.stream()
-                        .map(norm ->
-                                exercise.of(norm, sections.have(norm), rules.getOrDefault(norm.id(), List.of())))
+                        .map(norm -> exercise.of(norm, sections.have(norm), rules.getOrDefault(norm.id(), List.of())))
                         .toList(),
                 underTest.rules().stream()
                         .filter(rule -> isStray(underTest.catalogue().norm(rule.norm())))

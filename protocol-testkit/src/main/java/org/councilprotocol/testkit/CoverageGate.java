@@ -40,24 +40,22 @@ public final class CoverageGate {
             shortfalls.add("there is no norm that decides, so there is nothing to cover");
         }
         coverage.emptySections()
-                .forEach(section -> shortfalls.add(
-                        "section " + section + " is said to be encoded, but no clause is of it"));
+                .forEach(section ->
+                        shortfalls.add("section " + section + " is said to be encoded, but no clause is of it"));
         coverage.strayRules()
                 .forEach(rule -> shortfalls.add("rule \"" + rule.name() + "\" (" + rule.file() + ":" + rule.line()
                         + ") has no norm that rules decide: " + rule.norm()));
         coverage.norms().stream()
                 .filter(norm -> !norm.accountedFor())
-                .forEach(norm -> shortfalls.add(norm.norm().id() + " " + owed(norm.norm().state())));
+                .forEach(norm ->
+                        shortfalls.add(norm.norm().id() + " " + owed(norm.norm().state())));
         lacking(coverage, NormCoverage::applies, "no scenario where it applies", shortfalls);
         lacking(coverage, NormCoverage::nearMiss, "no near miss", shortfalls);
         return shortfalls;
     }
 
     private static void lacking(
-            Coverage coverage,
-            Function<NormCoverage, List<String>> respect,
-            String what,
-            List<String> shortfalls) {
+            Coverage coverage, Function<NormCoverage, List<String>> respect, String what, List<String> shortfalls) {
         coverage.deciding().stream()
                 .filter(norm -> respect.apply(norm).isEmpty())
                 .forEach(norm -> shortfalls.add(

@@ -18,8 +18,7 @@ final class CoveragePage {
 
     static String of(Coverage coverage) {
         Map<String, List<NormCoverage>> byClause = coverage.norms().stream()
-                .collect(Collectors.groupingBy(
-                        norm -> norm.norm().clause(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(norm -> norm.norm().clause(), LinkedHashMap::new, Collectors.toList()));
         return template()
                 .replace("{{council}}", escaped(coverage.pack().council()))
                 .replace("{{document}}", document(coverage.pack()))
@@ -45,7 +44,7 @@ final class CoveragePage {
     }
 
     private static String bar(String respect, long count, int all) {
-        return "<div><dt>%s</dt><dd><meter min=\"0\" max=\"%d\" value=\"%d\" aria-label=\"%s\">%2$d</meter> %3$d of %2$d</dd></div>\n"
+        return "<div><dt>%s</dt><dd><meter min=\"0\" max=\"%d\" value=\"%d\" aria-label=\"%s\">%3$d of %2$d</meter> %3$d of %2$d</dd></div>\n"
                 .formatted(respect, all, count, respect);
     }
 
@@ -53,19 +52,16 @@ final class CoveragePage {
         if (shortfalls.isEmpty()) {
             return "<p>Nothing falls short.</p>\n";
         }
-        return shortfalls.stream()
+        String items = shortfalls.stream()
                 .map(shortfall -> "<li>" + escaped(shortfall) + "</li>\n")
-                .collect(Collectors.joining(
-                        "<details>\n<summary>" + shortfalls.size() + " fall short</summary>\n<ul>\n",
-                        "",
-                        "</ul>\n</details>\n"));
+                .collect(Collectors.joining());
+        return "<details>\n<summary>%d fall short</summary>\n<ul>\n%s</ul>\n</details>\n"
+                .formatted(shortfalls.size(), items);
     }
 
     private static String clause(String clause, List<NormCoverage> norms) {
-        return norms.stream()
-                .map(CoveragePage::norm)
-                .collect(Collectors.joining(
-                        "<section>\n<h3>" + escaped(clause) + "</h3>\n", "", "</section>\n"));
+        String articles = norms.stream().map(CoveragePage::norm).collect(Collectors.joining());
+        return "<section>\n<h3>%s</h3>\n%s</section>\n".formatted(escaped(clause), articles);
     }
 
     private static String norm(NormCoverage coverage) {
@@ -105,7 +101,10 @@ final class CoveragePage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String template() {

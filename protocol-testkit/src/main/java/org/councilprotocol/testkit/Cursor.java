@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.councilprotocol.rules.json.InputDefect;
 import org.councilprotocol.rules.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param node what stands there
  * @param defects takes every defect
  */
-record Cursor(
-        String file, @Nullable String scenario, String path, JsonNode node, Consumer<Defect> defects) {
+record Cursor(String file, @Nullable String scenario, String path, JsonNode node, Consumer<Defect> defects) {
 
     /** The same place, known to be in this scenario. */
     Cursor in(@Nullable String id) {
@@ -35,6 +35,11 @@ record Cursor(
 
     void defect(String message) {
         defects.accept(new Defect(file, scenario, path, message));
+    }
+
+    /** Notes a defect of what stands here, whose own path begins at this place. */
+    void defect(InputDefect within) {
+        defects.accept(new Defect(file, scenario, path + within.path().substring(1), within.message()));
     }
 
     boolean isNull() {
@@ -90,7 +95,8 @@ record Cursor(
     }
 
     /** The text here. */
-    @Nullable String text() {
+    @Nullable
+    String text() {
         if (!node.isTextual() || node.textValue().isBlank()) {
             defect("must be text, and not blank");
             return null;
@@ -99,12 +105,14 @@ record Cursor(
     }
 
     /** The text under a key, or {@code null} without a word where the key is left out. */
-    @Nullable String optionalText(String key) {
+    @Nullable
+    String optionalText(String key) {
         return has(key) ? at(key).text() : null;
     }
 
     /** The text under a key that must not be left out. */
-    @Nullable String requiredText(String key) {
+    @Nullable
+    String requiredText(String key) {
         if (!has(key)) {
             defect(key + " is missing");
             return null;
@@ -125,7 +133,8 @@ record Cursor(
     }
 
     /** The date here; {@code null} where the file says null, too. */
-    @Nullable LocalDate date() {
+    @Nullable
+    LocalDate date() {
         if (isNull()) {
             return null;
         }
@@ -138,7 +147,8 @@ record Cursor(
     }
 
     /** The number here; {@code null} where the file says null, too. */
-    @Nullable Integer number() {
+    @Nullable
+    Integer number() {
         if (isNull()) {
             return null;
         }

@@ -160,6 +160,8 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     }
 
     private void fail(String problem, List<Entry> entries) {
-        failWithMessage("%s", problem + "\nthe whole decision\n" + Problem.wholeOf(entries).indent(2));
+        failWithMessage(
+                "%s",
+                problem + "\nthe whole decision\n" + Problem.wholeOf(entries).indent(2));
     }
 }

@@ -20,9 +20,8 @@ final class Examination {
         scenario.expect().stream()
                 .filter(claim -> claim.borneOutBy(entries).isEmpty())
                 .forEach(claim -> problems.add(new Problem.Missing(claim, entries)));
-        scenario.never()
-                .forEach(claim ->
-                        claim.borneOutBy(entries).forEach(entry -> problems.add(new Problem.Forbidden(claim, entry))));
+        scenario.never().forEach(claim -> claim.borneOutBy(entries)
+                .forEach(entry -> problems.add(new Problem.Forbidden(claim, entry))));
         if (scenario.kind() == Scenario.Kind.NOTHING_APPLIES) {
             entries.stream()
                     .filter(entry -> Standing.ANSWERS.contains(entry.stands()))

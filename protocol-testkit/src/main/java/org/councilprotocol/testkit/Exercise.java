@@ -50,10 +50,7 @@ final class Exercise {
     }
 
     private List<String> ids(Predicate<Answered> which) {
-        return answered.stream()
-                .filter(which)
-                .map(each -> each.scenario().id())
-                .toList();
+        return answered.stream().filter(which).map(each -> each.scenario().id()).toList();
     }
 
     /**
@@ -78,8 +75,8 @@ final class Exercise {
 
         boolean rulesOut(Norm norm) {
             return scenario.never().stream()
-                    .anyMatch(claim -> claim.cited().equals(norm.id())
-                            || claim.cited().equals(norm.clause()));
+                    .anyMatch(claim ->
+                            claim.cited().equals(norm.id()) || claim.cited().equals(norm.clause()));
         }
 
         boolean isCloseTo(Answered other) {

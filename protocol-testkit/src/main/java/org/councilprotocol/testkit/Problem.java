@@ -25,9 +25,19 @@ sealed interface Problem {
         public String text() {
             Entry nearest = nearest();
             TextTable table = new TextTable().row("", "expected", "got", "");
-            row(table, "stands", standings(claim.standings()), nearest == null ? null : nearest.stands().words(), stands(nearest));
+            row(
+                    table,
+                    "stands",
+                    standings(claim.standings()),
+                    nearest == null ? null : nearest.stands().words(),
+                    stands(nearest));
             for (Wanted part : claim.parts()) {
-                row(table, part.part().key(), part.words(), nearest == null ? null : part.part().words(nearest), nearest != null && part.in(nearest));
+                row(
+                        table,
+                        part.part().key(),
+                        part.words(),
+                        nearest == null ? null : part.part().words(nearest),
+                        nearest != null && part.in(nearest));
             }
             String lead = nearest == null
                     ? claim.cited() + " is missing: the decision says nothing under it\n"
@@ -78,7 +88,8 @@ sealed interface Problem {
 
         @Override
         public String text() {
-            return "nothing else applies here, but the decision says\n" + entry.line().indent(2);
+            return "nothing else applies here, but the decision says\n"
+                    + entry.line().indent(2);
         }
     }
 

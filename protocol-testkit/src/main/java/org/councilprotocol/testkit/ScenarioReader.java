@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.testkit.Scenario.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -91,8 +92,7 @@ final class ScenarioReader {
             claimId(scenario, id);
         }
         if (id != null && sentence != null && kind != null && caseJson != null) {
-            scenarios.add(
-                    new Scenario(scenario.file(), id, sentence, kind, caseJson, expect, never, nearMissOf, why));
+            scenarios.add(new Scenario(scenario.file(), id, sentence, kind, caseJson, expect, never, nearMissOf, why));
         }
     }
 
@@ -120,8 +120,8 @@ final class ScenarioReader {
         String json = theCase.node().toString();
         try {
             underTest.check(json);
-        } catch (IllegalArgumentException e) {
-            theCase.defect(Objects.requireNonNullElse(e.getMessage(), "cannot be read"));
+        } catch (InputException e) {
+            e.defects().forEach(theCase::defect);
         }
         return json;
     }

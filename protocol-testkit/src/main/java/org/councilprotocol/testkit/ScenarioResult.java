@@ -16,8 +16,7 @@ public record ScenarioResult(String file, String id, String sentence, String rep
     static ScenarioResult of(Scenario scenario, UnderTest underTest) {
         List<Entry> entries = Entry.of(underTest.decide(scenario.caseJson()));
         List<Problem> problems = new Examination(scenario, entries).problems();
-        String report =
-                problems.isEmpty() ? "" : new Report(scenario, underTest, entries, problems).text();
+        String report = problems.isEmpty() ? "" : new Report(scenario, underTest, entries, problems).text();
         return new ScenarioResult(scenario.file(), scenario.id(), scenario.sentence(), report);
     }
 

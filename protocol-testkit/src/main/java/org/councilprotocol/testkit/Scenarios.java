@@ -71,9 +71,7 @@ public final class Scenarios {
         this.underTest = List.copyOf(underTest);
     }
 
-    /**
-     * The scenarios on the classpath, put to the prebuilt pack of a council. Nothing is read before they are run.
-     */
+    /** The scenarios on the classpath, put to the prebuilt pack of a council. Nothing is read before they are run. */
     public static Scenarios of(String council) {
         return of(UnderTest.of("the prebuilt pack", Protocol.load(council)));
     }

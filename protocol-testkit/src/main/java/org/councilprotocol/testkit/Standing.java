@@ -21,7 +21,9 @@ enum Standing {
     /** A standing duty that the occasion calls up. */
     REMINDER;
 
-    /** What {@code never} and {@code hasNoVerdict} mean where no standing is given: all but displaced and not arising. */
+    /**
+     * What {@code never} and {@code hasNoVerdict} mean where no standing is given: all but displaced and not arising.
+     */
     static final Set<Standing> ASSERTED =
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(DISPLACED, NOT_ARISING)));
 

@@ -7,6 +7,7 @@ import org.councilprotocol.model.Post;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.pack.Catalogue;
 import org.councilprotocol.rules.pack.RuleInfo;
 
@@ -42,7 +43,7 @@ public interface UnderTest {
     /**
      * Checks that a case can be read.
      *
-     * @throws IllegalArgumentException if not; its message says why
+     * @throws InputException with every defect of it, if not
      */
     void check(String caseJson);
 

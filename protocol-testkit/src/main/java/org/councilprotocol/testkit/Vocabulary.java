@@ -22,7 +22,8 @@ import org.councilprotocol.model.norm.NormState;
  * @param actors parties and posts
  * @param acts acts
  */
-record Vocabulary(Set<String> norms, Set<String> clauses, Set<String> background, Set<String> actors, Set<String> acts) {
+record Vocabulary(
+        Set<String> norms, Set<String> clauses, Set<String> background, Set<String> actors, Set<String> acts) {
 
     static Vocabulary of(UnderTest underTest) {
         Collection<Norm> norms = underTest.catalogue().norms();

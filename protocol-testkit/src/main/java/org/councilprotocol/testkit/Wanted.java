@@ -32,7 +32,9 @@ record Wanted(Part part, String words, Predicate<Entry> test) {
     /** That a part is not there. */
     static Wanted none(Part part) {
         return new Wanted(
-                part, Words.NONE, entry -> entry.verdict() != null && part.words(entry).equals(Words.NONE));
+                part,
+                Words.NONE,
+                entry -> entry.verdict() != null && part.words(entry).equals(Words.NONE));
     }
 
     static Wanted modality(Modality modality) {
@@ -58,8 +60,10 @@ record Wanted(Part part, String words, Predicate<Entry> test) {
     }
 
     static Wanted about(String fact) {
-        return of(Part.ABOUT, fact, verdict -> verdict.about() != null
-                && verdict.about().fact().equals(fact));
+        return of(
+                Part.ABOUT,
+                fact,
+                verdict -> verdict.about() != null && verdict.about().fact().equals(fact));
     }
 
     /** Exactly these, in any order. */
@@ -91,8 +95,7 @@ record Wanted(Part part, String words, Predicate<Entry> test) {
 
     /** These norms, and perhaps others. */
     static Wanted by(Collection<String> norms) {
-        return new Wanted(
-                Part.BY, Words.list(norms, ", "), entry -> entry.by().containsAll(norms));
+        return new Wanted(Part.BY, Words.list(norms, ", "), entry -> entry.by().containsAll(norms));
     }
 
     private static Wanted of(Part part, String words, Predicate<Verdict> test) {

@@ -46,9 +46,7 @@ final class Words {
     }
 
     static String addressees(@Nullable Addressees to) {
-        return to == null
-                ? NONE
-                : list(to.whom().stream().map(Words::who).toList(), to.all() ? " and " : " or ");
+        return to == null ? NONE : list(to.whom().stream().map(Words::who).toList(), to.all() ? " and " : " or ");
     }
 
     static String deadline(@Nullable Deadline deadline) {
@@ -83,7 +81,10 @@ final class Words {
         append(sentence, ", from ", who(verdict.from()));
         append(sentence, ", ", list(verdict.how().stream().map(Words::plain).toList(), ", "));
         append(sentence, ", ", deadline(verdict.deadline()));
-        append(sentence, ", about ", verdict.about() == null ? NONE : verdict.about().fact());
+        append(
+                sentence,
+                ", about ",
+                verdict.about() == null ? NONE : verdict.about().fact());
         append(sentence, ", see ", verdict.see() == null ? NONE : verdict.see());
         return sentence.toString();
     }

@@ -10,11 +10,7 @@ class CaseDistanceTest {
 
     /** Single quotes stand for double ones. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {'a': true}                                | {'a': true}                              | 0
             {'a': true}                                | {'a': false}                             | 1
             {'a': true}                                | {}                                       | 1

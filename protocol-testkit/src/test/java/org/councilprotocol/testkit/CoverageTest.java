@@ -81,9 +81,8 @@ class CoverageTest {
     void a_gap_counts_as_applying_only_where_the_norm_is_never_settled() {
         String gap = scenario("gap", "\"expect\": [{\"norm\": \"11.2/1\", \"stands\": \"gap\"}]");
         String settled = other("settled", "{\"posts\": [\"chair\"]}");
-        TinyProtocol gaps = tiny.with(theCase -> new TinyDecision()
-                .gap(TinyDecision.toManagingDirector())
-                .decision());
+        TinyProtocol gaps = tiny.with(theCase ->
+                new TinyDecision().gap(TinyDecision.toManagingDirector()).decision());
         TinyProtocol both = tiny.with(theCase -> isAboutChair(theCase)
                 ? new TinyDecision().settled(TinyDecision.toManagingDirector()).decision()
                 : new TinyDecision().gap(TinyDecision.toManagingDirector()).decision());
@@ -111,7 +110,8 @@ class CoverageTest {
         List<Norm> norms = new ArrayList<>(tiny.norms());
         norms.add(TinyProtocol.norm("12.1/1", NormState.BACKGROUND, " "));
         norms.add(withoutOccasions(TinyProtocol.norm("12.2/1", NormState.REMINDS, null)));
-        List<RuleInfo> rules = List.of(TinyProtocol.rule("11.2/1"), TinyProtocol.rule("1.1/1"), TinyProtocol.rule("99/1"));
+        List<RuleInfo> rules =
+                List.of(TinyProtocol.rule("11.2/1"), TinyProtocol.rule("1.1/1"), TinyProtocol.rule("99/1"));
 
         assertThat(CoverageGate.shortfalls(
                         Scenarios.of(tiny.with(norms, rules, List.of())).coverage()))
@@ -151,9 +151,7 @@ class CoverageTest {
     void the_table_sets_out_the_norms_that_decide() {
         Coverage coverage = coverage(scenario("one", "\"expect\": [{\"norm\": \"11.3/1\"}]"));
 
-        assertThat(coverage.table())
-                .isEqualTo(
-                        """
+        assertThat(coverage.table()).isEqualTo("""
                         norm      clause   applies  near miss  open    displaced
                         11.2/1    11.2     MISSING  MISSING    -       -
                         11.3/1    11.3     1        MISSING    -       -
@@ -172,23 +170,53 @@ class CoverageTest {
     }
 
     @Test
-    void the_page_shows_every_norm_and_escapes_what_it_shows() {
-        List<Norm> norms = new ArrayList<>(tiny.norms());
-        norms.add(TinyProtocol.norm("12.1/1", NormState.BACKGROUND, "Aims & <scripts>"));
-        String page = Scenarios.of(tiny.with(norms, tiny.rules(), List.of()))
-                .coverage()
-                .html();
+    void the_page_shows_every_norm_under_its_clause() {
+        String page = Scenarios.of(tiny).coverage().html();
 
         assertThat(page)
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">")
-                .contains("paraphrase of 1.3/1", "paraphrase of 11.2/1", "near miss: 11.3-managing-director")
+                .contains("<h1>tiny</h1>", "<p>Nothing falls short.</p>")
+                .contains("""
+                        <section>
+                        <h3>1.3</h3>
+                        <article class="reminds" id="1.3/1">
+                        <h4>1.3/1 <small>reminds</small></h4>
+                        <p>paraphrase of 1.3/1</p>
+                        </article>
+                        </section>
+                        <section>
+                        <h3>11.2</h3>
+                        """)
+                .contains("<li>near miss: 11.3-managing-director</li>")
+                .contains("<meter min=\"0\" max=\"2\" value=\"1\" aria-label=\"displaced\">1 of 2</meter> 1 of 2")
+                .doesNotContain("{{", "http");
+    }
+
+    @Test
+    void the_page_lists_what_falls_short() {
+        String page = coverage(scenario("one", "\"expect\": [{\"norm\": \"11.3/1\"}]"))
+                .html();
+
+        assertThat(page)
+                .contains("<summary>3 fall short</summary>\n<ul>\n<li>11.2/1 has no scenario where it applies")
+                .contains("<li class=\"missing\">near miss: missing</li>");
+    }
+
+    @Test
+    void the_page_escapes_what_it_shows() {
+        List<Norm> norms = new ArrayList<>(tiny.norms());
+        norms.add(TinyProtocol.norm("12.1/1", NormState.BACKGROUND, "Aims & <scripts>"));
+
+        assertThat(Scenarios.of(tiny.with(norms, tiny.rules(), List.of()))
+                        .coverage()
+                        .html())
                 .contains("Aims &amp; &lt;scripts&gt;")
-                .contains("<h1>tiny</h1>")
-                .doesNotContain("{{", "<scripts>", "http");
+                .doesNotContain("<scripts>");
     }
 
     private static String other(String id, String subject) {
-        return scenario(id, "\"never\": [{\"norm\": \"11.3/1\"}]").replace("{\"posts\": [\"managing-director\"]}", subject);
+        return scenario(id, "\"never\": [{\"norm\": \"11.3/1\"}]")
+                .replace("{\"posts\": [\"managing-director\"]}", subject);
     }
 
     private static boolean isAboutChair(JsonNode theCase) {
@@ -214,7 +242,10 @@ class CoverageTest {
     }
 
     private Coverage coverage(UnderTest underTest, String... scenarios) {
-        return new Folder(path).write("a.json", file(scenarios)).scenarios(underTest).coverage();
+        return new Folder(path)
+                .write("a.json", file(scenarios))
+                .scenarios(underTest)
+                .coverage();
     }
 
     private static NormCoverage norm(Coverage coverage, String id) {

@@ -16,8 +16,7 @@ record Folder(Path path) {
     static String scenario(String id, String claims) {
         return """
                 {"id": "%s", "sentence": "A member complains", "class": "simple",
-                 "case": {"situation": "complaint", "subjects": [{"posts": ["managing-director"]}]}%s}"""
-                .formatted(id, claims.isEmpty() ? "" : ", " + claims);
+                 "case": {"situation": "complaint", "subjects": [{"posts": ["managing-director"]}]}%s}""".formatted(id, claims.isEmpty() ? "" : ", " + claims);
     }
 
     static String file(String... scenarios) {

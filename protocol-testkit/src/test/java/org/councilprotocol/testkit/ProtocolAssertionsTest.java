@@ -58,8 +58,7 @@ class ProtocolAssertionsTest {
                         .inWriting()
                         .to(Post.MANAGING_DIRECTOR))
                 .isInstanceOf(AssertionError.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         11.3 is not as expected
                                   expected           got
                           stands  settled            settled

@@ -88,7 +88,10 @@ class ScenarioFilesTest {
 
     @Test
     void every_defect_of_every_file_is_listed_at_once() {
-        folder.write("a.json", file(scenario("one", "\"expect\": [{\"norm\": \"99/1\"}, {\"norm\": \"11.3/1\", \"tone\": 1}]")))
+        folder.write(
+                        "a.json",
+                        file(scenario(
+                                "one", "\"expect\": [{\"norm\": \"99/1\"}, {\"norm\": \"11.3/1\", \"tone\": 1}]")))
                 .write("b.json", file("{\"id\": \"two\"}"));
 
         assertThat(defects())
@@ -113,11 +116,13 @@ class ScenarioFilesTest {
     @Test
     void a_case_that_cannot_be_read_is_an_error() {
         folder.write("a.json", file("""
-                {"id": "one", "sentence": "s", "class": "nothing-applies", "case": {}}"""));
+                {"id": "one", "sentence": "s", "class": "nothing-applies", "case": {"tone": 1}}"""));
 
         assertThat(defects())
                 .extracting(Defect::toString)
-                .containsExactly("a.json, one, $.scenarios[0].case: $: which situation is it?");
+                .containsExactly(
+                        "a.json, one, $.scenarios[0].case: which situation is it?",
+                        "a.json, one, $.scenarios[0].case.tone: unknown field");
     }
 
     @Test
@@ -135,11 +140,7 @@ class ScenarioFilesTest {
 
     /** Single quotes stand for double ones. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {'clause': '99'}                                                | .clause          | the pack has no clause 99
             {'clause': '1.1'}                                               | .clause          | clause 1.1 is background, which no decision ever cites
             {'norm': '11.3/1', 'clause': '11.3'}                            | ``               | give either norm or clause
@@ -178,13 +179,18 @@ class ScenarioFilesTest {
     void a_packs_own_posts_and_acts_are_known() {
         folder.write(
                 "a.json",
-                file(scenario("one", GOOD + ", \"never\": [{\"norm\": \"11.2/1\", \"bearer\": \"beadle\", \"act\": \"ring-the-bell\"}]")));
+                file(
+                        scenario(
+                                "one",
+                                GOOD
+                                        + ", \"never\": [{\"norm\": \"11.2/1\", \"bearer\": \"beadle\", \"act\": \"ring-the-bell\"}]")));
 
         assertThat(folder.scenarios().run()).allMatch(ScenarioResult::passed);
     }
 
     private List<Defect> defects() {
-        return catchThrowableOfType(ScenarioException.class, () -> folder.scenarios().tests())
+        return catchThrowableOfType(
+                        ScenarioException.class, () -> folder.scenarios().tests())
                 .defects();
     }
 }

@@ -76,7 +76,9 @@ class ScenarioSchemaTest {
         json.at("/$defs/claim/properties").fieldNames().forEachRemaining(keys::add);
         keys.removeAll(List.of("norm", "clause", "stands"));
 
-        assertThat(keys).containsExactlyInAnyOrderElementsOf(Stream.of(Part.values()).map(Part::key).toList());
+        assertThat(keys)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Part.values()).map(Part::key).toList());
     }
 
     private Set<String> words(String pointer) {

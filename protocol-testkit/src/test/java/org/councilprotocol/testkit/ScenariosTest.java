@@ -55,11 +55,7 @@ class ScenariosTest {
 
     @Test
     void a_wrong_expectation_fails_with_expected_and_got_side_by_side() {
-        folder.write(
-                "a.json",
-                file(scenario(
-                        "one",
-                        """
+        folder.write("a.json", file(scenario("one", """
                         "expect": [{"norm": "11.3/1", "modality": "must", "to": {"anyOf": ["managing-director", "beadle"]}, "how": ["in-writing"]}]""")));
 
         assertThat(report()).isEqualTo("""
@@ -124,12 +120,15 @@ class ScenariosTest {
     void a_fact_that_an_open_verdict_does_not_hang_on_fails() {
         folder.write(
                 "a.json",
-                file(scenario("one", "\"expect\": [{\"norm\": \"11.2/1\", \"stands\": \"open\", \"hangsOn\": [\"serious\"]}]")));
+                file(scenario(
+                        "one",
+                        "\"expect\": [{\"norm\": \"11.2/1\", \"stands\": \"open\", \"hangsOn\": [\"serious\"]}]")));
         Decision open = new TinyDecision()
                 .open(TinyDecision.toManagingDirector(), "discussed")
                 .decision();
 
-        assertThat(report(TinyProtocol.ofComplaints().with(theCase -> open))).contains("  hangsOn  serious   discussed  <- differs\n");
+        assertThat(report(TinyProtocol.ofComplaints().with(theCase -> open)))
+                .contains("  hangsOn  serious   discussed  <- differs\n");
     }
 
     @Test
@@ -138,11 +137,13 @@ class ScenariosTest {
         Verdict verdict = TinyDecision.toManagingDirector();
 
         assertThat(failsWith(never, new TinyDecision().settled(verdict))).isTrue();
-        assertThat(failsWith(never, new TinyDecision().open(verdict, "serious"))).isTrue();
+        assertThat(failsWith(never, new TinyDecision().open(verdict, "serious")))
+                .isTrue();
         assertThat(failsWith(never, new TinyDecision().arguable(verdict))).isTrue();
         assertThat(failsWith(never, new TinyDecision().gap(verdict))).isTrue();
         assertThat(failsWith(never, new TinyDecision().reminder("11.2/1"))).isTrue();
-        assertThat(failsWith(never, new TinyDecision().displaced(verdict, "11.3/1"))).isFalse();
+        assertThat(failsWith(never, new TinyDecision().displaced(verdict, "11.3/1")))
+                .isFalse();
         assertThat(failsWith(never, new TinyDecision().notArising(verdict))).isFalse();
     }
 
@@ -151,7 +152,8 @@ class ScenariosTest {
         String never = "\"never\": [{\"norm\": \"11.2/1\", \"stands\": \"displaced\"}]";
         Verdict verdict = TinyDecision.toManagingDirector();
 
-        assertThat(failsWith(never, new TinyDecision().displaced(verdict, "11.3/1"))).isTrue();
+        assertThat(failsWith(never, new TinyDecision().displaced(verdict, "11.3/1")))
+                .isTrue();
         assertThat(failsWith(never, new TinyDecision().settled(verdict))).isFalse();
     }
 
@@ -173,9 +175,7 @@ class ScenariosTest {
     void what_must_never_stand_is_shown_where_it_does() {
         folder.write("a.json", file(scenario("one", "\"never\": [{\"norm\": \"11.3/1\", \"stands\": \"settled\"}]")));
 
-        assertThat(report())
-                .contains(
-                        """
+        assertThat(report()).contains("""
                         11.3/1 must not be settled, but the decision says
                           11.3/1 settled: member must lodge, to monitoring officer, in writing, about subjects[0]
                         """);
@@ -186,7 +186,8 @@ class ScenariosTest {
         Verdict verdict = TinyDecision.toManagingDirector();
 
         assertThat(nothingAppliesFailsWith(new TinyDecision())).isFalse();
-        assertThat(nothingAppliesFailsWith(new TinyDecision().reminder("1.3/1"))).isFalse();
+        assertThat(nothingAppliesFailsWith(new TinyDecision().reminder("1.3/1")))
+                .isFalse();
         assertThat(nothingAppliesFailsWith(new TinyDecision().notArising(verdict)))
                 .isFalse();
         assertThat(nothingAppliesFailsWith(new TinyDecision().settled(verdict))).isTrue();
@@ -201,13 +202,15 @@ class ScenariosTest {
     }
 
     private boolean nothingAppliesFailsWith(TinyDecision decision) {
-        String expect = decision.decision().gaps().stream().anyMatch(gap -> gap.norm().equals("11.3/1"))
-                ? ", \"expect\": [{\"norm\": \"11.3/1\", \"stands\": \"gap\"}]"
-                : "";
+        String expect =
+                decision.decision().gaps().stream().anyMatch(gap -> gap.norm().equals("11.3/1"))
+                        ? ", \"expect\": [{\"norm\": \"11.3/1\", \"stands\": \"gap\"}]"
+                        : "";
         folder.write(
                 "a.json",
-                file("{\"id\": \"one\", \"sentence\": \"s\", \"class\": \"nothing-applies\", \"case\": {\"situation\": \"request\"}"
-                        + expect + "}"));
+                file(
+                        "{\"id\": \"one\", \"sentence\": \"s\", \"class\": \"nothing-applies\", \"case\": {\"situation\": \"request\"}"
+                                + expect + "}"));
         return fails(theCase -> decision.decision());
     }
 

@@ -53,11 +53,7 @@ final class TinyDecision {
     }
 
     /** A member must lodge a complaint so. */
-    static Verdict verdict(
-            String norm,
-            @Nullable Addressees to,
-            List<Manner> how,
-            @Nullable Deadline deadline) {
+    static Verdict verdict(String norm, @Nullable Addressees to, List<Manner> how, @Nullable Deadline deadline) {
         return new Verdict(
                 norm,
                 norm.substring(0, norm.indexOf('/')),

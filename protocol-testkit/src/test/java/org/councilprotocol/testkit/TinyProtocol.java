@@ -12,6 +12,8 @@ import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.model.norm.NormKind;
 import org.councilprotocol.model.norm.NormState;
 import org.councilprotocol.model.norm.Occasions;
+import org.councilprotocol.rules.json.InputDefect;
+import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.pack.Catalogue;
 import org.councilprotocol.rules.pack.RuleInfo;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +52,9 @@ record TinyProtocol(
     }
 
     static Norm norm(String id, NormState state, @Nullable String why) {
-        Occasions occasions =
-                state == NormState.REMINDS ? new Occasions(List.of("premises-visit"), List.of(), false) : Occasions.NONE;
+        Occasions occasions = state == NormState.REMINDS
+                ? new Occasions(List.of("premises-visit"), List.of(), false)
+                : Occasions.NONE;
         return new Norm(
                 id,
                 id.substring(0, id.indexOf('/')),
@@ -116,7 +119,8 @@ record TinyProtocol(
     @Override
     public void check(String caseJson) {
         if (!caseJson.contains("situation")) {
-            throw new IllegalArgumentException("$: which situation is it?");
+            throw new InputException(List.of(
+                    new InputDefect("$", "which situation is it?"), new InputDefect("$.tone", "unknown field")));
         }
     }
 
