@@ -20,33 +20,30 @@ sealed interface Problem {
      */
     record Missing(Claim claim, List<Entry> entries) implements Problem {
 
-        /** Sets what is wanted beside what comes nearest to it. */
+        /** Sets what is wanted beside what comes nearest to it, if anything does. */
         @Override
         public String text() {
             Entry nearest = nearest();
-            TextTable table = new TextTable().row("", "expected", "got", "");
-            row(
-                    table,
-                    "stands",
-                    standings(claim.standings()),
-                    nearest == null ? null : nearest.stands().words(),
-                    stands(nearest));
-            for (Wanted part : claim.parts()) {
-                row(
-                        table,
-                        part.part().key(),
-                        part.words(),
-                        nearest == null ? null : part.part().words(nearest),
-                        nearest != null && part.in(nearest));
-            }
-            String lead = nearest == null
-                    ? claim.cited() + " is missing: the decision says nothing under it\n"
-                    : claim.cited() + " is not as expected\n";
-            return lead + table.toString().indent(2);
+            return nearest == null
+                    ? claim.cited() + " is missing: the decision says nothing under it\n" + wanted()
+                    : claim.cited() + " is not as expected\n" + wantedBeside(nearest);
         }
 
-        private boolean stands(@Nullable Entry nearest) {
-            return nearest != null && claim.standings().contains(nearest.stands());
+        private String wanted() {
+            TextTable table = new TextTable().row("", "expected").row("stands", standings(claim.standings()));
+            claim.parts().forEach(part -> table.row(part.part().key(), part.words()));
+            return table.toString().indent(2);
+        }
+
+        private String wantedBeside(Entry got) {
+            boolean stands = claim.standings().contains(got.stands());
+            TextTable table = new TextTable()
+                    .row("", "expected", "got", "")
+                    .row("stands", standings(claim.standings()), got.stands().words(), mark(stands));
+            claim.parts()
+                    .forEach(part -> table.row(
+                            part.part().key(), part.words(), part.part().words(got), mark(part.in(got))));
+            return table.toString().indent(2);
         }
 
         private @Nullable Entry nearest() {
@@ -56,8 +53,8 @@ sealed interface Problem {
                     .orElse(null);
         }
 
-        private static void row(TextTable table, String what, String expected, @Nullable String got, boolean same) {
-            table.row(what, expected, got == null ? "-" : got, same ? "" : "<- differs");
+        private static String mark(boolean same) {
+            return same ? "" : "<- differs";
         }
     }
 

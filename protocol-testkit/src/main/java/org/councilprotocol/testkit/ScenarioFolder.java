@@ -97,7 +97,7 @@ sealed interface ScenarioFolder {
     private static ScenarioFile file(Path folder, Path path) {
         try {
             String name = folder.relativize(path).toString().replace('\\', '/');
-            return new ScenarioFile(name, path.toUri(), Files.readString(path));
+            return new ScenarioFile(name, Files.readString(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

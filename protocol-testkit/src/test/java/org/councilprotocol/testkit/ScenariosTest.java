@@ -112,7 +112,7 @@ class ScenariosTest {
 
         assertThat(report())
                 .contains("1.3/1 is missing: the decision says nothing under it\n")
-                .contains("  stands  reminder  -    <- differs\n")
+                .contains("          expected\n  stands  reminder\n")
                 .doesNotContain("why not");
     }
 
