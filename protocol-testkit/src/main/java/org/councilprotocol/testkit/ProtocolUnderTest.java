@@ -1,0 +1,75 @@
+package org.councilprotocol.testkit;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.councilprotocol.model.Act;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.model.decision.PackInfo;
+import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.json.CaseReader;
+import org.councilprotocol.rules.pack.Catalogue;
+import org.councilprotocol.rules.pack.RuleInfo;
+
+/**
+ * A protocol put to the test.
+ *
+ * @param name what test reports call it
+ * @param protocol the protocol
+ */
+record ProtocolUnderTest(String name, Protocol protocol) implements UnderTest {
+
+    @Override
+    public PackInfo pack() {
+        return protocol.pack();
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return protocol.catalogue();
+    }
+
+    @Override
+    public Set<Post> declaredPosts() {
+        return protocol.declaredPosts();
+    }
+
+    @Override
+    public Set<Act> declaredActs() {
+        return protocol.declaredActs();
+    }
+
+    @Override
+    public List<RuleInfo> rules() {
+        return protocol.rules();
+    }
+
+    @Override
+    public List<String> encodedSections() {
+        return protocol.encodedSections();
+    }
+
+    @Override
+    public void check(String caseJson) {
+        situations(caseJson);
+    }
+
+    @Override
+    public Decision decide(String caseJson) {
+        return protocol.decide(situations(caseJson));
+    }
+
+    @Override
+    public String whyNot(String caseJson, String norm) {
+        return situations(caseJson).stream()
+                .map(situation -> protocol.whyNot(situation, norm))
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<Situation> situations(String caseJson) {
+        return CaseReader.of(protocol.declaredPosts()).read(caseJson);
+    }
+}

@@ -1,0 +1,97 @@
+package org.councilprotocol.testkit;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.councilprotocol.model.Actor;
+import org.councilprotocol.model.Named;
+import org.councilprotocol.model.decision.Addressees;
+import org.councilprotocol.model.decision.Deadline;
+import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.model.decision.Who;
+import org.councilprotocol.rules.shape.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** How test reports put things: the names of the scenario format, with spaces. */
+final class Words {
+
+    /** Said of a part that is not there. */
+    static final String NONE = "none";
+
+    private Words() {}
+
+    /** {@code "MUST_NOT"} as {@code "must not"}. */
+    static String plain(Enum<?> constant) {
+        return spaced(Shape.kebab(constant.name()));
+    }
+
+    /** {@code "monitoring-officer"} as {@code "monitoring officer"}. */
+    static String spaced(String kebab) {
+        return kebab.replace('-', ' ');
+    }
+
+    /** The name of a party or post, as the scenario format writes it. */
+    static String name(Actor actor) {
+        if (actor instanceof Named named) {
+            return named.name();
+        }
+        return Shape.kebab(((Enum<?>) actor).name());
+    }
+
+    static String who(@Nullable Who who) {
+        return who == null ? NONE : who(name(who.actor()), who.of());
+    }
+
+    static String who(String name, @Nullable String of) {
+        return of == null ? spaced(name) : spaced(name) + " of " + of;
+    }
+
+    static String addressees(@Nullable Addressees to) {
+        return to == null ? NONE : list(to.whom().stream().map(Words::who).toList(), to.all() ? " and " : " or ");
+    }
+
+    static String deadline(@Nullable Deadline deadline) {
+        if (deadline == null) {
+            return NONE;
+        }
+        String due = deadline.due() == null ? "due date open" : "due " + deadline.due();
+        Integer days = deadline.workingDays();
+        if (days == null) {
+            return due;
+        }
+        String start = deadline.start() == null ? "" : " from " + deadline.start();
+        return due + ", " + days + " working days" + start;
+    }
+
+    /** These, in alphabetical order. */
+    static String list(Collection<String> words, String separator) {
+        return words.isEmpty() ? NONE : words.stream().sorted().collect(Collectors.joining(separator));
+    }
+
+    /** A verdict as one sentence. */
+    static String sentence(Verdict verdict) {
+        StringBuilder sentence = new StringBuilder();
+        if (verdict.bearer() != null) {
+            sentence.append(who(verdict.bearer())).append(' ');
+        }
+        if (verdict.modality() != null) {
+            sentence.append(plain(verdict.modality())).append(' ');
+        }
+        sentence.append(spaced(verdict.act().name()));
+        append(sentence, ", to ", addressees(verdict.to()));
+        append(sentence, ", from ", who(verdict.from()));
+        append(sentence, ", ", list(verdict.how().stream().map(Words::plain).toList(), ", "));
+        append(sentence, ", ", deadline(verdict.deadline()));
+        append(
+                sentence,
+                ", about ",
+                verdict.about() == null ? NONE : verdict.about().fact());
+        append(sentence, ", see ", verdict.see() == null ? NONE : verdict.see());
+        return sentence.toString();
+    }
+
+    private static void append(StringBuilder sentence, String lead, String words) {
+        if (!words.equals(NONE)) {
+            sentence.append(lead).append(words);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.councilprotocol.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.councilprotocol.model.Act;
+import org.councilprotocol.model.Manner;
+import org.councilprotocol.model.Modality;
+import org.councilprotocol.model.Party;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.decision.Addressees;
+import org.councilprotocol.model.decision.Deadline;
+import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.model.decision.Who;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Parts as a scenario gives them, beside one verdict that has them all but a deadline's due date and a subject. */
+class ComparisonTest {
+
+    private static final Decision DECISION = new TinyDecision()
+            .settled(new Verdict(
+                    "11.2/1",
+                    "11.2",
+                    "1",
+                    Modality.IS_ENTITLED_TO,
+                    new Who(Post.GROUP_LEADER, "the majority group", null),
+                    Act.INSPECT,
+                    new Addressees(
+                            false,
+                            List.of(
+                                    new Who(Post.CORPORATE_DIRECTOR, null, null),
+                                    new Who(Post.CORPORATE_DIRECTOR, "Housing", null))),
+                    new Who(Party.OFFICERS, null, null),
+                    null,
+                    List.of(Manner.IN_WRITING, Manner.BEFOREHAND),
+                    new Deadline(7, LocalDate.of(2026, 2, 27), List.of(), List.of(), null, "received", null),
+                    "the Code of Conduct",
+                    null,
+                    false,
+                    List.of(),
+                    null,
+                    "paraphrase",
+                    List.of(),
+                    0))
+            .decision();
+
+    @TempDir
+    Path path;
+
+    /** Single quotes stand for double ones. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'modality': 'is-entitled-to'",
+                "'bearer': 'group-leader'",
+                "'bearer': {'post': 'group-leader'}",
+                "'bearer': {'post': 'group-leader', 'of': 'the majority group'}",
+                "'act': 'inspect'",
+                "'to': {'anyOf': ['corporate-director', {'post': 'corporate-director', 'of': 'Housing'}]}",
+                "'to': {'anyOf': [{'post': 'corporate-director', 'of': 'Housing'}, {'post': 'corporate-director', 'of': null}]}",
+                "'from': 'officers'",
+                "'about': null",
+                "'how': ['beforehand', 'in-writing']",
+                "'deadline': {}",
+                "'deadline': {'due': null}",
+                "'deadline': {'workingDays': 7, 'start': '2026-02-27'}",
+                "'see': 'the Code of Conduct'"
+            })
+    void what_is_so_passes_in_expect_and_fails_in_never(String part) {
+        assertThat(passes("expect", part)).isTrue();
+        assertThat(passes("never", part)).isFalse();
+    }
+
+    /** Single quotes stand for double ones. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'modality': 'may'",
+                "'modality': null",
+                "'bearer': 'member'",
+                "'bearer': {'post': 'group-leader', 'of': null}",
+                "'bearer': {'post': 'group-leader', 'of': 'another group'}",
+                "'act': 'lodge'",
+                "'to': null",
+                "'to': {'anyOf': ['corporate-director']}",
+                "'to': {'allOf': ['corporate-director', 'corporate-director']}",
+                "'to': {'anyOf': ['corporate-director', {'post': 'corporate-director', 'of': 'Leisure'}]}",
+                "'from': 'member'",
+                "'from': null",
+                "'about': 'subjects[0]'",
+                "'how': []",
+                "'how': ['in-writing']",
+                "'how': ['in-writing', 'beforehand', 'expressly']",
+                "'deadline': null",
+                "'deadline': {'due': '2026-03-10'}",
+                "'deadline': {'workingDays': 6}",
+                "'deadline': {'workingDays': 8}",
+                "'deadline': {'start': null}",
+                "'see': 'another code'"
+            })
+    void what_is_not_so_fails_in_expect_and_passes_in_never(String part) {
+        assertThat(passes("expect", part)).isFalse();
+        assertThat(passes("never", part)).isTrue();
+    }
+
+    private boolean passes(String where, String part) {
+        String claim = "\"" + where + "\": [{\"norm\": \"11.2/1\", " + part.replace('\'', '"') + "}]";
+        return new Folder(path)
+                .write("a.json", Folder.file(Folder.scenario("one", claim)))
+                .scenarios(TinyProtocol.ofComplaints().with(theCase -> DECISION))
+                .run()
+                .get(0)
+                .passed();
+    }
+}
