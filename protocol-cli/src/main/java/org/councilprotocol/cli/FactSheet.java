@@ -49,6 +49,7 @@ final class FactSheet {
                 .append("\n\n");
         for (Part part : situation.parts()) {
             fact(part, situation.name(), part.name(), "");
+            below(part, situation.name(), part.name(), "");
         }
         if (posts) {
             text.append("Posts: ").append(everyPost()).append(".\n\n");
@@ -63,22 +64,41 @@ final class FactSheet {
         detail("Give: " + allowed(part));
         List<String> clauses = testedBy.getOrDefault(path, List.of());
         detail(clauses.isEmpty() ? "No clause tests it by itself." : "Tested by: " + String.join(", ", clauses));
-        text.append('\n');
-        if (part.kind() == Kind.RECORD) {
-            String inner = words.find(key + ".it");
-            inside(part, path, inner == null ? said(key, it) : inner);
-        }
     }
 
     /** What several kinds of person have in common is told once. */
     private void inside(Part part, String path, String it) {
+        List<Shape> permitted = Shape.permitted(part.type());
         Set<String> told = new HashSet<>();
-        for (Shape shape : Shape.permitted(part.type())) {
+        for (Shape shape : permitted) {
             for (Part inner : shape.parts()) {
                 if (told.add(inner.name())) {
                     fact(inner, shape.name(), path + "." + inner.name(), it);
+                    kinds(permitted, inner.name());
+                    below(inner, shape.name(), path + "." + inner.name(), it);
                 }
             }
+        }
+    }
+
+    /** Of what kinds of thing a fact is, where not of all. */
+    private void kinds(List<Shape> permitted, String name) {
+        List<String> having = permitted.stream()
+                .filter(shape -> shape.part(name) != null)
+                .map(Shape::name)
+                .toList();
+        if (having.size() < permitted.size()) {
+            detail("Only for: " + String.join(", ", having));
+        }
+    }
+
+    /** What belongs to a fact that is itself a person or a thing with facts. */
+    private void below(Part part, String owner, String path, String it) {
+        text.append('\n');
+        if (part.kind() == Kind.RECORD) {
+            String key = owner + "." + part.name();
+            String inner = words.find(key + ".it");
+            inside(part, path, inner == null ? said(key, it) : inner);
         }
     }
 
@@ -122,7 +142,7 @@ final class FactSheet {
         List<String> names = Shape.permitted(type).stream().map(Shape::name).toList();
         return names.size() == 1
                 ? "an object with the facts below"
-                : "{\"party\": …} with " + oneOf(names) + ", and the facts below";
+                : oneOf(names) + ", or an object with one of these as \"party\" and the facts below";
     }
 
     private static String oneOf(List<String> values) {

@@ -2,11 +2,14 @@ package org.councilprotocol.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Set;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.pack.PackException;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -18,8 +21,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(wrong.getMessage());
-        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println(message(wrong));
         err.println("Try: ./" + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.BAD_INPUT;
     }
@@ -48,11 +50,34 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return ExitCode.INTERNAL_ERROR;
     }
 
+    private static String message(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            String argument = unmatched.getUnmatched().get(0);
+            Set<String> commands = wrong.getCommandLine().getSubcommands().keySet();
+            if (argument.startsWith("-")) {
+                return Nearest.unknown("option", argument, options(wrong.getCommandLine()));
+            }
+            return commands.isEmpty()
+                    ? "\"" + argument + "\" is one argument too many."
+                    : Nearest.unknown("command", argument, commands);
+        }
+        return wrong.getMessage() + ".";
+    }
+
+    private static List<String> options(CommandLine command) {
+        return command.getCommandSpec().options().stream()
+                .filter(option -> !option.hidden())
+                .map(OptionSpec::longestName)
+                .toList();
+    }
+
     private static ProtocolCommand root(CommandLine command) {
         return (ProtocolCommand) command.getCommandSpec().root().userObject();
     }
 
     private static String inOneLine(Exception failure) {
-        return String.join(" ", List.of(failure.toString().split("\\s+")));
+        Throwable cause =
+                failure instanceof ExecutionException && failure.getCause() != null ? failure.getCause() : failure;
+        return String.join(" ", List.of(cause.toString().split("\\s+")));
     }
 }

@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.councilprotocol.rules.Protocol;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.ParseResult;
 
 /** Runs a command and ends the process with its exit code, one of {@link ExitCode}. */
 public final class Main {
@@ -35,7 +37,19 @@ public final class Main {
                 .addSubcommand(new CouncilsCommand(councils))
                 .addSubcommand(new CommandLine.HelpCommand());
         Failures failures = new Failures();
-        return commandLine.setParameterExceptionHandler(failures).setExecutionExceptionHandler(failures);
+        return commandLine
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures)
+                .setExecutionStrategy(Main::run);
+    }
+
+    /** Lets {@link Failures} tell of errors of the virtual machine too, which picocli would let through. */
+    private static int run(ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (Error e) {
+            throw new ExecutionException(parsed.commandSpec().commandLine(), e.toString(), e);
+        }
     }
 
     /** UTF-8 whatever the terminal's locale says, so that the same call writes the same bytes everywhere. */

@@ -45,6 +45,6 @@ final class ProtocolCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say which command to run.");
+        throw new ParameterException(spec.commandLine(), "Say which command to run");
     }
 }

@@ -117,10 +117,10 @@ class DecisionTextTest {
                 .isEqualTo(
                         "The member must lodge the complaint with the Managing Director or the Monitoring Officer (6.3).");
         assertThat(sentence(
-                        verdict("6.3/1", Modality.MUST, Party.MEMBER, Act.LODGE).toAll(director, monitor, finance)))
+                        verdict("6.3/1", Modality.MUST, Party.MEMBER, Act.LODGE).toAll(monitor, finance, director)))
                 .isEqualTo(
-                        "The member must lodge the complaint with the Managing Director, the Monitoring Officer and the"
-                                + " Section 151 Officer (6.3).");
+                        "The member must lodge the complaint with the Monitoring Officer, the Section 151 Officer and the"
+                                + " Managing Director (6.3).");
     }
 
     @Test
