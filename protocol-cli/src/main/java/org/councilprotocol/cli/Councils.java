@@ -1,0 +1,49 @@
+package org.councilprotocol.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.councilprotocol.rules.Protocol;
+
+/** The councils whose protocols can be asked, and how a protocol is opened. */
+final class Councils {
+
+    private final Supplier<List<String>> names;
+    private final Function<String, Protocol> byName;
+    private final Function<Path, Protocol> byFolder;
+
+    Councils(Supplier<List<String>> names, Function<String, Protocol> byName, Function<Path, Protocol> byFolder) {
+        this.names = names;
+        this.byName = byName;
+        this.byFolder = byFolder;
+    }
+
+    /** The councils that have a pack, by their short names. */
+    List<String> names() {
+        return names.get();
+    }
+
+    /**
+     * The protocol of a council, or of a pack's folder where what is given is a path such as {@code "./my-pack"}.
+     *
+     * @throws BadInputException if there is no such council or folder
+     */
+    Protocol protocol(String council) {
+        if (council.contains("/") || council.contains("\\") || council.startsWith(".")) {
+            return inFolder(Path.of(council));
+        }
+        if (!names().contains(council)) {
+            throw new BadInputException(Nearest.unknown("council", council, names()));
+        }
+        return byName.apply(council);
+    }
+
+    private Protocol inFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new BadInputException("There is no folder " + folder + ".");
+        }
+        return byFolder.apply(folder);
+    }
+}

@@ -1,0 +1,54 @@
+package org.councilprotocol.cli;
+
+import java.io.PrintWriter;
+import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.json.CaseReader;
+import org.councilprotocol.rules.json.DecisionWriter;
+import org.councilprotocol.rules.text.DecisionText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Decides a case. */
+@Command(
+        name = "decide",
+        header = "Say what the protocol lays down for a case.",
+        footer = {
+            "  ./protocol decide worcester complaint.json",
+            "  echo '{\"situation\": \"complaint\"}' | ./protocol decide worcester - --json"
+        })
+final class DecideCommand implements Runnable {
+
+    private final Councils councils;
+    private final CaseFile cases;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "COUNCIL", description = "A council, or the folder of a pack.")
+    private String council;
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "The case in JSON; - reads standard input.")
+    private String file;
+
+    @Option(names = "--json", description = "Write the decision as JSON.")
+    private boolean json;
+
+    DecideCommand(Councils councils, CaseFile cases) {
+        this.councils = councils;
+        this.cases = cases;
+    }
+
+    @Override
+    public void run() {
+        Protocol protocol = councils.protocol(council);
+        Decision decision =
+                protocol.decide(CaseReader.of(protocol.declaredPosts()).read(cases.text(file)));
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(
+                (json ? DecisionWriter.write(decision) : DecisionText.of(decision, protocol.words())).stripTrailing());
+    }
+}

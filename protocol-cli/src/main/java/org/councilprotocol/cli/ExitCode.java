@@ -1,0 +1,19 @@
+package org.councilprotocol.cli;
+
+/** How a command ended, for scripts. */
+final class ExitCode {
+
+    /** The command did what it was asked. */
+    static final int DONE = 0;
+
+    /** A defect of this program. */
+    static final int INTERNAL_ERROR = 1;
+
+    /** The arguments or the case are wrong. */
+    static final int BAD_INPUT = 2;
+
+    /** The pack is broken. */
+    static final int BROKEN_PACK = 3;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,175 @@
+package org.councilprotocol.cli;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.words.Words;
+import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.shape.Shape.Kind;
+import org.councilprotocol.rules.shape.Shape.Many;
+import org.councilprotocol.rules.shape.Shape.Part;
+
+/** The facts of a situation on one page: what each means, what it can be, and which clauses test it. */
+final class FactSheet {
+
+    private final Words words;
+    private final Set<Post> declared;
+    private final Map<String, List<String>> testedBy;
+    private final StringBuilder text = new StringBuilder();
+    private boolean posts;
+
+    /**
+     * A sheet for one situation of a council's protocol.
+     *
+     * @param words the words of the council's pack
+     * @param declared the posts that the pack declares besides the common ones
+     * @param testedBy the clauses that test each fact, by path
+     */
+    FactSheet(Words words, Set<Post> declared, Map<String, List<String>> testedBy) {
+        this.words = words;
+        this.declared = declared;
+        this.testedBy = testedBy;
+    }
+
+    /** The page for a situation. */
+    String of(Shape situation) {
+        text.append(situation.name())
+                .append(": ")
+                .append(words.get("situation." + situation.name()))
+                .append('\n')
+                .append(words.get("situation." + situation.name() + ".means"))
+                .append("\n\n");
+        for (Part part : situation.parts()) {
+            fact(part, situation.name(), part.name(), "");
+            below(part, situation.name(), part.name(), "");
+        }
+        if (posts) {
+            text.append("Posts: ").append(everyPost()).append(".\n\n");
+        }
+        return text.toString().stripTrailing() + "\n";
+    }
+
+    private void fact(Part part, String owner, String path, String it) {
+        String key = owner + "." + part.name();
+        text.append(path).append(": ").append(said(key, it)).append('\n');
+        detail("Ask: " + said(key + ".ask", it));
+        detail("Give: " + allowed(part));
+        List<String> clauses = testedBy.getOrDefault(path, List.of());
+        detail(clauses.isEmpty() ? "No clause tests it by itself." : "Tested by: " + String.join(", ", clauses));
+    }
+
+    /** What several kinds of person have in common is told once. */
+    private void inside(Part part, String path, String it) {
+        List<Shape> permitted = Shape.permitted(part.type());
+        Set<String> told = new HashSet<>();
+        for (Shape shape : permitted) {
+            for (Part inner : shape.parts()) {
+                if (told.add(inner.name())) {
+                    fact(inner, shape.name(), path + "." + inner.name(), it);
+                    kinds(permitted, inner.name());
+                    below(inner, shape.name(), path + "." + inner.name(), it);
+                }
+            }
+        }
+    }
+
+    /** Of what kinds of thing a fact is, where not of all. */
+    private void kinds(List<Shape> permitted, String name) {
+        List<String> having = permitted.stream()
+                .filter(shape -> shape.part(name) != null)
+                .map(Shape::name)
+                .toList();
+        if (having.size() < permitted.size()) {
+            detail("Only for: " + String.join(", ", having));
+        }
+    }
+
+    /** What belongs to a fact that is itself a person or a thing with facts. */
+    private void below(Part part, String owner, String path, String it) {
+        text.append('\n');
+        if (part.kind() == Kind.RECORD) {
+            String key = owner + "." + part.name();
+            String inner = words.find(key + ".it");
+            inside(part, path, inner == null ? said(key, it) : inner);
+        }
+    }
+
+    private String said(String key, String it) {
+        return words.get(key).replace("{it}", it);
+    }
+
+    private void detail(String line) {
+        text.append("    ").append(line).append('\n');
+    }
+
+    private String allowed(Part part) {
+        String one = allowedOne(part);
+        return part.many() == Many.ONE ? one : "a list, complete when given ([] for none), each of them " + one;
+    }
+
+    private String allowedOne(Part part) {
+        return switch (part.kind()) {
+            case BOOLEAN -> "true or false";
+            case INTEGER -> "a whole number";
+            case DATE -> "a date such as 2026-06-30";
+            case TEXT -> "text";
+            case ENUM ->
+                oneOf(Arrays.stream(part.type().getEnumConstants())
+                        .map(constant -> Shape.kebab(((Enum<?>) constant).name()))
+                        .toList());
+            case NAME -> name(part.type());
+            case RECORD -> record(part.type());
+        };
+    }
+
+    private String name(Class<?> type) {
+        if (type == Post.class) {
+            posts = true;
+            return "a post, listed below";
+        }
+        return "the name of a " + type.getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    private static String record(Class<?> type) {
+        List<String> names = Shape.permitted(type).stream().map(Shape::name).toList();
+        return names.size() == 1
+                ? "an object with the facts below"
+                : oneOf(names) + ", or an object with one of these as \"party\" and the facts below";
+    }
+
+    private static String oneOf(List<String> values) {
+        return String.join(" | ", values);
+    }
+
+    private String everyPost() {
+        return Stream.concat(
+                        Arrays.stream(Post.class.getFields())
+                                .filter(FactSheet::constant)
+                                .map(FactSheet::post),
+                        declared.stream())
+                .map(Post::name)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean constant(Field field) {
+        return Modifier.isStatic(field.getModifiers()) && field.getType() == Post.class;
+    }
+
+    private static Post post(Field constant) {
+        try {
+            return (Post) constant.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.councilprotocol.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import org.councilprotocol.model.words.Words;
+import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.json.SituationWriter;
+import org.councilprotocol.rules.shape.Shape;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says which situations there are, and which facts of one matter. */
+@Command(
+        name = "facts",
+        header = "Say which situations can be described, and with which facts.",
+        footer = {"  ./protocol facts worcester", "  ./protocol facts worcester complaint"})
+final class FactsCommand implements Runnable {
+
+    private final Councils councils;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "COUNCIL", description = "A council, or the folder of a pack.")
+    private String council;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "SITUATION",
+            description = "A situation; without one, all of them are listed.")
+    private @Nullable String situation;
+
+    FactsCommand(Councils councils) {
+        this.councils = councils;
+    }
+
+    @Override
+    public void run() {
+        Protocol protocol = councils.protocol(council);
+        PrintWriter out = spec.commandLine().getOut();
+        if (situation == null) {
+            situations(out, protocol.words());
+        } else {
+            facts(out, protocol, situation);
+        }
+    }
+
+    private void situations(PrintWriter out, Words words) {
+        for (Shape shape : Shape.situations().values()) {
+            String label = words.get("situation." + shape.name());
+            out.println(shape.name() + ": " + label);
+            out.println("    " + words.get("situation." + shape.name() + ".means"));
+        }
+        out.println();
+        out.println("The facts of one: ./protocol facts " + council + " SITUATION");
+    }
+
+    private static void facts(PrintWriter out, Protocol protocol, String situation) {
+        Map<String, Shape> situations = Shape.situations();
+        Shape shape = situations.get(situation);
+        if (shape == null) {
+            throw new BadInputException(Nearest.unknown("situation", situation, situations.keySet()));
+        }
+        out.println(new FactSheet(protocol.words(), protocol.declaredPosts(), protocol.testedBy(shape)).of(shape));
+        out.println("As JSON, to fill in; leave out what is not known:");
+        out.println(SituationWriter.skeleton(shape).stripTrailing());
+    }
+}

@@ -1,0 +1,47 @@
+package org.councilprotocol.cli;
+
+import java.util.Set;
+import org.councilprotocol.rules.json.JsonSchema;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the JSON Schemas. */
+@Command(
+        name = "schema",
+        header = "Write the JSON Schema of a case, or of a decision.",
+        footer = {"  ./protocol schema worcester > case.schema.json", "  ./protocol schema --decision"})
+final class SchemaCommand implements Runnable {
+
+    private final Councils councils;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "COUNCIL",
+            description = "A council, or the folder of a pack, whose own posts the schema then knows.")
+    private @Nullable String council;
+
+    @Option(names = "--decision", description = "The schema of a decision; it is the same for every council.")
+    private boolean decision;
+
+    SchemaCommand(Councils councils) {
+        this.councils = councils;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().getOut().println((decision ? JsonSchema.forDecision() : forInput()).stripTrailing());
+    }
+
+    private String forInput() {
+        return JsonSchema.forInput(
+                council == null ? Set.of() : councils.protocol(council).declaredPosts());
+    }
+}

@@ -1,0 +1,117 @@
+package org.councilprotocol.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.councilprotocol.model.Complaint;
+import org.councilprotocol.model.Person;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.words.Words;
+import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.shape.Shape.Part;
+import org.junit.jupiter.api.Test;
+
+class FactSheetTest {
+
+    private static final String SHEET = new FactSheet(
+                    words(),
+                    Set.of(Post.named("keeper-of-the-swans")),
+                    Map.of("serious", List.of("11.5", "11.6"), "subjects.posts", List.of("11.3")))
+            .of(Shape.of(Complaint.class));
+
+    @Test
+    void begins_with_what_the_situation_is_and_when_to_choose_it() {
+        assertThat(SHEET).startsWith("""
+                        complaint: a complaint
+                        Somebody complains.
+
+                        """);
+    }
+
+    @Test
+    void tells_each_fact_with_question_type_and_clauses() {
+        assertThat(SHEET).contains("""
+
+                        serious: label of complaint.serious
+                            Ask: label of complaint.serious.ask
+                            Give: true or false
+                            Tested by: 11.5, 11.6
+
+                        """);
+    }
+
+    @Test
+    void tells_a_fact_of_a_person_by_its_path_and_of_whom_it_is() {
+        assertThat(SHEET).contains("""
+
+                        subjects.posts: label of member.posts of the person complained of
+                            Ask: label of member.posts.ask of the person complained of
+                            Give: a list, complete when given ([] for none), each of them a post, listed below
+                            Tested by: 11.3
+
+                        """);
+    }
+
+    @Test
+    void says_where_a_fact_is_only_for_some_kinds_of_person() {
+        assertThat(SHEET).contains("""
+
+                        subjects.wards: label of member.wards of the person complained of
+                            Ask: label of member.wards.ask of the person complained of
+                            Give: a list, complete when given ([] for none), each of them the name of a ward
+                            No clause tests it by itself.
+                            Only for: member
+
+                        """);
+    }
+
+    @Test
+    void tells_the_values_allowed() {
+        assertThat(SHEET)
+                .contains("Give: below-head-of-service | head-of-service | director | head-of-paid-service\n")
+                .contains(
+                        "Give: member | officer | outsider, or an object with one of these as \"party\" and the facts below\n");
+    }
+
+    @Test
+    void says_where_no_clause_tests_a_fact() {
+        assertThat(SHEET).contains("""
+
+                        resolved: label of complaint.resolved
+                            Ask: label of complaint.resolved.ask
+                            Give: true or false
+                            No clause tests it by itself.
+
+                        """);
+    }
+
+    @Test
+    void lists_common_posts_and_those_of_the_pack() {
+        assertThat(SHEET.lines().toList())
+                .last()
+                .asString()
+                .startsWith("Posts: ")
+                .contains("keeper-of-the-swans, managing-director");
+    }
+
+    private static Words words() {
+        Map<String, String> words = new HashMap<>();
+        words.put("situation.complaint", "a complaint");
+        words.put("situation.complaint.means", "Somebody complains.");
+        label(words, Shape.of(Complaint.class), "");
+        Shape.permitted(Person.class).forEach(shape -> label(words, shape, " of {it}"));
+        words.put("complaint.subjects.it", "the person complained of");
+        return Words.common().with(words);
+    }
+
+    private static void label(Map<String, String> words, Shape shape, String whose) {
+        for (Part part : shape.parts()) {
+            String key = shape.name() + "." + part.name();
+            words.put(key, "label of " + key + whose);
+            words.put(key + ".ask", "label of " + key + ".ask" + whose);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the command line answers. */
+@NullMarked
+package org.councilprotocol.cli;
+
+import org.jspecify.annotations.NullMarked;

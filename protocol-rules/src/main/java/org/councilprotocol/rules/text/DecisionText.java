@@ -1,0 +1,377 @@
+package org.councilprotocol.rules.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilprotocol.model.Modality;
+import org.councilprotocol.model.decision.Cited;
+import org.councilprotocol.model.decision.Deadline;
+import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.model.decision.Displaced;
+import org.councilprotocol.model.decision.Ground;
+import org.councilprotocol.model.decision.OpenVerdict;
+import org.councilprotocol.model.decision.PackInfo;
+import org.councilprotocol.model.decision.Question;
+import org.councilprotocol.model.decision.Reminder;
+import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.model.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision as a Monitoring Officer would like to read it: what must be done first, by whom and under which clause;
+ * then what to find out, and what else the protocol says.
+ */
+public final class DecisionText {
+
+    private static final int FINGERPRINT = 12;
+
+    private final Decision decision;
+    private final Sentence sentence;
+    private final Values values;
+    private final Page page = new Page();
+    private final Map<String, String> clauses;
+    private final Map<String, String> questions;
+    private final boolean several;
+
+    private DecisionText(Decision decision, Words words) {
+        this.decision = decision;
+        this.sentence = new Sentence(words);
+        this.values = new Values(words);
+        this.clauses = verdicts(decision)
+                .collect(Collectors.toMap(Verdict::norm, Verdict::clause, (one, same) -> one, HashMap::new));
+        this.questions = decision.questions().stream()
+                .collect(Collectors.toMap(Question::fact, Question::question, (one, other) -> one));
+        this.several = Stream.concat(
+                        verdicts(decision).map(Verdict::situation),
+                        decision.reminders().stream().map(Reminder::situation))
+                .anyMatch(situation -> situation > 0);
+    }
+
+    /**
+     * The whole decision, in lines of at most a hundred columns; ends with a line break.
+     *
+     * @param words the words of the pack that decided
+     * @throws IllegalArgumentException if a post or act of the decision has no words
+     */
+    public static String of(Decision decision, Words words) {
+        return new DecisionText(decision, words).written();
+    }
+
+    /**
+     * One verdict as a sentence that ends with its clause: {@code "The member must lodge the complaint with the
+     * Monitoring Officer, in writing (11.3)."}
+     *
+     * @throws IllegalArgumentException if a post or the act has no words
+     */
+    public static String sentence(Verdict verdict, Words words) {
+        return new Sentence(words).of(verdict);
+    }
+
+    private String written() {
+        if (decision.silent()) {
+            silence();
+        } else {
+            settled();
+            toFindOut();
+            hanging();
+            blanks();
+            arguable();
+            displaced();
+            notArising();
+            gaps();
+            reminders();
+        }
+        footer();
+        return page.toString();
+    }
+
+    private void silence() {
+        page.line("The protocol is silent on this case.");
+        page.gap();
+        page.line("That means only that this document lays down nothing for it. It does not mean that the thing is"
+                + " allowed, and it does not mean that it is forbidden: the law, the council's other rules and ordinary"
+                + " courtesy still apply.");
+    }
+
+    private void settled() {
+        if (decision.verdicts().isEmpty()) {
+            page.line(
+                    decision.open().isEmpty()
+                            ? "The protocol settles nothing in this case."
+                            : "Nothing is settled yet: it hangs on what is still to be found out.");
+            return;
+        }
+        for (List<Verdict> group : byBearer(decision.verdicts())) {
+            page.gap();
+            for (Verdict verdict : group) {
+                page.line(sentence.of(verdict));
+                details(verdict, "Because ");
+            }
+        }
+    }
+
+    /** Who has the strongest verdict comes first; what binds nobody comes last. */
+    private List<List<Verdict>> byBearer(List<Verdict> verdicts) {
+        Comparator<Verdict> strongestFirst =
+                Comparator.comparing(Verdict::modality, Comparator.nullsLast(Comparator.<Modality>naturalOrder()));
+        Map<@Nullable String, List<Verdict>> groups = new LinkedHashMap<>();
+        verdicts.stream().sorted(strongestFirst).forEach(verdict -> groups.computeIfAbsent(
+                        sentence.bearer(verdict), bearer -> new ArrayList<>())
+                .add(verdict));
+        List<Verdict> statements = groups.remove(null);
+        List<List<Verdict>> ordered = new ArrayList<>(groups.values());
+        if (statements != null) {
+            ordered.add(statements);
+        }
+        return ordered;
+    }
+
+    private void toFindOut() {
+        List<Question> asked = decision.questions().stream()
+                .filter(question -> !question.answers().isEmpty())
+                .toList();
+        if (asked.isEmpty()) {
+            return;
+        }
+        page.heading("What to find out");
+        int number = 1;
+        for (Question question : asked) {
+            page.line(number++ + ". " + asked(question));
+            question.answers().forEach(this::answer);
+        }
+    }
+
+    private void answer(Question.Answer answer) {
+        String given = "If " + values.inWords(answer.value());
+        answer.gained().forEach(cited -> page.detail(given + ", this holds: " + said(cited)));
+        answer.lost().forEach(cited -> page.detail(given + ", this falls away: " + said(cited)));
+        if (answer.gained().isEmpty() && answer.lost().isEmpty()) {
+            page.detail(given + ", that alone settles nothing.");
+        }
+    }
+
+    /** What no single answer settles, or what was not tried out in full. */
+    private void hanging() {
+        Set<String> told = new HashSet<>();
+        decision.questions().stream()
+                .flatMap(question -> question.answers().stream())
+                .flatMap(answer -> Stream.concat(answer.gained().stream(), answer.lost().stream()))
+                .forEach(cited -> told.add(cited.norm()));
+        List<OpenVerdict> left = decision.open().stream()
+                .filter(open ->
+                        !open.explored() || !told.contains(open.verdict().norm()))
+                .toList();
+        section("What hangs on several facts", left, open -> {
+            page.line(would(open));
+            open.hangsOn().forEach(hinge -> page.detail("Hangs on " + hinge(hinge)));
+            if (!open.explored()) {
+                page.detail("Not tried out in full: too much is unknown.");
+            }
+            situation(open.verdict().situation());
+        });
+        if (!decision.notExplored().isEmpty()) {
+            page.gap();
+            page.line("Too much is unknown to try out every possibility. Left out: "
+                    + String.join(", ", decision.notExplored()) + ".");
+        }
+    }
+
+    private String would(OpenVerdict open) {
+        Verdict verdict = open.verdict();
+        return switch (open.kind()) {
+            case VERDICT -> sentence.of(verdict);
+            case ARGUABLE -> "On one reading: " + sentence.of(verdict);
+            case GAP -> gap(verdict);
+            case NOT_ARISING -> "Does not arise: " + Sentence.cited(verdict.text(), verdict.clause());
+            case REMINDER -> Sentence.cited(verdict.text(), verdict.clause());
+        };
+    }
+
+    private String hinge(OpenVerdict.Hinge hinge) {
+        String outcomes = hinge.values().stream()
+                .map(outcome -> "if " + values.inWords(outcome.value()) + ", " + effect(outcome.effect()))
+                .collect(Collectors.joining("; "));
+        return hinge.fact() + ": " + outcomes + ".";
+    }
+
+    private static String effect(OpenVerdict.Effect effect) {
+        return switch (effect) {
+            case APPLIES -> "it holds";
+            case FALLS_AWAY -> "it falls away";
+            case STILL_OPEN -> "it hangs on the other facts";
+        };
+    }
+
+    private void blanks() {
+        List<Question> blanks = decision.questions().stream()
+                .filter(question -> question.answers().isEmpty())
+                .toList();
+        section("What would complete the answer", blanks, question -> page.line(asked(question)));
+    }
+
+    private void arguable() {
+        section("What holds on only one of two readings of the text", decision.arguable(), verdict -> {
+            page.line(sentence.of(verdict));
+            details(verdict, "Because ");
+        });
+    }
+
+    private void displaced() {
+        section("What gives way to something more specific", decision.displaced(), this::displaced);
+    }
+
+    private void displaced(Displaced displaced) {
+        page.line(sentence.of(displaced.verdict()));
+        displaced
+                .by()
+                .forEach(cited ->
+                        page.detail("Gives way to " + (cited.sentence() == null ? "" : "this: ") + said(cited)));
+        situation(displaced.verdict().situation());
+    }
+
+    private void notArising() {
+        section("What does not arise", decision.notArising(), verdict -> {
+            page.line(Sentence.cited(verdict.text(), verdict.clause()));
+            details(verdict, "Not here, because ");
+        });
+    }
+
+    private void gaps() {
+        section("What the protocol leaves open", decision.gaps(), verdict -> {
+            page.line(gap(verdict));
+            details(verdict, "Because ");
+        });
+    }
+
+    private String gap(Verdict verdict) {
+        return Sentence.cited("the protocol names no route: " + sentence.saying(verdict), verdict.clause());
+    }
+
+    private void reminders() {
+        section("What to bear in mind", decision.reminders(), reminder -> {
+            page.line(Sentence.cited(reminder.text(), reminder.clause()));
+            because("Because ", reminder.because());
+            situation(reminder.situation());
+        });
+    }
+
+    private void footer() {
+        PackInfo pack = decision.pack();
+        page.gap();
+        page.line("%s: %s, %s (fingerprint %s)."
+                .formatted(
+                        council(pack.council()),
+                        pack.document(),
+                        pack.edition(),
+                        pack.fingerprint()
+                                .substring(
+                                        0,
+                                        Math.min(FINGERPRINT, pack.fingerprint().length()))));
+        page.line("These are paraphrases, not legal advice. The council's document prevails.");
+    }
+
+    private <T> void section(String heading, List<T> things, Consumer<T> each) {
+        if (!things.isEmpty()) {
+            page.heading(heading);
+            things.forEach(each);
+        }
+    }
+
+    private void details(Verdict verdict, String because) {
+        because(because, verdict.because());
+        if (verdict.deadline() != null) {
+            deadline(verdict.deadline());
+        }
+        if (verdict.reading() != null) {
+            page.detail("On the reading that " + ended(verdict.reading()));
+        }
+        if (verdict.note() != null) {
+            page.detail("Note: " + ended(verdict.note()));
+        }
+        if (!verdict.inTensionWith().isEmpty()) {
+            page.detail("In tension with " + rivals(verdict) + "; the protocol does not say which prevails.");
+        }
+        situation(verdict.situation());
+    }
+
+    private String rivals(Verdict verdict) {
+        List<String> rivals = verdict.inTensionWith().stream()
+                .map(this::clause)
+                .map(clause -> clause.equals(verdict.clause()) ? "another part of " + clause : clause)
+                .distinct()
+                .toList();
+        return Listing.of(rivals, "and with");
+    }
+
+    private void because(String opening, List<Ground> grounds) {
+        if (!grounds.isEmpty()) {
+            page.detail(opening + grounds.stream().map(Ground::words).collect(Collectors.joining("; ")) + ".");
+        }
+    }
+
+    private void deadline(Deadline deadline) {
+        String count = Timing.count(deadline);
+        if (!count.isEmpty()) {
+            page.detail(count);
+        }
+        if (deadline.due() == null) {
+            String question = questions.get(deadline.startFact());
+            page.detail("The last day is open. To know it, give " + deadline.startFact()
+                    + (question == null ? "." : ": " + question));
+        }
+        if (deadline.variedBy() != null) {
+            page.detail("The date agreed takes the place of the period (" + clause(deadline.variedBy()) + ").");
+        }
+    }
+
+    private void situation(int situation) {
+        if (several) {
+            page.detail("On situation " + (situation + 1) + " of the case.");
+        }
+    }
+
+    private static String asked(Question question) {
+        return question.question() + " [" + question.fact() + "]";
+    }
+
+    private static String said(Cited cited) {
+        String sentence = cited.sentence();
+        if (sentence == null) {
+            return cited.clause() + ".";
+        }
+        return sentence.endsWith("(" + cited.clause() + ").") ? sentence : Sentence.cited(sentence, cited.clause());
+    }
+
+    /** A norm's clause, also where the decision says nothing else of that norm. */
+    private String clause(String norm) {
+        return clauses.getOrDefault(norm, norm.replaceFirst("/[^/]*$", ""));
+    }
+
+    private static String ended(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+
+    private static String council(String name) {
+        return Stream.of(name.split("-")).map(Sentence::capital).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<Verdict> verdicts(Decision decision) {
+        return Stream.of(
+                        decision.verdicts().stream(),
+                        decision.open().stream().map(OpenVerdict::verdict),
+                        decision.arguable().stream(),
+                        decision.displaced().stream().map(Displaced::verdict),
+                        decision.notArising().stream(),
+                        decision.gaps().stream())
+                .flatMap(Function.identity());
+    }
+}

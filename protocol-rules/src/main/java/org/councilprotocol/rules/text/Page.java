@@ -1,0 +1,66 @@
+package org.councilprotocol.rules.text;
+
+import java.util.stream.Collectors;
+
+/** Plain text in lines of at most a hundred columns. */
+final class Page {
+
+    private static final int WIDTH = 100;
+
+    private final StringBuilder text = new StringBuilder();
+
+    /** A heading, with an empty line before it. */
+    void heading(String words) {
+        gap();
+        text.append(words).append('\n').append("-".repeat(words.length())).append('\n');
+    }
+
+    /** An empty line, unless the page has only begun. */
+    void gap() {
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+    }
+
+    /** A line at the margin. */
+    void line(String words) {
+        wrapped("", words);
+    }
+
+    /** A line set in, below the one it belongs to. */
+    void detail(String words) {
+        wrapped("    ", words);
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    private void wrapped(String margin, String words) {
+        int column = 0;
+        for (String word : clean(words).split(" ")) {
+            if (column == 0) {
+                text.append(margin).append(word);
+                column = margin.length() + word.length();
+            } else if (column + 1 + word.length() <= WIDTH) {
+                text.append(' ').append(word);
+                column += 1 + word.length();
+            } else {
+                text.append('\n').append(margin).append("  ").append(word);
+                column = margin.length() + 2 + word.length();
+            }
+        }
+        text.append('\n');
+    }
+
+    /** Names come from the case: a line break or a terminal's control character in one must not break the page. */
+    private static String clean(String words) {
+        return words.strip()
+                .codePoints()
+                .map(c -> Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining())
+                .replaceAll(" +", " ");
+    }
+}

@@ -1,0 +1,124 @@
+package org.councilprotocol.rules.text;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.councilprotocol.model.Actor;
+import org.councilprotocol.model.Modality;
+import org.councilprotocol.model.Party;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.decision.Addressees;
+import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.model.decision.Who;
+import org.councilprotocol.model.words.Words;
+import org.councilprotocol.rules.shape.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Verdicts as sentences: bearer, modality, act, to whom, how and by when, under a clause. */
+final class Sentence {
+
+    private static final Set<Party> MANY = EnumSet.of(Party.OFFICERS, Party.ALL_MEMBERS, Party.WARD_MEMBERS);
+
+    private final Words words;
+
+    Sentence(Words words) {
+        this.words = words;
+    }
+
+    /** The verdict with its clause: "The member must lodge the complaint, in writing (11.3)." */
+    String of(Verdict verdict) {
+        return cited(
+                verdict.see() == null ? saying(verdict) : "On this the protocol points to " + verdict.see(),
+                verdict.clause());
+    }
+
+    /** The verdict without capital letter, clause and full stop, to stand behind other words. */
+    String saying(Verdict verdict) {
+        Phrase act = new Phrase(words.get("act." + verdict.act().name()));
+        String to = to(verdict.to());
+        String from = verdict.from() == null ? null : who(verdict.from());
+        String about = verdict.about() == null ? null : verdict.about().label();
+        act.fill("to", to).fill("from", from).fill("about", about);
+
+        StringBuilder saying = new StringBuilder();
+        if (about != null && !act.has("about")) {
+            saying.append("as to ").append(about).append(", ");
+        }
+        saying.append(binding(verdict)).append(act.said(words.get("party.unstated")));
+        if (to != null && !act.has("to")) {
+            saying.append(", to ").append(to);
+        }
+        if (!verdict.how().isEmpty()) {
+            List<String> how = verdict.how().stream()
+                    .map(manner -> words.get("manner." + Shape.kebab(manner.name())))
+                    .toList();
+            saying.append(", ").append(Listing.of(how, "and"));
+        }
+        if (verdict.deadline() != null) {
+            saying.append(", ").append(Timing.limit(verdict.deadline()));
+        }
+        if (from != null && !act.has("from")) {
+            saying.append("; it is for ").append(from).append(" to see to it");
+        }
+        return saying.toString();
+    }
+
+    /** Whom a verdict binds; {@code null} where it states something and binds nobody. */
+    @Nullable
+    String bearer(Verdict verdict) {
+        if (verdict.modality() == null || verdict.modality() == Modality.HOLDS) {
+            return null;
+        }
+        return verdict.bearer() == null ? words.get("party.unstated") : who(verdict.bearer());
+    }
+
+    /** Words with their clause, as a sentence. */
+    static String cited(String saying, String clause) {
+        String sentence = saying.endsWith(".") ? saying.substring(0, saying.length() - 1) : saying;
+        return capital(sentence) + " (" + clause + ").";
+    }
+
+    /** The words with a capital letter at their beginning. */
+    static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private String binding(Verdict verdict) {
+        String bearer = bearer(verdict);
+        if (bearer == null) {
+            return verdict.defeasible() ? "normally, " : "";
+        }
+        String modality = words.get("modality." + Shape.kebab(verdict.modality().name()));
+        if (verdict.bearer() != null && several(verdict.bearer().actor()) && modality.startsWith("is ")) {
+            modality = "are " + modality.substring("is ".length());
+        }
+        if (verdict.defeasible()) {
+            String verb = modality.split(" ", 2)[0];
+            modality = verb + " normally" + modality.substring(verb.length());
+        }
+        return bearer + " " + modality + " ";
+    }
+
+    private static boolean several(Actor actor) {
+        return actor instanceof Party party && MANY.contains(party);
+    }
+
+    private @Nullable String to(@Nullable Addressees addressees) {
+        return addressees == null
+                ? null
+                : Listing.of(addressees.whom().stream().map(this::who).toList(), addressees.all() ? "and" : "or");
+    }
+
+    private String who(Who who) {
+        String name = name(who.actor());
+        if (who.of() != null) {
+            return name + " of " + who.of();
+        }
+        return who.ofFact() == null ? name : name + " of [which " + FactPath.inWords(who.ofFact()) + "?]";
+    }
+
+    private String name(Actor actor) {
+        return words.get(
+                actor instanceof Post post ? "post." + post.name() : "party." + Shape.kebab(((Party) actor).name()));
+    }
+}

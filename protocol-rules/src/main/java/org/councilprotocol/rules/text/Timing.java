@@ -1,0 +1,58 @@
+package org.councilprotocol.rules.text;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.councilprotocol.model.decision.Deadline;
+
+/** A deadline in words. */
+final class Timing {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
+    private Timing() {}
+
+    /** By when, as a part of a sentence: "within 7 working days, by Friday 12 June 2026". */
+    static String limit(Deadline deadline) {
+        List<String> parts = new ArrayList<>();
+        if (deadline.workingDays() != null) {
+            parts.add("within " + workingDays(deadline.workingDays()));
+        }
+        if (deadline.due() != null) {
+            parts.add("by " + day(deadline.due()));
+        }
+        return parts.isEmpty() ? "by the date agreed" : String.join(", ", parts);
+    }
+
+    /** How the last day was counted, as a sentence; empty where nothing was counted. */
+    static String count(Deadline deadline) {
+        if (deadline.workingDays() == null || deadline.start() == null) {
+            return "";
+        }
+        List<String> skipped = new ArrayList<>();
+        if (deadline.skipped().stream().anyMatch(Timing::weekend)) {
+            skipped.add("weekends");
+        }
+        deadline.skipped().stream()
+                .filter(day -> !weekend(day))
+                .forEach(day -> skipped.add(day(day.day()) + " (" + day.why() + ")"));
+        return "Counted from " + day(deadline.start()) + ", that day left out"
+                + (skipped.isEmpty() ? "" : ", and without " + Listing.of(skipped, "and")) + ".";
+    }
+
+    private static boolean weekend(Deadline.Skipped skipped) {
+        DayOfWeek day = skipped.day().getDayOfWeek();
+        return day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY;
+    }
+
+    private static String workingDays(int days) {
+        return days == 1 ? "1 working day" : days + " working days";
+    }
+
+    private static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+}
