@@ -48,7 +48,7 @@ final class DecideCommand implements Runnable {
         Decision decision =
                 protocol.decide(CaseReader.of(protocol.declaredPosts()).read(cases.text(file)));
         PrintWriter out = spec.commandLine().getOut();
-        out.println(
-                (json ? DecisionWriter.write(decision) : DecisionText.of(decision, protocol.words())).stripTrailing());
+        out.println((json ? new DecisionWriter().write(decision) : DecisionText.of(decision, protocol.words()))
+                .stripTrailing());
     }
 }

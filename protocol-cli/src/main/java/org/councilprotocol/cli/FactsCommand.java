@@ -67,6 +67,6 @@ final class FactsCommand implements Runnable {
         }
         out.println(new FactSheet(protocol.words(), protocol.declaredPosts(), protocol.testedBy(shape)).of(shape));
         out.println("As JSON, to fill in; leave out what is not known:");
-        out.println(SituationWriter.skeleton(shape).stripTrailing());
+        out.println(new SituationWriter().skeleton(shape).stripTrailing());
     }
 }

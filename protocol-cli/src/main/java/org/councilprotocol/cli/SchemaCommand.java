@@ -1,6 +1,8 @@
 package org.councilprotocol.cli;
 
 import java.util.Set;
+import org.councilprotocol.model.words.Words;
+import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.json.JsonSchema;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,11 +39,18 @@ final class SchemaCommand implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().getOut().println((decision ? JsonSchema.forDecision() : forInput()).stripTrailing());
+        spec.commandLine().getOut().println((decision ? forDecision() : forInput()).stripTrailing());
+    }
+
+    private static String forDecision() {
+        return new JsonSchema(Words.common()).forDecision();
     }
 
     private String forInput() {
-        return JsonSchema.forInput(
-                council == null ? Set.of() : councils.protocol(council).declaredPosts());
+        if (council == null) {
+            return new JsonSchema(Words.common()).forInput(Set.of());
+        }
+        Protocol protocol = councils.protocol(council);
+        return new JsonSchema(protocol.words()).forInput(protocol.declaredPosts());
     }
 }

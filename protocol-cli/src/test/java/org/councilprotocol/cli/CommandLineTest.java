@@ -98,12 +98,12 @@ class CommandLineTest {
 
     @Test
     void every_defect_of_a_pack_has_a_line() {
-        PackDefect one = new PackDefect("s11-complaints.drl", "there is no norm 11.99/1");
-        PackDefect other = new PackDefect("pack.json", "there is no edition");
+        PackDefect one = new PackDefect("s11-complaints.drl", 12, 1, null, "there is no norm 11.99/1", "11.9/1");
+        PackDefect other = new PackDefect("pack.json", 0, 0, null, "there is no edition", "");
 
         assertThat(Run.opening(
                         () -> {
-                            throw new PackException(List.of(one, other));
+                            throw new PackException("worcester", List.of(one, other));
                         },
                         "facts",
                         "worcester"))

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
@@ -16,6 +17,7 @@ import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.complete.Decider;
 import org.councilprotocol.rules.complete.SituationRules;
+import org.councilprotocol.rules.complete.WhyNot;
 import org.councilprotocol.rules.engine.Prebuilt;
 import org.councilprotocol.rules.engine.RuleBase;
 import org.councilprotocol.rules.pack.Catalogue;
@@ -41,8 +43,8 @@ import org.councilprotocol.rules.text.Phrases;
  *     .build());
  * }</pre>
  *
- * <p>Loading reads and verifies the pack; the rules for a kind of situation are made ready when the first such situation
- * is decided. Nothing is compiled after that, and no session of the rule engine outlives a call.
+ * <p>Loading reads and verifies the pack; the rules for a kind of situation are made ready when the first such
+ * situation is decided. Nothing is compiled after that, and no session of the rule engine outlives a call.
  */
 public final class Protocol {
 
@@ -57,12 +59,9 @@ public final class Protocol {
         this.pack = pack;
         this.words = Words.common().with(pack.words());
         this.engines = engines;
-        this.decider = new Decider(
-                pack,
-                new Phrases(words),
-                this::rulesOf,
-                (shape, situation) ->
-                        ruleBases.computeIfAbsent(shape, engines).run(situation));
+        this.decider = new Decider(pack, new Phrases(words), this::rulesOf, (shape, situation) -> ruleBases
+                .computeIfAbsent(shape, engines)
+                .run(situation));
     }
 
     /**
@@ -93,7 +92,12 @@ public final class Protocol {
             throw new PackException(
                     council,
                     List.of(new PackDefect(
-                            "pack.json", 0, 0, null, "is not what the rules were compiled from", "build the pack again")));
+                            "pack.json",
+                            0,
+                            0,
+                            null,
+                            "is not what the rules were compiled from",
+                            "build the pack again")));
         }
         return new Protocol(PackReader.read(files), prebuilt::rules);
     }
@@ -119,8 +123,8 @@ public final class Protocol {
     }
 
     /** The councils whose packs are on the classpath, by short name, in alphabetical order. */
-    public static Set<String> councils() {
-        return Prebuilt.councils(loader());
+    public static List<String> councils() {
+        return List.copyOf(Prebuilt.councils(loader()));
     }
 
     private static ClassLoader loader() {
@@ -138,8 +142,8 @@ public final class Protocol {
     }
 
     /**
-     * What the protocol says about the situations of one case, at least one; each verdict names the one it answers by its
-     * place.
+     * What the protocol says about the situations of one case, at least one; each verdict names the one it answers by
+     * its place.
      */
     public Decision decide(List<? extends Situation> situations) {
         if (situations.isEmpty()) {
@@ -173,6 +177,11 @@ public final class Protocol {
         return pack.posts();
     }
 
+    /** The acts that the pack declares besides the common ones. */
+    public Set<Act> declaredActs() {
+        return pack.acts();
+    }
+
     /** The sections whose deciding norms must have rules; empty for all. */
     public List<String> encodedSections() {
         return pack.encodes();
@@ -196,18 +205,29 @@ public final class Protocol {
         Map<String, Set<Norm>> found = new TreeMap<>();
         for (Rule rule : pack.rulesFor(situation)) {
             for (Norm norm : normsBehind(rule, situation)) {
-                rule.tested()
-                        .forEach(tested -> found.computeIfAbsent(
-                                        tested.path(),
-                                        path -> new TreeSet<>(java.util.Comparator.comparing(
-                                                n -> List.copyOf(catalogue().norms()).indexOf(n))))
-                                .add(norm));
+                rule.tested().forEach(tested -> found.computeIfAbsent(
+                                tested.path(),
+                                path -> new TreeSet<>(java.util.Comparator.comparing(
+                                        n -> List.copyOf(catalogue().norms()).indexOf(n))))
+                        .add(norm));
             }
         }
         Map<String, List<String>> clauses = new TreeMap<>();
         found.forEach((path, norms) ->
                 clauses.put(path, norms.stream().map(Norm::clause).distinct().toList()));
         return clauses;
+    }
+
+    /**
+     * For each rule of a norm, the condition at which this situation falls short of it; for a rule author.
+     *
+     * @throws IllegalArgumentException if there is no such norm
+     */
+    public String whyNot(Situation situation, String norm) {
+        if (catalogue().norm(norm) == null) {
+            throw new IllegalArgumentException("there is no norm " + norm);
+        }
+        return WhyNot.of(rulesOf(Shape.of(situation.getClass())), situation, norm);
     }
 
     /** The norm that a rule encodes; for a term, every norm that rests on it. */

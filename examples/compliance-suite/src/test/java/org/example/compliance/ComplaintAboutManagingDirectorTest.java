@@ -20,9 +20,8 @@ class ComplaintAboutManagingDirectorTest {
     void goes_to_the_monitoring_officer_in_writing() {
         Complaint complaint = Complaint.builder()
                 .complainant(Member.builder().build())
-                .subjects(List.of(Officer.builder()
-                        .posts(Set.of(Post.MANAGING_DIRECTOR))
-                        .build()))
+                .subjects(List.of(
+                        Officer.builder().posts(Set.of(Post.MANAGING_DIRECTOR)).build()))
                 .build();
 
         assertThat(worcester.decide(complaint))

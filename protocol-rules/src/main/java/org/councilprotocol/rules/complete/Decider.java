@@ -98,7 +98,10 @@ public final class Decider {
     }
 
     private Cited cited(Outcome outcome) {
-        return new Cited(outcome.norm(), norm(outcome.norm()).clause(), norm(outcome.norm()).text());
+        return new Cited(
+                outcome.norm(),
+                norm(outcome.norm()).clause(),
+                norm(outcome.norm()).text());
     }
 
     /** What has been found so far, of all situations. */
@@ -176,12 +179,14 @@ public final class Decider {
                 sort(cone, settled, open, displaced);
                 if (!cone.explored()) {
                     cone.leaves().forEach(leaf -> leaf.assignments()
-                            .forEach(assignment -> all.notExplored.add(prefix() + assignment.slot().path())));
+                            .forEach(assignment -> all.notExplored.add(
+                                    prefix() + assignment.slot().path())));
                 }
             }
             settled.keySet().forEach(outcome -> settled(outcome, settled.keySet()));
             open.forEach(this::open);
-            displaced.keySet()
+            displaced
+                    .keySet()
                     .forEach(outcome -> all.displaced.add(new Displaced(
                             verdict(outcome, Set.of()),
                             findings.displacers().getOrDefault(outcome, Set.of()).stream()
@@ -200,9 +205,8 @@ public final class Decider {
                 Map<Outcome, ConeFindings> displaced) {
             Map<Outcome, int[]> counts = new LinkedHashMap<>();
             for (Leaf leaf : cone.leaves()) {
-                leaf.outcomes()
-                        .forEach((outcome, status) ->
-                                counts.computeIfAbsent(outcome, o -> new int[2])[status.ordinal()]++);
+                leaf.outcomes().forEach((outcome, status) -> counts.computeIfAbsent(outcome, o -> new int[2])[
+                        status.ordinal()]++);
             }
             int leaves = cone.leaves().size();
             counts.forEach((outcome, count) -> {
@@ -287,7 +291,9 @@ public final class Decider {
                 return new About(about.path(), phrases.valueWords(about.value()));
             }
             Node node = explorer.tree().node(about.path());
-            return new About(about.path(), node == null || !node.given ? "whoever it is" : phrases.label(situation, about.path()));
+            return new About(
+                    about.path(),
+                    node == null || !node.given ? "whoever it is" : phrases.label(situation, about.path()));
         }
 
         private List<Ground> grounds(Outcome outcome) {
@@ -361,26 +367,28 @@ public final class Decider {
                 if (mine.isEmpty() || !cone.explored()) {
                     continue;
                 }
-                hinges.facts(cone).forEach((path, values) -> values.forEach(value -> mine.forEach(outcome -> {
-                    Effect effect = Hinges.effect(outcome, cone, value);
-                    Tally tally = tallies.computeIfAbsent(path, p -> new LinkedHashMap<>())
-                            .computeIfAbsent(value.shown(), v -> new Tally());
-                    if (effect == Effect.APPLIES) {
-                        tally.gained.add(cited(outcome));
-                        tally.settles++;
-                    } else if (effect == Effect.FALLS_AWAY) {
-                        tally.lost.add(cited(outcome));
-                        tally.settles++;
-                    }
-                })));
+                hinges.facts(cone)
+                        .forEach((path, values) -> values.forEach(value -> mine.forEach(outcome -> {
+                            Effect effect = Hinges.effect(outcome, cone, value);
+                            Tally tally = tallies.computeIfAbsent(path, p -> new LinkedHashMap<>())
+                                    .computeIfAbsent(value.shown(), v -> new Tally());
+                            if (effect == Effect.APPLIES) {
+                                tally.gained.add(cited(outcome));
+                                tally.settles++;
+                            } else if (effect == Effect.FALLS_AWAY) {
+                                tally.lost.add(cited(outcome));
+                                tally.settles++;
+                            }
+                        })));
             }
             List<Question> asked = new ArrayList<>();
             Map<String, Integer> worth = new HashMap<>();
             tallies.forEach((path, values) -> {
                 List<Question.Answer> answers = new ArrayList<>();
-                values.forEach((value, tally) -> answers.add(
-                        new Question.Answer(value, List.copyOf(tally.gained), List.copyOf(tally.lost))));
-                int least = values.values().stream().mapToInt(t -> t.settles).min().orElse(0);
+                values.forEach((value, tally) ->
+                        answers.add(new Question.Answer(value, List.copyOf(tally.gained), List.copyOf(tally.lost))));
+                int least =
+                        values.values().stream().mapToInt(t -> t.settles).min().orElse(0);
                 int sum = values.values().stream().mapToInt(t -> t.settles).sum();
                 if (sum > 0) {
                     worth.put(prefix() + path, 1000 * sum / values.size());

@@ -24,8 +24,8 @@ import org.councilprotocol.rules.shape.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at a rule's conditions while facts are missing: which matches hold whatever the missing facts are, which hang on
- * one, and on which fact first. It gives no verdict: it says which completions are worth running.
+ * Looks at a rule's conditions while facts are missing: which matches hold whatever the missing facts are, which hang
+ * on one, and on which fact first. It gives no verdict: it says which completions are worth running.
  */
 final class Evaluator {
 
@@ -58,7 +58,8 @@ final class Evaluator {
             values[size++] = value;
         }
 
-        @Nullable Object get(String name) {
+        @Nullable
+        Object get(String name) {
             for (int i = size - 1; i >= 0; i--) {
                 if (names[i].equals(name)) {
                     return values[i];
@@ -69,7 +70,8 @@ final class Evaluator {
     }
 
     /** The first unknown fact on which some match of the rule hangs, or {@code null} if every match is certain. */
-    @Nullable Slot firstUnknown(Rule rule) {
+    @Nullable
+    Slot firstUnknown(Rule rule) {
         Slot[] found = new Slot[1];
         matches(rule, (bindings, truth) -> {
             if (truth == Truth.UNKNOWN && found[0] == null) {
@@ -84,6 +86,25 @@ final class Evaluator {
         demand = null;
         Bindings bindings = new Bindings();
         walk(rule.conditions(), 0, bindings, Truth.TRUE, to);
+    }
+
+    /** How many of the rule's conditions hold one after another, at least as surely as asked, at the best. */
+    int reached(Rule rule, Truth atLeast) {
+        List<Condition> conditions = rule.conditions();
+        for (int count = conditions.size(); count > 0; count--) {
+            boolean[] holds = new boolean[1];
+            demand = null;
+            walk(
+                    conditions.subList(0, count),
+                    0,
+                    new Bindings(),
+                    Truth.TRUE,
+                    (bindings, truth) -> holds[0] |= truth == Truth.TRUE || atLeast == Truth.UNKNOWN);
+            if (holds[0]) {
+                return count;
+            }
+        }
+        return 0;
     }
 
     private void walk(
@@ -316,9 +337,7 @@ final class Evaluator {
         }
         Operator operator = test.operator();
         if (test.right() instanceof Operand.Constants constants) {
-            return left.value == null
-                    ? unknown(left.slot)
-                    : Truth.of(Values.holds(left.value, operator, constants));
+            return left.value == null ? unknown(left.slot) : Truth.of(Values.holds(left.value, operator, constants));
         }
         Object right;
         Slot rightSlot = null;
@@ -336,11 +355,12 @@ final class Evaluator {
             case CONTAINS -> contains(left, right, rightSlot);
             case NOT_CONTAINS -> contains(left, right, rightSlot).negated();
             case MEMBER_OF -> contains(new Found(right, rightSlot), left.value, left.slot);
-            case NOT_MEMBER_OF -> contains(new Found(right, rightSlot), left.value, left.slot)
-                    .negated();
-            default -> left.value == null
-                    ? unknown(left.slot)
-                    : right == null ? unknown(rightSlot) : Truth.of(Values.holds(left.value, operator, right));
+            case NOT_MEMBER_OF ->
+                contains(new Found(right, rightSlot), left.value, left.slot).negated();
+            default ->
+                left.value == null
+                        ? unknown(left.slot)
+                        : right == null ? unknown(rightSlot) : Truth.of(Values.holds(left.value, operator, right));
         };
     }
 

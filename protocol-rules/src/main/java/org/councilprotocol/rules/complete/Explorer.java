@@ -48,9 +48,16 @@ final class Explorer {
         final Set<Integer> rules = new LinkedHashSet<>();
         /** The given facts that it rests on, as paths. */
         final Set<String> grounds = new LinkedHashSet<>();
-        @Nullable Time time;
-        @Nullable String note;
-        @Nullable String reading;
+
+        @Nullable
+        Time time;
+
+        @Nullable
+        String note;
+
+        @Nullable
+        String reading;
+
         final Set<String> tension = new LinkedHashSet<>();
         final Set<String> varies = new LinkedHashSet<>();
     }
@@ -126,7 +133,9 @@ final class Explorer {
             throw new IllegalStateException(path + " is not given");
         }
         return value instanceof List<?> list
-                ? list.stream().map(element -> element instanceof Node n ? n.shape : element).toList()
+                ? list.stream()
+                        .map(element -> element instanceof Node n ? n.shape : element)
+                        .toList()
                 : value;
     }
 
@@ -302,7 +311,8 @@ final class Explorer {
             tell(outcome, rule, match, finished);
         }
         // What is certain need not be argued.
-        outcomes.keySet().removeIf(outcome -> outcome.kind() == Kind.ARGUABLE && outcomes.containsKey(outcome.certain()));
+        outcomes.keySet()
+                .removeIf(outcome -> outcome.kind() == Kind.ARGUABLE && outcomes.containsKey(outcome.certain()));
         return statuses(outcomes);
     }
 
@@ -315,7 +325,9 @@ final class Explorer {
             Object value = node == null ? fact : node;
             match.push(String.valueOf(patterns.get(i).variable()), value);
             for (Binding binding : patterns.get(i).bindings()) {
-                Object bound = new Evaluator(tree, rules).find(binding.path(), value, match).value();
+                Object bound = new Evaluator(tree, rules)
+                        .find(binding.path(), value, match)
+                        .value();
                 if (bound != null) {
                     match.push(binding.variable(), bound);
                 }
@@ -363,7 +375,9 @@ final class Explorer {
         }
         Found found = evaluator.find(who.ofFact(), null, match);
         Object given = given(found, tree);
-        String path = found.slot() == null ? String.valueOf(who.ofFact()) : found.slot().path();
+        String path = found.slot() == null
+                ? String.valueOf(who.ofFact())
+                : found.slot().path();
         String of = given instanceof Named named ? named.name() : given == null ? null : String.valueOf(given);
         return new Who(who.actor(), of, path);
     }
@@ -374,7 +388,11 @@ final class Explorer {
             return found.value();
         }
         Node owner = tree.node(found.slot().node());
-        return owner == null || !owner.given || owner.assumed.get(found.slot().part().index()) ? null : found.value();
+        return owner == null
+                        || !owner.given
+                        || owner.assumed.get(found.slot().part().index())
+                ? null
+                : found.value();
     }
 
     private static Outcome.@Nullable Concerned about(
@@ -392,7 +410,8 @@ final class Explorer {
         for (Pattern pattern : rule.patterns()) {
             if (pattern.from() != null && String.valueOf(pattern.variable()).equals(about.variable())) {
                 Found source = evaluator.find(pattern.from(), null, match);
-                return new Outcome.Concerned(source.slot() == null ? "" : source.slot().path(), found.value());
+                return new Outcome.Concerned(
+                        source.slot() == null ? "" : source.slot().path(), found.value());
             }
         }
         return new Outcome.Concerned(about.toString(), found.value());
@@ -410,7 +429,9 @@ final class Explorer {
             of.time = new Time(
                     verdict.deadline().workingDays(),
                     (LocalDate) given(date, finished),
-                    date.slot() == null ? String.valueOf(verdict.deadline().date()) : date.slot().path());
+                    date.slot() == null
+                            ? String.valueOf(verdict.deadline().date())
+                            : date.slot().path());
         }
         of.note = of.note == null ? verdict.note() : of.note;
         of.reading = of.reading == null ? rule.reading() : of.reading;
@@ -434,7 +455,8 @@ final class Explorer {
         }
         Status status = Status.APPLIES;
         for (Map.Entry<Outcome, Set<Rule>> other : outcomes.entrySet()) {
-            boolean overrides = other.getValue().stream().anyMatch(rule -> rule.overrides().contains(outcome.norm()));
+            boolean overrides =
+                    other.getValue().stream().anyMatch(rule -> rule.overrides().contains(outcome.norm()));
             if (overrides
                     && java.util.Objects.equals(other.getKey().about(), outcome.about())
                     && status(other.getKey(), outcomes, statuses) == Status.APPLIES) {

@@ -9,8 +9,8 @@ import org.councilprotocol.rules.drl.Condition;
 import org.councilprotocol.rules.drl.Condition.Pattern;
 import org.councilprotocol.rules.drl.Condition.Quantified;
 import org.councilprotocol.rules.drl.Constraint;
-import org.councilprotocol.rules.drl.Constraint.Any;
 import org.councilprotocol.rules.drl.Constraint.All;
+import org.councilprotocol.rules.drl.Constraint.Any;
 import org.councilprotocol.rules.drl.Constraint.Test;
 import org.councilprotocol.rules.drl.FactPath;
 import org.councilprotocol.rules.drl.Operand;
@@ -71,7 +71,9 @@ final class Grounds {
             return;
         }
         if (fact instanceof Node node) {
-            if (node.given && source.slot().part().type() != node.shape.type() && wanted != source.slot().part().type()) {
+            if (node.given
+                    && source.slot().part().type() != node.shape.type()
+                    && wanted != source.slot().part().type()) {
                 paths.add(node.path);
             }
         } else {
@@ -94,15 +96,19 @@ final class Grounds {
                 continue;
             }
             Found source = evaluator.find(pattern.from(), null, match);
-            Collection<?> elements =
-                    source.value() instanceof Collection<?> many ? many : source.value() == null ? List.of() : List.of(source.value());
-            if (elements.isEmpty() || source.slot() != null && source.slot().part().many() == org.councilprotocol.rules.shape.Shape.Many.SET) {
+            Collection<?> elements = source.value() instanceof Collection<?> many
+                    ? many
+                    : source.value() == null ? List.of() : List.of(source.value());
+            if (elements.isEmpty()
+                    || source.slot() != null
+                            && source.slot().part().many() == org.councilprotocol.rules.shape.Shape.Many.SET) {
                 looked(source);
             }
             for (Object element : elements) {
                 kind(pattern, pattern.from(), element, match);
                 if (!terms && fits(pattern, element)) {
-                    pattern.constraints().forEach(constraint -> constraint(constraint, quantified.wanted(), element, match));
+                    pattern.constraints()
+                            .forEach(constraint -> constraint(constraint, quantified.wanted(), element, match));
                 }
             }
         }
@@ -136,7 +142,9 @@ final class Grounds {
                 if (condition instanceof Pattern p && !p.isTerm()) {
                     Object fact = variable.equals(p.variable()) && of != null
                             ? of
-                            : p.from() == null ? tree.root() : evaluator.find(p.from(), null, inner).value();
+                            : p.from() == null
+                                    ? tree.root()
+                                    : evaluator.find(p.from(), null, inner).value();
                     if (fact instanceof Collection<?> || fact == null || !fits(p, fact)) {
                         return;
                     }
@@ -168,7 +176,10 @@ final class Grounds {
         Slot slot = found.slot();
         if (slot != null) {
             Node owner = tree.node(slot.node());
-            if (owner != null && owner.given && !owner.assumed.get(slot.part().index()) && owner.values[slot.part().index()] != null) {
+            if (owner != null
+                    && owner.given
+                    && !owner.assumed.get(slot.part().index())
+                    && owner.values[slot.part().index()] != null) {
                 paths.add(slot.path());
             }
         }

@@ -38,10 +38,9 @@ public final class SituationRules {
         }
         Map<String, Set<String>> displacedBy = new HashMap<>();
         for (Rule rule : rules) {
-            rule.overrides()
-                    .forEach(norm -> displacedBy
-                            .computeIfAbsent(norm, n -> new TreeSet<>())
-                            .add(rule.norm()));
+            rule.overrides().forEach(norm -> displacedBy
+                    .computeIfAbsent(norm, n -> new TreeSet<>())
+                    .add(rule.norm()));
         }
         byNorm.keySet().forEach(norm -> {
             Set<String> norms = new TreeSet<>();

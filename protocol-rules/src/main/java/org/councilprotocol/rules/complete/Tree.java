@@ -35,7 +35,8 @@ final class Tree {
         return root;
     }
 
-    @Nullable Node node(String path) {
+    @Nullable
+    Node node(String path) {
         return nodes.get(path);
     }
 
@@ -55,7 +56,9 @@ final class Tree {
     /** What stands for a fact about which nothing is known. */
     private @Nullable Object blank(Part part, Node owner) {
         // There is always a record where only one kind of record can be; what is unknown are its facts.
-        return part.kind() == Kind.RECORD && part.many() == Many.ONE && part.type().isRecord()
+        return part.kind() == Kind.RECORD
+                        && part.many() == Many.ONE
+                        && part.type().isRecord()
                 ? node(null, Shape.of(part.type()), owner.pathOf(part), owner.given)
                 : null;
     }
@@ -195,8 +198,8 @@ final class Tree {
     }
 
     /**
-     * Gives every fact that some rule looks at a value, so that the rules never meet an unknown one. Which value does not
-     * matter: nothing that is read off this completion hangs on it.
+     * Gives every fact that some rule looks at a value, so that the rules never meet an unknown one. Which value does
+     * not matter: nothing that is read off this completion hangs on it.
      */
     void finish(SituationRules rules) {
         List<Node> rest = new ArrayList<>(nodes.values());

@@ -13,7 +13,8 @@ final class Values {
     /** Whether a comparison with constants holds. */
     static boolean holds(Object left, Operator operator, @Nullable Operand right) {
         if (right instanceof Operand.Constants constants) {
-            boolean in = constants.constants().stream().anyMatch(constant -> constant.value().equals(left));
+            boolean in = constants.constants().stream()
+                    .anyMatch(constant -> constant.value().equals(left));
             return in == (operator == Operator.IN);
         } else if (right instanceof Operand.Constant constant) {
             return holds(left, operator, constant.value());

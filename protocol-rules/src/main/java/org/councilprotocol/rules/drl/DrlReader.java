@@ -38,7 +38,8 @@ public final class DrlReader {
             "enabled",
             "date-effective",
             "date-expires");
-    private static final Set<String> DECLARATIONS = Set.of("function", "query", "declare", "unit", "template", "window");
+    private static final Set<String> DECLARATIONS =
+            Set.of("function", "query", "declare", "unit", "template", "window");
 
     private final String file;
     private final List<Token> tokens;
@@ -59,7 +60,11 @@ public final class DrlReader {
             return new DrlReader(file, Lexer.tokens(file, text)).file();
         } catch (DrlException e) {
             return new ParsedFile(
-                    file, "", false, List.of(), List.of(new ParsedFile.SyntaxDefect(e.at(), "", e.wrong(), e.instead())));
+                    file,
+                    "",
+                    false,
+                    List.of(),
+                    List.of(new ParsedFile.SyntaxDefect(e.at(), "", e.wrong(), e.instead())));
         }
     }
 
@@ -99,7 +104,8 @@ public final class DrlReader {
                     "'" + token.text() + "' is not allowed in a pack",
                     "keep to the fixed header and to rules; classifications are terms");
         }
-        return new DrlException(token.at(), token.shown() + " stands where a rule should start", "rule \"<norm> <sentence>\"");
+        return new DrlException(
+                token.at(), token.shown() + " stands where a rule should start", "rule \"<norm> <sentence>\"");
     }
 
     private void defect(String rule, DrlException e) {
@@ -146,8 +152,7 @@ public final class DrlReader {
             }
         }
         if (!found.toString().equals(wanted)) {
-            throw new DrlException(
-                    start.at(), "the fixed header is not as it should be", keyword + " " + rest + ";");
+            throw new DrlException(start.at(), "the fixed header is not as it should be", keyword + " " + rest + ";");
         }
         skipSemicolon();
     }
@@ -219,11 +224,13 @@ public final class DrlReader {
         expect("(");
         Token text = take();
         if (text.kind() != Token.Kind.TEXT || text.text().isBlank()) {
-            throw new DrlException(text.at(), "the annotation takes one text in double quotes", "@" + name.text() + "(\"…\")");
+            throw new DrlException(
+                    text.at(), "the annotation takes one text in double quotes", "@" + name.text() + "(\"…\")");
         }
         expect(")");
         if (annotations.put(name.text(), text.text()) != null) {
-            throw new DrlException(at, "the rule has @" + name.text() + " twice", "list the norms in one text, with commas");
+            throw new DrlException(
+                    at, "the rule has @" + name.text() + " twice", "list the norms in one text, with commas");
         }
     }
 
@@ -253,7 +260,8 @@ public final class DrlReader {
             patterns.add(bracketedPattern());
         }
         if (peek().is("or") || peek().is("||")) {
-            throw new DrlException(peek().at(), "'or' stands inside 'not' or 'exists'", "write one condition for each branch");
+            throw new DrlException(
+                    peek().at(), "'or' stands inside 'not' or 'exists'", "write one condition for each branch");
         }
         expect(")");
         return patterns;
@@ -290,7 +298,8 @@ public final class DrlReader {
         expect(")");
         branches.add(branch);
         if (branches.size() == 1) {
-            throw new DrlException(at, "brackets around conditions are for 'or' only", "write the conditions one below the other");
+            throw new DrlException(
+                    at, "brackets around conditions are for 'or' only", "write the conditions one below the other");
         }
         return new Either(branches, at);
     }
@@ -327,7 +336,9 @@ public final class DrlReader {
         }
         if (Set.of("eval", "forall", "accumulate", "collect", "acc", "groupby").contains(type.text())) {
             throw new DrlException(
-                    type.at(), "'" + type.text() + "' is not allowed", "patterns, 'not', 'exists' and 'or' say all that a rule may");
+                    type.at(),
+                    "'" + type.text() + "' is not allowed",
+                    "patterns, 'not', 'exists' and 'or' say all that a rule may");
         }
         if (peek().is(".")) {
             throw new DrlException(
@@ -385,7 +396,8 @@ public final class DrlReader {
         if (token.is("!")) {
             take();
             if (!peek().is("(")) {
-                throw new DrlException(token.at(), "'!' stands before something other than brackets", "!( … ), or == false");
+                throw new DrlException(
+                        token.at(), "'!' stands before something other than brackets", "!( … ), or == false");
             }
             return Constraint.not(single());
         }
@@ -468,11 +480,15 @@ public final class DrlReader {
                 }
                 if (token.is("null")) {
                     throw new DrlException(
-                            token.at(), "a rule does not speak of null", "leave it out: an unknown fact is completed both ways");
+                            token.at(),
+                            "a rule does not speak of null",
+                            "leave it out: an unknown fact is completed both ways");
                 }
                 return constant();
             }
-            default -> throw new DrlException(token.at(), token.shown() + " stands where a value should", "a constant or a $variable");
+            default ->
+                throw new DrlException(
+                        token.at(), token.shown() + " stands where a value should", "a constant or a $variable");
         }
     }
 
@@ -498,8 +514,13 @@ public final class DrlReader {
             expect("(");
             Token text = take();
             expect(")");
-            if (text.kind() != Token.Kind.TEXT || text.text().isBlank() || !org.councilprotocol.model.Named.class.isAssignableFrom(type)) {
-                throw new DrlException(name.at(), "named(…) takes one text, for a post, act, group, ward, committee or department", "Post.named(\"…\")");
+            if (text.kind() != Token.Kind.TEXT
+                    || text.text().isBlank()
+                    || !org.councilprotocol.model.Named.class.isAssignableFrom(type)) {
+                throw new DrlException(
+                        name.at(),
+                        "named(…) takes one text, for a post, act, group, ward, committee or department",
+                        "Post.named(\"…\")");
             }
             return new Operand.Constant(
                     ModelTypes.named(type, text.text()), type.getSimpleName() + ".named(\"" + text.text() + "\")");
@@ -507,7 +528,10 @@ public final class DrlReader {
         Object constant = ModelTypes.constants(type).get(name.text());
         if (constant == null || peek().is("(") || peek().is(".")) {
             if (peek().is("(") || peek().is(".")) {
-                throw new DrlException(name.at(), "a call on " + typeName.text() + " is not allowed", "a constant of " + typeName.text());
+                throw new DrlException(
+                        name.at(),
+                        "a call on " + typeName.text() + " is not allowed",
+                        "a constant of " + typeName.text());
             }
             throw new DrlException(
                     name.at(),
@@ -539,9 +563,10 @@ public final class DrlReader {
                 parts.add(start.text());
             }
         } else {
-            throw new DrlException(start.at(), start.shown() + " stands where a fact should", "a fact of the pattern's type");
+            throw new DrlException(
+                    start.at(), start.shown() + " stands where a fact should", "a fact of the pattern's type");
         }
-        while (peek().is(".") ) {
+        while (peek().is(".")) {
             take();
             Token part = take();
             if (part.kind() != Token.Kind.WORD) {
@@ -549,12 +574,19 @@ public final class DrlReader {
             }
             parts.add(part.text());
         }
-        if (peek().is("(") && !(parts.isEmpty() && variable == null) && peek().at().line() == tokens.get(next - 1).at().line()) {
+        if (peek().is("(")
+                && !(parts.isEmpty() && variable == null)
+                && peek().at().line() == tokens.get(next - 1).at().line()) {
             throw new DrlException(
-                    peek().at(), "a method call is not allowed", "the fact itself, such as " + (parts.isEmpty() ? "subjects" : parts.get(parts.size() - 1)));
+                    peek().at(),
+                    "a method call is not allowed",
+                    "the fact itself, such as " + (parts.isEmpty() ? "subjects" : parts.get(parts.size() - 1)));
         }
         if (peek().is("[") || peek().is("!")) {
-            throw new DrlException(peek().at(), peek().shown() + " is not allowed after a fact", "a pattern with 'from' looks into a list");
+            throw new DrlException(
+                    peek().at(),
+                    peek().shown() + " is not allowed after a fact",
+                    "a pattern with 'from' looks into a list");
         }
         return new FactPath(variable, parts, start.at());
     }
@@ -569,7 +601,9 @@ public final class DrlReader {
         if (!start.is("verdicts")) {
             throw new DrlException(
                     start.at(),
-                    start.is("end") ? "the rule concludes nothing" : "a consequence is not code: " + start.shown() + " is not allowed",
+                    start.is("end")
+                            ? "the rule concludes nothing"
+                            : "a consequence is not code: " + start.shown() + " is not allowed",
                     terms ? "insert(new Term(\"…\", $fact));" : "verdicts.must(…)…;");
         }
         take();
@@ -578,7 +612,8 @@ public final class DrlReader {
             expect(".");
             Token name = take();
             if (name.kind() != Token.Kind.WORD) {
-                throw new DrlException(name.at(), name.shown() + " stands where a verdict's word should", "must, should, may …");
+                throw new DrlException(
+                        name.at(), name.shown() + " stands where a verdict's word should", "must, should, may …");
             }
             expect("(");
             List<Operand> arguments = new ArrayList<>();

@@ -139,7 +139,8 @@ final class Lexer {
     /** A unicode escape can hide code from a reader, in a comment too. */
     private void refuseEscape() {
         if (text.startsWith("\\u", at)) {
-            throw new DrlException(here(), "a unicode escape is not allowed, in a comment either", "write the character");
+            throw new DrlException(
+                    here(), "a unicode escape is not allowed, in a comment either", "write the character");
         }
     }
 

@@ -10,8 +10,8 @@ import org.councilprotocol.rules.pack.Rule;
 import org.councilprotocol.rules.shape.Shape;
 
 /**
- * The rules of one kind of situation as the rule engine gets them: written anew from what was read and verified, so that
- * nothing of an author's text reaches the engine, and no consequence is anything but a call of {@link Firings}.
+ * The rules of one kind of situation as the rule engine gets them: written anew from what was read and verified, so
+ * that nothing of an author's text reaches the engine, and no consequence is anything but a call of {@link Firings}.
  */
 final class EngineDrl {
 
@@ -36,7 +36,11 @@ final class EngineDrl {
 
     private static void rule(Rule rule, StringBuilder drl) {
         boolean term = rule.conclusion() instanceof Conclusion.TermOf;
-        drl.append("\nrule \"").append(rule.number()).append(' ').append(rule.name()).append("\"\n");
+        drl.append("\nrule \"")
+                .append(rule.number())
+                .append(' ')
+                .append(rule.name())
+                .append("\"\n");
         if (term) {
             // Terms are derived wholly before any norm's rule is looked at: the engine focuses this group first.
             drl.append("    agenda-group \"").append(RuleBase.TERMS).append("\"\n");
@@ -47,7 +51,11 @@ final class EngineDrl {
         }
         drl.append("then\n    ");
         if (rule.conclusion() instanceof Conclusion.TermOf of) {
-            drl.append("insert(new Term(\"").append(of.name()).append("\", ").append(of.of()).append("));");
+            drl.append("insert(new Term(\"")
+                    .append(of.name())
+                    .append("\", ")
+                    .append(of.of())
+                    .append("));");
         } else {
             drl.append("firings.fire(").append(rule.number()).append(", ");
             drl.append(rule.patterns().stream().map(Pattern::variable).collect(Collectors.joining(", ")));

@@ -99,9 +99,8 @@ public record Prebuilt(
     public RuleBase rules(Shape situation) {
         String name = models.get(situation.name());
         try {
-            return RuleBase.prebuilt((Model) Class.forName(name, true, loader)
-                    .getDeclaredConstructor()
-                    .newInstance());
+            return RuleBase.prebuilt((Model)
+                    Class.forName(name, true, loader).getDeclaredConstructor().newInstance());
         } catch (ReflectiveOperationException | LinkageError e) {
             throw new PackException(
                     council,

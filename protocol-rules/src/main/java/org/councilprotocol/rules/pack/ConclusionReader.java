@@ -182,7 +182,10 @@ final class ConclusionReader {
                 } else if (((Operand.Constant) whole).value() instanceof String text) {
                     of.accept(text, null);
                 } else {
-                    return refuse(call, "'of' takes plain words or a fact", ".of(\"every group\") or .of($officer.department)");
+                    return refuse(
+                            call,
+                            "'of' takes plain words or a fact",
+                            ".of(\"every group\") or .of($officer.department)");
                 }
             }
             case "how" -> how.add((Manner) constant(call, 0));
@@ -262,7 +265,8 @@ final class ConclusionReader {
             if (type == null) {
                 return false;
             }
-            if (wanted != Object.class && wanted != LocalDate.class || wanted == LocalDate.class && type != LocalDate.class) {
+            if (wanted != Object.class && wanted != LocalDate.class
+                    || wanted == LocalDate.class && type != LocalDate.class) {
                 return refuse(call, fact + " is not a value that '" + call.name() + "' takes", signature(method));
             }
             return true;
@@ -270,7 +274,9 @@ final class ConclusionReader {
         Object value = ((Operand.Constant) given).value();
         boolean fits = wanted == int.class
                 ? value instanceof Integer
-                : wanted == Object.class ? value instanceof String && call.name().equals("of") : wanted.isInstance(value);
+                : wanted == Object.class
+                        ? value instanceof String && call.name().equals("of")
+                        : wanted.isInstance(value);
         return fits || refuse(call, given + " is not a value that '" + call.name() + "' takes", signature(method));
     }
 

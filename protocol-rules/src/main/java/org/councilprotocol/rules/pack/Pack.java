@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.rules.shape.Shape;
@@ -18,6 +19,7 @@ import org.councilprotocol.rules.shape.Shape;
  * @param rules the rules, terms first, then in the order of files and lines
  * @param closureDays days on which the council is closed besides weekends and bank holidays
  * @param posts the posts that the pack declares besides the common ones
+ * @param acts the acts that the pack declares besides the common ones
  * @param words labels of the pack's own posts and acts, by the keys of the words file
  * @param roles which post holds which statutory or common role, by the role's name
  */
@@ -29,6 +31,7 @@ public record Pack(
         List<Rule> rules,
         Set<LocalDate> closureDays,
         Set<Post> posts,
+        Set<Act> acts,
         Map<String, String> words,
         Map<String, Post> roles) {
 
@@ -37,6 +40,7 @@ public record Pack(
         rules = List.copyOf(rules);
         closureDays = Set.copyOf(closureDays);
         posts = Set.copyOf(posts);
+        acts = Set.copyOf(acts);
         words = Map.copyOf(words);
         roles = Map.copyOf(roles);
     }
@@ -44,7 +48,8 @@ public record Pack(
     /** Whether the deciding norm of this id must have a rule. */
     public boolean mustDecide(String norm) {
         return encodes.isEmpty()
-                || encodes.stream().anyMatch(section -> norm.startsWith(section + ".") || norm.startsWith(section + "/"));
+                || encodes.stream()
+                        .anyMatch(section -> norm.startsWith(section + ".") || norm.startsWith(section + "/"));
     }
 
     /** The rules that a situation of this shape can meet, terms first. */

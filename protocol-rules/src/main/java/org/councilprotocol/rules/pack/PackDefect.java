@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param wrong what is wrong
  * @param instead what to write instead
  */
-public record PackDefect(String file, int line, int column, @Nullable String norm, String wrong, String instead) {
+public record PackDefect(
+        String file, int line, int column, @Nullable String norm, String wrong, String instead) {
 
     static PackDefect at(Position at, @Nullable String norm, String wrong, String instead) {
         return new PackDefect(at.file(), at.line(), at.column(), norm, wrong, instead);
     }
 
-    /** {@code file:line:col  what is wrong  →  what to write}, with the norm where there is one. */
+    /** {@code file:line:col what is wrong → what to write}, with the norm where there is one. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(file);

@@ -49,7 +49,8 @@ public final class PackFiles {
         if (!Files.isDirectory(folder)) {
             throw new PackException(
                     folder.toString(),
-                    List.of(new PackDefect(folder.toString(), 0, 0, null, "is not a folder", "a folder with a pack.json")));
+                    List.of(new PackDefect(
+                            folder.toString(), 0, 0, null, "is not a folder", "a folder with a pack.json")));
         }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
@@ -62,7 +63,8 @@ public final class PackFiles {
                     texts.put(name, text);
                 }
                 if (texts.size() > MOST_FILES) {
-                    defects.add(new PackDefect(name, 0, 0, null, "is one file too many", "at most " + MOST_FILES + " files"));
+                    defects.add(new PackDefect(
+                            name, 0, 0, null, "is one file too many", "at most " + MOST_FILES + " files"));
                     break;
                 }
             }
@@ -109,7 +111,9 @@ public final class PackFiles {
             try (InputStream in = loader.getResourceAsStream(folder + name)) {
                 if (in == null) {
                     throw new PackException(
-                            folder, List.of(new PackDefect(name, 0, 0, null, "is missing from the classpath", "build the pack again")));
+                            folder,
+                            List.of(new PackDefect(
+                                    name, 0, 0, null, "is missing from the classpath", "build the pack again")));
                 }
                 texts.put(name, normal(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
             } catch (IOException e) {

@@ -108,6 +108,7 @@ public final class PackReader {
                 rules,
                 closures,
                 posts,
+                acts,
                 words,
                 roles);
         checkRules(read);
@@ -169,8 +170,12 @@ public final class PackReader {
         JsonNode values = pack.get(field);
         if (values != null) {
             values.properties().forEach(entry -> {
-                if (!entry.getKey().matches("[a-z0-9]+(-[a-z0-9]+)*") || !entry.getValue().isTextual()) {
-                    defect("pack.json", "\"" + field + "\" has a bad entry " + entry.getKey(), "\"a-name\": \"the words for it\"");
+                if (!entry.getKey().matches("[a-z0-9]+(-[a-z0-9]+)*")
+                        || !entry.getValue().isTextual()) {
+                    defect(
+                            "pack.json",
+                            "\"" + field + "\" has a bad entry " + entry.getKey(),
+                            "\"a-name\": \"the words for it\"");
                 } else {
                     names.add(entry.getKey());
                     words.put(key + entry.getKey(), entry.getValue().textValue());
@@ -201,7 +206,10 @@ public final class PackReader {
                 if (isDeclared(post, posts, Post.class)) {
                     roles.put(entry.getKey(), post);
                 } else {
-                    defect("pack.json", "the role " + entry.getKey() + " is held by " + post.name() + ", which is no post", "declare it under \"posts\"");
+                    defect(
+                            "pack.json",
+                            "the role " + entry.getKey() + " is held by " + post.name() + ", which is no post",
+                            "declare it under \"posts\"");
                 }
             });
         }
@@ -239,7 +247,12 @@ public final class PackReader {
             for (String other : norm.occasions().norms()) {
                 if (!found.containsKey(other)) {
                     defects.add(new PackDefect(
-                            "norms.json", 0, 0, norm.id(), "comes up with the norm " + other + ", which there is not", Nearest.of(other, found.keySet(), "the id of a norm")));
+                            "norms.json",
+                            0,
+                            0,
+                            norm.id(),
+                            "comes up with the norm " + other + ", which there is not",
+                            Nearest.of(other, found.keySet(), "the id of a norm")));
                 }
             }
         }
@@ -254,10 +267,21 @@ public final class PackReader {
         for (String situation : situations) {
             if (!Shape.situations().containsKey(situation)) {
                 defects.add(new PackDefect(
-                        "norms.json", 0, 0, norm, "comes up on '" + situation + "', which is no situation", Nearest.of(situation, Shape.situations().keySet(), "one of " + String.join(", ", Shape.situations().keySet()))));
+                        "norms.json",
+                        0,
+                        0,
+                        norm,
+                        "comes up on '" + situation + "', which is no situation",
+                        Nearest.of(
+                                situation,
+                                Shape.situations().keySet(),
+                                "one of " + String.join(", ", Shape.situations().keySet()))));
             }
         }
-        return new Occasions(situations, texts(node, "norms.json", "norms"), node.path("silence").asBoolean(false));
+        return new Occasions(
+                situations,
+                texts(node, "norms.json", "norms"),
+                node.path("silence").asBoolean(false));
     }
 
     private <E extends Enum<E>> @Nullable E enumValue(Class<E> type, String word, String norm) {
@@ -267,9 +291,16 @@ public final class PackReader {
             }
         }
         if (!word.isEmpty()) {
-            List<String> names = java.util.Arrays.stream(type.getEnumConstants()).map(E::name).toList();
+            List<String> names = java.util.Arrays.stream(type.getEnumConstants())
+                    .map(E::name)
+                    .toList();
             defects.add(new PackDefect(
-                    "norms.json", 0, 0, norm, "'" + word + "' is no " + type.getSimpleName(), Nearest.of(word, names, "one of " + String.join(", ", names))));
+                    "norms.json",
+                    0,
+                    0,
+                    norm,
+                    "'" + word + "' is no " + type.getSimpleName(),
+                    Nearest.of(word, names, "one of " + String.join(", ", names))));
         }
         return null;
     }
@@ -292,13 +323,17 @@ public final class PackReader {
                 defects.add(PackDefect.at(defect.at(), norm, defect.wrong(), defect.instead()));
             });
             String wanted = packageOf(council) + (file.terms() ? ".terms" : "");
-            if (!council.isEmpty() && !file.packageName().isEmpty() && !file.packageName().equals(wanted)) {
-                defects.add(new PackDefect(file.file(), 1, 0, null, "is in the package " + file.packageName(), "package " + wanted + ";"));
+            if (!council.isEmpty()
+                    && !file.packageName().isEmpty()
+                    && !file.packageName().equals(wanted)) {
+                defects.add(new PackDefect(
+                        file.file(), 1, 0, null, "is in the package " + file.packageName(), "package " + wanted + ";"));
             }
             for (ParsedRule rule : file.rules()) {
                 Position first = names.putIfAbsent(rule.name(), rule.at());
                 if (first != null) {
-                    defects.add(PackDefect.at(rule.at(), rule.norm(), "another rule has this name, at " + first, "a name of its own"));
+                    defects.add(PackDefect.at(
+                            rule.at(), rule.norm(), "another rule has this name, at " + first, "a name of its own"));
                 }
                 rules.addAll(RuleChecker.check(rule, file.terms(), rules.size(), defects));
             }
@@ -320,7 +355,10 @@ public final class PackReader {
             terms(rule).forEach(term -> {
                 termsAsked.add(term);
                 if (complete && !termsMade.contains(term)) {
-                    defect(rule, "no rule concludes the term \"" + term + "\"", "\"" + Nearest.of(term, termsMade, "a rule for it in s00-terms.drl") + "\"");
+                    defect(
+                            rule,
+                            "no rule concludes the term \"" + term + "\"",
+                            "\"" + Nearest.of(term, termsMade, "a rule for it in s00-terms.drl") + "\"");
                 }
             });
             if (rule.conclusion() instanceof Conclusion.VerdictOf verdict) {
@@ -331,7 +369,11 @@ public final class PackReader {
                         .filter(c -> c instanceof Condition.Quantified q
                                 && !q.wanted()
                                 && q.patterns().stream().anyMatch(Condition.Pattern::isTerm))
-                        .forEach(c -> defects.add(PackDefect.at(c.at(), null, "a term follows from the absence of a term", "conditions on facts, or on terms that hold")));
+                        .forEach(c -> defects.add(PackDefect.at(
+                                c.at(),
+                                null,
+                                "a term follows from the absence of a term",
+                                "conditions on facts, or on terms that hold")));
             }
         }
         for (Rule rule : pack.rules()) {
@@ -340,11 +382,26 @@ public final class PackReader {
             }
         }
         for (Norm norm : pack.catalogue().norms()) {
-            if (complete && norm.state() == NormState.DECIDES && pack.mustDecide(norm.id()) && !ruled.contains(norm.id())) {
-                defects.add(new PackDefect("norms.json", 0, 0, norm.id(), "decides, but no rule encodes it", "a rule \"" + norm.id() + " …\""));
+            if (complete
+                    && norm.state() == NormState.DECIDES
+                    && pack.mustDecide(norm.id())
+                    && !ruled.contains(norm.id())) {
+                defects.add(new PackDefect(
+                        "norms.json",
+                        0,
+                        0,
+                        norm.id(),
+                        "decides, but no rule encodes it",
+                        "a rule \"" + norm.id() + " …\""));
             }
             if (norm.state() == NormState.BACKGROUND && ruled.contains(norm.id())) {
-                defects.add(new PackDefect("norms.json", 0, 0, norm.id(), "is background, but a rule encodes it", "\"state\": \"decides\""));
+                defects.add(new PackDefect(
+                        "norms.json",
+                        0,
+                        0,
+                        norm.id(),
+                        "is background, but a rule encodes it",
+                        "\"state\": \"decides\""));
             }
         }
         checkTermCycles(pack);
@@ -356,12 +413,18 @@ public final class PackReader {
         Set<String> ids = new TreeSet<>();
         catalogue.norms().forEach(n -> ids.add(n.id()));
         if (norm == null) {
-            defect(rule, "the rule's name does not start with the id of a norm", Nearest.of(rule.norm(), ids, "\"11.3/1 a sentence\""));
+            defect(
+                    rule,
+                    "the rule's name does not start with the id of a norm",
+                    Nearest.of(rule.norm(), ids, "\"11.3/1 a sentence\""));
             return;
         }
         Set<NormKind> kinds = verdict.modality() == null ? null : KINDS.get(verdict.modality());
         if (kinds != null && verdict.see() == null && !kinds.contains(norm.kind())) {
-            defect(rule, "the norm is of kind " + norm.kind() + ", and the verdict says " + verdict.modality(), verbFor(norm.kind()));
+            defect(
+                    rule,
+                    "the norm is of kind " + norm.kind() + ", and the verdict says " + verdict.modality(),
+                    verbFor(norm.kind()));
         }
         for (List<String> others : List.of(rule.overrides(), rule.varies(), rule.tension())) {
             for (String other : others) {
@@ -371,7 +434,10 @@ public final class PackReader {
             }
         }
         if (rule.reading() != null && !rule.overrides().isEmpty()) {
-            defect(rule, "an arguable verdict displaces another", "give the other rule a @reading too, instead of @overrides");
+            defect(
+                    rule,
+                    "an arguable verdict displaces another",
+                    "give the other rule a @reading too, instead of @overrides");
         }
     }
 
@@ -392,9 +458,8 @@ public final class PackReader {
     static Set<String> terms(Rule rule) {
         Set<String> found = new TreeSet<>();
         for (Condition condition : rule.conditions()) {
-            List<Condition.Pattern> patterns = condition instanceof Condition.Quantified q
-                    ? q.patterns()
-                    : List.of((Condition.Pattern) condition);
+            List<Condition.Pattern> patterns =
+                    condition instanceof Condition.Quantified q ? q.patterns() : List.of((Condition.Pattern) condition);
             patterns.stream().filter(Condition.Pattern::isTerm).forEach(pattern -> found.add(termName(pattern)));
         }
         return found;
@@ -420,7 +485,8 @@ public final class PackReader {
             }
         }
         for (Rule rule : pack.rules()) {
-            if (rule.conclusion() instanceof Conclusion.TermOf term && reaches(needs, term.name(), term.name(), new HashSet<>())) {
+            if (rule.conclusion() instanceof Conclusion.TermOf term
+                    && reaches(needs, term.name(), term.name(), new HashSet<>())) {
                 defect(rule, "the term \"" + term.name() + "\" rests on itself", "a term that follows from facts");
             }
         }
@@ -433,7 +499,10 @@ public final class PackReader {
         }
         for (Rule rule : pack.rules()) {
             if (!rule.overrides().isEmpty() && reaches(yields, rule.norm(), rule.norm(), new HashSet<>())) {
-                defect(rule, "the norm displaces itself, by way of what it displaces", "leave out one @overrides of the circle");
+                defect(
+                        rule,
+                        "the norm displaces itself, by way of what it displaces",
+                        "leave out one @overrides of the circle");
             }
         }
     }
@@ -484,7 +553,10 @@ public final class PackReader {
                     : !(name instanceof Act act) || isDeclared(act, acts, Act.class);
             if (!known) {
                 String field = name instanceof Post ? "posts" : "acts";
-                defect(rule, "'" + name.name() + "' is declared nowhere", "add it to \"" + field + "\" in pack.json, with the words for it");
+                defect(
+                        rule,
+                        "'" + name.name() + "' is declared nowhere",
+                        "add it to \"" + field + "\" in pack.json, with the words for it");
             }
         }
     }

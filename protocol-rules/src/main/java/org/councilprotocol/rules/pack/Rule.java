@@ -65,5 +65,9 @@ public record Rule(
      * @param with with what; {@code null} where it is only gone through
      */
     public record Tested(
-            Shape owner, Shape.Part part, String path, @Nullable Operator operator, @Nullable Operand with) {}
+            Shape owner,
+            Shape.Part part,
+            String path,
+            @Nullable Operator operator,
+            @Nullable Operand with) {}
 }

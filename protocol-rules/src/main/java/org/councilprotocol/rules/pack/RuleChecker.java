@@ -50,8 +50,8 @@ final class RuleChecker {
     }
 
     /**
-     * The verified rules that a rule of a file makes, one for each branch of its {@code or}s; empty where it has defects,
-     * which are added to the list.
+     * The verified rules that a rule of a file makes, one for each branch of its {@code or}s; empty where it has
+     * defects, which are added to the list.
      */
     static List<Rule> check(ParsedRule parsed, boolean terms, int firstNumber, List<PackDefect> defects) {
         List<Rule> rules = new ArrayList<>();
@@ -121,7 +121,10 @@ final class RuleChecker {
                 .filter(c -> c instanceof Pattern p && !p.isTerm())
                 .count();
         if (patterns > MOST_PATTERNS) {
-            defect(rule.at(), "the rule has more than " + MOST_PATTERNS + " patterns", "a term for what belongs together");
+            defect(
+                    rule.at(),
+                    "the rule has more than " + MOST_PATTERNS + " patterns",
+                    "a term for what belongs together");
         }
         Conclusion conclusion = conclusion(terms, scope);
         if (conclusion == null) {
@@ -188,7 +191,10 @@ final class RuleChecker {
         }
         FactPath from = pattern.from();
         if (from == null) {
-            defect(pattern.at(), pattern.type() + " comes from nowhere", "add 'from' and the part of the situation it is found in");
+            defect(
+                    pattern.at(),
+                    pattern.type() + " comes from nowhere",
+                    "add 'from' and the part of the situation it is found in");
             return;
         }
         Class<?> type = type(pattern);
@@ -197,10 +203,7 @@ final class RuleChecker {
             return;
         }
         if (!type.isAssignableFrom(source.type) && !source.type.isAssignableFrom(type)) {
-            defect(
-                    pattern.at(),
-                    from + " holds no " + pattern.type(),
-                    "a pattern for " + source.type.getSimpleName());
+            defect(pattern.at(), from + " holds no " + pattern.type(), "a pattern for " + source.type.getSimpleName());
             return;
         }
         Typed element = new Typed(type, Many.ONE, source.path + (source.many == Many.ONE ? "" : "[]"));
@@ -248,12 +251,19 @@ final class RuleChecker {
                     leftIsMany ? test.left() + " contains …" : test.left() + " == …, or in ( … )");
             return;
         }
-        if (test.operator().orders() && !left.type.isEnum() && left.type != Integer.class && left.type != LocalDate.class) {
+        if (test.operator().orders()
+                && !left.type.isEnum()
+                && left.type != Integer.class
+                && left.type != LocalDate.class) {
             defect(at, test.left() + " has no order", "==, != or in ( … )");
             return;
         }
         if (test.operator().orders() && left.type.isEnum()) {
-            defect(at, "an order among the values of " + left.type.getSimpleName() + " is not written with " + test.operator().sign(), "in ( … ) with the values meant");
+            defect(
+                    at,
+                    "an order among the values of " + left.type.getSimpleName() + " is not written with "
+                            + test.operator().sign(),
+                    "in ( … ) with the values meant");
             return;
         }
         if (test.right() instanceof Operand.Constants constants) {
@@ -271,7 +281,10 @@ final class RuleChecker {
             }
             boolean wantsMany = test.operator() == Operator.MEMBER_OF || test.operator() == Operator.NOT_MEMBER_OF;
             if (right.type != left.type || (right.many != Many.ONE) != wantsMany) {
-                defect(fact.path().at(), fact.path() + " and " + test.left() + " are not of one kind", "facts of one type");
+                defect(
+                        fact.path().at(),
+                        fact.path() + " and " + test.left() + " are not of one kind",
+                        "facts of one type");
             }
         }
     }
@@ -288,29 +301,40 @@ final class RuleChecker {
                         : constants.isEmpty()
                                 ? left.type.getSimpleName() + ".named(\"…\")"
                                 : left.type.getSimpleName() + "."
-                                        + Nearest.of(String.valueOf(constant.value()), constants.keySet(), "… (one of " + String.join(", ", constants.keySet()) + ")");
+                                        + Nearest.of(
+                                                String.valueOf(constant.value()),
+                                                constants.keySet(),
+                                                "… (one of " + String.join(", ", constants.keySet()) + ")");
         defect(
                 test.left().at(),
-                constant.source() + " is no value of " + test.left() + ", which is of type " + left.type.getSimpleName(),
+                constant.source() + " is no value of " + test.left() + ", which is of type "
+                        + left.type.getSimpleName(),
                 instead);
     }
 
     private void term(Pattern pattern, Map<String, Typed> scope) {
         String instead = "Term( name == \"…\", of == $fact )";
         boolean named = false;
-        if (pattern.from() != null || pattern.variable() != null || !pattern.bindings().isEmpty()) {
+        if (pattern.from() != null
+                || pattern.variable() != null
+                || !pattern.bindings().isEmpty()) {
             defect(pattern.at(), "a term is only asked for", instead);
             return;
         }
         for (Constraint constraint : pattern.constraints()) {
-            if (!(constraint instanceof Test test) || test.operator() != Operator.EQUAL || test.left().variable() != null) {
+            if (!(constraint instanceof Test test)
+                    || test.operator() != Operator.EQUAL
+                    || test.left().variable() != null) {
                 defect(pattern.at(), "a term is asked for by its name and by what it is of", instead);
                 return;
             }
             String what = test.left().toString();
             if (what.equals("name") && test.right() instanceof Operand.Constant c && c.value() instanceof String) {
                 named = true;
-            } else if (what.equals("of") && test.right() instanceof Operand.Fact fact && fact.path().parts().isEmpty() && fact.path().variable() != null) {
+            } else if (what.equals("of")
+                    && test.right() instanceof Operand.Fact fact
+                    && fact.path().parts().isEmpty()
+                    && fact.path().variable() != null) {
                 resolve(fact.path(), null, scope, null, null);
             } else {
                 defect(test.left().at(), "a term is asked for by its name and by what it is of", instead);
@@ -336,8 +360,8 @@ final class RuleChecker {
     // ------------------------------------------------------------------ facts
 
     /**
-     * The type of a fact; {@code null}, and a defect, where there is none such. What is looked at on the way is noted as
-     * tested.
+     * The type of a fact; {@code null}, and a defect, where there is none such. What is looked at on the way is noted
+     * as tested.
      */
     private @Nullable Typed resolve(
             FactPath path,
@@ -370,13 +394,17 @@ final class RuleChecker {
         return now;
     }
 
-    private @Nullable Typed step(Typed owner, String name, FactPath path, @Nullable Operator operator, @Nullable Operand with) {
+    private @Nullable Typed step(
+            Typed owner, String name, FactPath path, @Nullable Operator operator, @Nullable Operand with) {
         if (owner.many != Many.ONE) {
             defect(path.at(), owner.path + " holds several", "a pattern of its own: … from …");
             return null;
         }
         if (!Shape.isRecords(owner.type)) {
-            defect(path.at(), "a " + owner.type.getSimpleName() + " has no facts of its own", "compare it with == or in ( … )");
+            defect(
+                    path.at(),
+                    "a " + owner.type.getSimpleName() + " has no facts of its own",
+                    "compare it with == or in ( … )");
             return null;
         }
         List<Shape> shapes = Shape.permitted(owner.type);

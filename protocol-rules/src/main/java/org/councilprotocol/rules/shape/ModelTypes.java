@@ -79,7 +79,8 @@ public final class ModelTypes {
     }
 
     private static void reach(Class<?> type, Map<String, Class<?>> found) {
-        if (!type.getPackage().equals(Situation.class.getPackage()) || found.putIfAbsent(type.getSimpleName(), type) != null) {
+        if (!type.getPackage().equals(Situation.class.getPackage())
+                || found.putIfAbsent(type.getSimpleName(), type) != null) {
             return;
         }
         if (type.isSealed()) {

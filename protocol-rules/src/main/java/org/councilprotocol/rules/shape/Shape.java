@@ -96,7 +96,9 @@ public final class Shape {
         return List.copyOf(found);
     }
 
-    /** Whether a value declared as {@code type} is a record with facts of its own, not a name or another plain value. */
+    /**
+     * Whether a value declared as {@code type} is a record with facts of its own, not a name or another plain value.
+     */
     public static boolean isRecords(Class<?> type) {
         return Part.kind(type) == Kind.RECORD;
     }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts working days in England: not Saturdays and Sundays, not the bank holidays of England and Wales (Banking and
- * Financial Dealings Act 1971; one-off ones included), and not a council's own closure days. Safe to share among threads.
+ * Financial Dealings Act 1971; one-off ones included), and not a council's own closure days. Safe to share among
+ * threads.
  */
 public final class WorkingDays {
 
