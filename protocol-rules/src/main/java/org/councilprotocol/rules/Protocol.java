@@ -99,7 +99,8 @@ public final class Protocol {
                             "is not what the rules were compiled from",
                             "build the pack again")));
         }
-        return new Protocol(PackReader.read(files), prebuilt::rules);
+        Pack pack = PackReader.read(files);
+        return new Protocol(pack, shape -> prebuilt.rules(shape, pack.rulesFor(shape)));
     }
 
     /**

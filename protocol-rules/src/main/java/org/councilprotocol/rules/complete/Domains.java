@@ -3,7 +3,6 @@ package org.councilprotocol.rules.complete;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,7 +64,7 @@ final class Domains {
             Shape.permitted(part.type()).forEach(shape -> lists.add(List.of(shape)));
             return lists;
         }
-        return part.kind() == Kind.RECORD ? List.copyOf(Shape.permitted(part.type())) : values(part, tree);
+        return part.kind() == Kind.RECORD ? List.copyOf(Shape.permitted(part.type())) : values(slot, tree);
     }
 
     /** A choice as a reader of a decision is told it; a value that stands for several names them all. */
@@ -87,11 +86,12 @@ final class Domains {
     }
 
     /** The elements that an unknown set might contain and that could matter. */
-    List<Object> elements(Part part, Tree tree) {
-        return values(part, tree);
+    List<Object> elements(Slot slot, Tree tree) {
+        return values(slot, tree);
     }
 
-    private List<Object> values(Part part, Tree tree) {
+    private List<Object> values(Slot slot, Tree tree) {
+        Part part = slot.part();
         Asked of = asked.getOrDefault(part, new Asked());
         return switch (part.kind()) {
             case BOOLEAN -> List.of(Boolean.TRUE, Boolean.FALSE);
@@ -99,7 +99,7 @@ final class Domains {
             case INTEGER -> classes(integers(of, tree, part), of);
             case DATE -> dates(tree);
             case TEXT -> List.of("another");
-            case NAME -> names(part, of, tree);
+            case NAME -> names(slot, of, tree);
             case RECORD -> throw new AssertionError(part);
         };
     }
@@ -164,7 +164,8 @@ final class Domains {
     }
 
     /** What the rules name, what the case names, none where that can be, and one more. */
-    private static List<Object> names(Part part, Asked of, Tree tree) {
+    private static List<Object> names(Slot slot, Asked of, Tree tree) {
+        Part part = slot.part();
         Set<Object> found = new LinkedHashSet<>(constants(of));
         Object none = ModelTypes.constants(part.type()).get("NONE");
         if (none != null && part.many() == Many.ONE) {
@@ -176,24 +177,9 @@ final class Domains {
         if (part.many() == Many.SET && none != null) {
             found.remove(none);
         }
-        found.add(fresh(part.type(), found, tree));
+        Object other = ModelTypes.constants(part.type()).get("OTHER");
+        found.add(other != null ? other : tree.fresh(slot));
         return List.copyOf(found);
-    }
-
-    /** A name that nothing in the case and nothing in the rules has. */
-    private static Object fresh(Class<?> type, Set<Object> taken, Tree tree) {
-        Object other = ModelTypes.constants(type).get("OTHER");
-        if (other != null) {
-            return other;
-        }
-        Set<Object> all = new HashSet<>(taken);
-        all.addAll(tree.named(type));
-        String name = "another " + Shape.kebab(type.getSimpleName());
-        Object fresh = ModelTypes.named(type, name);
-        for (int i = 2; all.contains(fresh); i++) {
-            fresh = ModelTypes.named(type, name + " " + i);
-        }
-        return fresh;
     }
 
     private static Set<Object> constants(Asked of) {

@@ -168,7 +168,7 @@ final class Evaluator {
 
     private void undecidedSet(
             Pattern pattern, Slot slot, @Nullable PartialSet set, Bindings bindings, Truth soFar, Onward onward) {
-        for (Object element : rules.domains().elements(slot.part(), tree)) {
+        for (Object element : rules.domains().elements(slot, tree)) {
             Truth in = set == null ? Truth.UNKNOWN : set.contains(element);
             if (in == Truth.TRUE) {
                 candidate(pattern, element, bindings, soFar, onward);

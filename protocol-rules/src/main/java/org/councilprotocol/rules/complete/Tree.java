@@ -3,6 +3,7 @@ package org.councilprotocol.rules.complete;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.councilprotocol.model.Consistent;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Kind;
 import org.councilprotocol.rules.shape.Shape.Many;
@@ -22,6 +24,7 @@ final class Tree {
 
     private final Node root;
     private final Map<String, Node> nodes = new HashMap<>();
+    private final Map<String, Object> fresh = new HashMap<>();
 
     private Tree(Situation situation) {
         this.root = node(situation, Shape.of(situation.getClass()), "", true);
@@ -181,6 +184,24 @@ final class Tree {
             }
         }
         return found;
+    }
+
+    /**
+     * A name for what a slot might hold that is nothing else the case speaks of: one for each slot, always the same, so
+     * that two slots can hold the same or different ones.
+     */
+    Object fresh(Slot slot) {
+        return fresh.computeIfAbsent(slot.path(), path -> {
+            Class<?> type = slot.part().type();
+            String name = "another " + Shape.kebab(type.getSimpleName());
+            Set<Object> taken = new HashSet<>(named(type));
+            taken.addAll(fresh.values());
+            Object made = ModelTypes.named(type, name);
+            for (int i = 2; taken.contains(made); i++) {
+                made = ModelTypes.named(type, name + " " + i);
+            }
+            return made;
+        });
     }
 
     /** The plain values of a kind that the case speaks of. */

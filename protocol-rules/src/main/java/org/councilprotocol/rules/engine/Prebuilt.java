@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.councilprotocol.rules.pack.PackDefect;
 import org.councilprotocol.rules.pack.PackException;
 import org.councilprotocol.rules.pack.PackReader;
+import org.councilprotocol.rules.pack.Rule;
 import org.councilprotocol.rules.shape.Shape;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
@@ -96,11 +97,14 @@ public record Prebuilt(
      *
      * @throws PackException if they cannot be loaded
      */
-    public RuleBase rules(Shape situation) {
+    public RuleBase rules(Shape situation, List<Rule> rules) {
         String name = models.get(situation.name());
         try {
-            return RuleBase.prebuilt((Model)
-                    Class.forName(name, true, loader).getDeclaredConstructor().newInstance());
+            return RuleBase.prebuilt(
+                    (Model) Class.forName(name, true, loader)
+                            .getDeclaredConstructor()
+                            .newInstance(),
+                    rules);
         } catch (ReflectiveOperationException | LinkageError e) {
             throw new PackException(
                     council,

@@ -3,6 +3,7 @@ package org.councilprotocol.rules.engine;
 import java.io.StringReader;
 import java.util.List;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.rules.pack.Conclusion;
 import org.councilprotocol.rules.pack.Pack;
 import org.councilprotocol.rules.pack.Rule;
 import org.councilprotocol.rules.shape.Shape;
@@ -28,8 +29,10 @@ public final class RuleBase {
     private static final int MOST_FIRINGS = 100_000;
 
     private final KieSessionsPool sessions;
+    private final boolean deriveTerms;
 
-    private RuleBase(KieBase base) {
+    private RuleBase(KieBase base, boolean deriveTerms) {
+        this.deriveTerms = deriveTerms;
         this.sessions = base.newKieSessionsPool(Math.max(2, Runtime.getRuntime().availableProcessors()));
     }
 
@@ -43,12 +46,16 @@ public final class RuleBase {
         }
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
         base.addPackages(builder.getKnowledgePackages());
-        return new RuleBase(base);
+        return new RuleBase(base, deriveTerms(rules));
+    }
+
+    private static boolean deriveTerms(List<Rule> rules) {
+        return rules.stream().anyMatch(rule -> rule.conclusion() instanceof Conclusion.TermOf);
     }
 
     /** Takes rules that were compiled when the pack was built. */
-    static RuleBase prebuilt(Model model) {
-        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(model));
+    static RuleBase prebuilt(Model model, List<Rule> rules) {
+        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(model), deriveTerms(rules));
     }
 
     /**
@@ -62,7 +69,9 @@ public final class RuleBase {
             Firings firings = new Firings();
             session.setGlobal("firings", firings);
             session.insert(situation);
-            session.getAgenda().getAgendaGroup(TERMS).setFocus();
+            if (deriveTerms) {
+                session.getAgenda().getAgendaGroup(TERMS).setFocus();
+            }
             if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
                 throw new EngineException("the rules do not come to an end");
             }

@@ -1,0 +1,5 @@
+/** Proves the Worcester pack by its scenarios. */
+@NullMarked
+package org.councilprotocol.pack.worcester;
+
+import org.jspecify.annotations.NullMarked;
