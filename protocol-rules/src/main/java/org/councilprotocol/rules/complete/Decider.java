@@ -212,7 +212,7 @@ public final class Decider {
             counts.forEach((outcome, count) -> {
                 if (count[Status.APPLIES.ordinal()] == leaves && cone.explored()) {
                     settled.put(outcome, cone);
-                } else if (count[Status.APPLIES.ordinal()] > 0) {
+                } else if (count[Status.APPLIES.ordinal()] > 0 && outcome.kind() != Kind.NOT_ARISING) {
                     open.put(outcome, cone);
                 } else if (count[Status.DISPLACED.ordinal()] == leaves && cone.explored()) {
                     displaced.put(outcome, cone);

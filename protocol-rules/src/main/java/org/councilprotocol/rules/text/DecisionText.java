@@ -3,8 +3,8 @@ package org.councilprotocol.rules.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +40,7 @@ public final class DecisionText {
     private final Page page = new Page();
     private final Map<String, String> clauses;
     private final Map<String, String> questions;
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final boolean several;
 
     private DecisionText(Decision decision, Words words) {
@@ -50,6 +51,9 @@ public final class DecisionText {
                 .collect(Collectors.toMap(Verdict::norm, Verdict::clause, (one, same) -> one, HashMap::new));
         this.questions = decision.questions().stream()
                 .collect(Collectors.toMap(Question::fact, Question::question, (one, other) -> one));
+        decision.questions().stream()
+                .filter(question -> !question.answers().isEmpty())
+                .forEach(question -> numbers.put(question.fact(), numbers.size() + 1));
         this.several = Stream.concat(
                         verdicts(decision).map(Verdict::situation),
                         decision.reminders().stream().map(Reminder::situation))
@@ -136,53 +140,90 @@ public final class DecisionText {
     }
 
     private void toFindOut() {
-        List<Question> asked = decision.questions().stream()
-                .filter(question -> !question.answers().isEmpty())
+        if (!numbers.isEmpty()) {
+            page.heading("What to find out");
+            decision.questions().stream()
+                    .filter(question -> numbers.containsKey(question.fact()))
+                    .forEach(question -> {
+                        page.line(numbers.get(question.fact()) + ". " + asked(question));
+                        answers(question);
+                    });
+        }
+    }
+
+    /** What each answer leads to, answers that lead to the same told together. */
+    private void answers(Question question) {
+        Map<String, List<String>> byEffect = new LinkedHashMap<>();
+        for (Question.Answer answer : question.answers()) {
+            byEffect.computeIfAbsent(effect(answer), effect -> new ArrayList<>())
+                    .add(values.inWords(answer.value()));
+        }
+        byEffect.remove("");
+        byEffect.forEach((effect, given) -> page.detail("If " + Listing.of(given, "or") + ": " + effect + "."));
+    }
+
+    private static String effect(Question.Answer answer) {
+        Set<String> hold = clauses(answer.gained());
+        List<String> fall = clauses(answer.lost()).stream()
+                .map(clause -> hold.contains(clause) ? "other parts of " + clause : clause)
                 .toList();
-        if (asked.isEmpty()) {
-            return;
+        List<String> effects = new ArrayList<>();
+        if (!hold.isEmpty()) {
+            effects.add(Listing.of(List.copyOf(hold), "and") + (hold.size() == 1 ? " holds" : " hold"));
         }
-        page.heading("What to find out");
-        int number = 1;
-        for (Question question : asked) {
-            page.line(number++ + ". " + asked(question));
-            question.answers().forEach(this::answer);
+        if (!fall.isEmpty()) {
+            boolean one = fall.size() == 1 && !fall.get(0).startsWith("other parts");
+            effects.add(Listing.of(fall, "and") + (one ? " falls away" : " fall away"));
         }
+        return String.join("; ", effects);
     }
 
-    private void answer(Question.Answer answer) {
-        String given = "If " + values.inWords(answer.value());
-        answer.gained().forEach(cited -> page.detail(given + ", this holds: " + said(cited)));
-        answer.lost().forEach(cited -> page.detail(given + ", this falls away: " + said(cited)));
-        if (answer.gained().isEmpty() && answer.lost().isEmpty()) {
-            page.detail(given + ", that alone settles nothing.");
-        }
+    private static Set<String> clauses(List<Cited> cited) {
+        return cited.stream().map(Cited::clause).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** What no single answer settles, or what was not tried out in full. */
     private void hanging() {
-        Set<String> told = new HashSet<>();
-        decision.questions().stream()
-                .flatMap(question -> question.answers().stream())
-                .flatMap(answer -> Stream.concat(answer.gained().stream(), answer.lost().stream()))
-                .forEach(cited -> told.add(cited.norm()));
-        List<OpenVerdict> left = decision.open().stream()
-                .filter(open ->
-                        !open.explored() || !told.contains(open.verdict().norm()))
+        List<OpenVerdict> open = decision.open().stream()
+                .filter(verdict -> verdict.kind() != OpenVerdict.Kind.NOT_ARISING)
                 .toList();
-        section("What hangs on several facts", left, open -> {
-            page.line(would(open));
-            open.hangsOn().forEach(hinge -> page.detail("Hangs on " + hinge(hinge)));
-            if (!open.explored()) {
-                page.detail("Not tried out in full: too much is unknown.");
-            }
-            situation(open.verdict().situation());
+        section("What hangs on that", open, verdict -> {
+            page.line(would(verdict));
+            page.detail(condition(verdict));
+            situation(verdict.verdict().situation());
         });
         if (!decision.notExplored().isEmpty()) {
             page.gap();
             page.line("Too much is unknown to try out every possibility. Left out: "
                     + String.join(", ", decision.notExplored()) + ".");
         }
+    }
+
+    /** On which questions a verdict hangs; where one answer alone brings it about, that answer. */
+    private String condition(OpenVerdict open) {
+        if (!open.explored()) {
+            return "Not tried out in full: too much is unknown.";
+        }
+        List<String> enough = new ArrayList<>();
+        for (OpenVerdict.Hinge hinge : open.hangsOn()) {
+            List<String> given = hinge.values().stream()
+                    .filter(outcome -> outcome.effect() == OpenVerdict.Effect.APPLIES)
+                    .map(outcome -> values.inWords(outcome.value()))
+                    .toList();
+            if (!given.isEmpty()) {
+                enough.add("the answer to " + number(hinge) + " is " + Listing.of(given, "or"));
+            }
+        }
+        String hangs = "Hangs on "
+                + Listing.of(open.hangsOn().stream().map(this::number).toList(), "and");
+        return enough.isEmpty()
+                ? hangs + "."
+                : (open.hangsOn().size() == 1 ? "Holds if " : hangs + "; holds if ") + Listing.of(enough, "or if")
+                        + ".";
+    }
+
+    private String number(OpenVerdict.Hinge hinge) {
+        Integer number = numbers.get(hinge.fact());
+        return number == null ? hinge.fact() : String.valueOf(number);
     }
 
     private String would(OpenVerdict open) {
@@ -193,21 +234,6 @@ public final class DecisionText {
             case GAP -> gap(verdict);
             case NOT_ARISING -> "Does not arise: " + Sentence.cited(verdict.text(), verdict.clause());
             case REMINDER -> Sentence.cited(verdict.text(), verdict.clause());
-        };
-    }
-
-    private String hinge(OpenVerdict.Hinge hinge) {
-        String outcomes = hinge.values().stream()
-                .map(outcome -> "if " + values.inWords(outcome.value()) + ", " + effect(outcome.effect()))
-                .collect(Collectors.joining("; "));
-        return hinge.fact() + ": " + outcomes + ".";
-    }
-
-    private static String effect(OpenVerdict.Effect effect) {
-        return switch (effect) {
-            case APPLIES -> "it holds";
-            case FALLS_AWAY -> "it falls away";
-            case STILL_OPEN -> "it hangs on the other facts";
         };
     }
 

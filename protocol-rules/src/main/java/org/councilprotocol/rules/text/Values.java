@@ -17,6 +17,9 @@ final class Values {
         if (json.startsWith("[") && json.endsWith("]")) {
             return list(json.substring(1, json.length() - 1).strip());
         }
+        if (json.contains(" or ")) {
+            return Listing.of(Stream.of(json.split(" or ")).map(this::inWords).toList(), "or");
+        }
         String bare = json.replaceAll("^\"|\"$", "");
         return switch (bare) {
             case "true" -> "yes";

@@ -231,7 +231,12 @@ class DecisionTextTest {
 
         assertThat(text(decision(
                         List.of(),
-                        List.of(open(CONSULT, OpenVerdict.Kind.VERDICT), open(LODGE, OpenVerdict.Kind.VERDICT)),
+                        List.of(
+                                hanging(CONSULT, hinge("serious", "true", OpenVerdict.Effect.APPLIES)),
+                                hanging(
+                                        LODGE,
+                                        hinge("serious", "true", OpenVerdict.Effect.STILL_OPEN),
+                                        hinge("subjects[0].posts", "[managing-director]", OpenVerdict.Effect.APPLIES))),
                         List.of(serious, posts))))
                 .isEqualTo("""
                         Nothing is settled yet: it hangs on what is still to be found out.
@@ -239,14 +244,18 @@ class DecisionTextTest {
                         What to find out
                         ----------------
                         1. Is the complaint serious? [serious]
-                            If yes, this holds: The Monitoring Officer must consult the Group Leader of every group on the
-                              action to be taken (11.7).
-                            If no, this falls away: The Monitoring Officer must consult the Group Leader of every group on
-                              the action to be taken (11.7).
+                            If yes: 11.7 holds.
+                            If no: 11.7 falls away.
                         2. Which posts does the person complained of hold? [subjects[0].posts]
-                            If the Managing Director, this holds: The member must lodge the complaint with the Monitoring
-                              Officer, in writing (11.3).
-                            If none, that alone settles nothing.
+                            If the Managing Director: 11.3 holds.
+
+                        What hangs on that
+                        ------------------
+                        The Monitoring Officer must consult the Group Leader of every group on the action to be taken
+                          (11.7).
+                            Holds if the answer to 1 is yes.
+                        The member must lodge the complaint with the Monitoring Officer, in writing (11.3).
+                            Hangs on 1 and 2; holds if the answer to 2 is the Managing Director.
                         """ + FOOTER);
     }
 
@@ -266,11 +275,11 @@ class DecisionTextTest {
 
         assertThat(text(decision(List.of(LODGE), List.of(joint, unexplored), List.of())))
                 .contains("""
-                        What hangs on several facts
-                        ---------------------------
+                        What hangs on that
+                        ------------------
                         The Monitoring Officer must consult the Group Leader of every group on the action to be taken
                           (11.7).
-                            Hangs on repetition: if by members, it hangs on the other facts; if none, it falls away.
+                            Hangs on repetition.
                         The protocol names no route: who advises when the adviser is complained of (11.9).
                             Not tried out in full: too much is unknown.
                         """);
@@ -473,8 +482,12 @@ class DecisionTextTest {
         return new Cited(verdict.norm(), verdict.clause(), DecisionText.sentence(verdict, WORDS));
     }
 
-    private static OpenVerdict open(Verdict verdict, OpenVerdict.Kind kind) {
-        return new OpenVerdict(verdict, kind, List.of(), true);
+    private static OpenVerdict hanging(Verdict verdict, OpenVerdict.Hinge... hinges) {
+        return new OpenVerdict(verdict, OpenVerdict.Kind.VERDICT, List.of(hinges), true);
+    }
+
+    private static OpenVerdict.Hinge hinge(String fact, String value, OpenVerdict.Effect effect) {
+        return new OpenVerdict.Hinge(fact, List.of(new OpenVerdict.Outcome(value, effect)));
     }
 
     private static Decision decision(List<Verdict> verdicts) {
