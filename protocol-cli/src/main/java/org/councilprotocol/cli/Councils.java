@@ -35,7 +35,7 @@ final class Councils {
             return inFolder(Path.of(council));
         }
         if (!names().contains(council)) {
-            throw new BadInputException(Nearest.unknown("council", council, names()));
+            throw new BadInputException(Unknown.name("council", council, names()));
         }
         return byName.apply(council);
     }

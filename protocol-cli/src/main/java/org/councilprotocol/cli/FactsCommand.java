@@ -63,7 +63,7 @@ final class FactsCommand implements Runnable {
         Map<String, Shape> situations = Shape.situations();
         Shape shape = situations.get(situation);
         if (shape == null) {
-            throw new BadInputException(Nearest.unknown("situation", situation, situations.keySet()));
+            throw new BadInputException(Unknown.name("situation", situation, situations.keySet()));
         }
         out.println(new FactSheet(protocol.words(), protocol.declaredPosts(), protocol.testedBy(shape)).of(shape));
         out.println("As JSON, to fill in; leave out what is not known:");

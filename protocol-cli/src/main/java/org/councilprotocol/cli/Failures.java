@@ -55,11 +55,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             String argument = unmatched.getUnmatched().get(0);
             Set<String> commands = wrong.getCommandLine().getSubcommands().keySet();
             if (argument.startsWith("-")) {
-                return Nearest.unknown("option", argument, options(wrong.getCommandLine()));
+                return Unknown.name("option", argument, options(wrong.getCommandLine()));
             }
             return commands.isEmpty()
                     ? "\"" + argument + "\" is one argument too many."
-                    : Nearest.unknown("command", argument, commands);
+                    : Unknown.name("command", argument, commands);
         }
         return wrong.getMessage() + ".";
     }

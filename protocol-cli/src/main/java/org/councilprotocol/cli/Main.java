@@ -32,6 +32,7 @@ public final class Main {
     static CommandLine commandLine(Councils councils, InputStream in) {
         CommandLine commandLine = new CommandLine(new ProtocolCommand())
                 .addSubcommand(new DecideCommand(councils, new CaseFile(in)))
+                .addSubcommand(new ExplainCommand(councils, new CaseFile(in)))
                 .addSubcommand(new FactsCommand(councils))
                 .addSubcommand(new SchemaCommand(councils))
                 .addSubcommand(new CouncilsCommand(councils))

@@ -12,10 +12,12 @@ import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.model.decision.Explanation;
 import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.complete.Decider;
+import org.councilprotocol.rules.complete.Explainer;
 import org.councilprotocol.rules.complete.SituationRules;
 import org.councilprotocol.rules.complete.WhyNot;
 import org.councilprotocol.rules.engine.Prebuilt;
@@ -220,6 +222,20 @@ public final class Protocol {
     }
 
     /**
+     * How one norm stands in a situation: it applies, because of which facts; it is displaced, and by what; it is open,
+     * and on what it hangs; or it does not apply, and the nearest changes of given facts that would make it apply.
+     *
+     * @throws IllegalArgumentException if there is no such norm
+     */
+    public Explanation explain(Situation situation, String norm) {
+        Norm found = catalogue().norm(norm);
+        if (found == null) {
+            throw new IllegalArgumentException("there is no norm " + norm);
+        }
+        return Explainer.of(decider, new Phrases(words), rulesOf(Shape.of(situation.getClass())), situation, found);
+    }
+
+    /**
      * For each rule of a norm, the condition at which this situation falls short of it; for a rule author.
      *
      * @throws IllegalArgumentException if there is no such norm
@@ -229,6 +245,15 @@ public final class Protocol {
             throw new IllegalArgumentException("there is no norm " + norm);
         }
         return WhyNot.of(rulesOf(Shape.of(situation.getClass())), situation, norm);
+    }
+
+    /** The norms whose rules are about a kind of situation, in the order of the document. */
+    public List<Norm> normsAbout(Shape situation) {
+        Set<String> ids = new TreeSet<>();
+        pack.rulesFor(situation).forEach(rule -> ids.add(rule.norm()));
+        return catalogue().norms().stream()
+                .filter(norm -> ids.contains(norm.id()))
+                .toList();
     }
 
     /** The norm that a rule encodes; for a term, every norm that rests on it. */

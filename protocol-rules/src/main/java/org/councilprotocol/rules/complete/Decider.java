@@ -291,9 +291,7 @@ public final class Decider {
                 return new About(about.path(), phrases.valueWords(about.value()));
             }
             Node node = explorer.tree().node(about.path());
-            return new About(
-                    about.path(),
-                    node == null || !node.given ? "whoever it is" : phrases.label(situation, about.path()));
+            return node == null || !node.given ? null : new About(about.path(), phrases.label(situation, about.path()));
         }
 
         private List<Ground> grounds(Outcome outcome) {

@@ -43,8 +43,17 @@ final class Tree {
         return nodes.get(path);
     }
 
-    Collection<Node> nodes() {
-        return nodes.values();
+    /** The nodes in the order of their paths. */
+    List<Node> inOrder() {
+        return nodes.values().stream()
+                .sorted(java.util.Comparator.comparing(node -> node.path))
+                .toList();
+    }
+
+    /** A record of this kind about which nothing is known; it is not part of the tree. */
+    Node made(Shape shape, String path) {
+        return Tree.of((Situation) root.shape.create(new @Nullable Object[root.values.length]))
+                .node(null, shape, path, false);
     }
 
     private Node node(@Nullable Object record, Shape shape, String path, boolean given) {

@@ -3,6 +3,7 @@ package org.councilprotocol.rules.json;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.councilprotocol.rules.shape.Nearest;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Kind;
 import org.councilprotocol.rules.shape.Shape.Part;

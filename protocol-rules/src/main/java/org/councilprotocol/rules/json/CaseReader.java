@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.rules.shape.Nearest;
 import org.councilprotocol.rules.shape.Shape;
 import org.jspecify.annotations.Nullable;
 

@@ -58,7 +58,7 @@ public final class DecisionWriter {
         json.writeEndObject();
     }
 
-    private static void verdict(JsonGenerator json, Verdict verdict) throws IOException {
+    static void verdict(JsonGenerator json, Verdict verdict) throws IOException {
         json.writeStartObject();
         parts(json, verdict);
         json.writeEndObject();
@@ -86,7 +86,7 @@ public final class DecisionWriter {
         json.writeNumberField("situation", verdict.situation());
     }
 
-    private static void open(JsonGenerator json, OpenVerdict open) throws IOException {
+    static void open(JsonGenerator json, OpenVerdict open) throws IOException {
         json.writeStartObject();
         text(json, "kind", word(open.kind()));
         parts(json, open.verdict());
@@ -141,7 +141,7 @@ public final class DecisionWriter {
         json.writeEndObject();
     }
 
-    private static void displacer(JsonGenerator json, Cited cited) throws IOException {
+    static void displacer(JsonGenerator json, Cited cited) throws IOException {
         json.writeStartObject();
         text(json, "norm", cited.norm());
         text(json, "clause", cited.clause());

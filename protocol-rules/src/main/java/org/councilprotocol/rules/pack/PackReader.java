@@ -455,7 +455,7 @@ public final class PackReader {
     }
 
     /** The names of the terms that a rule asks for. */
-    static Set<String> terms(Rule rule) {
+    public static Set<String> terms(Rule rule) {
         Set<String> found = new TreeSet<>();
         for (Condition condition : rule.conditions()) {
             List<Condition.Pattern> patterns =

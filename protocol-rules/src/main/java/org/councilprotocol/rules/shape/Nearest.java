@@ -2,49 +2,81 @@ package org.councilprotocol.rules.shape;
 
 import java.util.Collection;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the word that somebody who misspelt one most likely meant. */
+/** Which of the right words somebody is likely to have meant. */
 public final class Nearest {
+
+    /** A longer word is no slip of a right one. */
+    private static final int LONGEST = 80;
 
     private Nearest() {}
 
-    /** The candidate nearest to the word, or {@code otherwise} where none is near. */
-    public static String of(String word, Collection<String> candidates, String otherwise) {
-        String wanted = plain(word);
-        String best = otherwise;
-        int bestDistance = Math.max(2, wanted.length() / 3) + 1;
-        for (String candidate : candidates) {
-            int distance = distance(wanted, plain(candidate));
-            if (distance < bestDistance) {
-                best = candidate;
-                bestDistance = distance;
+    /** The nearest of the right words, or {@code null} if none is near. Capitals, spaces and dashes do not count. */
+    public static @Nullable String to(String written, Collection<String> right) {
+        if (written.length() > LONGEST) {
+            return null;
+        }
+        String bare = bare(written);
+        String nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (String candidate : right) {
+            int distance = distance(bare, bare(candidate));
+            if (distance < least && near(distance, bare, bare(candidate))) {
+                nearest = candidate;
+                least = distance;
             }
         }
-        return best;
+        return nearest != null ? nearest : onlyOneWith(bare, right);
     }
 
-    private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
+    /** The nearest of the right words, or {@code otherwise} if none is near. */
+    public static String of(String written, Collection<String> right, String otherwise) {
+        String nearest = to(written, right);
+        return nearest == null ? otherwise : nearest;
     }
 
-    /** The Damerau-Levenshtein distance, adjacent letters swapped counting as one step. */
+    private static boolean near(int distance, String a, String b) {
+        return distance <= Math.min(a.length(), b.length()) / 3;
+    }
+
+    /** The only right word that contains what is written or is contained in it. */
+    private static @Nullable String onlyOneWith(String bare, Collection<String> right) {
+        String found = null;
+        for (String candidate : right) {
+            String other = bare(candidate);
+            if (Math.min(bare.length(), other.length()) >= 4 && (other.contains(bare) || bare.contains(other))) {
+                if (found != null) {
+                    return null;
+                }
+                found = candidate;
+            }
+        }
+        return found;
+    }
+
+    private static String bare(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[\\s_.-]+", "");
+    }
+
+    /** How many letters must be added, left out, changed or swapped with their neighbour to make one of the other. */
     private static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
-            d[i][0] = i;
+            cost[i][0] = i;
         }
         for (int j = 0; j <= b.length(); j++) {
-            d[0][j] = j;
+            cost[0][j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
             for (int j = 1; j <= b.length(); j++) {
-                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + cost);
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                cost[i][j] = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
                 }
             }
         }
-        return d[a.length()][b.length()];
+        return cost[a.length()][b.length()];
     }
 }

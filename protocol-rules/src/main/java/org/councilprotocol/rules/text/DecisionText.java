@@ -116,10 +116,8 @@ public final class DecisionText {
         }
         for (List<Verdict> group : byBearer(decision.verdicts())) {
             page.gap();
-            for (Verdict verdict : group) {
-                page.line(sentence.of(verdict));
-                details(verdict, "Because ");
-            }
+            group.forEach(verdict -> page.entry(sentence.of(verdict), () -> details(verdict, "Because ")));
+            page.entriesEnd();
         }
     }
 
@@ -187,9 +185,10 @@ public final class DecisionText {
                 .filter(verdict -> verdict.kind() != OpenVerdict.Kind.NOT_ARISING)
                 .toList();
         section("What hangs on that", open, verdict -> {
-            page.line(would(verdict));
-            page.detail(condition(verdict));
-            situation(verdict.verdict().situation());
+            page.entry(would(verdict), () -> {
+                page.detail(condition(verdict));
+                situation(verdict.verdict().situation());
+            });
         });
         if (!decision.notExplored().isEmpty()) {
             page.gap();
@@ -213,8 +212,11 @@ public final class DecisionText {
                 enough.add("the answer to " + number(hinge) + " is " + Listing.of(given, "or"));
             }
         }
-        String hangs = "Hangs on "
-                + Listing.of(open.hangsOn().stream().map(this::number).toList(), "and");
+        List<String> facts = open.hangsOn().stream()
+                .sorted(Comparator.comparing(hinge -> numbers.getOrDefault(hinge.fact(), Integer.MAX_VALUE)))
+                .map(this::number)
+                .toList();
+        String hangs = "Hangs on " + Listing.of(facts, "and");
         return enough.isEmpty()
                 ? hangs + "."
                 : (open.hangsOn().size() == 1 ? "Holds if " : hangs + "; holds if ") + Listing.of(enough, "or if")
@@ -245,10 +247,10 @@ public final class DecisionText {
     }
 
     private void arguable() {
-        section("What holds on only one of two readings of the text", decision.arguable(), verdict -> {
-            page.line(sentence.of(verdict));
-            details(verdict, "Because ");
-        });
+        section(
+                "What holds on only one of two readings of the text",
+                decision.arguable(),
+                verdict -> page.entry(sentence.of(verdict), () -> details(verdict, "Because ")));
     }
 
     private void displaced() {
@@ -256,12 +258,13 @@ public final class DecisionText {
     }
 
     private void displaced(Displaced displaced) {
-        page.line(sentence.of(displaced.verdict()));
-        displaced
-                .by()
-                .forEach(cited ->
-                        page.detail("Gives way to " + (cited.sentence() == null ? "" : "this: ") + said(cited)));
-        situation(displaced.verdict().situation());
+        page.entry(sentence.of(displaced.verdict()), () -> {
+            displaced
+                    .by()
+                    .forEach(cited ->
+                            page.detail("Gives way to " + (cited.sentence() == null ? "" : "this: ") + said(cited)));
+            situation(displaced.verdict().situation());
+        });
     }
 
     private void notArising() {
@@ -309,6 +312,7 @@ public final class DecisionText {
         if (!things.isEmpty()) {
             page.heading(heading);
             things.forEach(each);
+            page.entriesEnd();
         }
     }
 

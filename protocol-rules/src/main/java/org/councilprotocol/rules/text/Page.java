@@ -1,6 +1,9 @@
 package org.councilprotocol.rules.text;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Plain text in lines of at most a hundred columns. */
 final class Page {
@@ -8,6 +11,9 @@ final class Page {
     private static final int WIDTH = 100;
 
     private final StringBuilder text = new StringBuilder();
+    private final Set<String> told = new HashSet<>();
+    private @Nullable String entry;
+    private boolean inEntry;
 
     /** A heading, with an empty line before it. */
     void heading(String words) {
@@ -29,7 +35,30 @@ final class Page {
 
     /** A line set in, below the one it belongs to. */
     void detail(String words) {
-        wrapped("    ", words);
+        if (!inEntry || told.add(words)) {
+            wrapped("    ", words);
+        }
+    }
+
+    /**
+     * A line with what belongs to it. Where the line says the same as the one before, only what is new below it is
+     * added: several norms may say one thing.
+     */
+    void entry(String words, Runnable details) {
+        if (!words.equals(entry)) {
+            entriesEnd();
+            line(words);
+            entry = words;
+        }
+        inEntry = true;
+        details.run();
+        inEntry = false;
+    }
+
+    /** What follows belongs to no entry. */
+    void entriesEnd() {
+        entry = null;
+        told.clear();
     }
 
     @Override

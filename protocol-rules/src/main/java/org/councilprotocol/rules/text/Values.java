@@ -1,5 +1,6 @@
 package org.councilprotocol.rules.text;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.councilprotocol.model.words.Words;
 
@@ -40,9 +41,14 @@ final class Values {
     }
 
     private String name(String bare) {
-        String post = words.find("post." + bare);
-        if (post != null) {
-            return post;
+        if (bare.equals("other")) {
+            return "something else";
+        }
+        for (String kind : List.of("post.", "record.")) {
+            String found = words.find(kind + bare);
+            if (found != null) {
+                return found;
+            }
         }
         return bare.matches("[a-z][a-z0-9]*(-[a-z0-9]+)+") ? bare.replace('-', ' ') : bare;
     }

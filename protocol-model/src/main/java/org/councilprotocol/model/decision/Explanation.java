@@ -1,0 +1,63 @@
+package org.councilprotocol.model.decision;
+
+import java.util.List;
+import org.councilprotocol.model.norm.Norm;
+
+/**
+ * How one norm stands in a situation, and why.
+ *
+ * @param norm the norm
+ * @param standing how it stands
+ * @param verdicts what it says here; empty where it does not apply
+ * @param displacedBy what displaces it; empty unless it is displaced
+ * @param open what is open, with the facts it hangs on; empty unless it is open
+ * @param changes the nearest changes of given facts that would make it apply, the smallest first; empty where it
+ *     applies, and where no change of one or two facts would do
+ */
+public record Explanation(
+        Norm norm,
+        Standing standing,
+        List<Verdict> verdicts,
+        List<Cited> displacedBy,
+        List<OpenVerdict> open,
+        List<List<Change>> changes) {
+
+    public Explanation {
+        verdicts = List.copyOf(verdicts);
+        displacedBy = List.copyOf(displacedBy);
+        open = List.copyOf(open);
+        changes = changes.stream().map(List::copyOf).toList();
+    }
+
+    /** How a norm stands in a situation. */
+    public enum Standing {
+        /** It applies. */
+        APPLIES,
+        /** It holds on only one of two readings of the text. */
+        ARGUABLE,
+        /** It would apply, had not a more specific norm displaced it. */
+        DISPLACED,
+        /** It hangs on a fact not known. */
+        OPEN,
+        /** It is raised, and names no route. */
+        GAP,
+        /** It comes up as a reminder. */
+        REMINDER,
+        /** It is raised, but not met. */
+        NOT_ARISING,
+        /** It does not apply. */
+        DOES_NOT_APPLY,
+        /** It directs nobody in any situation. */
+        BACKGROUND
+    }
+
+    /**
+     * A given fact, and another value of it.
+     *
+     * @param fact the path of the fact
+     * @param from its value as JSON writes it
+     * @param to the other value as JSON would write it
+     * @param words the changed fact in plain words
+     */
+    public record Change(String fact, String from, String to, String words) {}
+}

@@ -1,0 +1,55 @@
+package org.councilprotocol.rules.json;
+
+import static org.councilprotocol.rules.json.Printer.list;
+import static org.councilprotocol.rules.json.Printer.text;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.councilprotocol.model.decision.Explanation;
+import org.councilprotocol.rules.shape.Shape;
+
+/**
+ * Writes explanations as JSON: every key always there, in one order, {@code null} where there is nothing. Immutable.
+ */
+public final class ExplanationWriter {
+
+    /** The explanations as a JSON array, indented by two spaces. */
+    public String write(List<Explanation> explanations) {
+        return Printer.print(json -> {
+            json.writeStartArray();
+            for (Explanation explanation : explanations) {
+                explanation(json, explanation);
+            }
+            json.writeEndArray();
+        });
+    }
+
+    private static void explanation(JsonGenerator json, Explanation explanation) throws IOException {
+        json.writeStartObject();
+        text(json, "norm", explanation.norm().id());
+        text(json, "clause", explanation.norm().clause());
+        text(json, "lines", explanation.norm().lines());
+        text(json, "text", explanation.norm().text());
+        text(json, "standing", Shape.kebab(explanation.standing().name()));
+        text(json, "why", explanation.norm().why());
+        list(json, "verdicts", explanation.verdicts(), DecisionWriter::verdict);
+        list(json, "displacedBy", explanation.displacedBy(), DecisionWriter::displacer);
+        list(json, "open", explanation.open(), DecisionWriter::open);
+        list(json, "wouldApplyIf", explanation.changes(), ExplanationWriter::way);
+        json.writeEndObject();
+    }
+
+    private static void way(JsonGenerator json, List<Explanation.Change> way) throws IOException {
+        json.writeStartArray();
+        for (Explanation.Change change : way) {
+            json.writeStartObject();
+            text(json, "fact", change.fact());
+            text(json, "from", change.from());
+            text(json, "to", change.to());
+            text(json, "words", change.words());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}
