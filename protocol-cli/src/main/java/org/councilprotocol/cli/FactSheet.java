@@ -1,7 +1,5 @@
 package org.councilprotocol.cli;
 
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -12,10 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.words.Words;
+import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Kind;
 import org.councilprotocol.rules.shape.Shape.Many;
 import org.councilprotocol.rules.shape.Shape.Part;
+import org.councilprotocol.rules.text.Template;
 
 /** The facts of a situation on one page: what each means, what it can be, and which clauses test it. */
 final class FactSheet {
@@ -24,6 +24,7 @@ final class FactSheet {
     private final Set<Post> declared;
     private final Map<String, List<String>> testedBy;
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder untested = new StringBuilder();
     private boolean posts;
 
     /**
@@ -51,19 +52,29 @@ final class FactSheet {
             fact(part, situation.name(), part.name(), "");
             below(part, situation.name(), part.name(), "");
         }
+        if (!untested.isEmpty()) {
+            text.append("No clause tests these by itself; a department or a date may be named in a verdict:\n");
+            text.append(untested).append('\n');
+        }
         if (posts) {
-            text.append("Posts: ").append(everyPost()).append(".\n\n");
+            text.append("Posts: ").append(everyPost()).append(".\n");
+            text.append("For a post that no protocol names, give \"other\"; for somebody without any, [].\n\n");
         }
         return text.toString().stripTrailing() + "\n";
     }
 
     private void fact(Part part, String owner, String path, String it) {
         String key = owner + "." + part.name();
+        List<String> clauses = testedBy.getOrDefault(path, List.of());
+        if (clauses.isEmpty()) {
+            untested.append("    ").append(path).append(": ").append(said(key, it));
+            untested.append(" (").append(allowed(part)).append(")\n");
+            return;
+        }
         text.append(path).append(": ").append(said(key, it)).append('\n');
         detail("Ask: " + said(key + ".ask", it));
         detail("Give: " + allowed(part));
-        List<String> clauses = testedBy.getOrDefault(path, List.of());
-        detail(clauses.isEmpty() ? "No clause tests it by itself." : "Tested by: " + String.join(", ", clauses));
+        detail("Tested by: " + String.join(", ", clauses));
     }
 
     /** What several kinds of person have in common is told once. */
@@ -74,7 +85,7 @@ final class FactSheet {
             for (Part inner : shape.parts()) {
                 if (told.add(inner.name())) {
                     fact(inner, shape.name(), path + "." + inner.name(), it);
-                    kinds(permitted, inner.name());
+                    kinds(permitted, inner.name(), path + "." + inner.name());
                     below(inner, shape.name(), path + "." + inner.name(), it);
                 }
             }
@@ -82,7 +93,10 @@ final class FactSheet {
     }
 
     /** Of what kinds of thing a fact is, where not of all. */
-    private void kinds(List<Shape> permitted, String name) {
+    private void kinds(List<Shape> permitted, String name, String path) {
+        if (!testedBy.containsKey(path)) {
+            return;
+        }
         List<String> having = permitted.stream()
                 .filter(shape -> shape.part(name) != null)
                 .map(Shape::name)
@@ -94,16 +108,17 @@ final class FactSheet {
 
     /** What belongs to a fact that is itself a person or a thing with facts. */
     private void below(Part part, String owner, String path, String it) {
-        text.append('\n');
+        if (testedBy.containsKey(path)) {
+            text.append('\n');
+        }
         if (part.kind() == Kind.RECORD) {
             String key = owner + "." + part.name();
-            String inner = words.find(key + ".it");
-            inside(part, path, inner == null ? said(key, it) : inner);
+            inside(part, path, said(words.find(key + ".it") == null ? key : key + ".it", it));
         }
     }
 
     private String said(String key, String it) {
-        return words.get(key).replace("{it}", it);
+        return Template.fill(words.get(key), Map.of("it", it));
     }
 
     private void detail(String line) {
@@ -123,19 +138,33 @@ final class FactSheet {
             case TEXT -> "text";
             case ENUM ->
                 oneOf(Arrays.stream(part.type().getEnumConstants())
-                        .map(constant -> Shape.kebab(((Enum<?>) constant).name()))
+                        .map(this::withWords)
                         .toList());
-            case NAME -> name(part.type());
+            case NAME -> name(part);
             case RECORD -> record(part.type());
         };
     }
 
-    private String name(Class<?> type) {
+    /** A value, with its words where it does not say so itself. */
+    private String withWords(Object constant) {
+        String value = Shape.kebab(((Enum<?>) constant).name());
+        String type = Shape.kebab(((Enum<?>) constant).getDeclaringClass().getSimpleName());
+        String meaning = words.find("value." + type + "." + value);
+        return meaning == null || plain(meaning).equals(plain(value)) ? value : value + " (" + meaning + ")";
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("^(a|an|the) ", "").replaceAll("[^a-z0-9]", "");
+    }
+
+    private String name(Part part) {
+        Class<?> type = part.type();
         if (type == Post.class) {
             posts = true;
             return "a post, listed below";
         }
-        return "the name of a " + type.getSimpleName().toLowerCase(Locale.ROOT);
+        String name = "the name of a " + type.getSimpleName().toLowerCase(Locale.ROOT);
+        return part.many() == Many.ONE && ModelTypes.constants(type).containsKey("NONE") ? name + ", or none" : name;
     }
 
     private static String record(Class<?> type) {
@@ -151,25 +180,10 @@ final class FactSheet {
 
     private String everyPost() {
         return Stream.concat(
-                        Arrays.stream(Post.class.getFields())
-                                .filter(FactSheet::constant)
-                                .map(FactSheet::post),
-                        declared.stream())
+                        ModelTypes.constants(Post.class).values().stream().map(Post.class::cast), declared.stream())
                 .map(Post::name)
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-    }
-
-    private static boolean constant(Field field) {
-        return Modifier.isStatic(field.getModifiers()) && field.getType() == Post.class;
-    }
-
-    private static Post post(Field constant) {
-        try {
-            return (Post) constant.get(null);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

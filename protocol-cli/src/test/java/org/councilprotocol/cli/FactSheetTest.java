@@ -19,7 +19,11 @@ class FactSheetTest {
     private static final String SHEET = new FactSheet(
                     words(),
                     Set.of(Post.named("keeper-of-the-swans")),
-                    Map.of("serious", List.of("11.5", "11.6"), "subjects.posts", List.of("11.3")))
+                    Map.of(
+                            "serious", List.of("11.5", "11.6"),
+                            "subjects.posts", List.of("11.3"),
+                            "subjects.wards", List.of("11.4"),
+                            "subjects.grade", List.of("11.2")))
             .of(Shape.of(Complaint.class));
 
     @Test
@@ -62,7 +66,7 @@ class FactSheetTest {
                         subjects.wards: label of member.wards of the person complained of
                             Ask: label of member.wards.ask of the person complained of
                             Give: a list, complete when given ([] for none), each of them the name of a ward
-                            No clause tests it by itself.
+                            Tested by: 11.4
                             Only for: member
 
                         """);
@@ -71,30 +75,24 @@ class FactSheetTest {
     @Test
     void tells_the_values_allowed() {
         assertThat(SHEET)
-                .contains("Give: below-head-of-service | head-of-service | director | head-of-paid-service\n")
                 .contains(
-                        "Give: member | officer | outsider, or an object with one of these as \"party\" and the facts below\n");
+                        "Give: below-head-of-service | head-of-service | director | head-of-paid-service (head of the paid service)\n")
+                .contains(
+                        "complainant: label of complaint.complainant (member | officer | outsider, or an object with one of these as \"party\" and the facts below)\n");
     }
 
     @Test
     void says_where_no_clause_tests_a_fact() {
         assertThat(SHEET).contains("""
-
-                        resolved: label of complaint.resolved
-                            Ask: label of complaint.resolved.ask
-                            Give: true or false
-                            No clause tests it by itself.
-
-                        """);
+                        No clause tests these by itself; a department or a date may be named in a verdict:
+                        """).contains("    resolved: label of complaint.resolved (true or false)\n");
     }
 
     @Test
     void lists_common_posts_and_those_of_the_pack() {
-        assertThat(SHEET.lines().toList())
-                .last()
-                .asString()
-                .startsWith("Posts: ")
-                .contains("keeper-of-the-swans, managing-director");
+        assertThat(SHEET)
+                .containsPattern("Posts: .*keeper-of-the-swans, managing-director")
+                .endsWith("For a post that no protocol names, give \"other\"; for somebody without any, [].\n");
     }
 
     private static Words words() {

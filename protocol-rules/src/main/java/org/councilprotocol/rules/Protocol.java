@@ -201,15 +201,15 @@ public final class Protocol {
     }
 
     /**
-     * The facts of a kind of situation that some rule tests, by path, each with the clauses of the norms that test it;
-     * {@code []} in a path stands for each element of a list.
+     * The facts of a kind of situation that some rule tests, by path without places in lists, such as
+     * {@code "subjects.posts"}, each with the clauses of the norms that test it.
      */
     public Map<String, List<String>> testedBy(Shape situation) {
         Map<String, Set<Norm>> found = new TreeMap<>();
         for (Rule rule : pack.rulesFor(situation)) {
             for (Norm norm : normsBehind(rule, situation)) {
                 rule.tested().forEach(tested -> found.computeIfAbsent(
-                                tested.path(),
+                                tested.path().replace("[]", ""),
                                 path -> new TreeSet<>(java.util.Comparator.comparing(
                                         n -> List.copyOf(catalogue().norms()).indexOf(n))))
                         .add(norm));
