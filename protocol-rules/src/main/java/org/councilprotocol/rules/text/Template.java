@@ -1,8 +1,12 @@
 package org.councilprotocol.rules.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words with blanks, such as {@code "lodge the complaint[ with {to}]"}: a part in square brackets is left out where its
@@ -10,10 +14,43 @@ import java.util.regex.Pattern;
  */
 public final class Template {
 
-    private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]{}]*)\\{(\\w+)}([^\\[\\]{}]*)]");
-    private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern BLANK =
+            Pattern.compile("\\[(?<before>[^\\[\\]{}]*)\\{(?<maybe>\\w+)}(?<after>[^\\[\\]{}]*)]|\\{(?<always>\\w+)}");
 
-    private Template() {}
+    /** Templates are few, the lines of the words files, and are filled with every decision. */
+    private static final Map<String, Template> PARSED = new ConcurrentHashMap<>();
+
+    /** The most templates that are kept. */
+    private static final int MOST_KEPT = 10_000;
+
+    private final String template;
+    private final List<Part> parts = new ArrayList<>();
+
+    /**
+     * A piece of a template.
+     *
+     * @param before words before the blank
+     * @param blank the blank's name; {@code null} for words alone
+     * @param after words after it
+     * @param optional whether all of it is left out where the blank has no filling
+     */
+    private record Part(String before, @Nullable String blank, String after, boolean optional) {}
+
+    private Template(String template) {
+        this.template = template;
+        Matcher blanks = BLANK.matcher(template);
+        int done = 0;
+        while (blanks.find()) {
+            parts.add(new Part(template.substring(done, blanks.start()), null, "", false));
+            String always = blanks.group("always");
+            parts.add(
+                    always != null
+                            ? new Part("", always, "", false)
+                            : new Part(blanks.group("before"), blanks.group("maybe"), blanks.group("after"), true));
+            done = blanks.end();
+        }
+        parts.add(new Part(template.substring(done), null, "", false));
+    }
 
     /**
      * The words with their blanks filled.
@@ -22,16 +59,26 @@ public final class Template {
      * @throws IllegalArgumentException if a blank outside square brackets has no filling
      */
     public static String fill(String template, Map<String, String> fillings) {
-        String chosen = OPTIONAL.matcher(template)
-                .replaceAll(part -> fillings.containsKey(part.group(2))
-                        ? Matcher.quoteReplacement(part.group(1) + "{" + part.group(2) + "}" + part.group(3))
-                        : "");
-        return BLANK.matcher(chosen).replaceAll(blank -> {
-            String filling = fillings.get(blank.group(1));
-            if (filling == null) {
-                throw new IllegalArgumentException("nothing fills {" + blank.group(1) + "} in \"" + template + "\"");
+        Template parsed = PARSED.get(template);
+        if (parsed == null) {
+            parsed = new Template(template);
+            if (PARSED.size() < MOST_KEPT) {
+                PARSED.put(template, parsed);
             }
-            return Matcher.quoteReplacement(filling);
-        });
+        }
+        return parsed.filled(fillings);
+    }
+
+    private String filled(Map<String, String> fillings) {
+        StringBuilder text = new StringBuilder();
+        for (Part part : parts) {
+            String filling = part.blank() == null ? "" : fillings.get(part.blank());
+            if (filling != null) {
+                text.append(part.before()).append(filling).append(part.after());
+            } else if (!part.optional()) {
+                throw new IllegalArgumentException("nothing fills {" + part.blank() + "} in \"" + template + "\"");
+            }
+        }
+        return text.toString();
     }
 }
