@@ -3,6 +3,7 @@ package org.councilprotocol.cli;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import org.councilprotocol.rules.Protocol;
@@ -28,11 +29,22 @@ record Run(int exitCode, String out, String err) {
 
     /** Two councils, whose protocol is what {@code opened} gives. */
     static Run opening(Supplier<Protocol> opened, String... arguments) {
-        Councils councils =
-                new Councils(() -> List.of("st-albans", "worcester"), name -> opened.get(), folder -> opened.get());
+        return with(
+                new Councils(() -> List.of("st-albans", "worcester"), name -> opened.get(), folder -> opened.get()),
+                "",
+                arguments);
+    }
+
+    /** The councils whose packs are shipped, with this on standard input. */
+    static Run shipped(String in, String... arguments) {
+        return with(new Councils(Protocol::councils, Protocol::load, Protocol::load), in, arguments);
+    }
+
+    private static Run with(Councils councils, String in, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine commandLine = Main.commandLine(councils, new ByteArrayInputStream(new byte[0]))
+        CommandLine commandLine = Main.commandLine(
+                        councils, new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err));
         int exitCode = commandLine.execute(arguments);

@@ -1,0 +1,106 @@
+package org.councilprotocol.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs the command line on the examples, with the packs as they are shipped. */
+class ExamplesTest {
+
+    private static final Path EXAMPLES = Path.of("..", "examples");
+
+    @TestFactory
+    Stream<DynamicTest> every_example_fits_the_schemas_and_is_decided() throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(EXAMPLES)) {
+            files = all.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+        assertThat(files).isNotEmpty();
+        String cases = run("", "schema", "worcester");
+        String decisions = run("", "schema", "--decision");
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    String council = file.getFileName().toString().split("-")[0];
+                    assertFits(cases, Files.readString(file));
+                    assertFits(decisions, run("", "decide", council, file.toString(), "--json"));
+                    assertThat(run("", "explain", council, file.toString())).isNotBlank();
+                }));
+    }
+
+    @Test
+    void a_complaint_about_the_managing_director_goes_to_the_monitoring_officer_in_writing() {
+        assertThat(decide("worcester-complaint-managing-director.json"))
+                .startsWith(
+                        "As to the Managing Director, the member must lodge the complaint with the Monitoring Officer")
+                .contains("What gives way to something more specific\n")
+                .contains("the member must lodge the complaint with the Managing Director, in\n  writing (11.2).\n");
+    }
+
+    @Test
+    void a_complaint_about_two_directors_routes_each() {
+        assertThat(decide("worcester-complaint-two-directors.json").replaceAll("\\s+", " "))
+                .contains(
+                        "As to the Corporate Director, the member must lodge the complaint with the Managing Director,"
+                                + " in writing (11.2).")
+                .contains(
+                        "As to the Managing Director, the member must lodge the complaint with the Monitoring Officer,"
+                                + " in writing (11.3).");
+    }
+
+    @Test
+    void a_private_item_with_others_personal_information_takes_specific_reasons_and_names_who_decides() {
+        assertThat(decide("worcester-document-private-item.json").replaceAll("\\s+", " "))
+                .contains("The member must show the need to know (5.5).")
+                .contains("The member must normally give reasons for the request, in specific terms (5.6).")
+                .contains("must decide whether the need to know is made out, in the first place (5.5).")
+                .contains("must take advice from the Monitoring Officer (5.5).");
+    }
+
+    @Test
+    void the_same_document_with_two_facts_left_out_is_open_and_says_what_to_ask() {
+        assertThat(decide("worcester-document-two-facts-missing.json").replaceAll("\\s+", " "))
+                .contains("What to find out")
+                .contains("Does the document contain personal information about third parties?")
+                .contains("Which classes of exempt information, if any, does the document contain?")
+                .contains("The member must normally give reasons for the request, in specific terms (5.6). Hangs on");
+    }
+
+    @Test
+    void a_misspelt_fact_is_named_with_its_path_and_the_right_word() {
+        Run run = Run.shipped("{\"situation\":\"complaint\",\"seriuos\":true}", "decide", "worcester", "-");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("$.seriuos").contains("\"serious\"");
+    }
+
+    private static void assertFits(String schema, String json) {
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(schema)
+                        .validate(json, InputFormat.JSON))
+                .isEmpty();
+    }
+
+    private static String decide(String example) {
+        return run("", "decide", "worcester", EXAMPLES.resolve(example).toString());
+    }
+
+    private static String run(String in, String... arguments) {
+        Run run = Run.shipped(in, arguments);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        return run.out();
+    }
+}
