@@ -1,0 +1,80 @@
+package org.councilprotocol.benchmarks;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.councilprotocol.model.Complaint;
+import org.councilprotocol.model.ComplaintBuilder;
+import org.councilprotocol.model.Grade;
+import org.councilprotocol.model.Group;
+import org.councilprotocol.model.Member;
+import org.councilprotocol.model.Officer;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.Repetition;
+import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.rules.Protocol;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * One decision on a complaint under Worcester's protocol, from the situation to the finished decision with its reasons:
+ * every fact known, six deciding yes-or-no facts unknown, and nothing known at all.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 4, time = 3)
+@Measurement(iterations = 4, time = 3)
+@Fork(1)
+public class DecisionBenchmark {
+
+    private final Protocol worcester = Protocol.load("worcester");
+    private final Complaint known = facts().build();
+    private final Complaint sixUnknown = facts()
+            .discussed(null)
+            .resolved(null)
+            .unableToDiscuss(null)
+            .serious(null)
+            .financialIrregularity(null)
+            .section151OfficerAppropriate(null)
+            .build();
+    private final Complaint empty = Complaint.builder().build();
+
+    private static ComplaintBuilder facts() {
+        return Complaint.builder()
+                .complainant(new Member("A", Set.of(), Group.NONE, Set.of(), Set.of()))
+                .subjects(List.of(new Officer("B", Set.of(Post.MANAGING_DIRECTOR), Grade.HEAD_OF_PAID_SERVICE, null)))
+                .discussed(true)
+                .resolved(false)
+                .unableToDiscuss(false)
+                .serious(true)
+                .repetition(Repetition.SINGLE)
+                .financialIrregularity(false)
+                .section151OfficerAppropriate(false);
+    }
+
+    /** Every fact known. */
+    @Benchmark
+    public Decision everyFactKnown() {
+        return worcester.decide(known);
+    }
+
+    /** Six yes-or-no facts unknown. */
+    @Benchmark
+    public Decision sixFactsUnknown() {
+        return worcester.decide(sixUnknown);
+    }
+
+    /** An empty complaint. */
+    @Benchmark
+    public Decision nothingKnown() {
+        return worcester.decide(empty);
+    }
+}

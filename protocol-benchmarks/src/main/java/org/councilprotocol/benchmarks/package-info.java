@@ -1,0 +1,5 @@
+/** How long decisions take. */
+@NullMarked
+package org.councilprotocol.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
