@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.councilprotocol.model.Consistent;
 import org.councilprotocol.rules.drl.Operand;
 import org.councilprotocol.rules.drl.Operator;
 import org.councilprotocol.rules.pack.Rule;
@@ -29,6 +30,12 @@ final class Domains {
         final List<Rule.Tested> tests = new ArrayList<>();
         /** Whether it may be compared with another fact, so that every value can make a difference. */
         boolean withFacts;
+        /** Whether values that no rule tells apart differ in what they exclude. */
+        boolean excludes;
+
+        boolean everyValue() {
+            return withFacts || excludes;
+        }
     }
 
     private final Map<Part, Asked> asked = new HashMap<>();
@@ -40,6 +47,7 @@ final class Domains {
             for (Rule.Tested tested : rule.tested()) {
                 Asked of = asked.computeIfAbsent(tested.part(), part -> new Asked());
                 inOrder.add(tested.part());
+                of.excludes |= Consistent.class.isAssignableFrom(tested.owner().type());
                 if (tested.with() instanceof Operand.Fact) {
                     of.withFacts = true;
                 } else if (tested.operator() != null) {
@@ -79,7 +87,7 @@ final class Domains {
         }
         if (choice instanceof Enum<?> && slot.part().many() == Many.ONE) {
             Asked of = asked.getOrDefault(slot.part(), new Asked());
-            if (!of.withFacts) {
+            if (!of.everyValue()) {
                 List<Boolean> mine = answers(choice, of);
                 return java.util.Arrays.stream(slot.part().type().getEnumConstants())
                         .filter(constant -> answers(constant, of).equals(mine))
@@ -111,7 +119,7 @@ final class Domains {
 
     /** One value for each class that the tests tell apart. */
     private static List<Object> classes(List<?> values, Asked of) {
-        if (of.withFacts) {
+        if (of.everyValue()) {
             return List.copyOf(values);
         }
         Map<List<Boolean>, Object> first = new LinkedHashMap<>();
