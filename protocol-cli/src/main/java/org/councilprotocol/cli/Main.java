@@ -34,6 +34,7 @@ public final class Main {
                 .addSubcommand(new DecideCommand(councils, new CaseFile(in)))
                 .addSubcommand(new ExplainCommand(councils, new CaseFile(in)))
                 .addSubcommand(new FactsCommand(councils))
+                .addSubcommand(new AskCommand(councils, new CaseFile(in), in))
                 .addSubcommand(new SchemaCommand(councils))
                 .addSubcommand(new CouncilsCommand(councils))
                 .addSubcommand(new CommandLine.HelpCommand());

@@ -139,7 +139,11 @@ public final class Protocol {
         return situationRules.computeIfAbsent(shape, s -> new SituationRules(pack, s));
     }
 
-    /** What the protocol says about one situation. */
+    /**
+     * What the protocol says about one situation.
+     *
+     * @throws IllegalArgumentException if its facts contradict one another
+     */
     public Decision decide(Situation situation) {
         return decide(List.of(situation));
     }
@@ -147,6 +151,8 @@ public final class Protocol {
     /**
      * What the protocol says about the situations of one case, at least one; each verdict names the one it answers by
      * its place.
+     *
+     * @throws IllegalArgumentException if there is no situation, or the facts of one contradict one another
      */
     public Decision decide(List<? extends Situation> situations) {
         if (situations.isEmpty()) {

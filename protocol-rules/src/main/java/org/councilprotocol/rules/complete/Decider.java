@@ -72,8 +72,20 @@ public final class Decider {
         pack.catalogue().norms().forEach(norm -> order.put(norm.id(), order.size()));
     }
 
-    /** What the pack says of the situations of one case. */
+    /**
+     * What the pack says of the situations of one case.
+     *
+     * @throws IllegalArgumentException if the facts of one contradict one another
+     */
     public Decision decide(List<? extends Situation> situations) {
+        for (int i = 0; i < situations.size(); i++) {
+            String contradiction = Tree.of(situations.get(i)).contradiction();
+            if (contradiction != null) {
+                throw new IllegalArgumentException("the facts of "
+                        + (situations.size() == 1 ? "the situation" : "situations[" + i + "]")
+                        + " contradict one another: " + contradiction);
+            }
+        }
         Gathered all = new Gathered();
         for (int i = 0; i < situations.size(); i++) {
             new OneSituation(situations.get(i), i, all).decide();
@@ -208,6 +220,7 @@ public final class Decider {
                 leaf.outcomes().forEach((outcome, status) -> counts.computeIfAbsent(outcome, o -> new int[2])[
                         status.ordinal()]++);
             }
+            cone.possible().forEach(outcome -> open.put(outcome, cone));
             int leaves = cone.leaves().size();
             counts.forEach((outcome, count) -> {
                 if (count[Status.APPLIES.ordinal()] == leaves && cone.explored()) {

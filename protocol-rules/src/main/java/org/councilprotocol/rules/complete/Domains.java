@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.councilprotocol.model.Consistent;
 import org.councilprotocol.rules.drl.Operand;
 import org.councilprotocol.rules.drl.Operator;
 import org.councilprotocol.rules.pack.Rule;
@@ -27,21 +28,33 @@ final class Domains {
     /** What the rules ask of a component. */
     private static final class Asked {
         final List<Rule.Tested> tests = new ArrayList<>();
-        /** Whether it is compared with another fact, so that every value can make a difference. */
+        /** Whether it may be compared with another fact, so that every value can make a difference. */
         boolean withFacts;
+        /** Whether values that no rule tells apart differ in what they exclude. */
+        boolean excludes;
+
+        boolean everyValue() {
+            return withFacts || excludes;
+        }
     }
 
     private final Map<Part, Asked> asked = new HashMap<>();
+    /** The components asked for, in the order of the rules, so that what is tried never hangs on a hash. */
+    private final Set<Part> inOrder = new LinkedHashSet<>();
 
     Domains(List<Rule> rules) {
         for (Rule rule : rules) {
             for (Rule.Tested tested : rule.tested()) {
                 Asked of = asked.computeIfAbsent(tested.part(), part -> new Asked());
+                inOrder.add(tested.part());
+                of.excludes |= Consistent.class.isAssignableFrom(tested.owner().type());
                 if (tested.with() instanceof Operand.Fact) {
                     of.withFacts = true;
                 } else if (tested.operator() != null) {
                     of.tests.add(tested);
-                } else if (tested.part().many() == Many.SET) {
+                } else if (tested.part().kind() != Kind.RECORD) {
+                    // Gone through, bound to a variable, or on the right of a comparison: what it is compared with
+                    // is another fact, or may be.
                     of.withFacts = true;
                 }
             }
@@ -74,7 +87,7 @@ final class Domains {
         }
         if (choice instanceof Enum<?> && slot.part().many() == Many.ONE) {
             Asked of = asked.getOrDefault(slot.part(), new Asked());
-            if (!of.withFacts) {
+            if (!of.everyValue()) {
                 List<Boolean> mine = answers(choice, of);
                 return java.util.Arrays.stream(slot.part().type().getEnumConstants())
                         .filter(constant -> answers(constant, of).equals(mine))
@@ -106,7 +119,7 @@ final class Domains {
 
     /** One value for each class that the tests tell apart. */
     private static List<Object> classes(List<?> values, Asked of) {
-        if (of.withFacts) {
+        if (of.everyValue()) {
             return List.copyOf(values);
         }
         Map<List<Boolean>, Object> first = new LinkedHashMap<>();
@@ -135,7 +148,7 @@ final class Domains {
 
     private List<Object> integers(Asked of, Tree tree, Part part) {
         Set<Integer> found = new TreeSet<>();
-        for (Object constant : constants(of)) {
+        for (Object constant : constants(part, of)) {
             int value = (Integer) constant;
             found.addAll(List.of(value - 1, value, value + 1));
         }
@@ -164,9 +177,9 @@ final class Domains {
     }
 
     /** What the rules name, what the case names, none where that can be, and one more. */
-    private static List<Object> names(Slot slot, Asked of, Tree tree) {
+    private List<Object> names(Slot slot, Asked of, Tree tree) {
         Part part = slot.part();
-        Set<Object> found = new LinkedHashSet<>(constants(of));
+        Set<Object> found = new LinkedHashSet<>(constants(part, of));
         Object none = ModelTypes.constants(part.type()).get("NONE");
         if (none != null && part.many() == Many.ONE) {
             found.add(none);
@@ -182,8 +195,22 @@ final class Domains {
         return List.copyOf(found);
     }
 
-    private static Set<Object> constants(Asked of) {
+    /** What the rules name for a component; where it is compared with facts, what they name for those as well. */
+    private Set<Object> constants(Part part, Asked of) {
         Set<Object> found = new LinkedHashSet<>();
+        constants(of, found);
+        if (of.withFacts) {
+            inOrder.stream().filter(other -> other.type() == part.type()).forEach(other -> {
+                Asked ofOther = asked.get(other);
+                if (ofOther != null) {
+                    constants(ofOther, found);
+                }
+            });
+        }
+        return found;
+    }
+
+    private static void constants(Asked of, Set<Object> found) {
         for (Rule.Tested test : of.tests) {
             if (test.with() instanceof Operand.Constant constant) {
                 found.add(constant.value());
@@ -191,7 +218,6 @@ final class Domains {
                 constants.constants().forEach(constant -> found.add(constant.value()));
             }
         }
-        return found;
     }
 
     /** Some value of a component: a plain one, a set, a list, or a shape for a record. */

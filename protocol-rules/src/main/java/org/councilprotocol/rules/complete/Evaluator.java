@@ -38,6 +38,9 @@ final class Evaluator {
     /** The first unknown fact met; what a result of {@link Truth#UNKNOWN} hangs on. */
     private @Nullable Slot demand;
 
+    /** The first unknown person, thing or list of them that a pattern was to match. */
+    private @Nullable Slot unmet;
+
     Evaluator(Tree tree, SituationRules rules) {
         this.tree = tree;
         this.rules = rules;
@@ -79,6 +82,17 @@ final class Evaluator {
             }
         });
         return found[0];
+    }
+
+    /**
+     * The first person, thing or list of them that some match of the rule would have to be found among and that is not
+     * known, or {@code null} if there is none.
+     */
+    @Nullable
+    Slot firstUnmet(Rule rule) {
+        unmet = null;
+        matches(rule, (bindings, truth) -> {});
+        return unmet;
     }
 
     /** Tells every match that holds or may hold. */
@@ -184,6 +198,7 @@ final class Evaluator {
     private void unbound(Pattern pattern, @Nullable Slot slot, Bindings bindings, Onward onward) {
         Slot before = demand;
         demand(slot);
+        unmet = unmet == null ? slot : unmet;
         int size = bindings.size;
         if (pattern.variable() != null) {
             bindings.push(pattern.variable(), UNBOUND);

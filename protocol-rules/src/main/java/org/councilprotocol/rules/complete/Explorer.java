@@ -91,8 +91,9 @@ final class Explorer {
      * @param norm the norm
      * @param leaves the completions, at least one
      * @param explored whether they are all there are
+     * @param possible where they are not, every outcome that some completion might have
      */
-    record ConeFindings(String norm, List<Leaf> leaves, boolean explored) {}
+    record ConeFindings(String norm, List<Leaf> leaves, boolean explored, Set<Outcome> possible) {}
 
     /**
      * What was found.
@@ -199,6 +200,48 @@ final class Explorer {
         return null;
     }
 
+    // ------------------------------------------------------------------ too many to try
+
+    /**
+     * What a norm's rules could say, where there are too many completions to try: of each rule that is not certainly
+     * false, every match that may hold. Only what a match would have to be found among is completed: people and things,
+     * not their facts.
+     */
+    private Set<Outcome> possible(Cone cone) {
+        Set<Outcome> found = new LinkedHashSet<>();
+        for (Rule rule : cone.rules()) {
+            if (rule.norm().equals(cone.norm())) {
+                possible(rule, found);
+            }
+        }
+        return found;
+    }
+
+    private void possible(Rule rule, Set<Outcome> found) {
+        Evaluator evaluator = new Evaluator(tree, rules);
+        Slot unmet = evaluator.firstUnmet(rule);
+        if (unmet == null) {
+            evaluator.matches(rule, (match, truth) -> {
+                Outcome outcome = outcome(rule, match, tree);
+                found.add(outcome);
+                tell(outcome, rule, match, tree);
+            });
+            return;
+        }
+        Node owner = tree.node(unmet.node());
+        if (owner == null) {
+            throw new IllegalStateException("there is no " + unmet.node());
+        }
+        for (Object choice : rules.domains().choices(unmet, tree)) {
+            Assignment assignment = new Assignment(unmet, choice);
+            tree.assign(assignment);
+            if (Tree.consistent(owner)) {
+                possible(rule, found);
+            }
+            tree.retract(assignment);
+        }
+    }
+
     // ------------------------------------------------------------------ running
 
     /** One run of the rules, which serves at most one completion of each cone. */
@@ -237,7 +280,8 @@ final class Explorer {
                 });
                 found.add(new Leaf(leaves.get(i), mine));
             }
-            findings.add(new ConeFindings(cone.norm(), found, !unfinished.contains(cone)));
+            boolean explored = !unfinished.contains(cone);
+            findings.add(new ConeFindings(cone.norm(), found, explored, explored ? Set.of() : possible(cone)));
         }
         return new Findings(findings, told, displacers, runs.size());
     }

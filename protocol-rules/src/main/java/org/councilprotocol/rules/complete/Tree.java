@@ -156,14 +156,18 @@ final class Tree {
         }
     }
 
-    /** Whether no record contradicts itself. */
-    boolean consistent() {
-        for (Node node : nodes.values()) {
-            if (!consistent(node)) {
-                return false;
+    /** Where and how a record contradicts itself; {@code null} if none does. */
+    @Nullable
+    String contradiction() {
+        for (Node node : new java.util.TreeMap<>(nodes).values()) {
+            if (Consistent.class.isAssignableFrom(node.shape.type())) {
+                String found = ((Consistent) record(node, null)).contradiction();
+                if (found != null) {
+                    return node.path.isEmpty() ? found : node.path + ": " + found;
+                }
             }
         }
-        return true;
+        return null;
     }
 
     /** Whether this record does not contradict itself. */

@@ -1,0 +1,227 @@
+package org.councilprotocol.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.councilprotocol.model.Named;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.decision.Cited;
+import org.councilprotocol.model.decision.Question;
+import org.councilprotocol.model.words.Words;
+import org.councilprotocol.rules.Interview.Ask;
+import org.councilprotocol.rules.Interview.Form;
+import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.text.Phrases;
+
+/** Puts the questions of an interview in words, and takes the answers. */
+final class Questionnaire {
+
+    private static final Set<String> YES = Set.of("yes", "y", "true");
+    private static final Set<String> NO = Set.of("no", "n", "false");
+    private static final Set<String> NOT_KNOWN = Set.of("", "not known", "unknown", "don't know", "do not know");
+
+    private final Phrases phrases;
+
+    Questionnaire(Words words) {
+        this.phrases = new Phrases(words);
+    }
+
+    /** Whether an answer says that the fact is not known. */
+    static boolean saysNotKnown(String answer) {
+        return NOT_KNOWN.contains(answer.toLowerCase(Locale.ROOT));
+    }
+
+    /** The question with its choices numbered, and how to answer. */
+    String question(Ask ask) {
+        StringBuilder text = new StringBuilder(ask.question().question());
+        List<Object> choices = shown(ask);
+        if (ask.form() != Form.YES_OR_NO) {
+            for (int i = 0; i < choices.size(); i++) {
+                text.append("\n  ").append(i + 1).append("  ").append(words(choices.get(i)));
+            }
+        }
+        return text.append("\n(").append(hint(ask)).append(")").toString();
+    }
+
+    private static String hint(Ask ask) {
+        String how =
+                switch (ask.form()) {
+                    case YES_OR_NO -> "yes or no";
+                    case CHOICE, PERSON -> ask.several() ? "numbers, separated by commas; none" : "a number";
+                    case NAME ->
+                        isPost(ask)
+                                ? "numbers or other posts, separated by commas; none"
+                                : ask.several() ? "names, separated by commas; none" : "a name";
+                    case DATE -> "a date such as 2026-03-31";
+                    case NUMBER -> "a whole number";
+                    case TEXT -> "a few words";
+                };
+        return how + "; empty if not known" + (ask.question().answers().isEmpty() ? "" : "; ? for what follows");
+    }
+
+    private static boolean isPost(Ask ask) {
+        return ask.choices().stream().anyMatch(Post.class::isInstance);
+    }
+
+    /** The choices put to somebody: of the many posts, those alone that make a difference, and none of these. */
+    private static List<Object> shown(Ask ask) {
+        if (!isPost(ask)) {
+            return ask.choices();
+        }
+        Set<String> mattering =
+                ask.question().answers().stream().map(Question.Answer::value).collect(Collectors.toSet());
+        List<Object> shown = new ArrayList<>();
+        for (Object choice : ask.choices()) {
+            if (mattering.contains(((Named) choice).name()) && !choice.equals(Post.OTHER)) {
+                shown.add(choice);
+            }
+        }
+        shown.add(Post.OTHER);
+        return shown;
+    }
+
+    /** What each answer leads to. */
+    String consequences(Ask ask) {
+        List<String> lines = new ArrayList<>();
+        for (Question.Answer answer : ask.question().answers()) {
+            List<String> effects = new ArrayList<>();
+            if (!answer.gained().isEmpty()) {
+                effects.add("brings verdicts under " + clauses(answer.gained()));
+            }
+            if (!answer.lost().isEmpty()) {
+                effects.add("rules out verdicts under " + clauses(answer.lost()));
+            }
+            lines.add("  " + value(ask, answer.value()) + ": "
+                    + (effects.isEmpty() ? "settles nothing by itself" : String.join("; ", effects)));
+        }
+        return lines.isEmpty()
+                ? "  It decides nothing; it fills a blank in what applies anyway."
+                : String.join("\n", lines);
+    }
+
+    private static String clauses(List<Cited> cited) {
+        List<String> clauses = cited.stream().map(Cited::clause).distinct().toList();
+        return clauses.size() == 1
+                ? clauses.get(0)
+                : String.join(", ", clauses.subList(0, clauses.size() - 1)) + " and "
+                        + clauses.get(clauses.size() - 1);
+    }
+
+    /** A value that a question was told, in words. */
+    private String value(Ask ask, String told) {
+        for (Object choice : ask.choices()) {
+            if (written(choice).equals(told) || ask.several() && ("[" + written(choice) + "]").equals(told)) {
+                return words(choice);
+            }
+        }
+        return told.equals("[]") ? "none" : told;
+    }
+
+    private String words(Object choice) {
+        return choice.equals(Post.OTHER) ? "none of these" : phrases.valueWords(choice);
+    }
+
+    /**
+     * An answer as JSON would write it.
+     *
+     * @throws BadInputException if it is no answer to this question
+     */
+    String json(Ask ask, String answer) {
+        if (!ask.several()) {
+            return single(ask, answer);
+        }
+        if (answer.equalsIgnoreCase("none")) {
+            return "[]";
+        }
+        Set<String> values = new LinkedHashSet<>();
+        List<String> each = new ArrayList<>();
+        for (String part : answer.split(",")) {
+            if (!part.isBlank()) {
+                String value = single(ask, part.strip());
+                // The same kind of person twice is two people; the same name twice is one.
+                if (values.add(value) || ask.form() == Form.PERSON) {
+                    each.add(value);
+                }
+            }
+        }
+        return "[" + String.join(", ", each) + "]";
+    }
+
+    private String single(Ask ask, String answer) {
+        String small = answer.toLowerCase(Locale.ROOT);
+        switch (ask.form()) {
+            case YES_OR_NO:
+                if (YES.contains(small) || NO.contains(small)) {
+                    return String.valueOf(YES.contains(small));
+                }
+                throw new BadInputException("Please answer yes or no.");
+            case NUMBER:
+                if (small.matches("-?\\d{1,9}")) {
+                    return String.valueOf(Integer.parseInt(small));
+                }
+                throw new BadInputException("Please give a whole number.");
+            case DATE:
+                return quoted(answer);
+            case TEXT:
+                return quoted(answer);
+            default:
+                return choice(ask, answer, small);
+        }
+    }
+
+    private String choice(Ask ask, String answer, String small) {
+        List<Object> shown = shown(ask);
+        if (small.matches("\\d{1,3}")) {
+            int number = Integer.parseInt(small);
+            if (number < 1 || number > shown.size()) {
+                throw new BadInputException(
+                        shown.isEmpty()
+                                ? "There is no list to choose from; please give a name."
+                                : "Please give a number from 1 to " + shown.size() + ".");
+            }
+            return quoted(written(shown.get(number - 1)));
+        }
+        for (Object choice : ask.choices()) {
+            if (small.equals(written(choice).toLowerCase(Locale.ROOT)) || small.equals(plain(phrases.valueWords(choice)))
+                    || small.equals(plain(phrases.valueWords(choice)).replaceFirst("^(the|a|an) ", ""))) {
+                return quoted(written(choice));
+            }
+        }
+        if (ask.form() == Form.NAME) {
+            return quoted(isPost(ask) ? small.replace(' ', '-') : answer);
+        }
+        throw new BadInputException("\"" + answer + "\" is none of the answers; please give a number from 1 to "
+                + shown.size() + ".");
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT);
+    }
+
+    /** A choice as a case in JSON writes it. */
+    private static String written(Object choice) {
+        if (choice instanceof Enum<?> constant) {
+            return Shape.kebab(constant.name());
+        }
+        return choice instanceof Named named
+                ? named.name()
+                : choice instanceof Record record ? Shape.of(record.getClass()).name() : String.valueOf(choice);
+    }
+
+    private static String quoted(String text) {
+        StringBuilder json = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
+            } else if (c < ' ') {
+                json.append(String.format("\\u%04x", (int) c));
+            } else {
+                json.append(c);
+            }
+        }
+        return json.append('"').toString();
+    }
+}

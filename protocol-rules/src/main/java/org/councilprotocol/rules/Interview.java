@@ -1,0 +1,233 @@
+package org.councilprotocol.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.model.decision.Question;
+import org.councilprotocol.rules.json.FactSetter;
+import org.councilprotocol.rules.json.InputException;
+import org.councilprotocol.rules.shape.ModelTypes;
+import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.shape.Shape.Kind;
+import org.councilprotocol.rules.shape.Shape.Many;
+import org.councilprotocol.rules.shape.Shape.Part;
+import org.councilprotocol.rules.text.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for the facts that a decision turns on, the one that settles most first. Immutable: an answer gives another
+ * interview.
+ *
+ * <pre>{@code
+ * Interview interview = Interview.of(Protocol.load("worcester"), Complaint.builder().build());
+ * for (Interview.Ask ask = interview.next(); ask != null; ask = interview.next()) {
+ *     interview = interview.answer(ask.question(), form.value(ask));   // or notKnown(ask.question())
+ * }
+ * Decision decision = interview.decision();
+ * }</pre>
+ */
+public final class Interview {
+
+    private final Protocol protocol;
+    private final FactSetter facts;
+    private final Situation situation;
+    private final Set<String> notKnown;
+    private final Decision decision;
+
+    private Interview(Protocol protocol, FactSetter facts, Situation situation, Set<String> notKnown) {
+        this.protocol = protocol;
+        this.facts = facts;
+        this.situation = situation;
+        this.notKnown = Set.copyOf(notKnown);
+        this.decision = protocol.decide(situation);
+    }
+
+    /**
+     * An interview that starts from what is known of a situation.
+     *
+     * @throws IllegalArgumentException if its facts contradict one another
+     */
+    public static Interview of(Protocol protocol, Situation situation) {
+        return new Interview(protocol, new FactSetter(protocol.declaredPosts()), situation, Set.of());
+    }
+
+    /**
+     * An interview about a kind of situation of which nothing is known yet.
+     *
+     * @throws IllegalArgumentException if the shape is not a situation's
+     */
+    public static Interview about(Protocol protocol, Shape situation) {
+        if (!Situation.class.isAssignableFrom(situation.type())) {
+            throw new IllegalArgumentException(situation + " is not a situation");
+        }
+        return of(protocol, (Situation) situation.create(new @Nullable Object[situation.parts().size()]));
+    }
+
+    /** What sort of answer a question takes. */
+    public enum Form {
+        /** {@code true} or {@code false}. */
+        YES_OR_NO,
+        /** One of the choices. */
+        CHOICE,
+        /** A name: one of the choices, or any other, except for a post. */
+        NAME,
+        /** Somebody: one of the choices, or more closely described. */
+        PERSON,
+        /** A {@link java.time.LocalDate}. */
+        DATE,
+        /** An {@link Integer}. */
+        NUMBER,
+        /** A {@link String}. */
+        TEXT
+    }
+
+    /**
+     * A question to put, with what it can be answered.
+     *
+     * @param question the question, and what each answer leads to
+     * @param form what sort of answer it takes
+     * @param several whether the answer is a collection of such values, empty where there is none
+     * @param choices the values to choose from, of the fact's Java type; for a person one of each kind about whom nothing
+     *     else is known; empty where any value of the form will do
+     */
+    public record Ask(Question question, Form form, boolean several, List<Object> choices) {
+
+        public Ask {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /**
+     * The best question that is not yet answered; {@code null} when nothing is open, or all that is left was answered
+     * "not known". Facts that are only copied into verdicts that stand, such as the day from which a time runs, come
+     * last.
+     */
+    public @Nullable Ask next() {
+        for (Question question : decision.questions()) {
+            if (!notKnown.contains(question.fact())) {
+                return ask(question);
+            }
+        }
+        // Where too much is unknown to try out, what was not tried is asked for.
+        Phrases phrases = new Phrases(protocol.words());
+        for (String fact : decision.notExplored()) {
+            if (!notKnown.contains(fact) && there(fact)) {
+                return ask(new Question(fact, phrases.question(situation, fact), List.of(), 0));
+            }
+        }
+        return null;
+    }
+
+    private boolean there(String fact) {
+        try {
+            facts.part(situation, fact);
+            return true;
+        } catch (InputException e) {
+            return false;
+        }
+    }
+
+    private Ask ask(Question question) {
+        Part part = facts.part(situation, question.fact());
+        Form form =
+                switch (part.kind()) {
+                    case BOOLEAN -> Form.YES_OR_NO;
+                    case ENUM -> Form.CHOICE;
+                    case NAME -> Form.NAME;
+                    case RECORD -> Form.PERSON;
+                    case DATE -> Form.DATE;
+                    case INTEGER -> Form.NUMBER;
+                    case TEXT -> Form.TEXT;
+                };
+        return new Ask(question, form, part.many() != Many.ONE, choices(part));
+    }
+
+    private List<Object> choices(Part part) {
+        return switch (part.kind()) {
+            case BOOLEAN -> List.of(true, false);
+            case ENUM -> List.of((Object[]) part.type().getEnumConstants());
+            case NAME -> part.type() == Post.class ? List.copyOf(facts.posts()) : names(part);
+            case RECORD ->
+                Shape.permitted(part.type()).stream()
+                        .map(shape ->
+                                shape.create(new @Nullable Object[shape.parts().size()]))
+                        .toList();
+            case DATE, INTEGER, TEXT -> List.of();
+        };
+    }
+
+    /** The names of this type that the situation speaks of, and none where that can be said. */
+    private List<Object> names(Part part) {
+        Set<Object> found = new TreeSet<>();
+        gather(situation, part.type(), found);
+        Object none = ModelTypes.constants(part.type()).get("NONE");
+        List<Object> names = new ArrayList<>(found);
+        names.remove(none);
+        if (none != null && part.many() == Many.ONE) {
+            names.add(none);
+        }
+        return names;
+    }
+
+    private static void gather(Object record, Class<?> type, Set<Object> found) {
+        for (Part part : Shape.of(record.getClass()).parts()) {
+            Object value = part.get(record);
+            List<Object> values = new ArrayList<>();
+            if (value instanceof Collection<?> several) {
+                values.addAll(several);
+            } else if (value != null) {
+                values.add(value);
+            }
+            for (Object each : values) {
+                if (part.kind() == Kind.RECORD) {
+                    gather(each, type, found);
+                } else if (type.isInstance(each)) {
+                    found.add(each);
+                }
+            }
+        }
+    }
+
+    /**
+     * The interview with a question answered.
+     *
+     * @param value a value of the fact's Java type, or a collection of such where there can be several
+     * @throws InputException if it cannot be the answer, or contradicts what is known
+     */
+    public Interview answer(Question question, Object value) {
+        return new Interview(protocol, facts, facts.set(situation, question.fact(), value), notKnown);
+    }
+
+    /**
+     * The interview with a question answered.
+     *
+     * @param json the value as JSON would write it in a case
+     * @throws InputException if it cannot be the answer, or contradicts what is known
+     */
+    public Interview answerJson(Question question, String json) {
+        return new Interview(protocol, facts, facts.setJson(situation, question.fact(), json), notKnown);
+    }
+
+    /** The interview with a question answered "not known", which is not put again. */
+    public Interview notKnown(Question question) {
+        Set<String> more = new HashSet<>(notKnown);
+        more.add(question.fact());
+        return new Interview(protocol, facts, situation, more);
+    }
+
+    /** What is known of the situation by now. */
+    public Situation situation() {
+        return situation;
+    }
+
+    /** What the protocol says of what is known by now. */
+    public Decision decision() {
+        return decision;
+    }
+}

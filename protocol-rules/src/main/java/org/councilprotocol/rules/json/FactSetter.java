@@ -1,0 +1,241 @@
+package org.councilprotocol.rules.json;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilprotocol.model.Consistent;
+import org.councilprotocol.model.Named;
+import org.councilprotocol.model.Person;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.Situation;
+import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.shape.Shape.Kind;
+import org.councilprotocol.rules.shape.Shape.Many;
+import org.councilprotocol.rules.shape.Shape.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts one fact into a situation, at a path such as {@code "serious"}, {@code "document.exemptClasses"} or {@code
+ * "subjects[0].posts"}. Immutable; the situation given is left as it was.
+ *
+ * <p>Every method throws {@link InputException}, with the messages that {@link CaseReader} gives, where there is no
+ * such fact, the value is none of its values, or the facts would contradict one another. A person with an id is one
+ * person wherever the situation mentions them: what is said of them in one place holds in all.
+ */
+public final class FactSetter {
+
+    private static final Pattern STEP = Pattern.compile("([A-Za-z0-9]+)(?:\\[(\\d{1,4})])?");
+
+    private final Vocabulary vocabulary;
+
+    /** A setter that knows the common posts and those that a pack declares. */
+    public FactSetter(Set<Post> declaredPosts) {
+        this.vocabulary = new Vocabulary(declaredPosts);
+    }
+
+    /** The situation with this value at the path, written as JSON. */
+    public Situation setJson(Situation situation, String path, String json) {
+        Defects defects = new Defects();
+        Json value = JsonText.parse(json, defects);
+        return set(situation, path, (shape, part, owner) -> {
+            ValueReader values = new ValueReader(vocabulary, defects);
+            RecordReader records = new RecordReader(values, defects);
+            PeopleReader people = new PeopleReader(records, values, defects);
+            Json.Fields fields = new Json.Fields(Map.of(part.name(), value));
+            people.gather(shape, fields, owner);
+            people.settle();
+            Object alone = records.read(shape, fields, owner, List.of(), people);
+            defects.refuse();
+            Object read = alone == null ? null : part.get(alone);
+            if (read == null) {
+                throw Defects.only(Defects.field(owner, part.name()), "null says nothing: give a value");
+            }
+            return read;
+        });
+    }
+
+    /** The situation with this value at the path: of the fact's Java type, or a collection where it has several. */
+    public Situation set(Situation situation, String path, Object value) {
+        return set(situation, path, (shape, part, owner) -> typed(part, value, Defects.field(owner, part.name())));
+    }
+
+    /** The fact at a path. */
+    public Part part(Situation situation, String path) {
+        Part[] found = new Part[1];
+        List<Step> steps = steps(path);
+        find(Shape.of(situation.getClass()), situation, steps, "$", found);
+        return found[0];
+    }
+
+    /** Where the value comes from. */
+    private interface Source {
+        Object of(Shape owner, Part part, String ownerPath);
+    }
+
+    private record Step(String name, int index) {}
+
+    private static List<Step> steps(String path) {
+        List<Step> steps = new ArrayList<>();
+        for (String text : path.split("\\.", -1)) {
+            Matcher step = STEP.matcher(text);
+            if (!step.matches()) {
+                throw Defects.only("$", Quoted.of(path) + " is no path of a fact");
+            }
+            steps.add(new Step(step.group(1), step.group(2) == null ? -1 : Integer.parseInt(step.group(2))));
+        }
+        return steps;
+    }
+
+    private static void find(
+            Shape shape, @Nullable Object record, List<Step> steps, String here, Part[] found) {
+        Step step = steps.get(0);
+        Part part = part(shape, step, here);
+        if (steps.size() == 1) {
+            found[0] = part;
+            return;
+        }
+        String path = here + "." + step.name();
+        Object value = record == null ? null : part.get(record);
+        Object inner = inner(part, value, step, path);
+        find(inner == null ? Shape.of(part.type()) : Shape.of(inner.getClass()), inner, rest(steps), path, found);
+    }
+
+    private static Part part(Shape shape, Step step, String here) {
+        Part part = shape.part(step.name());
+        if (part == null) {
+            throw Defects.only(Defects.field(here, step.name()), Advice.field(shape, step.name(), List.of()));
+        }
+        return part;
+    }
+
+    private static List<Step> rest(List<Step> steps) {
+        return steps.subList(1, steps.size());
+    }
+
+    /** The record that a step leads to; {@code null} where nothing is known of one that is always there. */
+    private static @Nullable Object inner(Part part, @Nullable Object value, Step step, String path) {
+        if (part.kind() != Kind.RECORD) {
+            throw Defects.only(path, "has no facts of its own");
+        }
+        if (part.many() == Many.LIST) {
+            if (!(value instanceof List<?> list) || step.index() < 0 || step.index() >= list.size()) {
+                throw Defects.only(path, "there is none of that number: say first who or what is in the list");
+            }
+            return list.get(step.index());
+        }
+        if (value == null && !part.type().isRecord()) {
+            throw Defects.only(path, "it is not known who this is: say that first");
+        }
+        return value;
+    }
+
+    private static Situation set(Situation situation, String path, Source source) {
+        return (Situation) with(situation, Shape.of(situation.getClass()), steps(path), "$", source);
+    }
+
+    private static Object with(
+            @Nullable Object record,
+            Shape shape,
+            List<Step> steps,
+            String here,
+            Source source) {
+        Step step = steps.get(0);
+        Part part = part(shape, step, here);
+        @Nullable Object[] values = new @Nullable Object[shape.parts().size()];
+        for (Part each : shape.parts()) {
+            values[each.index()] = record == null ? null : each.get(record);
+        }
+        String path = Defects.field(here, step.name());
+        if (steps.size() == 1) {
+            if (step.index() >= 0) {
+                throw Defects.only(path, "the list is given as a whole");
+            }
+            values[part.index()] = source.of(shape, part, here);
+        } else {
+            Object old = inner(part, values[part.index()], step, path);
+            Shape inside = old == null ? Shape.of(part.type()) : Shape.of(old.getClass());
+            String innerPath = step.index() < 0 ? path : Defects.element(path, step.index());
+            Object made = with(old, inside, rest(steps), innerPath, source);
+            if (old instanceof Person person && person.id() != null) {
+                for (Part each : shape.parts()) {
+                    values[each.index()] = replaced(values[each.index()], old, made);
+                }
+            } else if (values[part.index()] instanceof List<?> list) {
+                List<Object> changed = new ArrayList<>(list);
+                changed.set(step.index(), made);
+                values[part.index()] = changed;
+            } else {
+                values[part.index()] = made;
+            }
+        }
+        return checked(shape, values, here);
+    }
+
+    private static @Nullable Object replaced(@Nullable Object value, Object old, Object made) {
+        if (value instanceof List<?> list) {
+            List<Object> changed = new ArrayList<>();
+            list.forEach(each -> changed.add(each.equals(old) ? made : each));
+            return changed;
+        }
+        return old.equals(value) ? made : value;
+    }
+
+    private static Object checked(Shape shape, @Nullable Object[] values, String path) {
+        try {
+            Object made = shape.create(values);
+            String contradiction = made instanceof Consistent consistent ? consistent.contradiction() : null;
+            if (contradiction != null) {
+                throw Defects.only(path, "the facts contradict one another: " + contradiction);
+            }
+            return made;
+        } catch (IllegalArgumentException e) {
+            throw Defects.only(path, String.valueOf(e.getMessage()));
+        }
+    }
+
+    // ------------------------------------------------------------------ values of a Java type
+
+    private Object typed(Part part, Object value, String path) {
+        if (part.many() == Many.ONE) {
+            return one(part, value, path);
+        }
+        if (!(value instanceof Collection<?> several)) {
+            throw Defects.only(path, "expected a collection, found " + value);
+        }
+        Collection<Object> found = part.many() == Many.SET ? new LinkedHashSet<>() : new ArrayList<>();
+        several.forEach(each -> found.add(one(part, each, path)));
+        return found;
+    }
+
+    private Object one(Part part, Object value, String path) {
+        if (!part.type().isInstance(value)) {
+            throw Defects.only(path, "expected " + ValueReader.expected(part) + ", found " + value);
+        }
+        boolean saysNone = value instanceof Named named && named.name().equals(Vocabulary.NONE);
+        if (saysNone && part.many() != Many.ONE) {
+            throw Defects.only(path, "for none give an empty collection");
+        }
+        if (value instanceof Post post && !vocabulary.posts().contains(post.name())) {
+            throw Defects.only(
+                    path, Quoted.of(post.name()) + " is not a post known here"
+                            + Advice.among(post.name(), vocabulary.posts()));
+        }
+        if (value instanceof LocalDate date && (date.isBefore(Limits.FIRST_DAY) || date.isAfter(Limits.LAST_DAY))) {
+            throw Defects.only(
+                    path, Quoted.of(date.toString()) + " is out of range: dates run from " + Limits.FIRST_DAY + " to "
+                            + Limits.LAST_DAY);
+        }
+        return value;
+    }
+
+    /** The posts that a case may name, in alphabetical order. */
+    public List<Post> posts() {
+        return vocabulary.posts().stream().map(Post::named).toList();
+    }
+}

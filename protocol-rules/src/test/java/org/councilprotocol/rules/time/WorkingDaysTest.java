@@ -1,0 +1,168 @@
+package org.councilprotocol.rules.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.councilprotocol.model.decision.Deadline;
+import org.councilprotocol.model.decision.Deadline.Skipped;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkingDaysTest {
+
+    private static final WorkingDays ENGLAND = new WorkingDays(Set.of());
+
+    private static Deadline after(int days, String start) {
+        return ENGLAND.after(days, LocalDate.parse(start), "receivedOn");
+    }
+
+    private static List<String> skipped(Deadline deadline) {
+        return deadline.skipped().stream().map(each -> each.day() + " " + each.why()).toList();
+    }
+
+    @Test
+    void the_day_of_receipt_is_not_counted() {
+        Deadline deadline = after(1, "2026-03-02");
+
+        assertThat(deadline.start()).isEqualTo("2026-03-02");
+        assertThat(deadline.counted()).containsExactly(LocalDate.parse("2026-03-03"));
+        assertThat(deadline.due()).isEqualTo("2026-03-03");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, 2026-03-10", "7, 2026-03-11", "8, 2026-03-12"})
+    void one_day_more_or_less_moves_the_due_date_by_one(int days, LocalDate due) {
+        Deadline deadline = after(days, "2026-03-02");
+
+        assertThat(deadline.due()).isEqualTo(due);
+        assertThat(deadline.counted()).hasSize(days).last().isEqualTo(due);
+        assertThat(deadline.workingDays()).isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-06", "2026-03-07", "2026-03-08"})
+    void what_comes_on_a_Friday_or_at_a_weekend_runs_from_Monday(LocalDate start) {
+        Deadline deadline = ENGLAND.after(1, start, "receivedOn");
+
+        assertThat(deadline.due()).isEqualTo("2026-03-09");
+        assertThat(deadline.skipped()).allMatch(each -> each.why().equals("weekend"));
+    }
+
+    @Test
+    void Good_Friday_and_Easter_Monday_are_skipped_and_named() {
+        Deadline deadline = after(1, "2026-04-02");
+
+        assertThat(deadline.due()).isEqualTo("2026-04-07");
+        assertThat(skipped(deadline))
+                .containsExactly(
+                        "2026-04-03 bank holiday: Good Friday",
+                        "2026-04-04 weekend",
+                        "2026-04-05 weekend",
+                        "2026-04-06 bank holiday: Easter Monday");
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @CsvSource({
+        // Christmas Day on a Saturday: Monday and Tuesday instead.
+        "2021-12-24, 2021-12-29",
+        "2027-12-24, 2027-12-29",
+        // Christmas Day on a Sunday: Boxing Day is Monday, and Tuesday stands for Christmas Day.
+        "2022-12-23, 2022-12-28",
+        // Boxing Day on a Saturday: Monday instead.
+        "2026-12-24, 2026-12-29",
+        // New Year's Day on a Saturday and on a Sunday: Monday instead.
+        "2021-12-31, 2022-01-04",
+        "2027-12-31, 2028-01-04",
+        "2022-12-30, 2023-01-03"
+    })
+    void a_bank_holiday_at_a_weekend_has_its_substitute(LocalDate start, LocalDate due) {
+        assertThat(ENGLAND.after(1, start, "receivedOn").due()).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2022-09-19", // the late Queen's funeral
+                "2023-05-08", // the coronation
+                "2022-06-02", // the Spring bank holiday, moved
+                "2022-06-03", // the Platinum Jubilee
+                "2020-05-08", // the Early May bank holiday, moved
+                "2012-06-05", // the Diamond Jubilee
+                "2011-04-29" // a royal wedding
+            })
+    void a_bank_holiday_of_one_year_counts_that_year(LocalDate day) {
+        assertThat(ENGLAND.whyNot(day)).startsWith("bank holiday: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2022-05-30", // where the Spring bank holiday would have been
+                "2020-05-04", // where the Early May bank holiday would have been
+                "2026-03-17", // Saint Patrick's Day: Northern Ireland's
+                "2026-11-30", // Saint Andrew's Day: Scotland's
+                "2026-01-02", // Scotland's second day of the year
+                "2026-08-03" // Scotland's summer bank holiday
+            })
+    void what_is_no_bank_holiday_in_England_counts(LocalDate day) {
+        assertThat(ENGLAND.whyNot(day)).isNull();
+    }
+
+    @Test
+    void a_council_is_closed_on_days_of_its_own() {
+        LocalDate closed = LocalDate.parse("2026-12-29");
+        Deadline deadline = new WorkingDays(Set.of(closed)).after(1, LocalDate.parse("2026-12-24"), "receivedOn");
+
+        assertThat(deadline.due()).isEqualTo("2026-12-30");
+        assertThat(deadline.skipped()).contains(new Skipped(closed, "the council is closed"));
+        assertThat(after(1, "2026-12-24").due()).isEqualTo("2026-12-29");
+    }
+
+    @Test
+    void a_closure_day_that_is_no_working_day_anyway_is_named_for_what_it_is() {
+        WorkingDays council = new WorkingDays(Set.of(LocalDate.parse("2026-12-25"), LocalDate.parse("2026-12-27")));
+
+        assertThat(council.whyNot(LocalDate.parse("2026-12-25"))).startsWith("bank holiday: ");
+        assertThat(council.whyNot(LocalDate.parse("2026-12-27"))).isEqualTo("weekend");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 1_001, Integer.MAX_VALUE})
+    void no_period_is_shorter_than_a_day_or_longer_than_a_thousand(int days) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> after(days, "2026-03-02"))
+                .withMessage(days + " working days are not between 1 and 1000");
+        assertThatIllegalArgumentException().isThrownBy(() -> ENGLAND.after(days, null, "receivedOn"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 999, 1_000})
+    void every_period_between_is_counted_to_the_day(int days) {
+        Deadline deadline = after(days, "2026-03-02");
+
+        assertThat(deadline.counted()).hasSize(days).doesNotHaveDuplicates().isSorted();
+        assertThat(LocalDate.parse("2026-03-02").plusDays(deadline.counted().size() + deadline.skipped().size()))
+                .isEqualTo(deadline.due());
+    }
+
+    @Test
+    void without_a_start_the_due_date_is_open() {
+        Deadline deadline = ENGLAND.after(7, null, "receivedOn");
+
+        assertThat(deadline).isEqualTo(new Deadline(7, null, List.of(), List.of(), null, "receivedOn", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1950-06-01", "1900-01-01", "2099-12-20", "2200-12-20"})
+    void years_far_away_are_counted_too(LocalDate start) {
+        Deadline deadline = ENGLAND.after(7, start, "receivedOn");
+
+        assertThat(deadline.counted()).hasSize(7);
+        assertThat(deadline.due()).isBetween(start.plusDays(9), start.plusDays(20));
+    }
+}
