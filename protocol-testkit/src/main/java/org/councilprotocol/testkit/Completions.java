@@ -249,8 +249,7 @@ final class Completions {
             }
         }
 
-        private void several(
-                List<?> given, int at, String inside, List<Object> made, Consumer<@Nullable Object> next) {
+        private void several(List<?> given, int at, String inside, List<Object> made, Consumer<@Nullable Object> next) {
             if (at == given.size()) {
                 next.accept(List.copyOf(made));
                 return;

@@ -147,8 +147,8 @@ public final class UnknownFacts {
 
     private static void require(boolean holds, int number, Situation situation, String what, Set<String> which) {
         if (!holds) {
-            throw new AssertionFailedError("case " + number + ", " + what + ":\n  " + String.join("\n  ", which)
-                    + "\nof " + shown(situation));
+            throw new AssertionFailedError(
+                    "case " + number + ", " + what + ":\n  " + String.join("\n  ", which) + "\nof " + shown(situation));
         }
     }
 

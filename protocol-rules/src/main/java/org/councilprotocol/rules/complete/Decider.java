@@ -29,6 +29,7 @@ import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.model.norm.NormState;
+import org.councilprotocol.model.norm.Occasions;
 import org.councilprotocol.rules.complete.Explorer.ConeFindings;
 import org.councilprotocol.rules.complete.Explorer.Findings;
 import org.councilprotocol.rules.complete.Explorer.Leaf;
@@ -50,6 +51,7 @@ public final class Decider {
     private final Function<Shape, SituationRules> rules;
     private final BiFunction<Shape, Situation, Firings> engine;
     private final Map<String, Integer> order = new HashMap<>();
+    private final List<Norm> unconditionalReminders;
 
     /**
      * A decider.
@@ -70,6 +72,10 @@ public final class Decider {
         this.rules = rules;
         this.engine = engine;
         pack.catalogue().norms().forEach(norm -> order.put(norm.id(), order.size()));
+        this.unconditionalReminders = pack.catalogue().norms().stream()
+                .filter(norm ->
+                        norm.state() == NormState.REMINDS && !norm.occasions().equals(Occasions.NONE))
+                .toList();
     }
 
     /**
@@ -97,8 +103,8 @@ public final class Decider {
     }
 
     private void reminders(java.util.function.Predicate<Norm> on, int situation, Gathered all) {
-        for (Norm norm : pack.catalogue().norms()) {
-            if (norm.state() == NormState.REMINDS && on.test(norm)) {
+        for (Norm norm : unconditionalReminders) {
+            if (on.test(norm)) {
                 all.reminders.add(new Reminder(
                         norm.id(), norm.clause(), norm.lines(), norm.bearer(), norm.text(), List.of(), situation));
             }

@@ -153,7 +153,7 @@ public final class Explainer {
     /** Whether the norm applies, or could, with these changes; impossible combinations never do. */
     private boolean wouldApply(List<Alternative> changed) {
         Tree tree = changed(changed);
-        if (!tree.consistent()) {
+        if (tree.contradiction() != null) {
             return false;
         }
         // Looking costs less than deciding: most changes leave every rule of the norm certainly unmet.

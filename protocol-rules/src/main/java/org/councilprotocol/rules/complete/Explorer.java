@@ -2,8 +2,9 @@ package org.councilprotocol.rules.complete;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -149,17 +150,27 @@ final class Explorer {
     }
 
     Findings explore() {
-        Map<Cone, List<List<Assignment>>> completions = new LinkedHashMap<>();
-        Set<Cone> unfinished = new HashSet<>();
+        List<Completions> completions = new ArrayList<>();
+        boolean allKnown = tree.knows(rules);
         for (Cone cone : rules.cones()) {
             List<List<Assignment>> leaves = new ArrayList<>();
-            if (!complete(cone, new ArrayList<>(), leaves)) {
-                unfinished.add(cone);
+            if (allKnown) {
+                leaves.add(List.of());
             }
-            completions.put(cone, leaves);
+            boolean explored = allKnown || complete(cone, new ArrayList<>(), leaves);
+            completions.add(new Completions(cone, leaves, explored));
         }
-        return run(completions, unfinished);
+        return runs(completions);
     }
+
+    /**
+     * The completions of a cone that differ for its rules.
+     *
+     * @param cone the cone
+     * @param leaves how each completes the unknown facts
+     * @param explored whether they are all there are
+     */
+    private record Completions(Cone cone, List<List<Assignment>> leaves, boolean explored) {}
 
     /** Finds the completions of a cone that differ for its rules; {@code false} if there are too many. */
     private boolean complete(Cone cone, List<Assignment> soFar, List<List<Assignment>> leaves) {
@@ -249,39 +260,35 @@ final class Explorer {
         final Map<Slot, Object> choices = new LinkedHashMap<>();
         final List<Assignment> assignments = new ArrayList<>();
         final List<Integer> cones = new ArrayList<>();
+        /** What it says, by norm. */
+        final Map<String, Map<Outcome, Status>> said = new HashMap<>();
     }
 
-    private Findings run(Map<Cone, List<List<Assignment>>> completions, Set<Cone> unfinished) {
+    private Findings runs(List<Completions> completions) {
         List<Run> runs = new ArrayList<>();
-        List<Cone> cones = List.copyOf(completions.keySet());
-        List<List<@Nullable Run>> servedBy = new ArrayList<>();
-        for (int c = 0; c < cones.size(); c++) {
-            List<@Nullable Run> mine = new ArrayList<>();
-            for (List<Assignment> leaf : completions.getOrDefault(cones.get(c), List.of())) {
+        List<List<Run>> servedBy = new ArrayList<>();
+        for (int c = 0; c < completions.size(); c++) {
+            List<Run> mine = new ArrayList<>();
+            for (List<Assignment> leaf : completions.get(c).leaves()) {
                 mine.add(place(leaf, c, runs));
             }
             servedBy.add(mine);
         }
-        Map<Run, Map<Outcome, Status>> said = new HashMap<>();
         for (Run run : runs) {
-            said.put(run, run(run.assignments));
+            run(run.assignments).forEach((outcome, status) -> run.said
+                    .computeIfAbsent(outcome.norm(), norm -> new LinkedHashMap<>())
+                    .put(outcome, status));
         }
         List<ConeFindings> findings = new ArrayList<>();
-        for (int c = 0; c < cones.size(); c++) {
-            Cone cone = cones.get(c);
-            List<List<Assignment>> leaves = completions.getOrDefault(cone, List.of());
+        for (int c = 0; c < completions.size(); c++) {
+            Completions of = completions.get(c);
+            String norm = of.cone().norm();
             List<Leaf> found = new ArrayList<>();
-            for (int i = 0; i < leaves.size(); i++) {
-                Map<Outcome, Status> mine = new LinkedHashMap<>();
-                said.getOrDefault(servedBy.get(c).get(i), Map.of()).forEach((outcome, status) -> {
-                    if (outcome.norm().equals(cone.norm())) {
-                        mine.put(outcome, status);
-                    }
-                });
-                found.add(new Leaf(leaves.get(i), mine));
+            for (int i = 0; i < of.leaves().size(); i++) {
+                found.add(
+                        new Leaf(of.leaves().get(i), servedBy.get(c).get(i).said.getOrDefault(norm, Map.of())));
             }
-            boolean explored = !unfinished.contains(cone);
-            findings.add(new ConeFindings(cone.norm(), found, explored, explored ? Set.of() : possible(cone)));
+            findings.add(new ConeFindings(norm, found, of.explored(), of.explored() ? Set.of() : possible(of.cone())));
         }
         return new Findings(findings, told, displacers, runs.size());
     }
@@ -351,7 +358,8 @@ final class Explorer {
             }
             Bindings match = bindings(rule, firing, origins, finished);
             Outcome outcome = outcome(rule, match, finished);
-            outcomes.computeIfAbsent(outcome, o -> new LinkedHashSet<>()).add(rule);
+            outcomes.computeIfAbsent(outcome, o -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                    .add(rule);
             tell(outcome, rule, match, finished);
         }
         // What is certain need not be argued.
@@ -464,10 +472,10 @@ final class Explorer {
     private void tell(Outcome outcome, Rule rule, Bindings match, Tree finished) {
         Told of = told.computeIfAbsent(outcome, o -> new Told());
         VerdictOf verdict = (VerdictOf) rule.conclusion();
-        Grounds.gather(rule, match, finished, rules, of.grounds);
         if (!of.rules.add(rule.number())) {
             return;
         }
+        Grounds.gather(rule, match, finished, rules, of.grounds);
         if (verdict.deadline() != null && of.time == null) {
             Found date = new Evaluator(finished, rules).find(verdict.deadline().date(), null, match);
             of.time = new Time(

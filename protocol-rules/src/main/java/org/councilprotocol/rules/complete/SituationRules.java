@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.councilprotocol.rules.pack.Conclusion;
 import org.councilprotocol.rules.pack.Pack;
 import org.councilprotocol.rules.pack.Rule;
@@ -22,6 +23,7 @@ public final class SituationRules {
     private final Map<String, List<Rule>> terms = new HashMap<>();
     private final Map<String, Cone> cones = new TreeMap<>();
     private final Domains domains;
+    private final Map<Shape, boolean[]> looked = new ConcurrentHashMap<>();
 
     /** The rules of this pack for situations of this shape. */
     public SituationRules(Pack pack, Shape situation) {
@@ -84,8 +86,15 @@ public final class SituationRules {
         return domains;
     }
 
-    boolean looksAt(Shape shape, Part part) {
-        return shape.part(part.name()) == part && domains.looksAt(part);
+    /** Which facts of a record some rule looks at, by their places. */
+    boolean[] looksAt(Shape shape) {
+        return looked.computeIfAbsent(shape, of -> {
+            boolean[] parts = new boolean[of.parts().size()];
+            for (Part part : of.parts()) {
+                parts[part.index()] = domains.looksAt(part);
+            }
+            return parts;
+        });
     }
 
     /**

@@ -217,6 +217,19 @@ final class Tree {
         });
     }
 
+    /** Whether every fact that some rule looks at is known. */
+    boolean knows(SituationRules rules) {
+        for (Node node : nodes.values()) {
+            boolean[] looked = rules.looksAt(node.shape);
+            for (int i = 0; i < looked.length; i++) {
+                if (looked[i] && node.values[i] == null) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** The plain values of a kind that the case speaks of. */
     Set<Object> plain(Kind kind) {
         Set<Object> found = new LinkedHashSet<>();
@@ -244,7 +257,7 @@ final class Tree {
                 if (value instanceof PartialSet set) {
                     Set<Object> in = elements(set);
                     node.values[part.index()] = in == null ? Set.of() : in;
-                } else if (value == null && rules.looksAt(node.shape, part)) {
+                } else if (value == null && rules.looksAt(node.shape)[part.index()]) {
                     node.assumed.set(part.index());
                     node.values[part.index()] = rules.domains().anyValue(part);
                     if (node.values[part.index()] instanceof Shape shape) {
