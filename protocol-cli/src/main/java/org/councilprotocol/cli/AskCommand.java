@@ -78,8 +78,7 @@ final class AskCommand implements Runnable {
         Protocol protocol = councils.protocol(council);
         PrintWriter out = spec.commandLine().getOut();
         Interview interview = put(start(protocol), new Questionnaire(protocol.words()), out);
-        out.println(
-                DecisionText.of(interview.decision(), protocol.words()).stripTrailing());
+        out.println(DecisionText.of(interview.decision(), protocol.words()).stripTrailing());
         if (save != null) {
             save(interview.situation(), save);
             out.println();

@@ -106,8 +106,7 @@ final class Questionnaire {
         List<String> clauses = cited.stream().map(Cited::clause).distinct().toList();
         return clauses.size() == 1
                 ? clauses.get(0)
-                : String.join(", ", clauses.subList(0, clauses.size() - 1)) + " and "
-                        + clauses.get(clauses.size() - 1);
+                : String.join(", ", clauses.subList(0, clauses.size() - 1)) + " and " + clauses.get(clauses.size() - 1);
     }
 
     /** A value that a question was told, in words. */
@@ -185,7 +184,8 @@ final class Questionnaire {
             return quoted(written(shown.get(number - 1)));
         }
         for (Object choice : ask.choices()) {
-            if (small.equals(written(choice).toLowerCase(Locale.ROOT)) || small.equals(plain(phrases.valueWords(choice)))
+            if (small.equals(written(choice).toLowerCase(Locale.ROOT))
+                    || small.equals(plain(phrases.valueWords(choice)))
                     || small.equals(plain(phrases.valueWords(choice)).replaceFirst("^(the|a|an) ", ""))) {
                 return quoted(written(choice));
             }
@@ -193,8 +193,8 @@ final class Questionnaire {
         if (ask.form() == Form.NAME) {
             return quoted(isPost(ask) ? small.replace(' ', '-') : answer);
         }
-        throw new BadInputException("\"" + answer + "\" is none of the answers; please give a number from 1 to "
-                + shown.size() + ".");
+        throw new BadInputException(
+                "\"" + answer + "\" is none of the answers; please give a number from 1 to " + shown.size() + ".");
     }
 
     private static String plain(String words) {

@@ -66,7 +66,8 @@ public final class Interview {
         if (!Situation.class.isAssignableFrom(situation.type())) {
             throw new IllegalArgumentException(situation + " is not a situation");
         }
-        return of(protocol, (Situation) situation.create(new @Nullable Object[situation.parts().size()]));
+        return of(protocol, (Situation)
+                situation.create(new @Nullable Object[situation.parts().size()]));
     }
 
     /** What sort of answer a question takes. */
@@ -93,8 +94,8 @@ public final class Interview {
      * @param question the question, and what each answer leads to
      * @param form what sort of answer it takes
      * @param several whether the answer is a collection of such values, empty where there is none
-     * @param choices the values to choose from, of the fact's Java type; for a person one of each kind about whom nothing
-     *     else is known; empty where any value of the form will do
+     * @param choices the values to choose from, of the fact's Java type; for a person one of each kind about whom
+     *     nothing else is known; empty where any value of the form will do
      */
     public record Ask(Question question, Form form, boolean several, List<Object> choices) {
 

@@ -36,8 +36,8 @@ class UnknownFactsTest {
     }
 
     private static String rule(String norm, String conditions, String annotations) {
-        return "rule \"" + norm + " where " + conditions.replaceAll("[^A-Za-z =]+", "") + "\"\n" + annotations + "\nwhen\n" + conditions
-                + "\nthen\n    verdicts.must(Party.MEMBER, Act.LODGE);\nend\n";
+        return "rule \"" + norm + " where " + conditions.replaceAll("[^A-Za-z =]+", "") + "\"\n" + annotations
+                + "\nwhen\n" + conditions + "\nthen\n    verdicts.must(Party.MEMBER, Act.LODGE);\nend\n";
     }
 
     private static String rule(String norm, String conditions) {
@@ -63,8 +63,8 @@ class UnknownFactsTest {
 
     @Test
     void a_fact_on_the_right_of_a_comparison_can_be_whatever_the_rules_name_on_the_left() {
-        Protocol protocol = TinyPack.of(rule(
-                "1.1/1", "DocumentInspection( $group : member.group, document.workingsOf == $group )"));
+        Protocol protocol = TinyPack.of(
+                rule("1.1/1", "DocumentInspection( $group : member.group, document.workingsOf == $group )"));
         DocumentInspection inspection = DocumentInspection.builder()
                 .document(Document.builder().workingsOf(Group.named("Reds")).build())
                 .build();
@@ -97,9 +97,8 @@ class UnknownFactsTest {
                 "1.1/1",
                 "$request : InformationRequest()\n    $ward : Ward() from $request.wards\n"
                         + "    Member( wards contains $ward ) from $request.requester"));
-        InformationRequest request = InformationRequest.builder()
-                .requester(Member.builder().build())
-                .build();
+        InformationRequest request =
+                InformationRequest.builder().requester(Member.builder().build()).build();
 
         assertThat(open(protocol.decide(request))).isNotEmpty().containsOnly("1.1/1");
         assertThat(protocol.decide(InformationRequest.builder()
@@ -111,8 +110,8 @@ class UnknownFactsTest {
 
     @Test
     void an_unknown_list_of_people_may_hold_one_of_each_kind_or_for_a_complaint_not_none() {
-        Protocol protocol = TinyPack.of(
-                rule("1.1/1", "$complaint : Complaint()\n    $subject : Officer() from $complaint.subjects")
+        Protocol protocol =
+                TinyPack.of(rule("1.1/1", "$complaint : Complaint()\n    $subject : Officer() from $complaint.subjects")
                         + rule("1.1/2", "$complaint : Complaint()\n    not Officer() from $complaint.subjects")
                         + rule("1.1/3", "$complaint : Complaint()\n    exists Person() from $complaint.subjects"));
         Decision decision = protocol.decide(Complaint.builder().build());
@@ -132,8 +131,8 @@ class UnknownFactsTest {
         assertThat(settled(unknown)).isEmpty();
         assertThat(open(unknown)).containsExactly("1.1/1", "1.1/2");
 
-        Decision without =
-                protocol.decide(Complaint.builder().serious(true).discussed(false).build());
+        Decision without = protocol.decide(
+                Complaint.builder().serious(true).discussed(false).build());
         assertThat(settled(without)).containsExactly("1.1/1");
     }
 
@@ -154,7 +153,9 @@ class UnknownFactsTest {
                 .financialIrregularity(true)
                 .build());
         assertThat(settled(revived)).containsExactly("1.1/1", "1.1/3");
-        assertThat(revived.displaced()).extracting(each -> each.verdict().norm()).containsExactly("1.1/2");
+        assertThat(revived.displaced())
+                .extracting(each -> each.verdict().norm())
+                .containsExactly("1.1/2");
     }
 
     @Test
@@ -312,12 +313,21 @@ class UnknownFactsTest {
     private static String overEveryBoolean() {
         // Each rule takes another fact, and they displace one another in a chain, so that one cone has all of them.
         String[] facts = {
-            "neededForDuties", "needToKnowShown", "curiosityOnly", "generalTrawl", "needToKnowRuled", "rulingDisputed",
-            "document.businessStillToCome", "document.privateItem", "document.thirdPartyPersonalInformation",
-            "document.producedWithCouncilResources", "document.concernsMonitoringOfficer"
+            "neededForDuties",
+            "needToKnowShown",
+            "curiosityOnly",
+            "generalTrawl",
+            "needToKnowRuled",
+            "rulingDisputed",
+            "document.businessStillToCome",
+            "document.privateItem",
+            "document.thirdPartyPersonalInformation",
+            "document.producedWithCouncilResources",
+            "document.concernsMonitoringOfficer"
         };
-        String groups = rule("1.1/12", "DocumentInspection( document.workingsOf == Group.NONE )", "@overrides(\"1.1/11\")")
-                + rule("1.1/13", "DocumentInspection( member.group == Group.NONE )", "@overrides(\"1.1/12\")");
+        String groups =
+                rule("1.1/12", "DocumentInspection( document.workingsOf == Group.NONE )", "@overrides(\"1.1/11\")")
+                        + rule("1.1/13", "DocumentInspection( member.group == Group.NONE )", "@overrides(\"1.1/12\")");
         StringBuilder rules = new StringBuilder();
         for (int i = 0; i < facts.length; i++) {
             rules.append(rule(
@@ -325,7 +335,9 @@ class UnknownFactsTest {
                     "DocumentInspection( " + facts[i] + " == true )",
                     i == 0 ? "" : "@overrides(\"1.1/" + i + "\")"));
         }
-        return rules + groups + rule("2.1/1", "DocumentInspection( generalTrawl == false )")
+        return rules
+                + groups
+                + rule("2.1/1", "DocumentInspection( generalTrawl == false )")
                 + rule("2.1/2", "DocumentInspection( document.kind == DocumentKind.REPORT )");
     }
 
@@ -340,10 +352,13 @@ class UnknownFactsTest {
         Decision decision = assertTimeout(Duration.ofSeconds(30), () -> protocol.decide(inspection));
 
         assertThat(decision.notExplored()).contains("generalTrawl", "document.privateItem");
-        assertThat(decision.open()).extracting(each -> each.verdict().norm())
-                .containsAll(IntStream.rangeClosed(1, 13).mapToObj(i -> "1.1/" + i).toList())
+        assertThat(decision.open())
+                .extracting(each -> each.verdict().norm())
+                .containsAll(
+                        IntStream.rangeClosed(1, 13).mapToObj(i -> "1.1/" + i).toList())
                 .contains("2.1/1");
-        assertThat(decision.open()).filteredOn(each -> each.verdict().norm().equals("1.1/1"))
+        assertThat(decision.open())
+                .filteredOn(each -> each.verdict().norm().equals("1.1/1"))
                 .singleElement()
                 .satisfies(each -> {
                     assertThat(each.explored()).isFalse();

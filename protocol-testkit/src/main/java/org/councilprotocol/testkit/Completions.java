@@ -249,8 +249,7 @@ final class Completions {
             }
         }
 
-        private void several(
-                List<?> given, int at, String inside, List<Object> made, Consumer<@Nullable Object> next) {
+        private void several(List<?> given, int at, String inside, List<Object> made, Consumer<@Nullable Object> next) {
             if (at == given.size()) {
                 next.accept(List.copyOf(made));
                 return;
@@ -261,6 +260,17 @@ final class Completions {
                 several(given, at + 1, inside, made, next);
                 made.remove(made.size() - 1);
             });
+        }
+
+        /** What a fact could be answered with; of a person only the kind. */
+        List<Object> answers(Part part) {
+            if (part.kind() != Kind.RECORD) {
+                return values(part);
+            }
+            return Shape.permitted(part.type()).stream()
+                    .map(kind -> kind.create(new @Nullable Object[kind.parts().size()]))
+                    .map(made -> part.many() == Many.ONE ? made : List.of(made))
+                    .toList();
         }
 
         private List<Object> values(Part part) {

@@ -33,8 +33,7 @@ final class RandomSituations {
         double given = 0.2 + 0.8 * random.nextDouble();
         while (true) {
             Situation made = (Situation) record(shape, given);
-            if (Completions.contradiction(made) == null
-                    && completions.of(made).count() <= mostCompletions) {
+            if (Completions.contradiction(made) == null && completions.of(made).count() <= mostCompletions) {
                 return made;
             }
             given = Math.min(1, given + 0.02);

@@ -52,7 +52,8 @@ record Said(Set<String> settled, Set<String> open, Set<String> displaced, Set<St
                 : verdict.to().whom().stream().map(Said::who).toList();
         return kind + " " + verdict.situation() + ":" + verdict.norm() + " about=" + about(verdict.about())
                 + " bearer=" + who(verdict.bearer()) + " " + verdict.modality() + " "
-                + verdict.act().name() + " to=" + (verdict.to() == null ? "" : verdict.to().all() + "" + whom)
+                + verdict.act().name() + " to="
+                + (verdict.to() == null ? "" : verdict.to().all() + "" + whom)
                 + " from=" + who(verdict.from()) + " how="
                 + new LinkedHashSet<>(verdict.how()).stream().map(Enum::name).collect(Collectors.joining(",")) + " see="
                 + verdict.see();

@@ -81,7 +81,7 @@ final class Explorer {
      * What one completion says.
      *
      * @param assignments how the unknown facts of the cone are completed; in every other way they do not matter
-     * @param outcomes what applies and what is displaced
+     * @param outcomes what applies and what is displaced; empty where there are too many completions to run
      */
     record Leaf(List<Assignment> assignments, Map<Outcome, Status> outcomes) {}
 
@@ -257,8 +257,10 @@ final class Explorer {
         List<List<@Nullable Run>> servedBy = new ArrayList<>();
         for (int c = 0; c < cones.size(); c++) {
             List<@Nullable Run> mine = new ArrayList<>();
+            // What a cone might say that is too large to try is read off its rules; running a part of it tells no more.
+            boolean tried = !unfinished.contains(cones.get(c));
             for (List<Assignment> leaf : completions.getOrDefault(cones.get(c), List.of())) {
-                mine.add(place(leaf, c, runs));
+                mine.add(tried ? place(leaf, c, runs) : null);
             }
             servedBy.add(mine);
         }
@@ -273,7 +275,9 @@ final class Explorer {
             List<Leaf> found = new ArrayList<>();
             for (int i = 0; i < leaves.size(); i++) {
                 Map<Outcome, Status> mine = new LinkedHashMap<>();
-                said.getOrDefault(servedBy.get(c).get(i), Map.of()).forEach((outcome, status) -> {
+                Run run = servedBy.get(c).get(i);
+                Map<Outcome, Status> all = run == null ? Map.of() : said.getOrDefault(run, Map.of());
+                all.forEach((outcome, status) -> {
                     if (outcome.norm().equals(cone.norm())) {
                         mine.put(outcome, status);
                     }

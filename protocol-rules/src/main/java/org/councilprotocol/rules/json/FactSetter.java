@@ -21,8 +21,8 @@ import org.councilprotocol.rules.shape.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts one fact into a situation, at a path such as {@code "serious"}, {@code "document.exemptClasses"} or {@code
- * "subjects[0].posts"}. Immutable; the situation given is left as it was.
+ * Puts one fact into a situation, at a path such as {@code "serious"}, {@code "document.exemptClasses"} or
+ * {@code "subjects[0].posts"}. Immutable; the situation given is left as it was.
  *
  * <p>Every method throws {@link InputException}, with the messages that {@link CaseReader} gives, where there is no
  * such fact, the value is none of its values, or the facts would contradict one another. A person with an id is one
@@ -92,8 +92,7 @@ public final class FactSetter {
         return steps;
     }
 
-    private static void find(
-            Shape shape, @Nullable Object record, List<Step> steps, String here, Part[] found) {
+    private static void find(Shape shape, @Nullable Object record, List<Step> steps, String here, Part[] found) {
         Step step = steps.get(0);
         Part part = part(shape, step, here);
         if (steps.size() == 1) {
@@ -139,12 +138,7 @@ public final class FactSetter {
         return (Situation) with(situation, Shape.of(situation.getClass()), steps(path), "$", source);
     }
 
-    private static Object with(
-            @Nullable Object record,
-            Shape shape,
-            List<Step> steps,
-            String here,
-            Source source) {
+    private static Object with(@Nullable Object record, Shape shape, List<Step> steps, String here, Source source) {
         Step step = steps.get(0);
         Part part = part(shape, step, here);
         @Nullable Object[] values = new @Nullable Object[shape.parts().size()];
@@ -223,12 +217,14 @@ public final class FactSetter {
         }
         if (value instanceof Post post && !vocabulary.posts().contains(post.name())) {
             throw Defects.only(
-                    path, Quoted.of(post.name()) + " is not a post known here"
+                    path,
+                    Quoted.of(post.name()) + " is not a post known here"
                             + Advice.among(post.name(), vocabulary.posts()));
         }
         if (value instanceof LocalDate date && (date.isBefore(Limits.FIRST_DAY) || date.isAfter(Limits.LAST_DAY))) {
             throw Defects.only(
-                    path, Quoted.of(date.toString()) + " is out of range: dates run from " + Limits.FIRST_DAY + " to "
+                    path,
+                    Quoted.of(date.toString()) + " is out of range: dates run from " + Limits.FIRST_DAY + " to "
                             + Limits.LAST_DAY);
         }
         return value;

@@ -22,7 +22,9 @@ class WorkingDaysTest {
     }
 
     private static List<String> skipped(Deadline deadline) {
-        return deadline.skipped().stream().map(each -> each.day() + " " + each.why()).toList();
+        return deadline.skipped().stream()
+                .map(each -> each.day() + " " + each.why())
+                .toList();
     }
 
     @Test
@@ -146,7 +148,8 @@ class WorkingDaysTest {
         Deadline deadline = after(days, "2026-03-02");
 
         assertThat(deadline.counted()).hasSize(days).doesNotHaveDuplicates().isSorted();
-        assertThat(LocalDate.parse("2026-03-02").plusDays(deadline.counted().size() + deadline.skipped().size()))
+        assertThat(LocalDate.parse("2026-03-02")
+                        .plusDays(deadline.counted().size() + deadline.skipped().size()))
                 .isEqualTo(deadline.due());
     }
 
