@@ -262,6 +262,17 @@ final class Completions {
             });
         }
 
+        /** What a fact could be answered with; of a person only the kind. */
+        List<Object> answers(Part part) {
+            if (part.kind() != Kind.RECORD) {
+                return values(part);
+            }
+            return Shape.permitted(part.type()).stream()
+                    .map(kind -> kind.create(new @Nullable Object[kind.parts().size()]))
+                    .map(made -> part.many() == Many.ONE ? made : List.of(made))
+                    .toList();
+        }
+
         private List<Object> values(Part part) {
             List<Object> single = new ArrayList<>(single(part));
             if (part.many() != Many.SET) {

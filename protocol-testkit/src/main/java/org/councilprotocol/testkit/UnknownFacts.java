@@ -1,14 +1,28 @@
 package org.councilprotocol.testkit;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.json.CaseReader;
+import org.councilprotocol.rules.json.DecisionWriter;
+import org.councilprotocol.rules.json.FactSetter;
+import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.json.SituationWriter;
 import org.councilprotocol.rules.pack.PackFiles;
 import org.councilprotocol.rules.shape.Shape;
@@ -30,13 +44,15 @@ import org.opentest4j.AssertionFailedError;
  * Every fact left out that some rule tests is completed in every way, the protocol decides each of those situations, in
  * which nothing is left to complete, and what it says of the one with facts missing must be what they have in common
  * (settled) and the rest of what they say (open). A reminder that a norm calls up is settled where it is said to be; it
- * need not be said where now one norm calls it up and now another.
+ * need not be said where now one norm calls it up and now another. Besides, no answer to a question unsettles what is
+ * settled, and the same case gives the same bytes whatever the order of its facts, on any thread, and whether the rules
+ * were compiled now or before.
  *
  * <p>The system property {@code unknownFacts.cases} sets how many situations of each kind are tried.
  */
 public final class UnknownFacts {
 
-    private static final int CASES = 120;
+    private static final int CASES = 80;
 
     private final PackFiles files;
     private final Protocol protocol;
@@ -68,10 +84,122 @@ public final class UnknownFacts {
         if (situations.isEmpty()) {
             throw new IllegalStateException("the pack has rules for no situation");
         }
-        return situations.stream()
-                .map(shape -> DynamicTest.dynamicTest(
-                        "what is settled and open of a " + shape + " is what every completion says",
-                        () -> check(completions, shape)));
+        return Stream.concat(
+                situations.stream()
+                        .map(shape -> DynamicTest.dynamicTest(
+                                "what is settled and open of a " + shape + " is what every completion says",
+                                () -> check(completions, shape))),
+                Stream.of(
+                        DynamicTest.dynamicTest(
+                                "an answer never unsettles what is settled", () -> answers(completions)),
+                        DynamicTest.dynamicTest(
+                                "the same case gives the same bytes, again, in any order and compiled now or before",
+                                () -> bytes(completions)),
+                        DynamicTest.dynamicTest(
+                                "the same case gives the same bytes on eight threads at once",
+                                () -> threads(completions))));
+    }
+
+    private static List<Situation> some(Completions completions, int ofEach) {
+        List<Situation> some = new ArrayList<>();
+        for (Shape shape : completions.situations()) {
+            for (int i = 0; i < ofEach; i++) {
+                some.add(new RandomSituations(completions, new Random(17L * i + 5)).next(shape, 200));
+            }
+        }
+        return some;
+    }
+
+    /** Answers each question in turn with values that are possible. */
+    private void answers(Completions completions) {
+        Random random = new Random(3);
+        FactSetter facts = new FactSetter(protocol.declaredPosts());
+        int answered = 0;
+        for (Situation situation : some(completions, 15)) {
+            Decision decision = protocol.decide(situation);
+            Set<String> settled = Said.of(decision).settled();
+            for (Question question : decision.questions()) {
+                List<Object> values = completions.of(situation).answers(facts.part(situation, question.fact()));
+                for (int i = 0; i < Math.min(4, values.size()); i++) {
+                    Situation more;
+                    try {
+                        more = facts.set(situation, question.fact(), values.get(random.nextInt(values.size())));
+                    } catch (InputException impossible) {
+                        continue;
+                    }
+                    Set<String> gone = new TreeSet<>(settled);
+                    gone.removeAll(Said.of(protocol.decide(more)).settled());
+                    require(gone.isEmpty(), 0, more, "no longer settled with " + question.fact() + " answered", gone);
+                    answered++;
+                }
+            }
+        }
+        if (answered == 0) {
+            throw new AssertionFailedError("no question was answered; nothing was proven");
+        }
+    }
+
+    private void bytes(Completions completions) {
+        Random random = new Random(4);
+        Protocol now = Protocol.of(files);
+        CaseReader reader = CaseReader.of(protocol.declaredPosts());
+        for (Situation situation : some(completions, 10)) {
+            String first = written(protocol, situation);
+            Situation shuffled = reader.read(
+                            shuffled(Json.reread(shown(situation)), random).toString())
+                    .get(0);
+            for (String other :
+                    List.of(written(protocol, situation), written(protocol, shuffled), written(now, situation))) {
+                if (!first.equals(other)) {
+                    throw new AssertionFailedError("not the same for " + shown(situation), first, other);
+                }
+            }
+        }
+    }
+
+    private void threads(Completions completions) throws InterruptedException, ExecutionException {
+        List<Situation> situations = some(completions, 6);
+        List<String> alone =
+                situations.stream().map(each -> written(protocol, each)).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<List<String>>> together = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                together.add(threads.submit(() ->
+                        situations.stream().map(each -> written(protocol, each)).toList()));
+            }
+            for (Future<List<String>> each : together) {
+                if (!alone.equals(each.get())) {
+                    throw new AssertionFailedError("a thread was told otherwise", alone, each.get());
+                }
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static String written(Protocol protocol, Situation situation) {
+        return new DecisionWriter().write(protocol.decide(situation));
+    }
+
+    /** The same case with its keys in another order, and the elements of lists of plain values too, which are sets. */
+    private static JsonNode shuffled(JsonNode node, Random random) {
+        if (node.isObject()) {
+            List<String> names = new ArrayList<>();
+            node.fieldNames().forEachRemaining(names::add);
+            Collections.shuffle(names, random);
+            ObjectNode other = JsonNodeFactory.instance.objectNode();
+            names.forEach(name -> other.set(name, shuffled(node.get(name), random)));
+            return other;
+        } else if (node.isArray()) {
+            List<JsonNode> elements = new ArrayList<>();
+            node.forEach(each -> elements.add(shuffled(each, random)));
+            if (elements.stream().noneMatch(JsonNode::isContainerNode)) {
+                Collections.shuffle(elements, random);
+            }
+            return JsonNodeFactory.instance.arrayNode().addAll(elements);
+        }
+        return node;
     }
 
     private void check(Completions completions, Shape shape) {

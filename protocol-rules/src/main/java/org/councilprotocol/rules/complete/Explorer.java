@@ -82,7 +82,7 @@ final class Explorer {
      * What one completion says.
      *
      * @param assignments how the unknown facts of the cone are completed; in every other way they do not matter
-     * @param outcomes what applies and what is displaced
+     * @param outcomes what applies and what is displaced; empty where there are too many completions to run
      */
     record Leaf(List<Assignment> assignments, Map<Outcome, Status> outcomes) {}
 
@@ -269,8 +269,11 @@ final class Explorer {
         List<List<Run>> servedBy = new ArrayList<>();
         for (int c = 0; c < completions.size(); c++) {
             List<Run> mine = new ArrayList<>();
-            for (List<Assignment> leaf : completions.get(c).leaves()) {
-                mine.add(place(leaf, c, runs));
+            // What a cone might say that is too large to try is read off its rules; running a part of it tells no more.
+            if (completions.get(c).explored()) {
+                for (List<Assignment> leaf : completions.get(c).leaves()) {
+                    mine.add(place(leaf, c, runs));
+                }
             }
             servedBy.add(mine);
         }
@@ -283,10 +286,12 @@ final class Explorer {
         for (int c = 0; c < completions.size(); c++) {
             Completions of = completions.get(c);
             String norm = of.cone().norm();
+            List<Run> mine = servedBy.get(c);
             List<Leaf> found = new ArrayList<>();
             for (int i = 0; i < of.leaves().size(); i++) {
-                found.add(
-                        new Leaf(of.leaves().get(i), servedBy.get(c).get(i).said.getOrDefault(norm, Map.of())));
+                found.add(new Leaf(
+                        of.leaves().get(i),
+                        mine.isEmpty() ? Map.of() : mine.get(i).said.getOrDefault(norm, Map.of())));
             }
             findings.add(new ConeFindings(norm, found, of.explored(), of.explored() ? Set.of() : possible(of.cone())));
         }

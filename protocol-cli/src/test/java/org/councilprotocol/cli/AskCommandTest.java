@@ -1,0 +1,177 @@
+package org.councilprotocol.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.councilprotocol.rules.Protocol;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AskCommandTest {
+
+    private static final Protocol WORCESTER = Protocol.load("worcester");
+
+    @TempDir
+    private Path folder;
+
+    /** What happens when somebody types these lines. */
+    private static Run typing(List<String> lines, String... arguments) {
+        List<String> all = new ArrayList<>(List.of("ask", "worcester"));
+        all.addAll(List.of(arguments));
+        Councils councils = new Councils(() -> List.of("worcester"), name -> WORCESTER, folder -> WORCESTER);
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        byte[] typed = lines.stream()
+                .map(line -> line + "\n")
+                .reduce("", String::concat)
+                .getBytes(StandardCharsets.UTF_8);
+        int exitCode = Main.commandLine(councils, new ByteArrayInputStream(typed))
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(all.toArray(String[]::new));
+        return new Run(
+                exitCode, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void the_first_question_settles_most_and_has_its_choices_numbered() {
+        assertThat(typing(List.of("stop"), "complaint").out()).startsWith("""
+                Who complains: a member, an officer or somebody outside the Council?
+                  1  a member
+                  2  an officer
+                  3  somebody outside the Council
+                (a number; empty if not known; ? for what follows)
+                >\s""");
+    }
+
+    @Test
+    void numbers_and_words_are_answers_alike_and_lead_to_the_decision() throws IOException {
+        Path known = file("known.json", """
+                {"situation": "complaint", "discussed": true, "resolved": true, "serious": false,
+                 "repetition": "single", "financialIrregularity": false, "section151OfficerAppropriate": false}
+                """);
+        Run byNumber = typing(List.of("1", "2", "1"), "complaint", known.toString());
+        Run byWord = typing(List.of("a member", "officer", "managing director"), "complaint", known.toString());
+
+        assertThat(byNumber.exitCode()).isZero();
+        assertThat(byNumber.err()).isEmpty();
+        assertThat(byWord.out()).contains("must lodge").contains("(11.3)");
+    }
+
+    @Test
+    void what_each_answer_leads_to_is_told_on_request_and_the_question_stays() {
+        String out = typing(List.of("?", "1", "stop"), "complaint").out();
+
+        assertThat(out).contains("  a member: rules out verdicts under ").contains("Who is complained of?");
+    }
+
+    @Test
+    void an_answer_that_is_none_is_refused_in_words_and_the_question_stays() {
+        String out = typing(List.of("9", "perhaps", "member", "none", "2", "stop"), "complaint")
+                .out();
+
+        assertThat(out)
+                .contains("> Please give a number from 1 to 3.\n> \"perhaps\" is none of the answers; please give a"
+                        + " number from 1 to 3.\n> \n")
+                .contains("That cannot be: the facts contradict one another: subjects is empty, but a complaint is"
+                        + " about somebody.");
+    }
+
+    @Test
+    void what_is_not_known_is_not_asked_again() {
+        String out = typing(List.of("", "not known", "stop"), "complaint").out();
+
+        String asked = out.substring(0, out.indexOf("Nothing is settled yet"));
+        assertThat(asked).containsOnlyOnce("Who complains:").containsOnlyOnce("Who is complained of?");
+    }
+
+    @Test
+    void questions_end_when_the_input_does_and_what_is_known_is_decided() {
+        Run run = typing(List.of("1"), "complaint");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("These are paraphrases, not legal advice.");
+    }
+
+    @Test
+    void answering_everything_not_known_comes_to_an_end() {
+        Run run = typing(java.util.Collections.nCopies(200, ""), "document-inspection");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Nothing more to ask.");
+    }
+
+    @Test
+    void several_answers_and_names_are_saved_as_a_case_that_decide_reads() throws IOException {
+        Path known = file(
+                "known.json",
+                "{\"situation\": \"document-inspection\", \"document\": {"
+                        + "\"businessStillToCome\": true, \"privateItem\": true, \"meetingBody\": \"council\", \"kind\": \"other\"}}");
+        Path saved = folder.resolve("saved.json");
+        Run run = typing(
+                List.of("1, counsel's advice", "stop"),
+                "document-inspection",
+                known.toString(),
+                "--save",
+                saved.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).endsWith("Saved in " + saved + ".\n");
+        assertThat(Files.readString(saved))
+                .contains("\"employees\"")
+                .contains("\"advice-from-counsel\"")
+                .contains("\"meetingBody\": \"council\"");
+        Run decided = Run.opening(() -> WORCESTER, "decide", "worcester", saved.toString());
+        assertThat(decided.exitCode()).isZero();
+        assertThat(run.out()).contains(decided.out().stripTrailing());
+    }
+
+    @Test
+    void an_unknown_situation_names_the_nearest() {
+        Run run = typing(List.of(), "complant");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("There is no situation \"complant\". Did you mean complaint?");
+    }
+
+    @Test
+    void what_is_known_must_be_of_that_situation() throws IOException {
+        Path other = file("other.json", "{\"situation\": \"premises-visit\"}");
+        Run run = typing(List.of(), "complaint", other.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo(other + " is not a case of one complaint.\n");
+    }
+
+    @Test
+    void answers_and_what_is_known_cannot_both_come_from_standard_input() {
+        Run run = typing(List.of("{}"), "complaint", "-");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("give what is known as a file");
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_is_bad_input() {
+        Run run = typing(
+                List.of("stop"),
+                "complaint",
+                "--save",
+                folder.resolve("no/such/file.json").toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("cannot be written");
+    }
+}
