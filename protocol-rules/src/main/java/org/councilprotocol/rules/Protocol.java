@@ -1,6 +1,9 @@
 package org.councilprotocol.rules;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +21,11 @@ import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.complete.Decider;
 import org.councilprotocol.rules.complete.SituationRules;
 import org.councilprotocol.rules.complete.WhyNot;
+import org.councilprotocol.rules.engine.Firings;
 import org.councilprotocol.rules.engine.Prebuilt;
 import org.councilprotocol.rules.engine.RuleBase;
 import org.councilprotocol.rules.pack.Catalogue;
+import org.councilprotocol.rules.pack.Conclusion;
 import org.councilprotocol.rules.pack.Pack;
 import org.councilprotocol.rules.pack.PackDefect;
 import org.councilprotocol.rules.pack.PackException;
@@ -50,18 +55,17 @@ public final class Protocol {
 
     private final Pack pack;
     private final Words words;
-    private final Function<Shape, RuleBase> engines;
-    private final Map<Shape, RuleBase> ruleBases = new ConcurrentHashMap<>();
+    private final Function<Shape, Function<Situation, Firings>> engines;
+    private final Map<Shape, Function<Situation, Firings>> ready = new ConcurrentHashMap<>();
     private final Map<Shape, SituationRules> situationRules = new ConcurrentHashMap<>();
     private final Decider decider;
 
-    private Protocol(Pack pack, Function<Shape, RuleBase> engines) {
+    private Protocol(Pack pack, Function<Shape, Function<Situation, Firings>> engines) {
         this.pack = pack;
         this.words = Words.common().with(pack.words());
         this.engines = engines;
-        this.decider = new Decider(pack, new Phrases(words), this::rulesOf, (shape, situation) -> ruleBases
-                .computeIfAbsent(shape, engines)
-                .run(situation));
+        this.decider = new Decider(pack, new Phrases(words), this::rulesOf, (shape, situation) -> engine(shape)
+                .apply(situation));
     }
 
     /**
@@ -100,7 +104,7 @@ public final class Protocol {
                             "build the pack again")));
         }
         Pack pack = PackReader.read(files);
-        return new Protocol(pack, shape -> prebuilt.rules(shape, pack.rulesFor(shape)));
+        return new Protocol(pack, shape -> prebuilt.rules(shape, pack.rulesFor(shape))::run);
     }
 
     /**
@@ -120,7 +124,7 @@ public final class Protocol {
      */
     public static Protocol of(PackFiles files) {
         Pack pack = PackReader.read(files);
-        return new Protocol(pack, shape -> RuleBase.compile(pack, shape, pack.rulesFor(shape)));
+        return new Protocol(pack, shape -> RuleBase.compile(pack, shape, pack.rulesFor(shape))::run);
     }
 
     /** The councils whose packs are on the classpath, by short name, in alphabetical order. */
@@ -131,6 +135,53 @@ public final class Protocol {
     private static ClassLoader loader() {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         return context == null ? Protocol.class.getClassLoader() : context;
+    }
+
+    /**
+     * The same protocol with other rules, for tests that find out whether a change of the rules would be noticed. Only
+     * rules whose conditions differ are compiled; what this protocol has compiled serves for the rest.
+     *
+     * @param rules the rules, each with the number of the one of {@link #verifiedRules()} that it replaces
+     */
+    public Protocol withRules(List<Rule> rules) {
+        Pack varied = pack.withRules(rules);
+        return new Protocol(varied, shape -> variation(varied, shape));
+    }
+
+    private Function<Situation, Firings> variation(Pack varied, Shape shape) {
+        Map<Integer, Rule> mine = new HashMap<>();
+        pack.rulesFor(shape).forEach(rule -> mine.put(rule.number(), rule));
+        List<Rule> others = varied.rulesFor(shape);
+        List<Rule> terms = terms(others);
+        if (!terms.equals(terms(pack.rulesFor(shape)))) {
+            return RuleBase.compile(varied, shape, others)::run;
+        }
+        Set<Integer> same = new HashSet<>();
+        List<Rule> compiled = new ArrayList<>(terms);
+        for (Rule rule : others) {
+            Rule before = mine.get(rule.number());
+            if (before != null && before.conditions().equals(rule.conditions())) {
+                same.add(rule.number());
+            } else {
+                compiled.add(rule);
+            }
+        }
+        Function<Situation, Firings> shared = engine(shape);
+        if (compiled.size() == terms.size()) {
+            return situation -> shared.apply(situation).only(same::contains, new Firings());
+        }
+        RuleBase differing = RuleBase.compile(varied, shape, compiled);
+        return situation -> shared.apply(situation).only(same::contains, differing.run(situation));
+    }
+
+    private static List<Rule> terms(List<Rule> rules) {
+        return rules.stream()
+                .filter(rule -> rule.conclusion() instanceof Conclusion.TermOf)
+                .toList();
+    }
+
+    private Function<Situation, Firings> engine(Shape shape) {
+        return ready.computeIfAbsent(shape, engines);
     }
 
     private SituationRules rulesOf(Shape shape) {
@@ -196,6 +247,11 @@ public final class Protocol {
                         rule.norm(), rule.name(), rule.at().file(), rule.at().line()))
                 .distinct()
                 .toList();
+    }
+
+    /** The rules as they were verified, terms first; a rule with an {@code or} is one for each branch. */
+    public List<Rule> verifiedRules() {
+        return pack.rules();
     }
 
     /**
