@@ -151,27 +151,43 @@ public final class Protocol {
     private Function<Situation, Firings> variation(Pack varied, Shape shape) {
         Map<Integer, Rule> mine = new HashMap<>();
         pack.rulesFor(shape).forEach(rule -> mine.put(rule.number(), rule));
-        List<Rule> others = varied.rulesFor(shape);
-        List<Rule> terms = terms(others);
-        if (!terms.equals(terms(pack.rulesFor(shape)))) {
-            return RuleBase.compile(varied, shape, others)::run;
-        }
+        List<Rule> changedTerms = changedTerms(varied, shape);
         Set<Integer> same = new HashSet<>();
-        List<Rule> compiled = new ArrayList<>(terms);
-        for (Rule rule : others) {
+        List<Rule> differing = new ArrayList<>();
+        for (Rule rule : varied.rulesFor(shape)) {
             Rule before = mine.get(rule.number());
-            if (before != null && before.conditions().equals(rule.conditions())) {
+            if (rule.conclusion() instanceof Conclusion.TermOf) {
+                continue;
+            }
+            if (before != null
+                    && before.conditions().equals(rule.conditions())
+                    && changedTerms.stream()
+                            .noneMatch(term -> pack.restsOn(before, term) || varied.restsOn(rule, term))) {
                 same.add(rule.number());
             } else {
-                compiled.add(rule);
+                differing.add(rule);
             }
         }
         Function<Situation, Firings> shared = engine(shape);
-        if (compiled.size() == terms.size()) {
+        if (differing.isEmpty()) {
             return situation -> shared.apply(situation).only(same::contains, new Firings());
         }
-        RuleBase differing = RuleBase.compile(varied, shape, compiled);
-        return situation -> shared.apply(situation).only(same::contains, differing.run(situation));
+        List<Rule> compiled = new ArrayList<>(varied.rulesFor(shape).stream()
+                .filter(term -> differing.stream().anyMatch(rule -> varied.restsOn(rule, term)))
+                .toList());
+        compiled.addAll(differing);
+        RuleBase apart = RuleBase.compile(varied, shape, compiled);
+        return situation -> shared.apply(situation).only(same::contains, apart.run(situation));
+    }
+
+    /** The rules for terms that only this pack has, and those that only the other has. */
+    private List<Rule> changedTerms(Pack varied, Shape shape) {
+        List<Rule> before = terms(pack.rulesFor(shape));
+        List<Rule> after = terms(varied.rulesFor(shape));
+        List<Rule> changed = new ArrayList<>(before);
+        changed.removeAll(after);
+        after.stream().filter(term -> !before.contains(term)).forEach(changed::add);
+        return changed;
     }
 
     private static List<Rule> terms(List<Rule> rules) {

@@ -48,17 +48,17 @@ import org.opentest4j.AssertionFailedError;
  * A {@code deadline} compares those of {@code due}, {@code workingDays} and {@code start} that are given.
  * {@code inTensionWith} is a set of norms; a {@code note} contains the words given; {@code reading} is {@code true} for
  * some reading, {@code false} for none, or its exact text; {@code defeasible} is true or false; {@code situation} says
- * which of the case it answers, counted from 0, and is all that a reminder can give besides.
- * {@code hangsOn}, of something open, and {@code by}, the norms that displace something displaced, must all be among
- * those found. Where several verdicts stand under one clause, one that fits is enough.
+ * which of the case it answers, counted from 0, and is all that a reminder can give besides. {@code hangsOn}, of
+ * something open, and {@code by}, the norms that displace something displaced, must all be among those found. Where
+ * several verdicts stand under one clause, one that fits is enough.
  *
  * <p><strong>Never.</strong> The same form: nothing in the decision may fit it. Where {@code stands} is left out, that
  * covers everything except what is displaced and what does not arise.
  *
  * <p><strong>Not compared:</strong> what a decision says beyond what is expected (unless nothing applies); the parts
  * left out; order; the paraphrase, source lines, label and grounds of a verdict; where something open would stand were
- * the facts known, and what each value leads to; the questions; a reminder's bearer and grounds; which days a
- * deadline counts and skips, and what varied it.
+ * the facts known, and what each value leads to; the questions; a reminder's bearer and grounds; which days a deadline
+ * counts and skips, and what varied it.
  *
  * <p>Nothing passes for want of trying: a folder without a scenario, an unknown key or word, a norm, post or act that
  * the pack does not have, and a scenario that says nothing are errors, all of them listed at once.

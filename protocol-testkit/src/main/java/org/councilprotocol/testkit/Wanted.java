@@ -101,10 +101,8 @@ record Wanted(Part part, String words, Predicate<Entry> test) {
 
     /** Exactly these norms, in any order. */
     static Wanted inTensionWith(Set<String> norms) {
-        return of(
-                Part.IN_TENSION_WITH,
-                Words.list(norms, ", "),
-                verdict -> Set.copyOf(verdict.inTensionWith()).equals(norms));
+        return of(Part.IN_TENSION_WITH, Words.list(norms, ", "), verdict -> Set.copyOf(verdict.inTensionWith())
+                .equals(norms));
     }
 
     /** That it rests on a reading, or on none. */

@@ -61,7 +61,9 @@ class TinyPackTest {
     void a_missing_near_miss_fails_the_gate() {
         TinyPack without = TinyPack.asItIs()
                 .copiedTo(folder)
-                .withScenarios("\"never\": [{\"norm\": \"3/1\"}],\n      \"nearMissOf\": \"managing-director\"", "\"why\": \"-\"")
+                .withScenarios(
+                        "\"never\": [{\"norm\": \"3/1\"}],\n      \"nearMissOf\": \"managing-director\"",
+                        "\"why\": \"-\"")
                 .withScenarios(",\n      \"nearMissOf\": \"managing-director\"", "")
                 .withScenarios("\"nearMissOf\": \"another-officer\",\n      ", "");
 

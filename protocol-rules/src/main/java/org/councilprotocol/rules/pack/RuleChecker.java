@@ -69,8 +69,8 @@ final class RuleChecker {
     }
 
     /**
-     * A verified rule whose conditions were changed, verified anew: what it tests and which situation it is about follow
-     * from its conditions.
+     * A verified rule whose conditions were changed, verified anew: what it tests and which situation it is about
+     * follow from its conditions.
      *
      * @param changed the rule, its conditions without an {@code or}
      * @param defects gets what is wrong with it

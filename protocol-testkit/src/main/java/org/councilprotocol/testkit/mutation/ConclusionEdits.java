@@ -246,8 +246,7 @@ final class ConclusionEdits {
     }
 
     private VerdictOf changed(Act act, boolean all, List<WhoOf> to, List<Manner> how, @Nullable TimeOf deadline) {
-        return copy(
-                verdict.modality(), verdict.bearer(), act, all, to, verdict.from(), how, deadline, verdict.about());
+        return copy(verdict.modality(), verdict.bearer(), act, all, to, verdict.from(), how, deadline, verdict.about());
     }
 
     private VerdictOf copy(

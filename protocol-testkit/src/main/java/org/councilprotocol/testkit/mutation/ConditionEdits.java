@@ -63,8 +63,7 @@ final class ConditionEdits {
         return new Quantified(false, List.of(unnamed), pattern.at());
     }
 
-    private static void quantified(
-            Quantified quantified, String situation, List<Edit<Condition>> edits) {
+    private static void quantified(Quantified quantified, String situation, List<Edit<Condition>> edits) {
         List<Pattern> patterns = quantified.patterns();
         for (int i = 0; i < patterns.size(); i++) {
             int place = i;
@@ -151,10 +150,11 @@ final class ConditionEdits {
             java.util.function.Function<List<Constraint>, Constraint> joined) {
         for (int i = 0; i < parts.size(); i++) {
             int place = i;
-            constraint(parts.get(i), true).forEach(edit -> edits.add(edit.within(to -> {
-                List<Constraint> left = replaced(parts, place, to);
-                return left.size() == 1 ? left.get(0) : joined.apply(left);
-            })));
+            constraint(parts.get(i), true)
+                    .forEach(edit -> edits.add(edit.within(to -> {
+                        List<Constraint> left = replaced(parts, place, to);
+                        return left.size() == 1 ? left.get(0) : joined.apply(left);
+                    })));
         }
     }
 
@@ -200,7 +200,8 @@ final class ConditionEdits {
             }
         }
         Constant other = other(
-                values.get(values.size() - 1), values.stream().map(Constant::value).toList());
+                values.get(values.size() - 1),
+                values.stream().map(Constant::value).toList());
         if (other != null) {
             List<Constant> more = new ArrayList<>(values);
             more.add(other);

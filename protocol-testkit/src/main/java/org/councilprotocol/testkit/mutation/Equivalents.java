@@ -28,8 +28,7 @@ final class Equivalents {
 
     /** The record on the classpath; empty if there is none. */
     static Map<String, String> onClasspath() {
-        try (InputStream record =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream(RESOURCE)) {
+        try (InputStream record = Thread.currentThread().getContextClassLoader().getResourceAsStream(RESOURCE)) {
             return record == null
                     ? Map.of()
                     : read(RESOURCE, new String(record.readAllBytes(), StandardCharsets.UTF_8));

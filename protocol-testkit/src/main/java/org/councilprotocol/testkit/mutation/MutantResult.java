@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param by for one killed, the id of the first scenario that failed; for an equivalent one, why no case can tell it
  *     from the pack; {@code null} for one that survived
  */
-public record MutantResult(Mutant mutant, Fate fate, @Nullable String by) {
+public record MutantResult(
+        Mutant mutant, Fate fate, @Nullable String by) {
 
     /** Whether a scenario noticed a mutant. */
     public enum Fate {

@@ -35,9 +35,8 @@ final class Mutants {
         Mutants all = new Mutants(protocol);
         // The branches of a rule with an "or" stand in one place and change together.
         Map<Position, List<Rule>> byRule = new LinkedHashMap<>();
-        protocol.verifiedRules()
-                .forEach(rule -> byRule.computeIfAbsent(rule.at(), at -> new ArrayList<>())
-                        .add(rule));
+        protocol.verifiedRules().forEach(rule -> byRule.computeIfAbsent(rule.at(), at -> new ArrayList<>())
+                .add(rule));
         byRule.values().forEach(all::mutate);
         return List.copyOf(all.mutants);
     }

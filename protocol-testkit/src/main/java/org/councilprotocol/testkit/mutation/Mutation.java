@@ -34,9 +34,9 @@ import org.councilprotocol.testkit.mutation.MutantResult.Fate;
  * scenario that passes on the pack does not pass on the mutant. Notes are no law, so no mutant changes one; nor is a
  * change a mutant whose result no pack could hold, such as a rule that asks for a variable bound nowhere.
  *
- * <p>Where no case can tell a mutant from the pack, {@code mutation/equivalent.json} on the test classpath says so, with
- * the reason: {@code {"equivalent": [{"mutant": "the id that the report gives", "why": "…"}]}}. An entry for a mutant
- * that is killed, or that there is not, is an error.
+ * <p>Where no case can tell a mutant from the pack, {@code mutation/equivalent.json} on the test classpath says so,
+ * with the reason: {@code {"equivalent": [{"mutant": "the id that the report gives", "why": "…"}]}}. An entry for a
+ * mutant that is killed, or that there is not, is an error.
  */
 public final class Mutation {
 
@@ -45,8 +45,7 @@ public final class Mutation {
     private final Set<MutationKind> kinds;
     private final Map<String, String> equivalents;
 
-    private Mutation(
-            Protocol protocol, Scenarios scenarios, Set<MutationKind> kinds, Map<String, String> equivalents) {
+    private Mutation(Protocol protocol, Scenarios scenarios, Set<MutationKind> kinds, Map<String, String> equivalents) {
         this.protocol = protocol;
         this.scenarios = scenarios;
         this.kinds = kinds;
@@ -175,8 +174,7 @@ public final class Mutation {
 
         boolean isConcernedBy(Mutant mutant) {
             return situations.stream()
-                    .anyMatch(situation ->
-                            mutant.situations().stream().anyMatch(type -> type.isInstance(situation)));
+                    .anyMatch(situation -> mutant.situations().stream().anyMatch(type -> type.isInstance(situation)));
         }
     }
 }

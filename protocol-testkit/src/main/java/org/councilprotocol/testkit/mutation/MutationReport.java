@@ -85,8 +85,8 @@ public record MutationReport(PackInfo pack, List<Norm> norms, List<MutantResult>
 
     /** The results by clause, in the order of the document, terms last. */
     Map<String, List<MutantResult>> byClause() {
-        Map<String, List<MutantResult>> found =
-                results.stream().collect(Collectors.groupingBy(result -> result.mutant().clause()));
+        Map<String, List<MutantResult>> found = results.stream()
+                .collect(Collectors.groupingBy(result -> result.mutant().clause()));
         Map<String, List<MutantResult>> ordered = new LinkedHashMap<>();
         norms.forEach(norm -> {
             if (found.containsKey(norm.clause())) {

@@ -48,7 +48,9 @@ class MutationTest {
     void mutants_have_ids_of_their_own_and_come_in_one_order() {
         List<String> ids = ids(of(TinyPack.asItIs()).run());
 
-        assertThat(ids).doesNotHaveDuplicates().isEqualTo(ids(of(TinyPack.asItIs()).run()));
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .isEqualTo(ids(of(TinyPack.asItIs()).run()));
     }
 
     @Test
@@ -97,8 +99,8 @@ class MutationTest {
                 .containsExactly(
                         "there is no such mutant, though it is on record as equivalent: "
                                 + "4/1 no such rule | the rule is left out",
-                        "the scenario managing-director kills what is on record as equivalent: "
-                                + THIRD + " | the rule is left out");
+                        "the scenario managing-director kills what is on record as equivalent: " + THIRD
+                                + " | the rule is left out");
         assertThatThrownBy(() -> MutationGate.check(report, 0)).isInstanceOf(AssertionError.class);
     }
 
