@@ -64,8 +64,7 @@ class TinyPackTest {
                 .withScenarios(
                         "\"never\": [{\"norm\": \"3/1\"}],\n      \"nearMissOf\": \"managing-director\"",
                         "\"why\": \"-\"")
-                .withScenarios(",\n      \"nearMissOf\": \"managing-director\"", "")
-                .withScenarios("\"nearMissOf\": \"another-officer\",\n      ", "");
+                .withScenarios("{\"norm\": \"2/1\"}, {\"norm\": \"3/1\"}", "{\"norm\": \"2/1\"}");
 
         assertThatThrownBy(() -> CoverageGate.check(without.scenarios().coverage()))
                 .isInstanceOf(AssertionError.class)
