@@ -1,6 +1,9 @@
 package org.councilprotocol.rules;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +23,11 @@ import org.councilprotocol.rules.complete.Decider;
 import org.councilprotocol.rules.complete.Explainer;
 import org.councilprotocol.rules.complete.SituationRules;
 import org.councilprotocol.rules.complete.WhyNot;
+import org.councilprotocol.rules.engine.Firings;
 import org.councilprotocol.rules.engine.Prebuilt;
 import org.councilprotocol.rules.engine.RuleBase;
 import org.councilprotocol.rules.pack.Catalogue;
+import org.councilprotocol.rules.pack.Conclusion;
 import org.councilprotocol.rules.pack.Pack;
 import org.councilprotocol.rules.pack.PackDefect;
 import org.councilprotocol.rules.pack.PackException;
@@ -52,18 +57,17 @@ public final class Protocol {
 
     private final Pack pack;
     private final Words words;
-    private final Function<Shape, RuleBase> engines;
-    private final Map<Shape, RuleBase> ruleBases = new ConcurrentHashMap<>();
+    private final Function<Shape, Function<Situation, Firings>> engines;
+    private final Map<Shape, Function<Situation, Firings>> ready = new ConcurrentHashMap<>();
     private final Map<Shape, SituationRules> situationRules = new ConcurrentHashMap<>();
     private final Decider decider;
 
-    private Protocol(Pack pack, Function<Shape, RuleBase> engines) {
+    private Protocol(Pack pack, Function<Shape, Function<Situation, Firings>> engines) {
         this.pack = pack;
         this.words = Words.common().with(pack.words());
         this.engines = engines;
-        this.decider = new Decider(pack, new Phrases(words), this::rulesOf, (shape, situation) -> ruleBases
-                .computeIfAbsent(shape, engines)
-                .run(situation));
+        this.decider = new Decider(pack, new Phrases(words), this::rulesOf, (shape, situation) -> engine(shape)
+                .apply(situation));
     }
 
     /**
@@ -102,7 +106,7 @@ public final class Protocol {
                             "build the pack again")));
         }
         Pack pack = PackReader.read(files);
-        return new Protocol(pack, shape -> prebuilt.rules(shape, pack.rulesFor(shape)));
+        return new Protocol(pack, shape -> prebuilt.rules(shape, pack.rulesFor(shape))::run);
     }
 
     /**
@@ -122,7 +126,7 @@ public final class Protocol {
      */
     public static Protocol of(PackFiles files) {
         Pack pack = PackReader.read(files);
-        return new Protocol(pack, shape -> RuleBase.compile(pack, shape, pack.rulesFor(shape)));
+        return new Protocol(pack, shape -> RuleBase.compile(pack, shape, pack.rulesFor(shape))::run);
     }
 
     /** The councils whose packs are on the classpath, by short name, in alphabetical order. */
@@ -133,6 +137,69 @@ public final class Protocol {
     private static ClassLoader loader() {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         return context == null ? Protocol.class.getClassLoader() : context;
+    }
+
+    /**
+     * The same protocol with other rules, for tests that find out whether a change of the rules would be noticed. Only
+     * rules whose conditions differ are compiled; what this protocol has compiled serves for the rest.
+     *
+     * @param rules the rules, each with the number of the one of {@link #verifiedRules()} that it replaces
+     */
+    public Protocol withRules(List<Rule> rules) {
+        Pack varied = pack.withRules(rules);
+        return new Protocol(varied, shape -> variation(varied, shape));
+    }
+
+    private Function<Situation, Firings> variation(Pack varied, Shape shape) {
+        Map<Integer, Rule> mine = new HashMap<>();
+        pack.rulesFor(shape).forEach(rule -> mine.put(rule.number(), rule));
+        List<Rule> changedTerms = changedTerms(varied, shape);
+        Set<Integer> same = new HashSet<>();
+        List<Rule> differing = new ArrayList<>();
+        for (Rule rule : varied.rulesFor(shape)) {
+            Rule before = mine.get(rule.number());
+            if (rule.conclusion() instanceof Conclusion.TermOf) {
+                continue;
+            }
+            if (before != null
+                    && before.conditions().equals(rule.conditions())
+                    && changedTerms.stream()
+                            .noneMatch(term -> pack.restsOn(before, term) || varied.restsOn(rule, term))) {
+                same.add(rule.number());
+            } else {
+                differing.add(rule);
+            }
+        }
+        Function<Situation, Firings> shared = engine(shape);
+        if (differing.isEmpty()) {
+            return situation -> shared.apply(situation).only(same::contains, new Firings());
+        }
+        List<Rule> compiled = new ArrayList<>(varied.rulesFor(shape).stream()
+                .filter(term -> differing.stream().anyMatch(rule -> varied.restsOn(rule, term)))
+                .toList());
+        compiled.addAll(differing);
+        RuleBase apart = RuleBase.compile(varied, shape, compiled);
+        return situation -> shared.apply(situation).only(same::contains, apart.run(situation));
+    }
+
+    /** The rules for terms that only this pack has, and those that only the other has. */
+    private List<Rule> changedTerms(Pack varied, Shape shape) {
+        List<Rule> before = terms(pack.rulesFor(shape));
+        List<Rule> after = terms(varied.rulesFor(shape));
+        List<Rule> changed = new ArrayList<>(before);
+        changed.removeAll(after);
+        after.stream().filter(term -> !before.contains(term)).forEach(changed::add);
+        return changed;
+    }
+
+    private static List<Rule> terms(List<Rule> rules) {
+        return rules.stream()
+                .filter(rule -> rule.conclusion() instanceof Conclusion.TermOf)
+                .toList();
+    }
+
+    private Function<Situation, Firings> engine(Shape shape) {
+        return ready.computeIfAbsent(shape, engines);
     }
 
     private SituationRules rulesOf(Shape shape) {
@@ -204,6 +271,11 @@ public final class Protocol {
                         rule.norm(), rule.name(), rule.at().file(), rule.at().line()))
                 .distinct()
                 .toList();
+    }
+
+    /** The rules as they were verified, terms first; a rule with an {@code or} is one for each branch. */
+    public List<Rule> verifiedRules() {
+        return pack.rules();
     }
 
     /**

@@ -71,10 +71,10 @@ final class ClaimReader {
             value.defect("only what stands open hangs on facts");
         } else if (part == Part.BY && !standings.equals(Set.of(Standing.DISPLACED))) {
             value.defect("only what stands displaced is displaced by norms");
-        } else if (standings.equals(Set.of(Standing.REMINDER))) {
+        } else if (standings.equals(Set.of(Standing.REMINDER)) && part != Part.SITUATION) {
             value.defect("a reminder has no parts to compare");
         }
-        if (value.isNull()) {
+        if (value.isNull() && part != Part.DEFEASIBLE && part != Part.SITUATION) {
             return Wanted.none(part);
         }
         return switch (part) {
@@ -87,6 +87,11 @@ final class ClaimReader {
             case HOW -> how(value);
             case DEADLINE -> deadline(value);
             case SEE -> see(value);
+            case NOTE -> note(value);
+            case DEFEASIBLE -> defeasible(value);
+            case IN_TENSION_WITH -> inTensionWith(value);
+            case READING -> reading(value);
+            case SITUATION -> situation(value);
             case HANGS_ON -> hangsOn(value);
             case BY -> by(value);
         };
@@ -193,6 +198,35 @@ final class ClaimReader {
     private static @Nullable Wanted see(Cursor value) {
         String document = value.text();
         return document == null ? null : Wanted.see(document);
+    }
+
+    private static @Nullable Wanted note(Cursor value) {
+        String words = value.text();
+        return words == null ? null : Wanted.note(words);
+    }
+
+    private static @Nullable Wanted defeasible(Cursor value) {
+        Boolean defeasible = value.truth();
+        return defeasible == null ? null : Wanted.defeasible(defeasible);
+    }
+
+    private Wanted inTensionWith(Cursor value) {
+        return Wanted.inTensionWith(
+                value.items().stream().map(this::norm).filter(Objects::nonNull).collect(Collectors.toSet()));
+    }
+
+    private static @Nullable Wanted reading(Cursor value) {
+        if (!value.isText()) {
+            Boolean some = value.truth();
+            return some == null ? null : Wanted.reading(some);
+        }
+        String reading = value.text();
+        return reading == null ? null : Wanted.reading(reading);
+    }
+
+    private static @Nullable Wanted situation(Cursor value) {
+        Integer place = value.number();
+        return place == null ? null : Wanted.situation(place);
     }
 
     private static Wanted hangsOn(Cursor value) {

@@ -158,4 +158,14 @@ record Cursor(String file, @Nullable String scenario, String path, JsonNode node
         }
         return node.intValue();
     }
+
+    /** True or false, whichever stands here. */
+    @Nullable
+    Boolean truth() {
+        if (!node.isBoolean()) {
+            defect(node + " is neither true nor false");
+            return null;
+        }
+        return node.booleanValue();
+    }
 }

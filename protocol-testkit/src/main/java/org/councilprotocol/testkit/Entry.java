@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict its parts; {@code null} for a reminder, which has none
  * @param hangsOn the facts it hangs on; empty unless it is open
  * @param by ids of the norms that displace it; empty unless it is displaced
+ * @param situation which situation of the case it answers, counted from 0
  * @param words what it says, as one sentence
  */
 record Entry(
@@ -31,6 +32,7 @@ record Entry(
         @Nullable Verdict verdict,
         Set<String> hangsOn,
         Set<String> by,
+        int situation,
         String words) {
 
     /** Everything that a decision says, in its order. */
@@ -66,7 +68,14 @@ record Entry(
 
     private static Entry of(Standing stands, Verdict verdict) {
         return new Entry(
-                stands, verdict.norm(), verdict.clause(), verdict, Set.of(), Set.of(), Words.sentence(verdict));
+                stands,
+                verdict.norm(),
+                verdict.clause(),
+                verdict,
+                Set.of(),
+                Set.of(),
+                verdict.situation(),
+                Words.sentence(verdict));
     }
 
     private static Entry of(OpenVerdict open) {
@@ -78,6 +87,7 @@ record Entry(
                 verdict,
                 names(open.hangsOn(), OpenVerdict.Hinge::fact),
                 Set.of(),
+                verdict.situation(),
                 Words.sentence(verdict));
     }
 
@@ -90,12 +100,20 @@ record Entry(
                 verdict,
                 Set.of(),
                 names(displaced.by(), Cited::norm),
+                verdict.situation(),
                 Words.sentence(verdict));
     }
 
     private static Entry of(Reminder reminder) {
         return new Entry(
-                Standing.REMINDER, reminder.norm(), reminder.clause(), null, Set.of(), Set.of(), reminder.text());
+                Standing.REMINDER,
+                reminder.norm(),
+                reminder.clause(),
+                null,
+                Set.of(),
+                Set.of(),
+                reminder.situation(),
+                reminder.text());
     }
 
     private static <T> Set<String> names(List<T> things, Function<T, String> name) {

@@ -14,6 +14,11 @@ enum Part {
     HOW("how", of(v -> Words.list(v.how().stream().map(Words::plain).toList(), ", "))),
     DEADLINE("deadline", of(v -> Words.deadline(v.deadline()))),
     SEE("see", of(v -> v.see() == null ? Words.NONE : v.see())),
+    NOTE("note", of(v -> v.note() == null ? Words.NONE : v.note())),
+    DEFEASIBLE("defeasible", of(v -> v.defeasible() ? "yes" : "no")),
+    IN_TENSION_WITH("inTensionWith", of(v -> Words.list(v.inTensionWith(), ", "))),
+    READING("reading", of(v -> v.reading() == null ? Words.NONE : v.reading())),
+    SITUATION("situation", entry -> String.valueOf(entry.situation())),
     HANGS_ON("hangsOn", entry -> Words.list(entry.hangsOn(), ", ")),
     BY("by", entry -> Words.list(entry.by(), ", "));
 

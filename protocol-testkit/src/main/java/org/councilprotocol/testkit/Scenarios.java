@@ -46,17 +46,19 @@ import org.opentest4j.AssertionFailedError;
  * absent. {@code to} compares all or any (for one alone they are the same) and who, in any order; of what somebody
  * holds the post is compared where {@code of} is given; a bare name is short for a post or party. {@code how} is a set.
  * A {@code deadline} compares those of {@code due}, {@code workingDays} and {@code start} that are given.
- * {@code hangsOn}, of something open, and {@code by}, the norms that displace something displaced, must all be among
- * those found. Where several verdicts stand under one clause, one that fits is enough.
+ * {@code inTensionWith} is a set of norms; a {@code note} contains the words given; {@code reading} is {@code true} for
+ * some reading, {@code false} for none, or its exact text; {@code defeasible} is true or false; {@code situation} says
+ * which of the case it answers, counted from 0, and is all that a reminder can give besides. {@code hangsOn}, of
+ * something open, and {@code by}, the norms that displace something displaced, must all be among those found. Where
+ * several verdicts stand under one clause, one that fits is enough.
  *
  * <p><strong>Never.</strong> The same form: nothing in the decision may fit it. Where {@code stands} is left out, that
  * covers everything except what is displaced and what does not arise.
  *
  * <p><strong>Not compared:</strong> what a decision says beyond what is expected (unless nothing applies); the parts
- * left out; order; the paraphrase, source lines, label, note, reading and grounds of a verdict; whether it is
- * defeasible and what it is in tension with; which situation of a case it answers; where something open would stand
- * were the facts known, and what each value leads to; the questions; a reminder's bearer and grounds; which days a
- * deadline counts and skips, and what varied it.
+ * left out; order; the paraphrase, source lines, label and grounds of a verdict; where something open would stand were
+ * the facts known, and what each value leads to; the questions; a reminder's bearer and grounds; which days a deadline
+ * counts and skips, and what varied it.
  *
  * <p>Nothing passes for want of trying: a folder without a scenario, an unknown key or word, a norm, post or act that
  * the pack does not have, and a scenario that says nothing are errors, all of them listed at once.
@@ -139,6 +141,15 @@ public final class Scenarios {
      */
     public Coverage coverage() {
         return Coverage.of(first(), this);
+    }
+
+    /**
+     * Each scenario by itself, to be put to decisions made elsewhere.
+     *
+     * @throws ScenarioException if the scenarios cannot be run
+     */
+    public List<Trial> trials() {
+        return read().stream().map(Trial::new).toList();
     }
 
     /** The scenarios themselves; never empty. */

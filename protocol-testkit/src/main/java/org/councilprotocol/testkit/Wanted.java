@@ -87,6 +87,39 @@ record Wanted(Part part, String words, Predicate<Entry> test) {
         });
     }
 
+    /** A note in which these words stand. */
+    static Wanted note(String containing) {
+        return of(
+                Part.NOTE,
+                "… " + containing + " …",
+                verdict -> verdict.note() != null && verdict.note().contains(containing));
+    }
+
+    static Wanted defeasible(boolean defeasible) {
+        return of(Part.DEFEASIBLE, defeasible ? "yes" : "no", verdict -> verdict.defeasible() == defeasible);
+    }
+
+    /** Exactly these norms, in any order. */
+    static Wanted inTensionWith(Set<String> norms) {
+        return of(Part.IN_TENSION_WITH, Words.list(norms, ", "), verdict -> Set.copyOf(verdict.inTensionWith())
+                .equals(norms));
+    }
+
+    /** That it rests on a reading, or on none. */
+    static Wanted reading(boolean some) {
+        return of(Part.READING, some ? "some reading" : Words.NONE, verdict -> (verdict.reading() != null) == some);
+    }
+
+    /** That it rests on this reading. */
+    static Wanted reading(String reading) {
+        return of(Part.READING, reading, verdict -> reading.equals(verdict.reading()));
+    }
+
+    /** That it answers this situation of the case, counted from 0. */
+    static Wanted situation(int situation) {
+        return new Wanted(Part.SITUATION, String.valueOf(situation), entry -> entry.situation() == situation);
+    }
+
     /** These facts, and perhaps others. */
     static Wanted hangsOn(Collection<String> facts) {
         return new Wanted(

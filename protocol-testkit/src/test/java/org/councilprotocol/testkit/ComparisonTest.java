@@ -40,13 +40,13 @@ class ComparisonTest {
                     List.of(Manner.IN_WRITING, Manner.BEFOREHAND),
                     new Deadline(7, LocalDate.of(2026, 2, 27), List.of(), List.of(), null, "received", null),
                     "the Code of Conduct",
-                    null,
-                    false,
-                    List.of(),
-                    null,
+                    "nothing more is asked",
+                    true,
+                    List.of("11.3/1"),
+                    "the first reading",
                     "paraphrase",
                     List.of(),
-                    0))
+                    1))
             .decision();
 
     @TempDir
@@ -69,7 +69,13 @@ class ComparisonTest {
                 "'deadline': {}",
                 "'deadline': {'due': null}",
                 "'deadline': {'workingDays': 7, 'start': '2026-02-27'}",
-                "'see': 'the Code of Conduct'"
+                "'see': 'the Code of Conduct'",
+                "'note': 'more is asked'",
+                "'defeasible': true",
+                "'inTensionWith': ['11.3/1']",
+                "'reading': true",
+                "'reading': 'the first reading'",
+                "'situation': 1"
             })
     void what_is_so_passes_in_expect_and_fails_in_never(String part) {
         assertThat(passes("expect", part)).isTrue();
@@ -101,7 +107,17 @@ class ComparisonTest {
                 "'deadline': {'workingDays': 6}",
                 "'deadline': {'workingDays': 8}",
                 "'deadline': {'start': null}",
-                "'see': 'another code'"
+                "'see': 'another code'",
+                "'note': 'less is asked'",
+                "'note': null",
+                "'defeasible': false",
+                "'inTensionWith': []",
+                "'inTensionWith': null",
+                "'inTensionWith': ['11.3/1', '1.3/1']",
+                "'reading': false",
+                "'reading': null",
+                "'reading': 'the second reading'",
+                "'situation': 0"
             })
     void what_is_not_so_fails_in_expect_and_passes_in_never(String part) {
         assertThat(passes("expect", part)).isFalse();

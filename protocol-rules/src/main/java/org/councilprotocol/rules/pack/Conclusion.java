@@ -1,6 +1,9 @@
 package org.councilprotocol.rules.pack;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Actor;
 import org.councilprotocol.model.Manner;
@@ -12,13 +15,23 @@ import org.jspecify.annotations.Nullable;
 /** What a rule concludes, read from its consequence once. */
 public sealed interface Conclusion {
 
+    /** The facts of the match that it copies. */
+    List<FactPath> facts();
+
     /**
      * A classification.
      *
      * @param name what it is called
      * @param of the variable of the fact classified
      */
-    record TermOf(String name, String of) implements Conclusion {}
+    record TermOf(String name, String of) implements Conclusion {
+
+        /** None: a term is of a fact as a whole. */
+        @Override
+        public List<FactPath> facts() {
+            return List.of();
+        }
+    }
 
     /**
      * A verdict whose blanks are filled from the facts that the rule matched.
@@ -54,6 +67,22 @@ public sealed interface Conclusion {
         public VerdictOf {
             to = List.copyOf(to);
             how = List.copyOf(how);
+        }
+
+        @Override
+        public List<FactPath> facts() {
+            List<FactPath> facts = new ArrayList<>();
+            Stream.concat(Stream.of(bearer, from).filter(Objects::nonNull), to.stream())
+                    .map(WhoOf::ofFact)
+                    .filter(Objects::nonNull)
+                    .forEach(facts::add);
+            if (deadline != null) {
+                facts.add(deadline.date());
+            }
+            if (about != null) {
+                facts.add(about);
+            }
+            return facts;
         }
     }
 

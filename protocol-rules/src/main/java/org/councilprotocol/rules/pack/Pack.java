@@ -45,6 +45,11 @@ public record Pack(
         roles = Map.copyOf(roles);
     }
 
+    /** The same pack with other rules, which keep the numbers of those they replace. */
+    public Pack withRules(List<Rule> others) {
+        return new Pack(info, name, catalogue, encodes, others, closureDays, posts, acts, words, roles);
+    }
+
     /** Whether the deciding norm of this id must have a rule. */
     public boolean mustDecide(String norm) {
         return encodes.isEmpty()

@@ -365,15 +365,7 @@ public final class PackReader {
                 ruled.add(rule.norm());
                 checkNorm(rule, verdict, pack.catalogue());
             } else {
-                rule.conditions().stream()
-                        .filter(c -> c instanceof Condition.Quantified q
-                                && !q.wanted()
-                                && q.patterns().stream().anyMatch(Condition.Pattern::isTerm))
-                        .forEach(c -> defects.add(PackDefect.at(
-                                c.at(),
-                                null,
-                                "a term follows from the absence of a term",
-                                "conditions on facts, or on terms that hold")));
+                termsFromAbsence(rule, defects);
             }
         }
         for (Rule rule : pack.rules()) {
@@ -406,6 +398,19 @@ public final class PackReader {
         }
         checkTermCycles(pack);
         checkOverrideCycles(pack);
+    }
+
+    /** A rule that concludes a term must not ask for the absence of one: then the order of rules would decide. */
+    static void termsFromAbsence(Rule rule, List<PackDefect> defects) {
+        rule.conditions().stream()
+                .filter(c -> c instanceof Condition.Quantified q
+                        && !q.wanted()
+                        && q.patterns().stream().anyMatch(Condition.Pattern::isTerm))
+                .forEach(c -> defects.add(PackDefect.at(
+                        c.at(),
+                        null,
+                        "a term follows from the absence of a term",
+                        "conditions on facts, or on terms that hold")));
     }
 
     private void checkNorm(Rule rule, Conclusion.VerdictOf verdict, Catalogue catalogue) {

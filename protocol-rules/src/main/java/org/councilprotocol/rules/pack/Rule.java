@@ -1,5 +1,6 @@
 package org.councilprotocol.rules.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.councilprotocol.rules.drl.Condition;
 import org.councilprotocol.rules.drl.Operand;
@@ -53,6 +54,50 @@ public record Rule(
                 .map(Condition.Pattern.class::cast)
                 .filter(pattern -> !pattern.isTerm())
                 .toList();
+    }
+
+    /**
+     * The same rule with other conditions, verified anew.
+     *
+     * @param others what must hold instead; none is an {@code or}
+     * @throws PackException if the rule does not pass with them; it lists every defect
+     */
+    public Rule withConditions(List<Condition> others) {
+        Rule changed = new Rule(
+                number, norm, name, situation, others, conclusion, overrides, varies, tension, reading, tested, at);
+        List<PackDefect> defects = new ArrayList<>();
+        Rule verified = RuleChecker.recheck(changed, defects);
+        if (verified == null) {
+            throw new PackException("the changed rule", defects);
+        }
+        return verified;
+    }
+
+    /** The same rule with another conclusion, which copies no other facts. */
+    public Rule withConclusion(Conclusion other) {
+        return new Rule(
+                number, norm, name, situation, conditions, other, overrides, varies, tension, reading, tested, at);
+    }
+
+    /** The same rule standing otherwise to other norms, and to other readings of its own. */
+    public Rule withRelations(
+            List<String> otherOverrides,
+            List<String> otherVaries,
+            List<String> otherTension,
+            @Nullable String otherReading) {
+        return new Rule(
+                number,
+                norm,
+                name,
+                situation,
+                conditions,
+                conclusion,
+                otherOverrides,
+                otherVaries,
+                otherTension,
+                otherReading,
+                tested,
+                at);
     }
 
     /**

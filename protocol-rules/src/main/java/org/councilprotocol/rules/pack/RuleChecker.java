@@ -68,6 +68,53 @@ final class RuleChecker {
         return rules;
     }
 
+    /**
+     * A verified rule whose conditions were changed, verified anew: what it tests and which situation it is about
+     * follow from its conditions.
+     *
+     * @param changed the rule, its conditions without an {@code or}
+     * @param defects gets what is wrong with it
+     * @return the rule, or {@code null} where it has defects
+     */
+    static @Nullable Rule recheck(Rule changed, List<PackDefect> defects) {
+        // The checker reads what a rule says of itself from a parsed rule; conclusion and relations are there already.
+        ParsedRule parsed = new ParsedRule(
+                changed.name(),
+                Map.of(),
+                changed.conditions(),
+                new Consequence.Chain(List.of(), changed.at()),
+                changed.at());
+        RuleChecker checker = new RuleChecker(parsed, defects);
+        Map<String, Typed> scope = new LinkedHashMap<>();
+        Class<?> situation = checker.conditions(changed.conditions(), scope);
+        if (situation == null) {
+            return null;
+        }
+        List<Rule.Tested> tested = List.copyOf(checker.tested);
+        for (FactPath path : changed.conclusion().facts()) {
+            checker.resolve(path, null, scope, null, null);
+        }
+        if (changed.conclusion() instanceof Conclusion.TermOf term) {
+            checker.resolve(new FactPath(term.of(), List.of(), changed.at()), null, scope, null, null);
+            PackReader.termsFromAbsence(changed, defects);
+        }
+        return !defects.isEmpty()
+                ? null
+                : new Rule(
+                        changed.number(),
+                        changed.norm(),
+                        changed.name(),
+                        situation,
+                        changed.conditions(),
+                        changed.conclusion(),
+                        changed.overrides(),
+                        changed.varies(),
+                        changed.tension(),
+                        changed.reading(),
+                        tested,
+                        changed.at());
+    }
+
     /** The conditions with every {@code or} multiplied out. */
     private static List<List<Condition>> branches(List<Condition> conditions) {
         List<List<Condition>> done = List.of(List.of());
@@ -105,26 +152,9 @@ final class RuleChecker {
 
     private @Nullable Rule rule(List<Condition> conditions, boolean terms, int number) {
         Map<String, Typed> scope = new LinkedHashMap<>();
-        Class<?> situation = situation(conditions, scope);
+        Class<?> situation = conditions(conditions, scope);
         if (situation == null) {
             return null;
-        }
-        for (Condition condition : conditions.subList(1, conditions.size())) {
-            if (condition instanceof Pattern pattern) {
-                pattern(pattern, scope);
-            } else if (condition instanceof Quantified quantified) {
-                Map<String, Typed> inner = new LinkedHashMap<>(scope);
-                quantified.patterns().forEach(pattern -> pattern(pattern, inner));
-            }
-        }
-        long patterns = conditions.stream()
-                .filter(c -> c instanceof Pattern p && !p.isTerm())
-                .count();
-        if (patterns > MOST_PATTERNS) {
-            defect(
-                    rule.at(),
-                    "the rule has more than " + MOST_PATTERNS + " patterns",
-                    "a term for what belongs together");
         }
         Conclusion conclusion = conclusion(terms, scope);
         if (conclusion == null) {
@@ -153,6 +183,32 @@ final class RuleChecker {
     }
 
     // ------------------------------------------------------------------ conditions
+
+    /** Checks the conditions and fills the scope; the type of the situation, or {@code null} if there is none. */
+    private @Nullable Class<?> conditions(List<Condition> conditions, Map<String, Typed> scope) {
+        Class<?> situation = situation(conditions, scope);
+        if (situation == null) {
+            return null;
+        }
+        for (Condition condition : conditions.subList(1, conditions.size())) {
+            if (condition instanceof Pattern pattern) {
+                pattern(pattern, scope);
+            } else if (condition instanceof Quantified quantified) {
+                Map<String, Typed> inner = new LinkedHashMap<>(scope);
+                quantified.patterns().forEach(pattern -> pattern(pattern, inner));
+            }
+        }
+        long patterns = conditions.stream()
+                .filter(c -> c instanceof Pattern p && !p.isTerm())
+                .count();
+        if (patterns > MOST_PATTERNS) {
+            defect(
+                    rule.at(),
+                    "the rule has more than " + MOST_PATTERNS + " patterns",
+                    "a term for what belongs together");
+        }
+        return situation;
+    }
 
     private @Nullable Class<?> situation(List<Condition> conditions, Map<String, Typed> scope) {
         if (conditions.isEmpty() || !(conditions.get(0) instanceof Pattern first) || first.from() != null) {

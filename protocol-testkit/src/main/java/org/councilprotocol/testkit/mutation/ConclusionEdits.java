@@ -1,0 +1,276 @@
+package org.councilprotocol.testkit.mutation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.councilprotocol.model.Act;
+import org.councilprotocol.model.Actor;
+import org.councilprotocol.model.Manner;
+import org.councilprotocol.model.Modality;
+import org.councilprotocol.model.Named;
+import org.councilprotocol.model.Party;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.decision.OpenVerdict;
+import org.councilprotocol.rules.drl.FactPath;
+import org.councilprotocol.rules.pack.Conclusion.TimeOf;
+import org.councilprotocol.rules.pack.Conclusion.VerdictOf;
+import org.councilprotocol.rules.pack.Conclusion.WhoOf;
+import org.councilprotocol.rules.shape.ModelTypes;
+import org.councilprotocol.rules.shape.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Every small change of a verdict. A reminder has nothing to change, and a note is not law. */
+final class ConclusionEdits {
+
+    private final VerdictOf verdict;
+    private final List<Edit<VerdictOf>> edits = new ArrayList<>();
+
+    private ConclusionEdits(VerdictOf verdict) {
+        this.verdict = verdict;
+    }
+
+    static List<Edit<VerdictOf>> of(VerdictOf verdict) {
+        ConclusionEdits edits = new ConclusionEdits(verdict);
+        if (verdict.kind() != OpenVerdict.Kind.REMINDER) {
+            edits.gather();
+        }
+        return edits.edits;
+    }
+
+    private void gather() {
+        if (verdict.bearer() != null) {
+            who(MutationKind.BEARER, verdict.bearer(), Set.of(), other -> with(verdict.modality(), other));
+        }
+        if (verdict.from() != null) {
+            who(MutationKind.BEARER, verdict.from(), Set.of(), this::from);
+        }
+        if (verdict.modality() != null) {
+            others(verdict.modality())
+                    .forEach(other -> add(
+                            MutationKind.MODALITY,
+                            plain(other) + " instead of " + plain(verdict.modality()),
+                            with(other, verdict.bearer())));
+        }
+        act();
+        addressees();
+        manners();
+        deadline();
+        if (verdict.about() != null) {
+            add(MutationKind.ABOUT, "about nothing in particular", about(null));
+        }
+    }
+
+    private void act() {
+        List<Act> acts = ModelTypes.constants(Act.class).values().stream()
+                .map(Act.class::cast)
+                .toList();
+        Act other = ConditionEdits.next(acts, verdict.act(), Set.of());
+        if (other != null) {
+            add(
+                    MutationKind.ACT,
+                    other.name() + " instead of " + verdict.act().name(),
+                    changed(other, verdict.all(), verdict.to(), verdict.how(), verdict.deadline()));
+        }
+    }
+
+    private void addressees() {
+        List<WhoOf> to = verdict.to();
+        List<Actor> taken = to.stream().map(WhoOf::actor).toList();
+        for (int i = 0; i < to.size(); i++) {
+            int place = i;
+            who(MutationKind.ADDRESSEE, to.get(i), taken, other -> to(ConditionEdits.replaced(to, place, other)));
+            if (to.size() > 1) {
+                add(
+                        MutationKind.ADDRESSEE,
+                        "not to " + name(to.get(i).actor()),
+                        to(ConditionEdits.replaced(to, place, null)));
+            }
+        }
+        if (to.size() > 1) {
+            add(
+                    MutationKind.ALL_OR_ANY,
+                    verdict.all() ? "to any of the addressees" : "to all of the addressees",
+                    changed(verdict.act(), !verdict.all(), to, verdict.how(), verdict.deadline()));
+        }
+    }
+
+    private void who(
+            MutationKind kind, WhoOf who, java.util.Collection<Actor> taken, Function<WhoOf, VerdictOf> whole) {
+        Actor other = other(who.actor(), taken);
+        if (other != null) {
+            add(
+                    kind,
+                    name(other) + " instead of " + name(who.actor()),
+                    whole.apply(new WhoOf(other, who.of(), who.ofFact())));
+        }
+        if (who.of() != null || who.ofFact() != null) {
+            add(kind, name(who.actor()) + " of nothing in particular", whole.apply(new WhoOf(who.actor(), null, null)));
+        }
+    }
+
+    private void manners() {
+        List<Manner> how = verdict.how();
+        for (int i = 0; i < how.size(); i++) {
+            add(MutationKind.MANNER, "not " + plain(how.get(i)), how(ConditionEdits.replaced(how, i, null)));
+            Manner other = ConditionEdits.next(List.of(Manner.values()), how.get(i), how);
+            if (other != null) {
+                add(
+                        MutationKind.MANNER,
+                        plain(other) + " instead of " + plain(how.get(i)),
+                        how(ConditionEdits.replaced(how, i, other).stream()
+                                .sorted()
+                                .toList()));
+            }
+        }
+    }
+
+    private void deadline() {
+        TimeOf time = verdict.deadline();
+        if (time == null) {
+            return;
+        }
+        add(MutationKind.PERIOD, "by no time in particular", deadline(null));
+        Integer days = time.workingDays();
+        if (days != null) {
+            for (int other : new int[] {days - 1, days + 1}) {
+                if (other > 0) {
+                    add(
+                            MutationKind.PERIOD,
+                            other + " working days instead of " + days,
+                            deadline(new TimeOf(other, time.date())));
+                }
+            }
+        }
+    }
+
+    // ------------------------------------------------------------------ others
+
+    private static @Nullable Actor other(Actor actor, java.util.Collection<Actor> taken) {
+        if (actor instanceof Party party) {
+            return switch (party) {
+                case OFFICER, OFFICERS -> Party.MEMBER;
+                case MEMBER, PERSON_CONCERNED -> Party.OFFICER;
+                case APPROPRIATE_OFFICER, UNSTATED -> Party.OFFICERS;
+                case ALL_MEMBERS -> Party.WARD_MEMBERS;
+                case WARD_MEMBERS -> Party.ALL_MEMBERS;
+            };
+        }
+        List<Post> posts = ModelTypes.constants(Post.class).values().stream()
+                .map(Post.class::cast)
+                .filter(post -> !post.equals(Post.OTHER))
+                .toList();
+        return ConditionEdits.<Actor>next(posts, actor, taken);
+    }
+
+    private static List<Modality> others(Modality modality) {
+        return switch (modality) {
+            case MUST -> List.of(Modality.SHOULD, Modality.MUST_NOT);
+            case MUST_NOT -> List.of(Modality.SHOULD_NOT, Modality.MUST);
+            case SHOULD -> List.of(Modality.MUST, Modality.SHOULD_NOT);
+            case SHOULD_NOT -> List.of(Modality.MUST_NOT, Modality.SHOULD);
+            case MAY -> List.of(Modality.MUST, Modality.MUST_NOT);
+            case IS_ENTITLED_TO -> List.of(Modality.MAY, Modality.MUST_NOT);
+            case CAN -> List.of(Modality.MUST, Modality.MUST_NOT);
+            case IS_PRESUMED -> List.of(Modality.HOLDS);
+            case HOLDS -> List.of(Modality.IS_PRESUMED);
+        };
+    }
+
+    private void add(MutationKind kind, String words, VerdictOf to) {
+        edits.add(new Edit<>(kind, words, to));
+    }
+
+    private static String plain(Enum<?> constant) {
+        return Shape.kebab(constant.name()).replace('-', ' ');
+    }
+
+    private static String name(Actor actor) {
+        return actor instanceof Named named
+                ? named.name().replace('-', ' ')
+                : plain((Enum<?>) Objects.requireNonNull(actor));
+    }
+
+    // ------------------------------------------------------------------ copies
+
+    private VerdictOf with(@Nullable Modality modality, @Nullable WhoOf bearer) {
+        return copy(
+                modality,
+                bearer,
+                verdict.act(),
+                verdict.all(),
+                verdict.to(),
+                verdict.from(),
+                verdict.how(),
+                verdict.deadline(),
+                verdict.about());
+    }
+
+    private VerdictOf from(WhoOf from) {
+        return copy(
+                verdict.modality(),
+                verdict.bearer(),
+                verdict.act(),
+                verdict.all(),
+                verdict.to(),
+                from,
+                verdict.how(),
+                verdict.deadline(),
+                verdict.about());
+    }
+
+    private VerdictOf about(@Nullable FactPath about) {
+        return copy(
+                verdict.modality(),
+                verdict.bearer(),
+                verdict.act(),
+                verdict.all(),
+                verdict.to(),
+                verdict.from(),
+                verdict.how(),
+                verdict.deadline(),
+                about);
+    }
+
+    private VerdictOf to(List<WhoOf> to) {
+        return changed(verdict.act(), verdict.all(), to, verdict.how(), verdict.deadline());
+    }
+
+    private VerdictOf how(List<Manner> how) {
+        return changed(verdict.act(), verdict.all(), verdict.to(), how, verdict.deadline());
+    }
+
+    private VerdictOf deadline(@Nullable TimeOf deadline) {
+        return changed(verdict.act(), verdict.all(), verdict.to(), verdict.how(), deadline);
+    }
+
+    private VerdictOf changed(Act act, boolean all, List<WhoOf> to, List<Manner> how, @Nullable TimeOf deadline) {
+        return copy(verdict.modality(), verdict.bearer(), act, all, to, verdict.from(), how, deadline, verdict.about());
+    }
+
+    private VerdictOf copy(
+            @Nullable Modality modality,
+            @Nullable WhoOf bearer,
+            Act act,
+            boolean all,
+            List<WhoOf> to,
+            @Nullable WhoOf from,
+            List<Manner> how,
+            @Nullable TimeOf deadline,
+            @Nullable FactPath about) {
+        return new VerdictOf(
+                verdict.kind(),
+                modality,
+                bearer,
+                act,
+                all,
+                to,
+                from,
+                how,
+                deadline,
+                about,
+                verdict.see(),
+                verdict.note());
+    }
+}
