@@ -52,7 +52,7 @@ import org.opentest4j.AssertionFailedError;
  */
 public final class UnknownFacts {
 
-    private static final int CASES = 80;
+    private static final int CASES = 12;
 
     private final PackFiles files;
     private final Protocol protocol;
@@ -247,6 +247,8 @@ public final class UnknownFacts {
             open.removeAll(always);
             // A reminder that the occasion calls up hangs on the norm that does, and is not open by itself.
             open.removeIf(line -> line.startsWith("reminder ") && !said.open().contains(line));
+            // That a norm does not arise is no verdict, so nobody is asked about it.
+            open.removeIf(line -> line.startsWith("not arising "));
             same(number, situation, "open", open, said.open());
             same(number, situation, "displaced", alwaysDisplaced, said.displaced());
         } else {

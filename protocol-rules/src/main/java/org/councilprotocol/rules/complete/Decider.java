@@ -226,7 +226,9 @@ public final class Decider {
                 leaf.outcomes().forEach((outcome, status) -> counts.computeIfAbsent(outcome, o -> new int[2])[
                         status.ordinal()]++);
             }
-            cone.possible().forEach(outcome -> open.put(outcome, cone));
+            cone.possible().stream()
+                    .filter(outcome -> outcome.kind() != Kind.NOT_ARISING)
+                    .forEach(outcome -> open.put(outcome, cone));
             int leaves = cone.leaves().size();
             counts.forEach((outcome, count) -> {
                 if (count[Status.APPLIES.ordinal()] == leaves && cone.explored()) {
