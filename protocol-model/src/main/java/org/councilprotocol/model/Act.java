@@ -92,6 +92,129 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Use the council's information. */
     public static final Act USE_INFORMATION = new Act("use-information");
 
+    /** Deal with a request to the normal service standards. */
+    public static final Act APPLY_SERVICE_STANDARDS = new Act("apply-service-standards");
+
+    /** Appoint a specialist adviser from outside. */
+    public static final Act APPOINT_EXTERNAL_ADVISER = new Act("appoint-external-adviser");
+
+    /** Ask officers for assistance or advice on an activity in a ward. */
+    public static final Act ASK_FOR_ASSISTANCE = new Act("ask-for-assistance");
+
+    /** Have members keep out of day-to-day management. */
+    public static final Act BE_LEFT_TO_MANAGE = new Act("be-left-to-manage");
+
+    /** Become personally close to the other side. */
+    public static final Act BECOME_CLOSE = new Act("become-close");
+
+    /** Change a report. */
+    public static final Act CHANGE_REPORT = new Act("change-report");
+
+    /** Circulate a draft more widely. */
+    public static final Act CIRCULATE_DRAFT = new Act("circulate-draft");
+
+    /** The matter concerns a committee of the member's, which supports the claim. */
+    public static final Act CLAIM_SUPPORTED_BY_COMMITTEE = new Act("claim-supported-by-committee");
+
+    /** The matter concerns neither ward nor committee of the member's, which weakens the claim. */
+    public static final Act CLAIM_SUPPORTED_BY_NEITHER = new Act("claim-supported-by-neither");
+
+    /** The matter concerns a ward of the member's, which supports the claim. */
+    public static final Act CLAIM_SUPPORTED_BY_WARD = new Act("claim-supported-by-ward");
+
+    /** Policies and priorities are for the committee system. */
+    public static final Act COMMITTEE_SYSTEM_DECIDES_POLICY = new Act("committee-system-decides-policy");
+
+    /** Consult somebody on the law. */
+    public static final Act CONSULT_ON_LAW = new Act("consult-on-law");
+
+    /** Decline what is asked. */
+    public static final Act DECLINE = new Act("decline");
+
+    /** Decline a friend request. */
+    public static final Act DECLINE_FRIEND_REQUEST = new Act("decline-friend-request");
+
+    /** Decline a long exchange. */
+    public static final Act DECLINE_LENGTHY_DIALOGUE = new Act("decline-lengthy-dialogue");
+
+    /** Decline to comment. */
+    public static final Act DECLINE_TO_COMMENT = new Act("decline-to-comment");
+
+    /** Decline to give personal information. */
+    public static final Act DECLINE_TO_SHARE_PERSONAL_INFORMATION = new Act("decline-to-share-personal-information");
+
+    /** Decline to talk about work. */
+    public static final Act DECLINE_WORK_TALK = new Act("decline-work-talk");
+
+    /** Discuss policy through the committee system. */
+    public static final Act DISCUSS_POLICY_IN_COMMITTEE = new Act("discuss-policy-in-committee");
+
+    /** Discuss the wording of a motion. */
+    public static final Act DISCUSS_WORDING = new Act("discuss-wording");
+
+    /** Keep what was said confidential. */
+    public static final Act KEEP_CONFIDENTIAL = new Act("keep-confidential");
+
+    /** Make a policy decision under delegated powers. */
+    public static final Act MAKE_POLICY_DECISION = new Act("make-policy-decision");
+
+    /** Day-to-day management belongs to officers. */
+    public static final Act MANAGEMENT_BELONGS_TO_OFFICERS = new Act("management-belongs-to-officers");
+
+    /** Members cannot be told of everything done under delegation. */
+    public static final Act NO_NOTICE_OF_EVERY_DELEGATED_DECISION = new Act("no-notice-of-every-delegated-decision");
+
+    /** Ward members need not be told of every single case. */
+    public static final Act NO_NOTICE_OF_EVERY_CASE = new Act("no-notice-of-every-case");
+
+    /** Obtain advice in confidence. */
+    public static final Act OBTAIN_CONFIDENTIAL_ADVICE = new Act("obtain-confidential-advice");
+
+    /** The officer is below Head of Service, and so a junior one. */
+    public static final Act OFFICER_IS_JUNIOR = new Act("officer-is-junior");
+
+    /** The officer is no junior one, and has no relief. */
+    public static final Act OFFICER_IS_NOT_JUNIOR = new Act("officer-is-not-junior");
+
+    /** Raise doubts about a report's accuracy. */
+    public static final Act RAISE_ACCURACY = new Act("raise-accuracy");
+
+    /** Refer a difficulty in applying the protocol. */
+    public static final Act REFER_DIFFICULTY = new Act("refer-difficulty");
+
+    /** Refer a policy discussion. */
+    public static final Act REFER_POLICY_DISCUSSION = new Act("refer-policy-discussion");
+
+    /** Ask officers for specific information. */
+    public static final Act REQUEST_SPECIFIC_INFORMATION = new Act("request-specific-information");
+
+    /** Scrutinise a report at the meeting. */
+    public static final Act SCRUTINISE_REPORT = new Act("scrutinise-report");
+
+    /** See the draft of a report. */
+    public static final Act SEE_DRAFT = new Act("see-draft");
+
+    /** Not be asked for favoured treatment. */
+    public static final Act SEE_NO_FAVOUR_SOUGHT = new Act("see-no-favour-sought");
+
+    /** Set what employees work on. */
+    public static final Act SET_WORK_PROGRAMME = new Act("set-work-programme");
+
+    /** Share information without being asked. */
+    public static final Act SHARE_INFORMATION = new Act("share-information");
+
+    /** Take a difference of opinion for misconduct. */
+    public static final Act TREAT_AS_MISCONDUCT = new Act("treat-as-misconduct");
+
+    /** Use the channels open to the public. */
+    public static final Act USE_PUBLIC_CHANNELS = new Act("use-public-channels");
+
+    /** A written report is provided for the decision. */
+    public static final Act WRITTEN_REPORT_DUE = new Act("written-report-due");
+
+    /** The written report that is due is missing. */
+    public static final Act WRITTEN_REPORT_MISSING = new Act("written-report-missing");
+
     public Act {
         name = Named.checked(name);
     }

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param general whether it is a general enquiry about some side of the department's work
  * @param localIssue whether it concerns a local issue
  * @param wards the wards that the matter touches; empty if none in particular
+ * @param committees the committees whose work the matter touches; empty if none
+ * @param adviser the officer asked
+ * @param confidentialityAsked whether the advice is to be confidential
+ * @param approvedPolicy whether an approved policy of the council covers the activity that it concerns
  */
 @RecordBuilder
 public record AdviceRequest(
@@ -23,11 +27,16 @@ public record AdviceRequest(
         @Nullable Boolean forConstituent,
         @Nullable Boolean general,
         @Nullable Boolean localIssue,
-        @Nullable Set<Ward> wards)
+        @Nullable Set<Ward> wards,
+        @Nullable Set<Committee> committees,
+        @Nullable Officer adviser,
+        @Nullable Boolean confidentialityAsked,
+        @Nullable Boolean approvedPolicy)
         implements Request {
 
     public AdviceRequest {
         wards = Copies.sorted(wards);
+        committees = Copies.sorted(committees);
     }
 
     /** A builder with every fact unknown. */

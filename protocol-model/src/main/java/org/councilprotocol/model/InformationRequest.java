@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param general whether it is a general enquiry about some side of the department's work
  * @param localIssue whether it concerns a local issue
  * @param wards the wards that the matter touches; empty if none in particular
+ * @param committees the committees whose work the matter touches; empty if none
  * @param receivedOn the day the council received the request; the period for an answer runs from it
  * @param otherTimeAgreed whether another time for the answer was agreed with the requester
  * @param agreedDate the date agreed, where one was
@@ -28,6 +29,7 @@ public record InformationRequest(
         @Nullable Boolean general,
         @Nullable Boolean localIssue,
         @Nullable Set<Ward> wards,
+        @Nullable Set<Committee> committees,
         @Nullable LocalDate receivedOn,
         @Nullable Boolean otherTimeAgreed,
         @Nullable LocalDate agreedDate)
@@ -35,6 +37,7 @@ public record InformationRequest(
 
     public InformationRequest {
         wards = Copies.sorted(wards);
+        committees = Copies.sorted(committees);
     }
 
     /** A builder with every fact unknown. */

@@ -16,6 +16,10 @@ public enum Party implements Actor {
     WARD_MEMBERS,
     /** The person complained of. */
     PERSON_CONCERNED,
+    /** Members and officers alike. */
+    MEMBERS_AND_OFFICERS,
+    /** The person approached. */
+    PERSON_APPROACHED,
     /** The clause does not say who. */
     UNSTATED
 }

@@ -40,6 +40,21 @@ public record Post(String name) implements Named, Actor, Comparable<Post> {
     /** The Standards Committee. */
     public static final Post STANDARDS_COMMITTEE = new Post("standards-committee");
 
+    /** The chief legal officer. */
+    public static final Post CHIEF_LEGAL_OFFICER = new Post("chief-legal-officer");
+
+    /** A Member Champion. */
+    public static final Post MEMBER_CHAMPION = new Post("member-champion");
+
+    /** The committee to which a matter belongs. */
+    public static final Post RELEVANT_COMMITTEE = new Post("relevant-committee");
+
+    /** A statutory officer: the head of the paid service, the Monitoring Officer or the Section 151 Officer. */
+    public static final Post STATUTORY_OFFICER = new Post("statutory-officer");
+
+    /** The Vice-Chair of a body. */
+    public static final Post VICE_CHAIR = new Post("vice-chair");
+
     public Post {
         name = Named.checked(name);
     }

@@ -33,4 +33,8 @@ public sealed interface Request extends Situation permits AdviceRequest, Informa
     /** The wards that the matter touches; empty if none in particular, {@code null} if unknown. */
     @Nullable
     Set<Ward> wards();
+
+    /** The committees whose work the matter touches; empty if none, {@code null} if unknown. */
+    @Nullable
+    Set<Committee> committees();
 }

@@ -8,4 +8,24 @@ package org.councilprotocol.model;
  * none".
  */
 public sealed interface Situation
-        permits Complaint, DocumentInspection, MeetingPapers, PremisesVisit, Request, UseOfInformation {}
+        permits Complaint,
+                Conduct,
+                DecisionMaking,
+                Disagreement,
+                DocumentInspection,
+                ExternalAdviser,
+                InformationSharing,
+                InstructionToOfficer,
+                MediaContact,
+                MeetingPapers,
+                Motion,
+                PersonalRelationship,
+                PolicyDiscussion,
+                PremisesVisit,
+                ProtocolDifficulty,
+                QuestionOfRole,
+                Report,
+                Request,
+                ServiceRequest,
+                SocialContact,
+                UseOfInformation {}

@@ -391,11 +391,17 @@ public final class Decider {
                             Effect effect = Hinges.effect(outcome, cone, value);
                             Tally tally = tallies.computeIfAbsent(path, p -> new LinkedHashMap<>())
                                     .computeIfAbsent(value.shown(), v -> new Tally());
+                            // What does not arise is no verdict, so an answer neither gains nor loses it.
+                            boolean isVerdict = outcome.kind() != OpenVerdict.Kind.NOT_ARISING;
                             if (effect == Effect.APPLIES) {
-                                tally.gained.add(cited(outcome));
+                                if (isVerdict) {
+                                    tally.gained.add(cited(outcome));
+                                }
                                 tally.settles++;
                             } else if (effect == Effect.FALLS_AWAY) {
-                                tally.lost.add(cited(outcome));
+                                if (isVerdict) {
+                                    tally.lost.add(cited(outcome));
+                                }
                                 tally.settles++;
                             }
                         })));
@@ -404,6 +410,8 @@ public final class Decider {
             Map<String, Integer> worth = new HashMap<>();
             tallies.forEach((path, values) -> {
                 List<Question.Answer> answers = new ArrayList<>();
+                // A norm that says one thing in place of another is not lost.
+                values.values().forEach(tally -> tally.lost.removeAll(tally.gained));
                 values.forEach((value, tally) ->
                         answers.add(new Question.Answer(value, List.copyOf(tally.gained), List.copyOf(tally.lost))));
                 int least =

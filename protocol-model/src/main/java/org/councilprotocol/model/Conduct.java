@@ -1,0 +1,26 @@
+package org.councilprotocol.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a member and an officer behave towards each other, or work together, apart from any complaint.
+ *
+ * @param by who acts
+ * @param towards towards whom
+ * @param personalCriticism whether it is criticism of the other in person
+ * @param specialTreatmentSought whether treatment is sought that others would not get
+ */
+@RecordBuilder
+public record Conduct(
+        @Nullable Person by,
+        @Nullable Person towards,
+        @Nullable Boolean personalCriticism,
+        @Nullable Boolean specialTreatmentSought)
+        implements Situation {
+
+    /** A builder with every fact unknown. */
+    public static ConductBuilder builder() {
+        return ConductBuilder.builder();
+    }
+}

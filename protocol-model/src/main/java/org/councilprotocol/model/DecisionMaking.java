@@ -1,0 +1,36 @@
+package org.councilprotocol.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision is to be taken, or has been, by members or under delegated powers.
+ *
+ * @param decidedBy who takes it
+ * @param policyDecision whether it is a decision on policy
+ * @param delegated whether members have delegated it to whoever takes it
+ * @param legalDoubts what is doubtful or weighty about it in law; empty if nothing
+ * @param adviceFrom the posts of the officers whose advice the decision-maker has; empty if none
+ * @param writtenReport whether there is a written report for it
+ */
+@RecordBuilder
+public record DecisionMaking(
+        @Nullable DecisionMaker decidedBy,
+        @Nullable Boolean policyDecision,
+        @Nullable Boolean delegated,
+        @Nullable Set<LegalDoubt> legalDoubts,
+        @Nullable Set<Post> adviceFrom,
+        @Nullable Boolean writtenReport)
+        implements Situation {
+
+    public DecisionMaking {
+        legalDoubts = Copies.sorted(legalDoubts);
+        adviceFrom = Copies.sorted(adviceFrom);
+    }
+
+    /** A builder with every fact unknown. */
+    public static DecisionMakingBuilder builder() {
+        return DecisionMakingBuilder.builder();
+    }
+}

@@ -1,0 +1,25 @@
+package org.councilprotocol.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody asks whose a matter is to decide or to run, or claims that it is theirs.
+ *
+ * @param claimant who claims it, or for whom it is claimed
+ * @param matters what is in question
+ */
+@RecordBuilder
+public record QuestionOfRole(
+        @Nullable Person claimant, @Nullable Set<RoleMatter> matters) implements Situation {
+
+    public QuestionOfRole {
+        matters = Copies.sorted(matters);
+    }
+
+    /** A builder with every fact unknown. */
+    public static QuestionOfRoleBuilder builder() {
+        return QuestionOfRoleBuilder.builder();
+    }
+}

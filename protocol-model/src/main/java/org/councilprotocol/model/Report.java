@@ -1,0 +1,42 @@
+package org.councilprotocol.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report by officers to the council or one of its committees: its drafts, its circulation, what a member wants of it.
+ *
+ * @param stage how far it has got
+ * @param committee the committee that it goes to; named in verdicts, it decides nothing
+ * @param department the department that it comes from; named in verdicts, it decides nothing
+ * @param widerCirculation whether it has gone, is to go or is asked for beyond the Chair and Vice-Chair concerned
+ * @param wideningAgreed whether that wider circulation has been expressly agreed
+ * @param memberWants what a member wants of it; empty if nothing
+ */
+@RecordBuilder
+public record Report(
+        @Nullable ReportStage stage,
+        @Nullable Committee committee,
+        @Nullable Department department,
+        @Nullable Boolean widerCirculation,
+        @Nullable Boolean wideningAgreed,
+        @Nullable Set<ReportWish> memberWants)
+        implements Situation, Consistent {
+
+    public Report {
+        memberWants = Copies.sorted(memberWants);
+    }
+
+    /** A builder with every fact unknown. */
+    public static ReportBuilder builder() {
+        return ReportBuilder.builder();
+    }
+
+    @Override
+    public @Nullable String contradiction() {
+        return Boolean.FALSE.equals(widerCirculation) && Boolean.TRUE.equals(wideningAgreed)
+                ? "wideningAgreed is true although widerCirculation is false"
+                : null;
+    }
+}

@@ -1,0 +1,66 @@
+package org.councilprotocol.pack.worcester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.councilprotocol.model.Grade;
+import org.councilprotocol.model.Member;
+import org.councilprotocol.model.Officer;
+import org.councilprotocol.model.PolicyDiscussion;
+import org.councilprotocol.model.PolicyTalk;
+import org.councilprotocol.model.decision.Cited;
+import org.councilprotocol.model.decision.Question;
+import org.councilprotocol.rules.Protocol;
+import org.junit.jupiter.api.Test;
+
+class QuestionsTest {
+
+    private static final PolicyDiscussion COMMENT = PolicyDiscussion.builder()
+            .raisedBy(Member.builder().build())
+            .officer(Officer.builder().build())
+            .asksFor(Set.of(PolicyTalk.COMMENT_ON_POLICY))
+            .build();
+
+    @Test
+    void onlyTheGradeBelowHeadOfServiceIsSaidToGainARelief() {
+        List<Question.Answer> answers = grade(COMMENT).answers();
+        assertThat(answers).hasSize(2);
+        assertThat(answers)
+                .filteredOn(answer -> answer.gained().stream().map(Cited::norm).anyMatch("4.6/2"::equals))
+                .extracting(Question.Answer::value)
+                .containsExactly("below-head-of-service");
+        assertThat(answers)
+                .filteredOn(answer -> answer.lost().stream().map(Cited::norm).anyMatch("4.6/2"::equals))
+                .extracting(Question.Answer::value)
+                .singleElement()
+                .asString()
+                .contains("head-of-service")
+                .doesNotContain("below");
+    }
+
+    @Test
+    void anAnswerNeverBothGainsAndLosesANorm() {
+        assertThat(grade(COMMENT).answers()).isNotEmpty().allSatisfy(answer -> assertThat(
+                        Collections.disjoint(answer.gained(), answer.lost()))
+                .isTrue());
+    }
+
+    @Test
+    void aKnownGradeIsNotAskedFor() {
+        PolicyDiscussion known = PolicyDiscussion.builder()
+                .raisedBy(Member.builder().build())
+                .officer(Officer.builder().grade(Grade.HEAD_OF_SERVICE).build())
+                .asksFor(Set.of(PolicyTalk.COMMENT_ON_POLICY))
+                .build();
+        assertThat(Protocol.load("worcester").decide(known).questions()).isEmpty();
+    }
+
+    private static Question grade(PolicyDiscussion situation) {
+        return Protocol.load("worcester").decide(situation).questions().stream()
+                .filter(question -> question.fact().equals("officer.grade"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
