@@ -16,6 +16,14 @@ public enum Party implements Actor {
     WARD_MEMBERS,
     /** The person complained of. */
     PERSON_CONCERNED,
+    /** The political group whose situation it is. */
+    POLITICAL_GROUP,
+    /** Every other political group. */
+    OTHER_GROUPS,
+    /** The committee or sub-committee that the matter belongs to. */
+    RELEVANT_COMMITTEE,
+    /** The member or political group who calls the meeting. */
+    CONVENER,
     /** The clause does not say who. */
     UNSTATED
 }

@@ -8,4 +8,24 @@ package org.councilprotocol.model;
  * none".
  */
 public sealed interface Situation
-        permits Complaint, DocumentInspection, MeetingPapers, PremisesVisit, Request, UseOfInformation {}
+        permits Complaint,
+                Consultation,
+                CopyingOfCorrespondence,
+                Correspondence,
+                DocumentInspection,
+                GroupBriefing,
+                GroupConclusion,
+                GroupDiscussionDisclosure,
+                GroupMeeting,
+                GroupMeetingRequest,
+                Leaflet,
+                MeetingPapers,
+                OfficialLetter,
+                PremisesVisit,
+                PublicMeeting,
+                PublicMeetingAttendance,
+                Request,
+                UseOfCouncilResources,
+                UseOfInformation,
+                WardMatter,
+                WardReport {}
