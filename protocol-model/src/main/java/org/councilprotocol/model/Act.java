@@ -8,14 +8,35 @@ package org.councilprotocol.model;
  */
 public record Act(String name) implements Named, Comparable<Act> {
 
+    /** Treat a group's conclusion as the council's decision, or act on it as such. */
+    public static final Act ACT_ON_GROUP_CONCLUSION = new Act("act-on-group-conclusion");
+
+    /** Address correspondence. */
+    public static final Act ADDRESS_CORRESPONDENCE = new Act("address-correspondence");
+
     /** Tell somebody of the matter. */
     public static final Act ADVISE_OF_COMPLAINT = new Act("advise-of-complaint");
+
+    /** Advise on party business. */
+    public static final Act ADVISE_ON_PARTY_BUSINESS = new Act("advise-on-party-business");
 
     /** Agree another time for the answer. */
     public static final Act AGREE_ANOTHER_TIME = new Act("agree-another-time");
 
     /** Approach a department of the council. */
     public static final Act APPROACH_DEPARTMENT = new Act("approach-department");
+
+    /** Attend a political group's meeting. */
+    public static final Act ATTEND_GROUP_MEETING = new Act("attend-group-meeting");
+
+    /** Attend a public meeting. */
+    public static final Act ATTEND_PUBLIC_MEETING = new Act("attend-public-meeting");
+
+    /** Call on officers to support a group's deliberations. */
+    public static final Act CALL_ON_OFFICERS = new Act("call-on-officers");
+
+    /** Choose Corporate Directors to attend. */
+    public static final Act CHOOSE_CORPORATE_DIRECTORS = new Act("choose-corporate-directors");
 
     /** Circulate papers. */
     public static final Act CIRCULATE = new Act("circulate");
@@ -28,6 +49,12 @@ public record Act(String name) implements Named, Comparable<Act> {
 
     /** Consult about the action to be taken. */
     public static final Act CONSULT = new Act("consult");
+
+    /** Copy a written answer. */
+    public static final Act COPY_ANSWER = new Act("copy-answer");
+
+    /** Copy correspondence. */
+    public static final Act COPY_CORRESPONDENCE = new Act("copy-correspondence");
 
     /** Count as a document of the council. */
     public static final Act COUNTS_AS_COUNCIL_DOCUMENT = new Act("counts-as-council-document");
@@ -47,8 +74,29 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Talk the matter over. */
     public static final Act DISCUSS = new Act("discuss");
 
+    /** Talk a letter over before it goes out. */
+    public static final Act DISCUSS_LETTER = new Act("discuss-letter");
+
+    /** Go beyond information and advice on the council's business. */
+    public static final Act EXCEED_INFORMATION_AND_ADVICE = new Act("exceed-information-and-advice");
+
     /** The item's class of exempt information is a listed one. */
     public static final Act EXEMPT_CLASS_LISTED = new Act("exempt-class-listed");
+
+    /** Expect officers to be there for party business. */
+    public static final Act EXPECT_OFFICERS_AT_PARTY_BUSINESS = new Act("expect-officers-at-party-business");
+
+    /** Give all the necessary information and advice. */
+    public static final Act GIVE_FULL_ADVICE = new Act("give-full-advice");
+
+    /** Give less information and advice than to members alone. */
+    public static final Act GIVE_LESS_INFORMATION = new Act("give-less-information");
+
+    /** A group's meeting cannot decide for the council. */
+    public static final Act GROUP_CANNOT_DECIDE = new Act("group-cannot-decide");
+
+    /** A group's conclusion is no decision of the council. */
+    public static final Act GROUP_CONCLUSION_IS_NO_DECISION = new Act("group-conclusion-is-no-decision");
 
     /** Have a need to know. */
     public static final Act HAVE_NEED_TO_KNOW = new Act("have-need-to-know");
@@ -56,11 +104,29 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Have no need to know. */
     public static final Act HAVE_NO_NEED_TO_KNOW = new Act("have-no-need-to-know");
 
+    /** Give information and answer questions, and no more. */
+    public static final Act INFORM_AND_ANSWER_ONLY = new Act("inform-and-answer-only");
+
+    /** Inform somebody of a matter in a ward. */
+    public static final Act INFORM_OF_WARD_MATTER = new Act("inform-of-ward-matter");
+
     /** Inspect a document. */
     public static final Act INSPECT = new Act("inspect");
 
+    /** Invite officers to a group's meeting about a planning application. */
+    public static final Act INVITE_ON_PLANNING_APPLICATION = new Act("invite-on-planning-application");
+
+    /** Invite somebody to a public meeting. */
+    public static final Act INVITE_TO_PUBLIC_MEETING = new Act("invite-to-public-meeting");
+
     /** Give reasons for a request. */
     public static final Act JUSTIFY_REQUEST = new Act("justify-request");
+
+    /** Keep somebody informed. */
+    public static final Act KEEP_INFORMED = new Act("keep-informed");
+
+    /** Leave before political discussion begins. */
+    public static final Act LEAVE_BEFORE_POLITICAL_DISCUSSION = new Act("leave-before-political-discussion");
 
     /** Lodge a complaint. */
     public static final Act LODGE = new Act("lodge");
@@ -68,26 +134,92 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Another document governs the matter. */
     public static final Act LOOK_ELSEWHERE = new Act("look-elsewhere");
 
+    /** Make clear that an officer's presence is no support for a political proposal. */
+    public static final Act MAKE_CLEAR_NO_SUPPORT = new Act("make-clear-no-support");
+
+    /** Make clear that an officer is politically neutral. */
+    public static final Act MAKE_NEUTRALITY_CLEAR = new Act("make-neutrality-clear");
+
+    /** Make clear that an officer is there in an official capacity. */
+    public static final Act MAKE_OFFICIAL_CAPACITY_CLEAR = new Act("make-official-capacity-clear");
+
+    /** Give an officer's name as the contact for queries. */
+    public static final Act NAME_OFFICER_AS_CONTACT = new Act("name-officer-as-contact");
+
+    /** Give one's own name as the contact for queries. */
+    public static final Act NAME_SELF_AS_CONTACT = new Act("name-self-as-contact");
+
+    /** Name the ward in a report. */
+    public static final Act NAME_WARD = new Act("name-ward");
+
+    /** Tell somebody of a consultation at its outset. */
+    public static final Act NOTIFY_OF_CONSULTATION = new Act("notify-of-consultation");
+
     /** There is no right to go through documents at large. */
     public static final Act NO_ROVING_COMMISSION = new Act("no-roving-commission");
 
     /** The Monitoring Officer is left out. */
     public static final Act MONITORING_OFFICER_LEFT_OUT = new Act("monitoring-officer-left-out");
 
+    /** Offer others similar advice on the same subject. */
+    public static final Act OFFER_SIMILAR_ADVICE = new Act("offer-similar-advice");
+
+    /** Statutory consultation on planning applications is left out. */
+    public static final Act PLANNING_CONSULTATION_LEFT_OUT = new Act("planning-consultation-left-out");
+
+    /** State or imply in its publicity that a meeting is the council's. */
+    public static final Act PRESENT_AS_COUNCIL_MEETING = new Act("present-as-council-meeting");
+
+    /** Relay what was said in a group's discussion. */
+    public static final Act RELAY_GROUP_DISCUSSION = new Act("relay-group-discussion");
+
     /** Bear a standing duty in mind. */
     public static final Act REMIND = new Act("remind");
+
+    /** Ask for officers to attend a group's meeting. */
+    public static final Act REQUEST_OFFICERS_AT_GROUP_MEETING = new Act("request-officers-at-group-meeting");
+
+    /** Ask for an officer to attend a public meeting. */
+    public static final Act REQUEST_OFFICER_AT_PUBLIC_MEETING = new Act("request-officer-at-public-meeting");
+
+    /** Send an official letter out over a member's name. */
+    public static final Act SEND_OVER_MEMBERS_NAME = new Act("send-over-members-name");
 
     /** Show the need to know. */
     public static final Act SHOW_NEED_TO_KNOW = new Act("show-need-to-know");
 
+    /** Send an official letter out in one's own name. */
+    public static final Act SIGN_OFFICIAL_LETTER = new Act("sign-official-letter");
+
+    /** State in its publicity on what basis a meeting is held. */
+    public static final Act STATE_BASIS_OF_MEETING = new Act("state-basis-of-meeting");
+
     /** The statutory right to inspect does not reach the document. */
     public static final Act STATUTORY_RIGHT_WITHDRAWN = new Act("statutory-right-withdrawn");
+
+    /** Supply the background information asked for. */
+    public static final Act SUPPLY_BACKGROUND = new Act("supply-background");
 
     /** Take advice. */
     public static final Act TAKE_ADVICE = new Act("take-advice");
 
+    /** Take special care. */
+    public static final Act TAKE_SPECIAL_CARE = new Act("take-special-care");
+
     /** Take a matter up with somebody. */
     public static final Act TAKE_UP = new Act("take-up");
+
+    /** Tell others of a group's request for officers and of who will attend. */
+    public static final Act TELL_OF_GROUP_REQUEST = new Act("tell-of-group-request");
+
+    /** Use support services on the council's business alone. */
+    public static final Act USE_FOR_COUNCIL_BUSINESS_ONLY = new Act("use-for-council-business-only");
+
+    /** Use support services for political purposes. */
+    public static final Act USE_FOR_POLITICAL_PURPOSES = new Act("use-for-political-purposes");
+
+    /** Use support services for private purposes. */
+    public static final Act USE_FOR_PRIVATE_PURPOSES = new Act("use-for-private-purposes");
 
     /** Use the council's information. */
     public static final Act USE_INFORMATION = new Act("use-information");

@@ -20,6 +20,14 @@ public enum Party implements Actor {
     MEMBERS_AND_OFFICERS,
     /** The person approached. */
     PERSON_APPROACHED,
+    /** The political group whose situation it is. */
+    POLITICAL_GROUP,
+    /** Every other political group. */
+    OTHER_GROUPS,
+    /** The committee or sub-committee that the matter belongs to. */
+    RELEVANT_COMMITTEE,
+    /** The member or political group who calls the meeting. */
+    CONVENER,
     /** The clause does not say who. */
     UNSTATED
 }

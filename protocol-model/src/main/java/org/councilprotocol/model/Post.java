@@ -34,6 +34,9 @@ public record Post(String name) implements Named, Actor, Comparable<Post> {
     /** The Section 151 Officer, or chief finance officer (Local Government Act 1972, section 151). */
     public static final Post SECTION_151_OFFICER = new Post("section-151-officer");
 
+    /** The senior manager responsible for the matter. */
+    public static final Post SENIOR_MANAGER = new Post("senior-manager");
+
     /** A senior officer, of whatever post. */
     public static final Post SENIOR_OFFICER = new Post("senior-officer");
 

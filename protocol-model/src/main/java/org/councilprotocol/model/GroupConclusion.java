@@ -1,0 +1,38 @@
+package org.councilprotocol.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A political group comes to a conclusion at its meeting, or somebody relies on one.
+ *
+ * @param group the group; it decides nothing
+ * @param reached whether the group has come to a conclusion on a matter of the council's
+ * @param purportsToDecide whether the group claims to decide the matter for the council
+ * @param treatedAsCouncilDecision whether anybody treats the conclusion as the council's decision, acts on it as such,
+ *     or asks for that
+ */
+@RecordBuilder
+public record GroupConclusion(
+        @Nullable Group group,
+        @Nullable Boolean reached,
+        @Nullable Boolean purportsToDecide,
+        @Nullable Boolean treatedAsCouncilDecision)
+        implements Situation, Consistent {
+
+    /** A builder with every fact unknown. */
+    public static GroupConclusionBuilder builder() {
+        return GroupConclusionBuilder.builder();
+    }
+
+    @Override
+    public @Nullable String contradiction() {
+        if (Boolean.FALSE.equals(reached) && Boolean.TRUE.equals(purportsToDecide)) {
+            return "purportsToDecide is true although reached is false";
+        }
+        if (Boolean.FALSE.equals(reached) && Boolean.TRUE.equals(treatedAsCouncilDecision)) {
+            return "treatedAsCouncilDecision is true although reached is false";
+        }
+        return null;
+    }
+}

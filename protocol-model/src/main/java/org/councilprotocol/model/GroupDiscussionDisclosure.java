@@ -1,0 +1,29 @@
+package org.councilprotocol.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody tells, is asked to tell, or means to tell others of a political group's discussion.
+ *
+ * @param discloser who tells of it, or is asked to
+ * @param group the group whose discussion it was; named in verdicts, it decides nothing
+ * @param wasPresent whether the discloser was there
+ * @param toAnotherGroup whether another political group, or somebody for it, would be told
+ * @param contentOfDiscussion whether what was said would be told, not merely that officers were asked to attend and who
+ *     went
+ */
+@RecordBuilder
+public record GroupDiscussionDisclosure(
+        @Nullable Person discloser,
+        @Nullable Group group,
+        @Nullable Boolean wasPresent,
+        @Nullable Boolean toAnotherGroup,
+        @Nullable Boolean contentOfDiscussion)
+        implements Situation {
+
+    /** A builder with every fact unknown. */
+    public static GroupDiscussionDisclosureBuilder builder() {
+        return GroupDiscussionDisclosureBuilder.builder();
+    }
+}

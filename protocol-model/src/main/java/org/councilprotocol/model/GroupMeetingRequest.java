@@ -1,0 +1,49 @@
+package org.councilprotocol.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A political group, or somebody for it, asks for officers to come to the group's meeting or to support it there.
+ *
+ * @param group the group; named in verdicts, it decides nothing
+ * @param business what the officers are asked to come for
+ * @param moreThanInformationAndAdvice whether more than information and advice is asked of them, such as drafting,
+ *     campaigning or speaking for the group
+ * @param planningApplication whether they are asked for information or advice on a planning application
+ * @param byGroupLeader whether the request comes from the Leader of that group
+ * @param inWriting whether it is made in writing
+ * @param addressees to whom it is made; {@link Post#OTHER} for an officer of no post that a protocol names
+ */
+@RecordBuilder
+public record GroupMeetingRequest(
+        @Nullable Group group,
+        @Nullable GroupBusiness business,
+        @Nullable Boolean moreThanInformationAndAdvice,
+        @Nullable Boolean planningApplication,
+        @Nullable Boolean byGroupLeader,
+        @Nullable Boolean inWriting,
+        @Nullable Set<Post> addressees)
+        implements Situation, Consistent {
+
+    public GroupMeetingRequest {
+        addressees = Copies.sorted(addressees);
+    }
+
+    /** A builder with every fact unknown. */
+    public static GroupMeetingRequestBuilder builder() {
+        return GroupMeetingRequestBuilder.builder();
+    }
+
+    @Override
+    public @Nullable String contradiction() {
+        if (addressees != null && addressees.isEmpty()) {
+            return "addressees is empty, but a request is made to somebody";
+        }
+        if (business == GroupBusiness.PARTY && Boolean.TRUE.equals(planningApplication)) {
+            return "business is party although planningApplication is true";
+        }
+        return null;
+    }
+}

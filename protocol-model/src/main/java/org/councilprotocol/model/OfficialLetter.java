@@ -1,0 +1,34 @@
+package org.councilprotocol.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter goes out, or is to go out, on the council's behalf; not a letter of a member's own.
+ *
+ * @param signatory in whose name it goes out
+ * @param exceptionalCircumstances whether the circumstances are exceptional ones in which a member's name is fitting,
+ *     such as representations to a Government Minister; a judgement
+ * @param discussedWith with whom it was talked over beforehand; empty if with nobody
+ * @param createsObligations whether it creates obligations on the council's behalf
+ * @param givesInstructions whether it gives instructions on the council's behalf
+ */
+@RecordBuilder
+public record OfficialLetter(
+        @Nullable Person signatory,
+        @Nullable Boolean exceptionalCircumstances,
+        @Nullable Set<Post> discussedWith,
+        @Nullable Boolean createsObligations,
+        @Nullable Boolean givesInstructions)
+        implements Situation {
+
+    public OfficialLetter {
+        discussedWith = Copies.sorted(discussedWith);
+    }
+
+    /** A builder with every fact unknown. */
+    public static OfficialLetterBuilder builder() {
+        return OfficialLetterBuilder.builder();
+    }
+}
