@@ -90,7 +90,7 @@ final class AskCommand implements Runnable {
         Map<String, Shape> situations = Shape.situations();
         Shape shape = situations.get(situation);
         if (shape == null) {
-            throw new BadInputException(Nearest.unknown("situation", situation, situations.keySet()));
+            throw new BadInputException(Unknown.name("situation", situation, situations.keySet()));
         }
         if (file == null) {
             return Interview.about(protocol, shape);

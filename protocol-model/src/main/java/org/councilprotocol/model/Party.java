@@ -24,8 +24,6 @@ public enum Party implements Actor {
     POLITICAL_GROUP,
     /** Every other political group. */
     OTHER_GROUPS,
-    /** The committee or sub-committee that the matter belongs to. */
-    RELEVANT_COMMITTEE,
     /** The member or political group who calls the meeting. */
     CONVENER,
     /** The clause does not say who. */

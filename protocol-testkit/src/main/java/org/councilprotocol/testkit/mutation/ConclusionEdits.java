@@ -155,6 +155,9 @@ final class ConclusionEdits {
                 case APPROPRIATE_OFFICER, UNSTATED -> Party.OFFICERS;
                 case ALL_MEMBERS -> Party.WARD_MEMBERS;
                 case WARD_MEMBERS -> Party.ALL_MEMBERS;
+                case POLITICAL_GROUP -> Party.OTHER_GROUPS;
+                case OTHER_GROUPS -> Party.POLITICAL_GROUP;
+                case MEMBERS_AND_OFFICERS, PERSON_APPROACHED, CONVENER -> Party.MEMBER;
             };
         }
         List<Post> posts = ModelTypes.constants(Post.class).values().stream()
