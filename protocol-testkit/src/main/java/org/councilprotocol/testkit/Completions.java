@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Completions {
 
+    /** How the name of a thing begins that the case does not name. */
+    static final String MADE_UP = "somewhere else";
+
     private static final Pattern CONDITIONS = Pattern.compile("(?s)\\bwhen\\b(.*?)\\bthen\\b");
     private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z][A-Za-z]+)\\.([A-Z][A-Z0-9_]*)\\b");
 
@@ -317,10 +320,10 @@ final class Completions {
                     if (type == Post.class) {
                         found.add(Post.OTHER);
                     } else {
-                        found.add(ModelTypes.named(type, "somewhere else"));
+                        found.add(ModelTypes.named(type, MADE_UP));
                         // Where two names are not known, each can be a new one, the same or another.
                         if (unknownNames.getOrDefault(type, Set.of()).size() > 1) {
-                            found.add(ModelTypes.named(type, "somewhere else again"));
+                            found.add(ModelTypes.named(type, MADE_UP + " again"));
                         }
                     }
                 }

@@ -61,7 +61,12 @@ record Said(Set<String> settled, Set<String> open, Set<String> displaced, Set<St
 
     /** A person is told by the place in the case; of several plain values at one place, each is its own. */
     private static String about(@Nullable About about) {
-        return about == null ? "" : about.fact() + (about.fact().endsWith("]") ? "" : "=" + about.label());
+        if (about == null) {
+            return "";
+        }
+        boolean any =
+                about.label().startsWith(Completions.MADE_UP) || about.label().startsWith("whichever ");
+        return about.fact() + (about.fact().endsWith("]") ? "" : any ? "=any" : "=" + about.label());
     }
 
     /** What is copied from a fact is told by the fact, whether that is known or not. */

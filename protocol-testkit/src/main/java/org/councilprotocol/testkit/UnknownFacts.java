@@ -54,6 +54,9 @@ public final class UnknownFacts {
 
     private static final int CASES = 12;
 
+    /** So many are tried at the most to find one that leaves open something that matters. */
+    private static final int MOST_CASES = 400;
+
     private final PackFiles files;
     private final Protocol protocol;
 
@@ -205,7 +208,7 @@ public final class UnknownFacts {
     private void check(Completions completions, Shape shape) {
         int cases = Integer.getInteger("unknownFacts.cases", CASES);
         int partial = 0;
-        for (int i = 0; i < cases; i++) {
+        for (int i = 0; i < cases || partial == 0 && i < MOST_CASES; i++) {
             Random random = new Random(31L * i + shape.name().hashCode());
             int most = i % 20 == 0 ? 3_000 : i % 4 == 0 ? 300 : 40;
             Situation situation = new RandomSituations(completions, random).next(shape, most);
@@ -213,7 +216,7 @@ public final class UnknownFacts {
             partial += completed.size() > 1 ? 1 : 0;
             check(i, situation, completed);
         }
-        if (partial == 0) {
+        if (partial == 0 && !protocol.testedBy(shape).isEmpty()) {
             throw new AssertionFailedError("no situation left a fact open that matters; nothing was proven");
         }
     }

@@ -96,7 +96,7 @@ public final class Decider {
         for (int i = 0; i < situations.size(); i++) {
             new OneSituation(situations.get(i), i, all).decide();
         }
-        if (all.isEmpty()) {
+        if (all.isSilent()) {
             reminders(norm -> norm.occasions().silence(), 0, all);
         }
         return all.decision();
@@ -135,8 +135,14 @@ public final class Decider {
         final List<Reminder> reminders = new ArrayList<>();
         final Set<String> notExplored = new TreeSet<>();
 
-        boolean isEmpty() {
-            return decision().silent();
+        /** Whether nothing is said but, at most, that something does not arise. */
+        boolean isSilent() {
+            return verdicts.isEmpty()
+                    && open.isEmpty()
+                    && arguable.isEmpty()
+                    && displaced.isEmpty()
+                    && gaps.isEmpty()
+                    && reminders.isEmpty();
         }
 
         Decision decision() {
@@ -312,7 +318,11 @@ public final class Decider {
                 return new About(about.path(), phrases.valueWords(about.value()));
             }
             Node node = explorer.tree().node(about.path());
-            return node == null || !node.given ? null : new About(about.path(), phrases.label(situation, about.path()));
+            return new About(
+                    about.path(),
+                    node == null || !node.given
+                            ? phrases.unknown(situation, about.path())
+                            : phrases.label(situation, about.path()));
         }
 
         private List<Ground> grounds(Outcome outcome) {
@@ -376,6 +386,8 @@ public final class Decider {
             final Set<Cited> gained = new LinkedHashSet<>();
             final Set<Cited> lost = new LinkedHashSet<>();
             int settles;
+            /** Whether the value is a constant of an enum. */
+            boolean constant;
         }
 
         private void questions(Findings findings, Map<Outcome, ConeFindings> open) {
@@ -391,17 +403,12 @@ public final class Decider {
                             Effect effect = Hinges.effect(outcome, cone, value);
                             Tally tally = tallies.computeIfAbsent(path, p -> new LinkedHashMap<>())
                                     .computeIfAbsent(value.shown(), v -> new Tally());
-                            // What does not arise is no verdict, so an answer neither gains nor loses it.
-                            boolean isVerdict = outcome.kind() != OpenVerdict.Kind.NOT_ARISING;
+                            tally.constant = value.constant();
                             if (effect == Effect.APPLIES) {
-                                if (isVerdict) {
-                                    tally.gained.add(cited(outcome));
-                                }
+                                tally.gained.add(cited(outcome));
                                 tally.settles++;
                             } else if (effect == Effect.FALLS_AWAY) {
-                                if (isVerdict) {
-                                    tally.lost.add(cited(outcome));
-                                }
+                                tally.lost.add(cited(outcome));
                                 tally.settles++;
                             }
                         })));
@@ -409,11 +416,9 @@ public final class Decider {
             List<Question> asked = new ArrayList<>();
             Map<String, Integer> worth = new HashMap<>();
             tallies.forEach((path, values) -> {
-                List<Question.Answer> answers = new ArrayList<>();
                 // A norm that says one thing in place of another is not lost.
                 values.values().forEach(tally -> tally.lost.removeAll(tally.gained));
-                values.forEach((value, tally) ->
-                        answers.add(new Question.Answer(value, List.copyOf(tally.gained), List.copyOf(tally.lost))));
+                List<Question.Answer> answers = answers(values);
                 int least =
                         values.values().stream().mapToInt(t -> t.settles).min().orElse(0);
                 int sum = values.values().stream().mapToInt(t -> t.settles).sum();
@@ -426,6 +431,24 @@ public final class Decider {
                     .thenComparing(Question::fact));
             all.questions.addAll(asked);
             blanks();
+        }
+
+        /** The answers; constants of an enum that lead to the same are told together. */
+        private List<Question.Answer> answers(Map<String, Tally> values) {
+            Map<Object, List<String>> alike = new LinkedHashMap<>();
+            Map<Object, Tally> tallies = new HashMap<>();
+            values.forEach((value, tally) -> {
+                Object key = tally.constant ? List.of(tally.gained, tally.lost) : value;
+                alike.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+                tallies.putIfAbsent(key, tally);
+            });
+            List<Question.Answer> answers = new ArrayList<>();
+            alike.forEach((key, together) -> {
+                Tally tally = Objects.requireNonNull(tallies.get(key));
+                answers.add(new Question.Answer(
+                        String.join(" or ", together), List.copyOf(tally.gained), List.copyOf(tally.lost)));
+            });
+            return answers;
         }
 
         /** Facts that are only copied into verdicts that stand. */

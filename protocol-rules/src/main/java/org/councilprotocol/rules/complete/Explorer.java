@@ -401,16 +401,16 @@ final class Explorer {
                 rule.norm(),
                 kind,
                 verdict.modality(),
-                who(verdict.bearer(), match, evaluator, finished),
+                who(verdict.bearer(), rule, match, evaluator, finished),
                 verdict.act(),
                 verdict.to().isEmpty()
                         ? null
                         : new Addressees(
                                 verdict.all(),
                                 verdict.to().stream()
-                                        .map(to -> known(who(to, match, evaluator, finished)))
+                                        .map(to -> known(who(to, rule, match, evaluator, finished)))
                                         .toList()),
-                who(verdict.from(), match, evaluator, finished),
+                who(verdict.from(), rule, match, evaluator, finished),
                 verdict.how(),
                 verdict.see(),
                 about(verdict.about(), rule, match, evaluator));
@@ -423,14 +423,14 @@ final class Explorer {
         return who;
     }
 
-    private static @Nullable Who who(@Nullable WhoOf who, Bindings match, Evaluator evaluator, Tree tree) {
+    private static @Nullable Who who(@Nullable WhoOf who, Rule rule, Bindings match, Evaluator evaluator, Tree tree) {
         if (who == null) {
             return null;
         }
         if (who.ofFact() == null) {
             return new Who(who.actor(), who.of(), null);
         }
-        Found found = evaluator.find(who.ofFact(), null, match);
+        Found found = locate(who.ofFact(), rule, match, evaluator);
         Object given = given(found, tree);
         String path = found.slot() == null
                 ? String.valueOf(who.ofFact())
@@ -452,26 +452,33 @@ final class Explorer {
                 : found.value();
     }
 
-    private static Outcome.@Nullable Concerned about(
+    private Outcome.@Nullable Concerned about(
             @Nullable FactPath about, Rule rule, Bindings match, Evaluator evaluator) {
         if (about == null) {
             return null;
         }
-        Found found = evaluator.find(about, null, match);
+        Found found = locate(about, rule, match, evaluator);
         if (found.value() instanceof Node node) {
             return new Outcome.Concerned(node.path, null);
         }
-        if (found.slot() != null) {
-            return new Outcome.Concerned(found.slot().path(), null);
-        }
-        for (Pattern pattern : rule.patterns()) {
-            if (pattern.from() != null && String.valueOf(pattern.variable()).equals(about.variable())) {
-                Found source = evaluator.find(pattern.from(), null, match);
-                return new Outcome.Concerned(
-                        source.slot() == null ? "" : source.slot().path(), found.value());
+        String path = found.slot() == null ? about.toString() : found.slot().path();
+        // One that is made up stands for whichever it may be.
+        return new Outcome.Concerned(path, tree.madeUp(found.value()) ? null : found.value());
+    }
+
+    /** A fact with its place; a plain value that a pattern has bound is where that pattern found it. */
+    private static Found locate(FactPath path, Rule rule, Bindings match, Evaluator evaluator) {
+        Found found = evaluator.find(path, null, match);
+        if (found.slot() == null && !(found.value() instanceof Node)) {
+            for (Pattern pattern : rule.patterns()) {
+                if (pattern.from() != null && String.valueOf(pattern.variable()).equals(path.variable())) {
+                    return new Found(
+                            found.value(),
+                            evaluator.find(pattern.from(), null, match).slot());
+                }
             }
         }
-        return new Outcome.Concerned(about.toString(), found.value());
+        return found;
     }
 
     private void tell(Outcome outcome, Rule rule, Bindings match, Tree finished) {

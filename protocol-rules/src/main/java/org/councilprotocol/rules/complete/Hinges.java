@@ -32,8 +32,9 @@ final class Hinges {
      *
      * @param shown the value in words
      * @param wanted what the completion must say, by the slots that it decides
+     * @param constant whether it is a constant of an enum
      */
-    record Value(String shown, Map<Slot, Object> wanted) {
+    record Value(String shown, Map<Slot, Object> wanted, boolean constant) {
 
         boolean allows(Leaf leaf) {
             for (Assignment assignment : leaf.assignments()) {
@@ -70,14 +71,15 @@ final class Hinges {
         Map<Slot, Object> none = new LinkedHashMap<>();
         slots.forEach((slot, choices) -> {
             if (slot.element() != null) {
-                values.add(new Value(domains.shown(slot, true), Map.of(slot, true)));
+                values.add(new Value(domains.shown(slot, true), Map.of(slot, true), false));
                 none.put(slot, false);
             } else {
-                choices.forEach(choice -> values.add(new Value(domains.shown(slot, choice), Map.of(slot, choice))));
+                choices.forEach(choice -> values.add(
+                        new Value(domains.shown(slot, choice), Map.of(slot, choice), choice instanceof Enum<?>)));
             }
         });
         if (!none.isEmpty()) {
-            values.add(new Value(NONE_OF_THESE, none));
+            values.add(new Value(NONE_OF_THESE, none, false));
         }
         return values;
     }

@@ -217,6 +217,11 @@ final class Tree {
         });
     }
 
+    /** Whether a value is one that {@link #fresh} made up. */
+    boolean madeUp(@Nullable Object value) {
+        return value != null && fresh.containsValue(value);
+    }
+
     /** Whether every fact that some rule looks at is known. */
     boolean knows(SituationRules rules) {
         for (Node node : nodes.values()) {

@@ -64,6 +64,17 @@ public final class Phrases {
     }
 
     /**
+     * What to call something at this path of which the case says nothing: {@code "the person complained of"},
+     * {@code "whichever ward it is"}.
+     */
+    public String unknown(Situation situation, String path) {
+        Fact fact = Fact.at(situation, path.replaceFirst("\\[\\d+]$", ""));
+        return fact.part().kind() == Kind.RECORD
+                ? fill(fact.key() + ".it", fact.within(), Map.of())
+                : "whichever " + Shape.kebab(fact.part().type().getSimpleName()).replace('-', ' ') + " it is";
+    }
+
+    /**
      * A fact with its given value: {@code "the complaint is serious"}, {@code "the person complained of holds the post
      * of Managing Director"}. For a fact not given, that it is not known.
      */
