@@ -2,6 +2,7 @@ package org.councilprotocol.rules.complete;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -190,7 +191,7 @@ public final class Decider {
             this.all = all;
             this.rules = Decider.this.rules.apply(shape);
             this.explorer = new Explorer(rules, completed -> engine.apply(shape, completed), situation);
-            this.hinges = new Hinges(explorer.tree(), rules.domains());
+            this.hinges = new Hinges(explorer, rules.domains());
         }
 
         void decide() {
@@ -398,20 +399,26 @@ public final class Decider {
                 if (mine.isEmpty() || !cone.explored()) {
                     continue;
                 }
-                hinges.facts(cone)
-                        .forEach((path, values) -> values.forEach(value -> mine.forEach(outcome -> {
-                            Effect effect = Hinges.effect(outcome, cone, value);
-                            Tally tally = tallies.computeIfAbsent(path, p -> new LinkedHashMap<>())
-                                    .computeIfAbsent(value.shown(), v -> new Tally());
+                Map<String, List<Hinges.Value>> facts = hinges.facts(cone);
+                for (Outcome outcome : mine) {
+                    BitSet applying = hinges.applying(outcome, cone);
+                    Cited cited = cited(outcome);
+                    facts.forEach((path, values) -> {
+                        Map<String, Tally> ofPath = tallies.computeIfAbsent(path, p -> new LinkedHashMap<>());
+                        for (Hinges.Value value : values) {
+                            Tally tally = ofPath.computeIfAbsent(value.shown(), v -> new Tally());
                             tally.constant = value.constant();
+                            Effect effect = Hinges.effect(applying, value);
                             if (effect == Effect.APPLIES) {
-                                tally.gained.add(cited(outcome));
+                                tally.gained.add(cited);
                                 tally.settles++;
                             } else if (effect == Effect.FALLS_AWAY) {
-                                tally.lost.add(cited(outcome));
+                                tally.lost.add(cited);
                                 tally.settles++;
                             }
-                        })));
+                        }
+                    });
+                }
             }
             List<Question> asked = new ArrayList<>();
             Map<String, Integer> worth = new HashMap<>();

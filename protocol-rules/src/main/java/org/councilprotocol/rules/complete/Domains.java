@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.councilprotocol.model.Consistent;
 import org.councilprotocol.rules.drl.Operand;
 import org.councilprotocol.rules.drl.Operator;
@@ -39,6 +40,8 @@ final class Domains {
     }
 
     private final Map<Part, Asked> asked = new HashMap<>();
+    private final Map<Part, Map<Object, Object>> standsFor = new ConcurrentHashMap<>();
+    private final Map<Part, List<Object>> enums = new ConcurrentHashMap<>();
     /** The components asked for, in the order of the rules, so that what is tried never hangs on a hash. */
     private final Set<Part> inOrder = new LinkedHashSet<>();
 
@@ -80,22 +83,56 @@ final class Domains {
         return part.kind() == Kind.RECORD ? List.copyOf(Shape.permitted(part.type())) : values(slot, tree);
     }
 
-    /** A choice as a reader of a decision is told it; a value that stands for several names them all. */
-    String shown(Slot slot, Object choice) {
+    private boolean triesEvery(Part part) {
+        return asked.getOrDefault(part, new Asked()).everyValue();
+    }
+
+    /**
+     * A choice as a reader of a decision is told it; a value that stands for several names them all.
+     *
+     * @param possible the values that were found to be possible, where each was tried
+     */
+    String shown(Slot slot, Object choice, Set<Object> possible) {
         if (slot.element() != null) {
             return Shown.value(slot.element());
         }
         if (choice instanceof Enum<?> && slot.part().many() == Many.ONE) {
-            Asked of = asked.getOrDefault(slot.part(), new Asked());
-            if (!of.everyValue()) {
-                List<Boolean> mine = answers(choice, of);
-                return java.util.Arrays.stream(slot.part().type().getEnumConstants())
-                        .filter(constant -> answers(constant, of).equals(mine))
-                        .map(Shown::value)
-                        .collect(java.util.stream.Collectors.joining(" or "));
-            }
+            Map<Object, Object> standsFor = standsFor(slot.part());
+            Object mine = standsFor.get(choice);
+            return java.util.Arrays.stream(slot.part().type().getEnumConstants())
+                    .filter(constant -> standsFor.get(constant) == mine)
+                    .filter(constant -> !triesEvery(slot.part()) || possible.contains(constant))
+                    .map(Shown::value)
+                    .collect(java.util.stream.Collectors.joining(" or "));
         }
         return Shown.value(choice);
+    }
+
+    /** The same completion with each value replaced by the first that no rule tells from it. */
+    List<Assignment> canonical(List<Assignment> completion) {
+        return completion.stream()
+                .map(assignment -> assignment.choice() instanceof Enum<?> constant
+                                && assignment.slot().part().many() == Many.ONE
+                        ? new Assignment(
+                                assignment.slot(),
+                                standsFor(assignment.slot().part()).get(constant))
+                        : assignment)
+                .toList();
+    }
+
+    /** For each constant of an enum the first that the rules do not tell from it. */
+    private Map<Object, Object> standsFor(Part part) {
+        return standsFor.computeIfAbsent(part, p -> {
+            Asked of = asked.getOrDefault(p, new Asked());
+            Map<List<Boolean>, Object> first = new HashMap<>();
+            Map<Object, Object> found = new HashMap<>();
+            for (Object constant : p.type().getEnumConstants()) {
+                found.put(
+                        constant,
+                        of.withFacts ? constant : first.computeIfAbsent(answers(constant, of), answers -> constant));
+            }
+            return found;
+        });
     }
 
     /** The elements that an unknown set might contain and that could matter. */
@@ -108,7 +145,8 @@ final class Domains {
         Asked of = asked.getOrDefault(part, new Asked());
         return switch (part.kind()) {
             case BOOLEAN -> List.of(Boolean.TRUE, Boolean.FALSE);
-            case ENUM -> classes(List.of(part.type().getEnumConstants()), of);
+            case ENUM ->
+                enums.computeIfAbsent(part, p -> classes(List.of(p.type().getEnumConstants()), of));
             case INTEGER -> classes(integers(of, tree, part), of);
             case DATE -> dates(tree);
             case TEXT -> List.of("another");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -108,6 +109,7 @@ final class Explorer {
             List<ConeFindings> cones, Map<Outcome, Told> told, Map<Outcome, Set<Outcome>> displacers, int runs) {}
 
     private final Map<Outcome, Told> told = new LinkedHashMap<>();
+    private final Map<Slot, Set<Object>> possible = new HashMap<>();
     private final Map<Outcome, Set<Outcome>> displacers = new HashMap<>();
 
     Explorer(SituationRules rules, Function<Situation, Firings> engine, Situation situation) {
@@ -120,6 +122,11 @@ final class Explorer {
 
     Tree tree() {
         return tree;
+    }
+
+    /** The values of an unknown fact that were tried and are possible. */
+    Set<Object> possible(Slot slot) {
+        return possible.getOrDefault(slot, Set.of());
     }
 
     /** The value that the case gives at a path. */
@@ -158,7 +165,15 @@ final class Explorer {
                 leaves.add(List.of());
             }
             boolean explored = allKnown || complete(cone, new ArrayList<>(), leaves);
-            completions.add(new Completions(cone, leaves, explored));
+            // Values that no rule tells apart were tried because one of them may be impossible; what follows is the
+            // same.
+            Set<List<Assignment>> different = new LinkedHashSet<>();
+            for (List<Assignment> leaf : leaves) {
+                different.add(rules.domains().canonical(leaf));
+                leaf.forEach(assignment -> possible.computeIfAbsent(assignment.slot(), slot -> new HashSet<>())
+                        .add(assignment.choice()));
+            }
+            completions.add(new Completions(cone, List.copyOf(different), explored));
         }
         return runs(completions);
     }
@@ -299,7 +314,7 @@ final class Explorer {
     }
 
     /** The first run into which a completion fits, or a new one. */
-    private Run place(List<Assignment> leaf, int cone, List<Run> runs) {
+    private static Run place(List<Assignment> leaf, int cone, List<Run> runs) {
         for (Run run : runs) {
             if ((run.cones.isEmpty() || run.cones.get(run.cones.size() - 1) != cone) && fits(leaf, run)) {
                 add(leaf, cone, run);
@@ -321,32 +336,17 @@ final class Explorer {
         }
     }
 
-    private boolean fits(List<Assignment> leaf, Run run) {
-        boolean adds = false;
+    /**
+     * Whether they decide nothing differently. Together they need be nothing that can be: each is read off by itself.
+     */
+    private static boolean fits(List<Assignment> leaf, Run run) {
         for (Assignment assignment : leaf) {
             Object taken = run.choices.get(assignment.slot());
-            if (taken == null) {
-                adds = true;
-            } else if (!taken.equals(assignment.choice())) {
+            if (taken != null && !taken.equals(assignment.choice())) {
                 return false;
             }
         }
-        return !adds || run.assignments.isEmpty() || consistentTogether(leaf, run);
-    }
-
-    private boolean consistentTogether(List<Assignment> leaf, Run run) {
-        List<Assignment> all = new ArrayList<>(run.assignments);
-        leaf.stream().filter(a -> !run.choices.containsKey(a.slot())).forEach(all::add);
-        all.forEach(tree::assign);
-        boolean consistent = true;
-        for (Assignment assignment : all) {
-            Node owner = tree.node(assignment.slot().node());
-            consistent &= owner == null || Tree.consistent(owner);
-        }
-        for (int i = all.size() - 1; i >= 0; i--) {
-            tree.retract(all.get(i));
-        }
-        return consistent;
+        return true;
     }
 
     private Map<Outcome, Status> run(List<Assignment> assignments) {
