@@ -156,8 +156,10 @@ public final class DecisionText {
             byEffect.computeIfAbsent(effect(answer), effect -> new ArrayList<>())
                     .add(values.inWords(answer.value()));
         }
-        byEffect.remove("");
-        byEffect.forEach((effect, given) -> page.detail("If " + Listing.of(given, "or") + ": " + effect + "."));
+        if (byEffect.size() > 1) {
+            byEffect.remove("");
+            byEffect.forEach((effect, given) -> page.detail("If " + Listing.of(given, "or") + ": " + effect + "."));
+        }
     }
 
     private static String effect(Question.Answer answer) {

@@ -3,6 +3,7 @@ package org.councilprotocol.rules.text;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.councilprotocol.model.Actor;
 import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.Party;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Sentence {
 
     private static final Set<Party> MANY = EnumSet.of(Party.OFFICERS, Party.ALL_MEMBERS, Party.WARD_MEMBERS);
+
+    /** Words for several people that read as one. */
+    private static final Pattern SINGULAR = Pattern.compile("^(the (officer|member)|every|each|any) ?\\b");
 
     private final Words words;
 
@@ -89,7 +93,10 @@ final class Sentence {
             return verdict.defeasible() ? "normally, " : "";
         }
         String modality = words.get("modality." + Shape.kebab(verdict.modality().name()));
-        if (verdict.bearer() != null && several(verdict.bearer().actor()) && modality.startsWith("is ")) {
+        if (verdict.bearer() != null
+                && several(verdict.bearer().actor())
+                && !SINGULAR.matcher(bearer).find()
+                && modality.startsWith("is ")) {
             modality = "are " + modality.substring("is ".length());
         }
         if (verdict.defeasible()) {
