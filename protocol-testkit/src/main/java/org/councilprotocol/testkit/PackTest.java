@@ -1,0 +1,78 @@
+package org.councilprotocol.testkit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.councilprotocol.testkit.mutation.Mutation;
+import org.councilprotocol.testkit.mutation.MutationGate;
+import org.councilprotocol.testkit.mutation.MutationReport;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Everything that proves a pack, for its module to inherit: its scenarios through both build paths, coverage, the
+ * absence of each rule, unknown facts against brute force and, under the tag {@code mutation}, every mistake its rules
+ * could hold.
+ *
+ * <pre>{@code
+ * class WorcesterTest extends PackTest {
+ *     WorcesterTest() {
+ *         super("worcester");
+ *     }
+ * }
+ * }</pre>
+ */
+public abstract class PackTest {
+
+    /** The share of mutants, in per cent, that the scenarios must notice. */
+    private static final int MUTANTS_NOTICED = 95;
+
+    private final String council;
+
+    /** Proves the pack of this council, such as {@code worcester}, on the class path. */
+    protected PackTest(String council) {
+        this.council = council;
+    }
+
+    @TestFactory
+    final Stream<? extends DynamicNode> scenarios() {
+        return Scenarios.of(council).bothWays().tests();
+    }
+
+    @TestFactory
+    final Stream<DynamicTest> unknownFacts() {
+        return UnknownFacts.of(council).tests();
+    }
+
+    @Test
+    final void everyDecidingNormIsSeenToApplyAndToBeNarrowlyMissed() throws IOException {
+        Coverage coverage = Scenarios.of(council).coverage();
+        write("coverage", coverage.table(), coverage.json(), coverage.html());
+        CoverageGate.check(coverage);
+    }
+
+    @Test
+    final void noRuleCanBeLeftOutUnnoticed() {
+        MutationGate.check(Mutation.of(council).deletions().run(), 100);
+    }
+
+    /** Takes some minutes; {@code mvn verify -Pmutation} runs it. */
+    @Test
+    @Tag("mutation")
+    final void mistakesInTheRulesAreNoticed() throws IOException {
+        MutationReport report = Mutation.of(council).all().run();
+        write("mutation", report.table(), report.json(), report.html());
+        MutationGate.check(report, MUTANTS_NOTICED);
+    }
+
+    private void write(String what, String table, String json, String html) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", what));
+        Files.writeString(folder.resolve(council + ".txt"), table);
+        Files.writeString(folder.resolve(council + ".json"), json);
+        Files.writeString(folder.resolve(council + ".html"), html);
+    }
+}

@@ -1,0 +1,10 @@
+package org.councilprotocol.pack.sthelens;
+
+import org.councilprotocol.testkit.PackTest;
+
+class StHelensTest extends PackTest {
+
+    StHelensTest() {
+        super("st-helens");
+    }
+}

@@ -1,0 +1,10 @@
+package org.councilprotocol.pack.stjust;
+
+import org.councilprotocol.testkit.PackTest;
+
+class StJustTest extends PackTest {
+
+    StJustTest() {
+        super("st-just");
+    }
+}
