@@ -1,9 +1,6 @@
 package org.councilprotocol.rules;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +24,6 @@ import org.councilprotocol.rules.engine.Firings;
 import org.councilprotocol.rules.engine.Prebuilt;
 import org.councilprotocol.rules.engine.RuleBase;
 import org.councilprotocol.rules.pack.Catalogue;
-import org.councilprotocol.rules.pack.Conclusion;
 import org.councilprotocol.rules.pack.Pack;
 import org.councilprotocol.rules.pack.PackDefect;
 import org.councilprotocol.rules.pack.PackException;
@@ -58,16 +54,28 @@ public final class Protocol {
     private final Pack pack;
     private final Words words;
     private final Function<Shape, Function<Situation, Firings>> engines;
-    private final Map<Shape, Function<Situation, Firings>> ready = new ConcurrentHashMap<>();
     private final Map<Shape, SituationRules> situationRules = new ConcurrentHashMap<>();
     private final Decider decider;
 
-    private Protocol(Pack pack, Function<Shape, Function<Situation, Firings>> engines) {
+    /**
+     * A protocol.
+     *
+     * @param engines makes the rules for a kind of situation ready for the rule engine
+     * @param onEngine whether verdicts come out of runs of the rule engine
+     */
+    private Protocol(Pack pack, Function<Shape, Function<Situation, Firings>> engines, boolean onEngine) {
         this.pack = pack;
         this.words = Words.common().with(pack.words());
         this.engines = engines;
-        this.decider = new Decider(pack, new Phrases(words), this::rulesOf, (shape, situation) -> engine(shape)
-                .apply(situation));
+        Map<Shape, Function<Situation, Firings>> ready = new ConcurrentHashMap<>();
+        this.decider = new Decider(
+                pack,
+                new Phrases(words),
+                this::rulesOf,
+                onEngine
+                        ? (shape, situation) ->
+                                ready.computeIfAbsent(shape, engines).apply(situation)
+                        : null);
     }
 
     /**
@@ -106,7 +114,7 @@ public final class Protocol {
                             "build the pack again")));
         }
         Pack pack = PackReader.read(files);
-        return new Protocol(pack, shape -> prebuilt.rules(shape, pack.rulesFor(shape))::run);
+        return new Protocol(pack, shape -> prebuilt.rules(shape, pack.rulesFor(shape))::run, false);
     }
 
     /**
@@ -126,7 +134,21 @@ public final class Protocol {
      */
     public static Protocol of(PackFiles files) {
         Pack pack = PackReader.read(files);
-        return new Protocol(pack, shape -> RuleBase.compile(pack, shape, pack.rulesFor(shape))::run);
+        return new Protocol(pack, compiling(pack), false);
+    }
+
+    private static Function<Shape, Function<Situation, Firings>> compiling(Pack pack) {
+        return shape -> RuleBase.compile(pack, shape, pack.rulesFor(shape))::run;
+    }
+
+    /**
+     * The same protocol, with every verdict out of a run of Drools over each completion of a case, instead of this
+     * library's own evaluation of the rules. It says the same, many times slower: a second opinion for tests, and for
+     * whoever would rather trust Drools. A pack from the class path runs as its build compiled it; any other is
+     * compiled when the first situation of each kind comes.
+     */
+    public Protocol onDrools() {
+        return new Protocol(pack, engines, true);
     }
 
     /** The councils whose packs are on the classpath, by short name, in alphabetical order. */
@@ -140,66 +162,13 @@ public final class Protocol {
     }
 
     /**
-     * The same protocol with other rules, for tests that find out whether a change of the rules would be noticed. Only
-     * rules whose conditions differ are compiled; what this protocol has compiled serves for the rest.
+     * The same protocol with other rules, for tests that find out whether a change of the rules would be noticed.
      *
-     * @param rules the rules, each with the number of the one of {@link #verifiedRules()} that it replaces
+     * @param rules the rules, each with a number of its own
      */
     public Protocol withRules(List<Rule> rules) {
         Pack varied = pack.withRules(rules);
-        return new Protocol(varied, shape -> variation(varied, shape));
-    }
-
-    private Function<Situation, Firings> variation(Pack varied, Shape shape) {
-        Map<Integer, Rule> mine = new HashMap<>();
-        pack.rulesFor(shape).forEach(rule -> mine.put(rule.number(), rule));
-        List<Rule> changedTerms = changedTerms(varied, shape);
-        Set<Integer> same = new HashSet<>();
-        List<Rule> differing = new ArrayList<>();
-        for (Rule rule : varied.rulesFor(shape)) {
-            Rule before = mine.get(rule.number());
-            if (rule.conclusion() instanceof Conclusion.TermOf) {
-                continue;
-            }
-            if (before != null
-                    && before.conditions().equals(rule.conditions())
-                    && changedTerms.stream()
-                            .noneMatch(term -> pack.restsOn(before, term) || varied.restsOn(rule, term))) {
-                same.add(rule.number());
-            } else {
-                differing.add(rule);
-            }
-        }
-        Function<Situation, Firings> shared = engine(shape);
-        if (differing.isEmpty()) {
-            return situation -> shared.apply(situation).only(same::contains, new Firings());
-        }
-        List<Rule> compiled = new ArrayList<>(varied.rulesFor(shape).stream()
-                .filter(term -> differing.stream().anyMatch(rule -> varied.restsOn(rule, term)))
-                .toList());
-        compiled.addAll(differing);
-        RuleBase apart = RuleBase.compile(varied, shape, compiled);
-        return situation -> shared.apply(situation).only(same::contains, apart.run(situation));
-    }
-
-    /** The rules for terms that only this pack has, and those that only the other has. */
-    private List<Rule> changedTerms(Pack varied, Shape shape) {
-        List<Rule> before = terms(pack.rulesFor(shape));
-        List<Rule> after = terms(varied.rulesFor(shape));
-        List<Rule> changed = new ArrayList<>(before);
-        changed.removeAll(after);
-        after.stream().filter(term -> !before.contains(term)).forEach(changed::add);
-        return changed;
-    }
-
-    private static List<Rule> terms(List<Rule> rules) {
-        return rules.stream()
-                .filter(rule -> rule.conclusion() instanceof Conclusion.TermOf)
-                .toList();
-    }
-
-    private Function<Situation, Firings> engine(Shape shape) {
-        return ready.computeIfAbsent(shape, engines);
+        return new Protocol(varied, compiling(varied), false);
     }
 
     private SituationRules rulesOf(Shape shape) {

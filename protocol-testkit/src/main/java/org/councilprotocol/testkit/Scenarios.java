@@ -94,12 +94,18 @@ public final class Scenarios {
     }
 
     /**
-     * The same, put as well to the pack compiled now from its own files on the classpath; for a pack's own tests.
+     * The same, put as well to Drools, with the rules as the build compiled them and compiled now from the pack's own
+     * files on the classpath; for a pack's own tests.
      *
      * @throws IllegalStateException if those files are not on the classpath as a folder
      */
     public Scenarios bothWays() {
-        return and(compiled(PackFolder.of(first().pack().council())));
+        String council = first().pack().council();
+        return and(UnderTest.of(
+                        "Drools, compiled by the build", Protocol.load(council).onDrools()))
+                .and(UnderTest.of(
+                        "Drools, compiled now",
+                        Protocol.load(PackFolder.of(council)).onDrools()));
     }
 
     /** The same, put as well to another; the first reads the scenarios for all. */

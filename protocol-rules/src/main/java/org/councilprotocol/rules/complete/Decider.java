@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class Decider {
     private final Phrases phrases;
     private final WorkingDays workingDays;
     private final Function<Shape, SituationRules> rules;
-    private final BiFunction<Shape, Situation, Firings> engine;
+    private final @Nullable BiFunction<Shape, Situation, Firings> engine;
     private final Map<String, Integer> order = new HashMap<>();
     private final List<Norm> unconditionalReminders;
 
@@ -60,13 +61,13 @@ public final class Decider {
      * @param pack the pack
      * @param phrases the words for facts and values
      * @param rules the pack's rules for a kind of situation
-     * @param engine runs those rules over a situation all of whose facts are known
+     * @param engine runs those rules over a situation all of whose facts are known; {@code null} to decide without
      */
     public Decider(
             Pack pack,
             Phrases phrases,
             Function<Shape, SituationRules> rules,
-            BiFunction<Shape, Situation, Firings> engine) {
+            @Nullable BiFunction<Shape, Situation, Firings> engine) {
         this.pack = pack;
         this.phrases = phrases;
         this.workingDays = new WorkingDays(pack.closureDays());
@@ -85,17 +86,20 @@ public final class Decider {
      * @throws IllegalArgumentException if the facts of one contradict one another
      */
     public Decision decide(List<? extends Situation> situations) {
-        for (int i = 0; i < situations.size(); i++) {
-            String contradiction = Tree.of(situations.get(i)).contradiction();
+        List<Tree> trees = new ArrayList<>(situations.size());
+        for (Situation situation : situations) {
+            Tree tree = Tree.of(situation);
+            String contradiction = tree.contradiction();
             if (contradiction != null) {
                 throw new IllegalArgumentException("the facts of "
-                        + (situations.size() == 1 ? "the situation" : "situations[" + i + "]")
+                        + (situations.size() == 1 ? "the situation" : "situations[" + trees.size() + "]")
                         + " contradict one another: " + contradiction);
             }
+            trees.add(tree);
         }
         Gathered all = new Gathered();
         for (int i = 0; i < situations.size(); i++) {
-            new OneSituation(situations.get(i), i, all).decide();
+            new OneSituation(situations.get(i), trees.get(i), i, all).decide();
         }
         if (all.isSilent()) {
             reminders(norm -> norm.occasions().silence(), 0, all);
@@ -184,13 +188,15 @@ public final class Decider {
         private final Hinges hinges;
         private Map<Outcome, Told> told = Map.of();
 
-        OneSituation(Situation situation, int place, Gathered all) {
+        OneSituation(Situation situation, Tree tree, int place, Gathered all) {
             Shape shape = Shape.of(situation.getClass());
             this.situation = situation;
             this.place = place;
             this.all = all;
             this.rules = Decider.this.rules.apply(shape);
-            this.explorer = new Explorer(rules, completed -> engine.apply(shape, completed), situation);
+            BiFunction<Shape, Situation, Firings> runs = engine;
+            this.explorer = new Explorer(
+                    rules, runs == null ? null : completed -> runs.apply(shape, completed), situation, tree);
             this.hinges = new Hinges(explorer, rules.domains());
         }
 
@@ -328,9 +334,13 @@ public final class Decider {
 
         private List<Ground> grounds(Outcome outcome) {
             List<Ground> grounds = new ArrayList<>();
-            for (String path : Objects.requireNonNull(told.get(outcome)).grounds) {
-                grounds.add(new Ground(
-                        prefix() + path, Shown.value(explorer.given(path)), phrases.statement(situation, path)));
+            Set<String> paths = new HashSet<>();
+            for (Grounds.Given given : Objects.requireNonNull(told.get(outcome)).grounds) {
+                String path = given.path();
+                if (paths.add(path)) {
+                    grounds.add(new Ground(
+                            prefix() + path, Shown.value(given.value()), phrases.statement(situation, path)));
+                }
             }
             return grounds;
         }

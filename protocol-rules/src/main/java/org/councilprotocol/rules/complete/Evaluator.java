@@ -2,38 +2,34 @@ package org.councilprotocol.rules.complete;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
-import java.util.function.BiConsumer;
-import org.councilprotocol.rules.drl.Condition;
-import org.councilprotocol.rules.drl.Condition.Binding;
-import org.councilprotocol.rules.drl.Condition.Pattern;
-import org.councilprotocol.rules.drl.Condition.Quantified;
-import org.councilprotocol.rules.drl.Constraint;
-import org.councilprotocol.rules.drl.Constraint.All;
-import org.councilprotocol.rules.drl.Constraint.Any;
-import org.councilprotocol.rules.drl.Constraint.Test;
-import org.councilprotocol.rules.drl.FactPath;
-import org.councilprotocol.rules.drl.Operand;
+import java.util.HashMap;
+import java.util.Map;
+import org.councilprotocol.rules.complete.CompiledRule.Check;
+import org.councilprotocol.rules.complete.CompiledRule.PatternStep;
+import org.councilprotocol.rules.complete.CompiledRule.QuantifiedStep;
+import org.councilprotocol.rules.complete.CompiledRule.Several;
+import org.councilprotocol.rules.complete.CompiledRule.Step;
+import org.councilprotocol.rules.complete.CompiledRule.Term;
+import org.councilprotocol.rules.complete.CompiledRule.TermStep;
+import org.councilprotocol.rules.complete.CompiledRule.Test;
 import org.councilprotocol.rules.drl.Operator;
-import org.councilprotocol.rules.pack.Conclusion;
-import org.councilprotocol.rules.pack.PackReader;
-import org.councilprotocol.rules.pack.Rule;
-import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at a rule's conditions while facts are missing: which matches hold whatever the missing facts are, which hang
- * on one, and on which fact first. It gives no verdict: it says which completions are worth running.
+ * Looks at rules' conditions in three-valued logic, while facts may be missing: which matches hold whatever the missing
+ * facts are, which hang on one, and on which fact first. Not shared among threads.
  */
 final class Evaluator {
 
     /** What a variable stands for that cannot be said yet. */
-    private static final Object UNBOUND = new Object();
+    static final Object UNBOUND = new Object();
+
+    /** A bound fact that is not known; of a set, perhaps some elements. */
+    record Blank(@Nullable Slot slot, @Nullable Object partial) {}
 
     private final Tree tree;
-    private final SituationRules rules;
+    private final Domains domains;
 
     /** The first unknown fact met; what a result of {@link Truth#UNKNOWN} hangs on. */
     private @Nullable Slot demand;
@@ -41,44 +37,55 @@ final class Evaluator {
     /** The first unknown person, thing or list of them that a pattern was to match. */
     private @Nullable Slot unmet;
 
-    Evaluator(Tree tree, SituationRules rules) {
+    /** What is known of terms, as long as the tree stays the same. */
+    private final Map<TermOf, Found> terms = new HashMap<>();
+
+    private int seen;
+
+    Evaluator(Tree tree, Domains domains) {
         this.tree = tree;
-        this.rules = rules;
+        this.domains = domains;
+        this.seen = tree.changes();
     }
 
-    /** Variables and what they stand for. */
-    static final class Bindings {
-        private String[] names = new String[8];
-        private @Nullable Object[] values = new @Nullable Object[8];
-        private int size;
+    /** Is told of matches. */
+    abstract static class Sink {
+        abstract void match(@Nullable Object[] frame, Truth truth);
 
-        void push(String name, Object value) {
-            if (size == names.length) {
-                names = Arrays.copyOf(names, size * 2);
-                values = Arrays.copyOf(values, size * 2);
-            }
-            names[size] = name;
-            values[size++] = value;
-        }
-
-        @Nullable
-        Object get(String name) {
-            for (int i = size - 1; i >= 0; i--) {
-                if (names[i].equals(name)) {
-                    return values[i];
-                }
-            }
-            return null;
+        /** Whether no other match would tell more. */
+        boolean isDone() {
+            return false;
         }
     }
 
-    /** The first unknown fact on which some match of the rule hangs, or {@code null} if every match is certain. */
+    private record TermOf(Term term, @Nullable Object of) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof TermOf that
+                    && term == that.term
+                    && (of == that.of || of != null && that.of != null && same(of, that.of));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * term.number + (of == null ? 0 : of.hashCode());
+        }
+    }
+
+    private record Found(Truth truth, @Nullable Slot hangsOn) {}
+
+    /** The first unknown fact on which some match of the rule hangs; {@code null} if every match is certain. */
     @Nullable
-    Slot firstUnknown(Rule rule) {
+    Slot firstUnknown(CompiledRule rule, Sink certain) {
         Slot[] found = new Slot[1];
-        matches(rule, (bindings, truth) -> {
-            if (truth == Truth.UNKNOWN && found[0] == null) {
-                found[0] = demand;
+        matches(rule, new Sink() {
+            @Override
+            void match(@Nullable Object[] frame, Truth truth) {
+                if (truth == Truth.TRUE) {
+                    certain.match(frame, truth);
+                } else if (found[0] == null) {
+                    found[0] = demand;
+                }
             }
         });
         return found[0];
@@ -89,31 +96,39 @@ final class Evaluator {
      * known, or {@code null} if there is none.
      */
     @Nullable
-    Slot firstUnmet(Rule rule) {
+    Slot firstUnmet(CompiledRule rule) {
         unmet = null;
-        matches(rule, (bindings, truth) -> {});
+        // What was found of a term before would hide what was met on the way.
+        terms.clear();
+        matches(rule, new Sink() {
+            @Override
+            void match(@Nullable Object[] frame, Truth truth) {}
+        });
         return unmet;
     }
 
     /** Tells every match that holds or may hold. */
-    void matches(Rule rule, BiConsumer<Bindings, Truth> to) {
+    void matches(CompiledRule rule, Sink to) {
         demand = null;
-        Bindings bindings = new Bindings();
-        walk(rule.conditions(), 0, bindings, Truth.TRUE, to);
+        walk(rule.steps, 0, new @Nullable Object[rule.variables()], Truth.TRUE, to);
     }
 
     /** How many of the rule's conditions hold one after another, at least as surely as asked, at the best. */
-    int reached(Rule rule, Truth atLeast) {
-        List<Condition> conditions = rule.conditions();
-        for (int count = conditions.size(); count > 0; count--) {
+    int reached(CompiledRule rule, Truth atLeast) {
+        for (int count = rule.steps.length; count > 0; count--) {
             boolean[] holds = new boolean[1];
             demand = null;
             walk(
-                    conditions.subList(0, count),
+                    Arrays.copyOf(rule.steps, count),
                     0,
-                    new Bindings(),
+                    new @Nullable Object[rule.variables()],
                     Truth.TRUE,
-                    (bindings, truth) -> holds[0] |= truth == Truth.TRUE || atLeast == Truth.UNKNOWN);
+                    new Sink() {
+                        @Override
+                        void match(@Nullable Object[] frame, Truth truth) {
+                            holds[0] |= truth == Truth.TRUE || atLeast == Truth.UNKNOWN;
+                        }
+                    });
             if (holds[0]) {
                 return count;
             }
@@ -121,131 +136,136 @@ final class Evaluator {
         return 0;
     }
 
-    private void walk(
-            List<Condition> conditions, int at, Bindings bindings, Truth soFar, BiConsumer<Bindings, Truth> to) {
-        if (at == conditions.size()) {
-            to.accept(bindings, soFar);
+    private void walk(Step[] steps, int at, @Nullable Object[] frame, Truth soFar, Sink to) {
+        if (at == steps.length) {
+            to.match(frame, soFar);
             return;
         }
-        Condition condition = conditions.get(at);
-        if (condition instanceof Quantified quantified) {
-            Slot before = demand;
-            Truth truth = quantified(quantified, bindings);
-            if (truth != Truth.FALSE) {
-                walk(conditions, at + 1, bindings, and(soFar, truth), to);
-            }
-            demand = before;
-        } else {
-            candidates((Pattern) condition, bindings, soFar, truth -> walk(conditions, at + 1, bindings, truth, to));
-        }
-    }
-
-    /** What goes on with each fact that a pattern matches. */
-    private interface Onward {
-        void with(Truth truth);
-    }
-
-    private void candidates(Pattern pattern, Bindings bindings, Truth soFar, Onward onward) {
-        if (pattern.isTerm()) {
-            Slot before = demand;
-            Truth truth = term(pattern, bindings);
-            if (truth != Truth.FALSE) {
-                onward.with(and(soFar, truth));
-            }
-            demand = before;
+        Step step = steps[at];
+        if (step instanceof PatternStep pattern) {
+            candidates(pattern, steps, at, frame, soFar, to);
             return;
         }
-        FactPath from = pattern.from();
+        Slot before = demand;
+        Truth truth = step instanceof TermStep term
+                ? term(term, frame)
+                : quantified((QuantifiedStep) step, frame);
+        if (truth != Truth.FALSE) {
+            walk(steps, at + 1, frame, and(soFar, truth), to);
+        }
+        demand = before;
+    }
+
+    private void candidates(
+            PatternStep pattern, Step[] steps, int at, @Nullable Object[] frame, Truth soFar, Sink to) {
+        CompiledPath from = pattern.from;
         if (from == null) {
-            candidate(pattern, tree.root(), bindings, soFar, onward);
+            candidate(pattern, tree.root(), steps, at, frame, soFar, to);
             return;
         }
-        Found source = find(from, null, bindings);
-        if (source.value == null) {
-            if (source.slot != null && source.slot.part().many() == Shape.Many.SET) {
-                undecidedSet(pattern, source.slot, null, bindings, soFar, onward);
+        Object source = from.value(null, frame);
+        if (source == null) {
+            Slot slot = from.slot(null, frame);
+            if (slot != null && slot.part().many() == Shape.Many.SET) {
+                undecidedSet(pattern, slot, null, steps, at, frame, soFar, to);
             } else {
-                unbound(pattern, source.slot, bindings, onward);
+                unbound(pattern, slot, steps, at, frame, to);
             }
-        } else if (source.value == UNBOUND) {
-            unbound(pattern, null, bindings, onward);
-        } else if (source.value instanceof PartialSet set && source.slot != null) {
-            undecidedSet(pattern, source.slot, set, bindings, soFar, onward);
-        } else if (source.value instanceof Collection<?> elements) {
+        } else if (source == UNBOUND) {
+            unbound(pattern, null, steps, at, frame, to);
+        } else if (source instanceof PartialSet set) {
+            Slot slot = from.slot(null, frame);
+            if (slot == null) {
+                throw new IllegalStateException("a set of which some is known stands nowhere");
+            }
+            undecidedSet(pattern, slot, set, steps, at, frame, soFar, to);
+        } else if (source instanceof Collection<?> elements) {
             for (Object element : elements) {
-                candidate(pattern, element, bindings, soFar, onward);
+                if (to.isDone()) {
+                    return;
+                }
+                candidate(pattern, element, steps, at, frame, soFar, to);
             }
         } else {
-            candidate(pattern, source.value, bindings, soFar, onward);
+            candidate(pattern, source, steps, at, frame, soFar, to);
         }
     }
 
     private void undecidedSet(
-            Pattern pattern, Slot slot, @Nullable PartialSet set, Bindings bindings, Truth soFar, Onward onward) {
-        for (Object element : rules.domains().elements(slot, tree)) {
+            PatternStep pattern,
+            Slot slot,
+            @Nullable PartialSet set,
+            Step[] steps,
+            int at,
+            @Nullable Object[] frame,
+            Truth soFar,
+            Sink to) {
+        for (Object element : domains.elements(slot, tree)) {
             Truth in = set == null ? Truth.UNKNOWN : set.contains(element);
             if (in == Truth.TRUE) {
-                candidate(pattern, element, bindings, soFar, onward);
+                candidate(pattern, element, steps, at, frame, soFar, to);
             } else if (in == Truth.UNKNOWN) {
                 Slot before = demand;
                 demand(new Slot(slot.node(), slot.part(), element));
-                candidate(pattern, element, bindings, Truth.UNKNOWN, onward);
+                candidate(pattern, element, steps, at, frame, Truth.UNKNOWN, to);
                 demand = before;
             }
         }
     }
 
-    private void unbound(Pattern pattern, @Nullable Slot slot, Bindings bindings, Onward onward) {
+    private void unbound(
+            PatternStep pattern, @Nullable Slot slot, Step[] steps, int at, @Nullable Object[] frame, Sink to) {
         Slot before = demand;
         demand(slot);
         unmet = unmet == null ? slot : unmet;
-        int size = bindings.size;
-        if (pattern.variable() != null) {
-            bindings.push(pattern.variable(), UNBOUND);
+        if (pattern.variable >= 0) {
+            frame[pattern.variable] = UNBOUND;
         }
-        for (Binding binding : pattern.bindings()) {
-            bindings.push(binding.variable(), UNBOUND);
+        for (int variable : pattern.bound) {
+            frame[variable] = UNBOUND;
         }
-        onward.with(Truth.UNKNOWN);
-        bindings.size = size;
+        walk(steps, at + 1, frame, Truth.UNKNOWN, to);
+        forget(pattern, frame);
         demand = before;
     }
 
-    private void candidate(Pattern pattern, Object fact, Bindings bindings, Truth soFar, Onward onward) {
-        Class<?> type = fact instanceof Node node ? node.shape.type() : fact.getClass();
-        Class<?> wanted = ModelTypes.type(pattern.type());
-        if (wanted == null || !wanted.isAssignableFrom(type)) {
+    private void candidate(
+            PatternStep pattern, Object fact, Step[] steps, int at, @Nullable Object[] frame, Truth soFar, Sink to) {
+        if (!pattern.fits(fact)) {
             return;
         }
-        int size = bindings.size;
         Slot before = demand;
-        if (pattern.variable() != null) {
-            bindings.push(pattern.variable(), fact);
+        if (pattern.variable >= 0) {
+            frame[pattern.variable] = fact;
+        }
+        for (int i = 0; i < pattern.bound.length; i++) {
+            Object value = pattern.boundTo[i].value(fact, frame);
+            frame[pattern.bound[i]] = value == null || value instanceof PartialSet
+                    ? new Blank(pattern.boundTo[i].slot(fact, frame), value)
+                    : value;
         }
         Truth truth = soFar;
-        for (Binding binding : pattern.bindings()) {
-            Found found = find(binding.path(), fact, bindings);
-            if (found.value == null || found.value instanceof PartialSet) {
-                bindings.push(binding.variable(), new Blank(found.slot, found.value));
-            } else {
-                bindings.push(binding.variable(), found.value);
-            }
-        }
-        for (Constraint constraint : pattern.constraints()) {
-            truth = and(truth, constraint(constraint, fact, bindings));
+        for (Check check : pattern.checks) {
+            truth = and(truth, check(check, fact, frame));
             if (truth == Truth.FALSE) {
                 break;
             }
         }
         if (truth != Truth.FALSE) {
-            onward.with(truth);
+            walk(steps, at + 1, frame, truth, to);
         }
-        bindings.size = size;
+        forget(pattern, frame);
         demand = before;
     }
 
-    /** A bound fact that is not known. */
-    private record Blank(@Nullable Slot slot, @Nullable Object partial) {}
+    private static void forget(PatternStep pattern, @Nullable Object[] frame) {
+        if (pattern.variable >= 0) {
+            frame[pattern.variable] = null;
+        }
+        for (int variable : pattern.bound) {
+            frame[variable] = null;
+        }
+    }
 
     private static Truth and(Truth a, Truth b) {
         return a == Truth.FALSE || b == Truth.FALSE
@@ -253,30 +273,59 @@ final class Evaluator {
                 : a == Truth.UNKNOWN || b == Truth.UNKNOWN ? Truth.UNKNOWN : Truth.TRUE;
     }
 
-    private Truth quantified(Quantified quantified, Bindings bindings) {
+    private Truth quantified(QuantifiedStep quantified, @Nullable Object[] frame) {
         Some some = new Some();
-        int size = bindings.size;
-        walk(List.copyOf(quantified.patterns()), 0, bindings, Truth.TRUE, (inner, truth) -> some.add(truth));
-        bindings.size = size;
+        walk(quantified.steps, 0, frame, Truth.TRUE, some);
         Truth found = some.truth();
-        return quantified.wanted() ? found : found.negated();
+        return quantified.quantified.wanted() ? found : found.negated();
     }
 
     /** Whether a term is derived. */
-    private Truth term(Pattern pattern, Bindings bindings) {
-        Object of = termOf(pattern, bindings);
+    private Truth term(TermStep step, @Nullable Object[] frame) {
+        Object of = step.of < 0 ? null : frame[step.of];
         if (of == UNBOUND) {
             return Truth.UNKNOWN;
         }
+        if (seen != tree.changes()) {
+            seen = tree.changes();
+            terms.clear();
+        }
+        TermOf asked = new TermOf(step.term, of);
+        Found known = terms.get(asked);
+        if (known == null) {
+            Slot before = demand;
+            demand = null;
+            Truth truth = term(step.term, of);
+            known = new Found(truth, demand);
+            demand = before;
+            terms.put(asked, known);
+        }
+        if (known.truth == Truth.UNKNOWN) {
+            demand(known.hangsOn);
+        }
+        return known.truth;
+    }
+
+    private Truth term(Term term, @Nullable Object of) {
         Some some = new Some();
-        for (Rule rule : rules.rulesFor(PackReader.termName(pattern))) {
-            String variable = ((Conclusion.TermOf) rule.conclusion()).of();
-            walk(rule.conditions(), 0, new Bindings(), Truth.TRUE, (inner, truth) -> {
-                Object fact = inner.get(variable);
-                if (of == null || same(of, fact)) {
-                    some.add(truth);
-                } else if (fact == UNBOUND) {
-                    some.add(Truth.UNKNOWN);
+        for (CompiledRule rule : term.rules) {
+            if (some.isDone()) {
+                break;
+            }
+            walk(rule.steps, 0, new @Nullable Object[rule.variables()], Truth.TRUE, new Sink() {
+                @Override
+                void match(@Nullable Object[] frame, Truth truth) {
+                    Object fact = frame[rule.of];
+                    if (of == null || same(of, fact)) {
+                        some.match(frame, truth);
+                    } else if (fact == UNBOUND) {
+                        some.match(frame, Truth.UNKNOWN);
+                    }
+                }
+
+                @Override
+                boolean isDone() {
+                    return some.isDone();
                 }
             });
         }
@@ -284,19 +333,25 @@ final class Evaluator {
     }
 
     /** Whether there is some match among several, and what that hangs on. */
-    private final class Some {
+    private final class Some extends Sink {
 
         private final @Nullable Slot before = demand;
         private Truth truth = Truth.FALSE;
         private @Nullable Slot hangsOn;
 
-        void add(Truth match) {
+        @Override
+        void match(@Nullable Object[] frame, Truth match) {
             if (match == Truth.TRUE) {
                 truth = Truth.TRUE;
             } else if (match == Truth.UNKNOWN && truth != Truth.TRUE) {
                 truth = Truth.UNKNOWN;
                 hangsOn = hangsOn == null ? demand : hangsOn;
             }
+        }
+
+        @Override
+        boolean isDone() {
+            return truth == Truth.TRUE;
         }
 
         Truth truth() {
@@ -308,32 +363,22 @@ final class Evaluator {
         }
     }
 
-    static @Nullable Object termOf(Pattern pattern, Bindings bindings) {
-        for (Constraint constraint : pattern.constraints()) {
-            if (constraint instanceof Test test && test.right() instanceof Operand.Fact fact) {
-                return bindings.get(String.valueOf(fact.path().variable()));
-            }
-        }
-        return null;
-    }
-
     static boolean same(Object a, @Nullable Object b) {
         return a == b || !(a instanceof Node) && a.equals(b);
     }
 
     // ------------------------------------------------------------------ constraints
 
-    Truth constraint(Constraint constraint, Object self, Bindings bindings) {
-        if (constraint instanceof Test test) {
-            return test(test, self, bindings);
+    Truth check(Check check, Object self, @Nullable Object[] frame) {
+        if (check instanceof Test test) {
+            return test(test, self, frame);
         }
-        boolean all = constraint instanceof All;
-        List<Constraint> parts = constraint instanceof All a ? a.parts() : ((Any) constraint).parts();
-        Truth stop = all ? Truth.FALSE : Truth.TRUE;
+        Several several = (Several) check;
+        Truth stop = several.all ? Truth.FALSE : Truth.TRUE;
         Truth result = stop.negated();
         Slot before = demand;
-        for (Constraint part : parts) {
-            Truth truth = constraint(part, self, bindings);
+        for (Check part : several.parts) {
+            Truth truth = check(part, self, frame);
             if (truth == stop) {
                 demand = before;
                 return stop;
@@ -345,50 +390,69 @@ final class Evaluator {
         return result;
     }
 
-    private Truth test(Test test, Object self, Bindings bindings) {
-        Found left = find(test.left(), self, bindings);
-        if (left.value == UNBOUND) {
+    private Truth test(Test test, Object self, @Nullable Object[] frame) {
+        Object left = test.left.value(self, frame);
+        if (left == UNBOUND) {
             return Truth.UNKNOWN;
         }
-        Operator operator = test.operator();
-        if (test.right() instanceof Operand.Constants constants) {
-            return left.value == null ? unknown(left.slot) : Truth.of(Values.holds(left.value, operator, constants));
+        Operator operator = test.operator;
+        if (test.constants != null) {
+            return left == null
+                    ? unknown(test.left.slot(self, frame))
+                    : Truth.of(test.constants.contains(left) == (operator == Operator.IN));
         }
-        Object right;
-        Slot rightSlot = null;
-        if (test.right() instanceof Operand.Constant constant) {
-            right = constant.value();
-        } else {
-            Found found = find(((Operand.Fact) test.right()).path(), self, bindings);
-            if (found.value == UNBOUND) {
-                return Truth.UNKNOWN;
-            }
-            right = found.value;
-            rightSlot = found.slot;
+        Object right = test.right == null ? test.constant : test.right.value(self, frame);
+        if (right == UNBOUND) {
+            return Truth.UNKNOWN;
         }
         return switch (operator) {
-            case CONTAINS -> contains(left, right, rightSlot);
-            case NOT_CONTAINS -> contains(left, right, rightSlot).negated();
-            case MEMBER_OF -> contains(new Found(right, rightSlot), left.value, left.slot);
+            case EQUAL -> left == null || right == null ? missing(test, left, self, frame) : Truth.of(left.equals(right));
+            case NOT_EQUAL ->
+                left == null || right == null ? missing(test, left, self, frame) : Truth.of(!left.equals(right));
+            case CONTAINS -> contains(test.left, left, right, test.right, self, frame);
+            case NOT_CONTAINS ->
+                contains(test.left, left, right, test.right, self, frame).negated();
+            case MEMBER_OF -> contains(set(test), right, left, test.left, self, frame);
             case NOT_MEMBER_OF ->
-                contains(new Found(right, rightSlot), left.value, left.slot).negated();
+                contains(set(test), right, left, test.left, self, frame).negated();
             default ->
-                left.value == null
-                        ? unknown(left.slot)
-                        : right == null ? unknown(rightSlot) : Truth.of(Values.holds(left.value, operator, right));
+                left == null || right == null
+                        ? missing(test, left, self, frame)
+                        : Truth.of(Values.holds(left, operator, right));
         };
     }
 
-    private Truth contains(Found set, @Nullable Object element, @Nullable Slot elementSlot) {
-        if (element == null) {
-            return unknown(elementSlot);
+    private static CompiledPath set(Test test) {
+        if (test.right == null) {
+            throw new IllegalStateException("memberOf a constant");
         }
-        if (set.value instanceof Collection<?> known) {
+        return test.right;
+    }
+
+    private Truth missing(Test test, @Nullable Object left, Object self, @Nullable Object[] frame) {
+        CompiledPath path = left == null || test.right == null ? test.left : test.right;
+        return unknown(path.slot(self, frame));
+    }
+
+    private Truth contains(
+            CompiledPath setPath,
+            @Nullable Object set,
+            @Nullable Object element,
+            @Nullable CompiledPath elementPath,
+            Object self,
+            @Nullable Object[] frame) {
+        if (element == null) {
+            return unknown(elementPath == null ? null : elementPath.slot(self, frame));
+        }
+        if (set instanceof Collection<?> known) {
             return Truth.of(known.contains(element));
         }
-        Truth in = set.value instanceof PartialSet partial ? partial.contains(element) : Truth.UNKNOWN;
-        if (in == Truth.UNKNOWN && set.slot != null) {
-            demand(new Slot(set.slot.node(), set.slot.part(), element));
+        Truth in = set instanceof PartialSet partial ? partial.contains(element) : Truth.UNKNOWN;
+        if (in == Truth.UNKNOWN && demand == null) {
+            Slot slot = setPath.slot(self, frame);
+            if (slot != null) {
+                demand(new Slot(slot.node(), slot.part(), element));
+            }
         }
         return in;
     }
@@ -402,35 +466,5 @@ final class Evaluator {
         if (demand == null) {
             demand = slot;
         }
-    }
-
-    // ------------------------------------------------------------------ facts
-
-    /** A fact's value, and where it is; the value is {@code null} if it is not known. */
-    record Found(@Nullable Object value, @Nullable Slot slot) {}
-
-    Found find(FactPath path, @Nullable Object self, Bindings bindings) {
-        Object now = path.variable() == null ? self : bindings.get(path.variable());
-        Slot slot = null;
-        if (now instanceof Blank blank) {
-            now = blank.partial();
-            slot = blank.slot();
-        }
-        List<String> parts = path.parts();
-        for (int i = 0; i < parts.size(); i++) {
-            if (now == UNBOUND) {
-                return new Found(UNBOUND, null);
-            }
-            if (!(now instanceof Node node)) {
-                return new Found(null, slot);
-            }
-            Part part = node.shape.part(parts.get(i));
-            if (part == null) {
-                throw new IllegalStateException(node.shape + " has no " + parts.get(i));
-            }
-            now = node.values[part.index()];
-            slot = new Slot(node.path, part, null);
-        }
-        return new Found(now, slot);
     }
 }

@@ -115,7 +115,7 @@ public final class Explainer {
         void applyTo(Tree tree) {
             Node owner = tree.node(node);
             if (owner != null) {
-                owner.values[part.index()] = value;
+                owner.replace(part.index(), value);
             }
         }
 
@@ -157,10 +157,10 @@ public final class Explainer {
             return false;
         }
         // Looking costs less than deciding: most changes leave every rule of the norm certainly unmet.
-        Evaluator evaluator = new Evaluator(tree, rules);
+        Evaluator evaluator = new Evaluator(tree, rules.domains());
         boolean possible = rules.rules().stream()
                 .filter(rule -> rule.norm().equals(norm.id()) && isAboutMore(rule))
-                .anyMatch(rule -> evaluator.reached(rule, Truth.UNKNOWN)
+                .anyMatch(rule -> evaluator.reached(rules.compiled(rule), Truth.UNKNOWN)
                         == rule.conditions().size());
         if (!possible) {
             return false;

@@ -2,26 +2,27 @@ package org.councilprotocol.rules.complete;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Addressees;
 import org.councilprotocol.model.decision.OpenVerdict.Kind;
 import org.councilprotocol.model.decision.Who;
-import org.councilprotocol.rules.complete.Evaluator.Bindings;
-import org.councilprotocol.rules.complete.Evaluator.Found;
+import org.councilprotocol.rules.complete.CompiledRule.PatternStep;
+import org.councilprotocol.rules.complete.CompiledRule.Step;
+import org.councilprotocol.rules.complete.Grounds.Given;
 import org.councilprotocol.rules.complete.SituationRules.Cone;
-import org.councilprotocol.rules.drl.Condition.Binding;
-import org.councilprotocol.rules.drl.Condition.Pattern;
 import org.councilprotocol.rules.drl.FactPath;
 import org.councilprotocol.rules.engine.Firings;
 import org.councilprotocol.rules.pack.Conclusion.VerdictOf;
@@ -30,8 +31,8 @@ import org.councilprotocol.rules.pack.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Explores one situation: finds, cone by cone, the completions of its unknown facts that could make a difference, runs
- * the rules over them, and gathers what they say.
+ * Explores one situation: finds, cone by cone, the completions of its unknown facts that could make a difference, and
+ * gathers what the rules say of each.
  */
 final class Explorer {
 
@@ -39,17 +40,17 @@ final class Explorer {
     static final int MOST_LEAVES = 1_000;
 
     private final SituationRules rules;
-    private final Function<Situation, Firings> engine;
+    private final @Nullable Function<Situation, Firings> engine;
     private final Situation situation;
     private final Tree tree;
-    private final Map<Integer, Rule> byNumber = new HashMap<>();
+    private final Evaluator evaluator;
 
     /** What is known of an outcome besides its identity. */
     static final class Told {
         /** The rules that said it. */
-        final Set<Integer> rules = new LinkedHashSet<>();
-        /** The given facts that it rests on, as paths. */
-        final Set<String> grounds = new LinkedHashSet<>();
+        final Set<Integer> rules = new HashSet<>(4);
+        /** The given facts that it rests on. */
+        final Set<Given> grounds = new LinkedHashSet<>();
 
         @Nullable
         Time time;
@@ -60,8 +61,8 @@ final class Explorer {
         @Nullable
         String reading;
 
-        final Set<String> tension = new LinkedHashSet<>();
-        final Set<String> varies = new LinkedHashSet<>();
+        final List<String> tension = new ArrayList<>(0);
+        final List<String> varies = new ArrayList<>(0);
     }
 
     /**
@@ -83,7 +84,7 @@ final class Explorer {
      * What one completion says.
      *
      * @param assignments how the unknown facts of the cone are completed; in every other way they do not matter
-     * @param outcomes what applies and what is displaced; empty where there are too many completions to run
+     * @param outcomes what applies and what is displaced; empty where there are too many completions
      */
     record Leaf(List<Assignment> assignments, Map<Outcome, Status> outcomes) {}
 
@@ -100,24 +101,44 @@ final class Explorer {
     /**
      * What was found.
      *
-     * @param cones by norm
+     * @param cones by norm; those of which no completion says anything are left out
      * @param told what is known of each outcome
      * @param displacers which outcomes displaced which
-     * @param runs how often the rules ran
      */
-    record Findings(
-            List<ConeFindings> cones, Map<Outcome, Told> told, Map<Outcome, Set<Outcome>> displacers, int runs) {}
+    record Findings(List<ConeFindings> cones, Map<Outcome, Told> told, Map<Outcome, Set<Outcome>> displacers) {}
 
-    private final Map<Outcome, Told> told = new LinkedHashMap<>();
+    /** What has been found of a rule: the matches that are certain, and what the others hang on first. */
+    private record Looked(CompiledRule rule, List<Match> matches, @Nullable Slot unknown) {}
+
+    /** A rule that holds for certain facts. */
+    private static final class Match {
+        final CompiledRule rule;
+        final @Nullable Object[] frame;
+
+        @Nullable
+        Outcome outcome;
+
+        Match(CompiledRule rule, @Nullable Object[] frame) {
+            this.rule = rule;
+            this.frame = frame;
+        }
+    }
+
+    private final Map<Outcome, Told> told = new HashMap<>();
     private final Map<Slot, Set<Object>> possible = new HashMap<>();
     private final Map<Outcome, Set<Outcome>> displacers = new HashMap<>();
 
-    Explorer(SituationRules rules, Function<Situation, Firings> engine, Situation situation) {
+    /**
+     * An explorer.
+     *
+     * @param engine runs the rules over each completion; {@code null} to take what the evaluator found
+     */
+    Explorer(SituationRules rules, @Nullable Function<Situation, Firings> engine, Situation situation, Tree tree) {
         this.rules = rules;
         this.engine = engine;
         this.situation = situation;
-        this.tree = Tree.of(situation);
-        rules.rules().forEach(rule -> byNumber.put(rule.number(), rule));
+        this.tree = tree;
+        this.evaluator = new Evaluator(tree, rules.domains());
     }
 
     Tree tree() {
@@ -129,101 +150,139 @@ final class Explorer {
         return possible.getOrDefault(slot, Set.of());
     }
 
-    /** The value that the case gives at a path. */
-    Object given(String path) {
-        Node node = tree.node(path);
-        if (node != null) {
-            return node.shape;
-        }
-        int dot = path.lastIndexOf('.');
-        Node owner = tree.node(dot < 0 ? "" : path.substring(0, dot));
-        Object value = owner == null ? null : owner.values[indexOf(owner, path.substring(dot + 1))];
-        if (value == null) {
-            throw new IllegalStateException(path + " is not given");
-        }
-        return value instanceof List<?> list
-                ? list.stream()
-                        .map(element -> element instanceof Node n ? n.shape : element)
-                        .toList()
-                : value;
-    }
-
-    private static int indexOf(Node owner, String part) {
-        org.councilprotocol.rules.shape.Shape.Part found = owner.shape.part(part);
-        if (found == null) {
-            throw new IllegalStateException(owner.shape + " has no " + part);
-        }
-        return found.index();
-    }
-
     Findings explore() {
-        List<Completions> completions = new ArrayList<>();
-        boolean allKnown = tree.knows(rules);
+        List<CompiledRule> all = rules.verdicts();
+        Looked[] first = new Looked[all.size()];
+        for (int i = 0; i < first.length; i++) {
+            first[i] = look(all.get(i));
+        }
+        List<ConeFindings> found = new ArrayList<>();
         for (Cone cone : rules.cones()) {
-            List<List<Assignment>> leaves = new ArrayList<>();
-            if (allKnown) {
-                leaves.add(List.of());
+            Looked[] looked = new Looked[cone.rules().length];
+            boolean telling = false;
+            for (int i = 0; i < looked.length; i++) {
+                looked[i] = first[cone.rules()[i]];
+                telling |= looked[i].rule.rule.norm().equals(cone.norm()) && !silent(looked[i]);
             }
-            boolean explored = allKnown || complete(cone, new ArrayList<>(), leaves);
-            // Values that no rule tells apart were tried because one of them may be impossible; what follows is the
-            // same.
-            Set<List<Assignment>> different = new LinkedHashSet<>();
-            for (List<Assignment> leaf : leaves) {
-                different.add(rules.domains().canonical(leaf));
-                leaf.forEach(assignment -> possible.computeIfAbsent(assignment.slot(), slot -> new HashSet<>())
-                        .add(assignment.choice()));
+            if (telling) {
+                found.add(explore(cone, looked));
             }
-            completions.add(new Completions(cone, List.copyOf(different), explored));
         }
-        return runs(completions);
+        return new Findings(found, told, displacers);
     }
 
-    /**
-     * The completions of a cone that differ for its rules.
-     *
-     * @param cone the cone
-     * @param leaves how each completes the unknown facts
-     * @param explored whether they are all there are
-     */
-    private record Completions(Cone cone, List<List<Assignment>> leaves, boolean explored) {}
+    private static boolean silent(Looked looked) {
+        return looked.unknown == null && looked.matches.isEmpty();
+    }
 
-    /** Finds the completions of a cone that differ for its rules; {@code false} if there are too many. */
-    private boolean complete(Cone cone, List<Assignment> soFar, List<List<Assignment>> leaves) {
-        Slot unknown = firstUnknown(cone);
-        if (unknown == null) {
-            leaves.add(List.copyOf(soFar));
-            return leaves.size() <= MOST_LEAVES;
+    private Looked look(CompiledRule rule) {
+        List<Match> matches = new ArrayList<>(0);
+        Slot unknown = evaluator.firstUnknown(rule, new Evaluator.Sink() {
+            @Override
+            void match(@Nullable Object[] frame, Truth truth) {
+                matches.add(new Match(rule, frame.clone()));
+            }
+        });
+        return new Looked(rule, matches, unknown);
+    }
+
+    private ConeFindings explore(Cone cone, Looked[] looked) {
+        // Values that no rule tells apart were tried because one of them may be impossible; what follows is the same.
+        Map<List<Assignment>, Leaf> leaves = new LinkedHashMap<>();
+        Leaves gathered = new Leaves(cone, leaves);
+        boolean explored = gathered.complete(looked, 0, new ArrayList<>());
+        if (explored) {
+            return new ConeFindings(cone.norm(), List.copyOf(leaves.values()), true, Set.of());
         }
-        Node owner = tree.node(unknown.node());
+        // What might be said is read off the rules; a part of the completions tells no more.
+        List<Leaf> silent = leaves.values().stream()
+                .map(leaf -> new Leaf(leaf.assignments(), Map.of()))
+                .toList();
+        return new ConeFindings(cone.norm(), silent, false, possible(cone));
+    }
+
+    /** The completions of a cone that differ for its rules. */
+    private final class Leaves {
+
+        private final Cone cone;
+        private final Map<List<Assignment>, Leaf> found;
+        private int count;
+
+        Leaves(Cone cone, Map<List<Assignment>, Leaf> found) {
+            this.cone = cone;
+            this.found = found;
+        }
+
+        /**
+         * Finds them; {@code false} if there are too many.
+         *
+         * @param looked what has been found of the cone's rules; of those from {@code from} on perhaps before something
+         *     became known
+         */
+        boolean complete(Looked[] looked, int from, List<Assignment> soFar) {
+            int i = from;
+            // What is decided stays decided, whatever else becomes known.
+            while (i < looked.length && looked[i].unknown == null) {
+                i++;
+            }
+            if (i == looked.length) {
+                leaf(looked, soFar);
+                count++;
+                return count <= MOST_LEAVES;
+            }
+            Slot unknown = Objects.requireNonNull(looked[i].unknown);
+            Node owner = owner(unknown);
+            for (Object choice : rules.domains().choices(unknown, tree)) {
+                Assignment assignment = new Assignment(unknown, choice);
+                tree.assign(assignment);
+                boolean goOn = true;
+                if (Tree.consistent(owner)) {
+                    soFar.add(assignment);
+                    goOn = complete(again(looked, i), i, soFar);
+                    soFar.remove(soFar.size() - 1);
+                }
+                tree.retract(assignment);
+                if (!goOn) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Looks again at what is not decided, up to the first that still is not. */
+        private Looked[] again(Looked[] before, int from) {
+            Looked[] now = before.clone();
+            for (int i = from; i < now.length; i++) {
+                if (now[i].unknown != null) {
+                    now[i] = look(now[i].rule);
+                    if (now[i].unknown != null) {
+                        break;
+                    }
+                }
+            }
+            return now;
+        }
+
+        private void leaf(Looked[] looked, List<Assignment> soFar) {
+            for (Assignment assignment : soFar) {
+                possible.computeIfAbsent(assignment.slot(), slot -> new HashSet<>())
+                        .add(assignment.choice());
+            }
+            List<Assignment> canonical = rules.domains().canonical(soFar);
+            if (!found.containsKey(canonical)) {
+                found.put(
+                        canonical,
+                        new Leaf(canonical, engine == null ? outcomes(cone, looked) : run(cone, engine, soFar)));
+            }
+        }
+    }
+
+    private Node owner(Slot slot) {
+        Node owner = tree.node(slot.node());
         if (owner == null) {
-            throw new IllegalStateException("there is no " + unknown.node());
+            throw new IllegalStateException("there is no " + slot.node());
         }
-        for (Object choice : rules.domains().choices(unknown, tree)) {
-            Assignment assignment = new Assignment(unknown, choice);
-            tree.assign(assignment);
-            boolean goOn = true;
-            if (Tree.consistent(owner)) {
-                soFar.add(assignment);
-                goOn = complete(cone, soFar, leaves);
-                soFar.remove(soFar.size() - 1);
-            }
-            tree.retract(assignment);
-            if (!goOn) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private @Nullable Slot firstUnknown(Cone cone) {
-        Evaluator evaluator = new Evaluator(tree, rules);
-        for (Rule rule : cone.rules()) {
-            Slot unknown = evaluator.firstUnknown(rule);
-            if (unknown != null) {
-                return unknown;
-            }
-        }
-        return null;
+        return owner;
     }
 
     // ------------------------------------------------------------------ too many to try
@@ -235,29 +294,33 @@ final class Explorer {
      */
     private Set<Outcome> possible(Cone cone) {
         Set<Outcome> found = new LinkedHashSet<>();
-        for (Rule rule : cone.rules()) {
-            if (rule.norm().equals(cone.norm())) {
+        for (int place : cone.rules()) {
+            CompiledRule rule = rules.verdicts().get(place);
+            if (rule.rule.norm().equals(cone.norm())) {
                 possible(rule, found);
             }
         }
         return found;
     }
 
-    private void possible(Rule rule, Set<Outcome> found) {
-        Evaluator evaluator = new Evaluator(tree, rules);
+    private void possible(CompiledRule rule, Set<Outcome> found) {
         Slot unmet = evaluator.firstUnmet(rule);
         if (unmet == null) {
-            evaluator.matches(rule, (match, truth) -> {
-                Outcome outcome = outcome(rule, match, tree);
-                found.add(outcome);
-                tell(outcome, rule, match, tree);
+            List<@Nullable Object[]> frames = new ArrayList<>();
+            evaluator.matches(rule, new Evaluator.Sink() {
+                @Override
+                void match(@Nullable Object[] frame, Truth truth) {
+                    frames.add(frame.clone());
+                }
             });
+            for (@Nullable Object[] frame : frames) {
+                Outcome outcome = outcome(rule, frame, tree);
+                found.add(outcome);
+                tell(outcome, rule, frame, tree, evaluator);
+            }
             return;
         }
-        Node owner = tree.node(unmet.node());
-        if (owner == null) {
-            throw new IllegalStateException("there is no " + unmet.node());
-        }
+        Node owner = owner(unmet);
         for (Object choice : rules.domains().choices(unmet, tree)) {
             Assignment assignment = new Assignment(unmet, choice);
             tree.assign(assignment);
@@ -268,267 +331,238 @@ final class Explorer {
         }
     }
 
-    // ------------------------------------------------------------------ running
+    // ------------------------------------------------------------------ what a completion says
 
-    /** One run of the rules, which serves at most one completion of each cone. */
-    private static final class Run {
-        final Map<Slot, Object> choices = new LinkedHashMap<>();
-        final List<Assignment> assignments = new ArrayList<>();
-        final List<Integer> cones = new ArrayList<>();
-        /** What it says, by norm. */
-        final Map<String, Map<Outcome, Status>> said = new HashMap<>();
-    }
-
-    private Findings runs(List<Completions> completions) {
-        List<Run> runs = new ArrayList<>();
-        List<List<Run>> servedBy = new ArrayList<>();
-        for (int c = 0; c < completions.size(); c++) {
-            List<Run> mine = new ArrayList<>();
-            // What a cone might say that is too large to try is read off its rules; running a part of it tells no more.
-            if (completions.get(c).explored()) {
-                for (List<Assignment> leaf : completions.get(c).leaves()) {
-                    mine.add(place(leaf, c, runs));
+    /** What the rules of a cone say where every match is certain or impossible. */
+    private Map<Outcome, Status> outcomes(Cone cone, Looked[] looked) {
+        Outcomes outcomes = new Outcomes(cone);
+        for (Looked each : looked) {
+            for (Match match : each.matches) {
+                Outcome outcome = match.outcome;
+                if (outcome == null) {
+                    outcome = outcome(match.rule, match.frame, tree);
+                    match.outcome = outcome;
+                    tell(outcome, match.rule, match.frame, tree, evaluator);
                 }
+                outcomes.add(outcome, match.rule.rule);
             }
-            servedBy.add(mine);
         }
-        for (Run run : runs) {
-            run(run.assignments).forEach((outcome, status) -> run.said
-                    .computeIfAbsent(outcome.norm(), norm -> new LinkedHashMap<>())
-                    .put(outcome, status));
-        }
-        List<ConeFindings> findings = new ArrayList<>();
-        for (int c = 0; c < completions.size(); c++) {
-            Completions of = completions.get(c);
-            String norm = of.cone().norm();
-            List<Run> mine = servedBy.get(c);
-            List<Leaf> found = new ArrayList<>();
-            for (int i = 0; i < of.leaves().size(); i++) {
-                found.add(new Leaf(
-                        of.leaves().get(i),
-                        mine.isEmpty() ? Map.of() : mine.get(i).said.getOrDefault(norm, Map.of())));
-            }
-            findings.add(new ConeFindings(norm, found, of.explored(), of.explored() ? Set.of() : possible(of.cone())));
-        }
-        return new Findings(findings, told, displacers, runs.size());
+        return outcomes.statuses();
     }
 
-    /** The first run into which a completion fits, or a new one. */
-    private static Run place(List<Assignment> leaf, int cone, List<Run> runs) {
-        for (Run run : runs) {
-            if ((run.cones.isEmpty() || run.cones.get(run.cones.size() - 1) != cone) && fits(leaf, run)) {
-                add(leaf, cone, run);
-                return run;
-            }
-        }
-        Run run = new Run();
-        add(leaf, cone, run);
-        runs.add(run);
-        return run;
-    }
-
-    private static void add(List<Assignment> leaf, int cone, Run run) {
-        run.cones.add(cone);
-        for (Assignment assignment : leaf) {
-            if (run.choices.putIfAbsent(assignment.slot(), assignment.choice()) == null) {
-                run.assignments.add(assignment);
-            }
-        }
-    }
-
-    /**
-     * Whether they decide nothing differently. Together they need be nothing that can be: each is read off by itself.
-     */
-    private static boolean fits(List<Assignment> leaf, Run run) {
-        for (Assignment assignment : leaf) {
-            Object taken = run.choices.get(assignment.slot());
-            if (taken != null && !taken.equals(assignment.choice())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Map<Outcome, Status> run(List<Assignment> assignments) {
+    /** The same, out of a run of the rule engine over the completed situation. */
+    private Map<Outcome, Status> run(
+            Cone cone, Function<Situation, Firings> runs, List<Assignment> assignments) {
         Tree finished = Tree.of(situation);
         assignments.forEach(finished::assign);
         finished.finish(rules);
         Map<Object, Node> origins = Tree.origins();
-        Firings firings = engine.apply(finished.situation(origins));
-        Map<Outcome, Set<Rule>> outcomes = new LinkedHashMap<>();
+        Firings firings = runs.apply(finished.situation(origins));
+        Evaluator look = new Evaluator(finished, rules.domains());
+        Outcomes outcomes = new Outcomes(cone);
+        List<Match> matches = new ArrayList<>();
         for (Firings.Firing firing : firings.fired()) {
-            Rule rule = byNumber.get(firing.rule());
-            if (rule == null) {
-                throw new IllegalStateException("rule " + firing.rule() + " fired, which is not of this situation");
+            CompiledRule rule = rules.byNumber(firing.rule());
+            if (outcomes.placeOf(rule) >= 0) {
+                matches.add(new Match(rule, frame(rule, firing, origins)));
             }
-            Bindings match = bindings(rule, firing, origins, finished);
-            Outcome outcome = outcome(rule, match, finished);
-            outcomes.computeIfAbsent(outcome, o -> Collections.newSetFromMap(new IdentityHashMap<>()))
-                    .add(rule);
-            tell(outcome, rule, match, finished);
         }
-        // What is certain need not be argued.
-        outcomes.keySet()
-                .removeIf(outcome -> outcome.kind() == Kind.ARGUABLE && outcomes.containsKey(outcome.certain()));
-        return statuses(outcomes);
+        // The engine fires in an order of its own.
+        matches.sort(Comparator.<Match>comparingInt(match -> outcomes.placeOf(match.rule))
+                .thenComparing(match -> Arrays.stream(match.frame)
+                        .map(fact -> fact instanceof Node node ? node.path : String.valueOf(fact))
+                        .collect(Collectors.joining("\n"))));
+        for (Match match : matches) {
+            Outcome outcome = outcome(match.rule, match.frame, finished);
+            tell(outcome, match.rule, match.frame, finished, look);
+            outcomes.add(outcome, match.rule.rule);
+        }
+        return outcomes.statuses();
     }
 
-    private Bindings bindings(Rule rule, Firings.Firing firing, Map<Object, Node> origins, Tree tree) {
-        Bindings match = new Bindings();
-        List<Pattern> patterns = rule.patterns();
-        for (int i = 0; i < patterns.size(); i++) {
-            Object fact = firing.facts().get(i);
-            Node node = origins.get(fact);
-            Object value = node == null ? fact : node;
-            match.push(String.valueOf(patterns.get(i).variable()), value);
-            for (Binding binding : patterns.get(i).bindings()) {
-                Object bound = new Evaluator(tree, rules)
-                        .find(binding.path(), value, match)
-                        .value();
-                if (bound != null) {
-                    match.push(binding.variable(), bound);
+    private static @Nullable Object[] frame(CompiledRule rule, Firings.Firing firing, Map<Object, Node> origins) {
+        @Nullable Object[] frame = new @Nullable Object[rule.variables()];
+        int next = 0;
+        for (Step step : rule.steps) {
+            if (step instanceof PatternStep pattern) {
+                Object fact = firing.facts().get(next++);
+                Node node = origins.get(fact);
+                Object value = node == null ? fact : node;
+                frame[pattern.variable] = value;
+                for (int i = 0; i < pattern.bound.length; i++) {
+                    frame[pattern.bound[i]] = pattern.boundTo[i].value(value, frame);
                 }
             }
         }
-        return match;
+        return frame;
     }
 
-    private Outcome outcome(Rule rule, Bindings match, Tree finished) {
+    /** What the rules of one cone say of one completion. */
+    private final class Outcomes {
+
+        private final Cone cone;
+        private final List<Outcome> said = new ArrayList<>(4);
+        private final List<Rule> by = new ArrayList<>(4);
+
+        Outcomes(Cone cone) {
+            this.cone = cone;
+        }
+
+        /** A rule's place in the cone; negative if it is not of it. */
+        int placeOf(CompiledRule rule) {
+            for (int i = 0; i < cone.rules().length; i++) {
+                if (rules.verdicts().get(cone.rules()[i]) == rule) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        void add(Outcome outcome, Rule rule) {
+            said.add(outcome);
+            by.add(rule);
+        }
+
+        /** How the outcomes of the cone's norm stand. */
+        Map<Outcome, Status> statuses() {
+            Map<Outcome, Status> statuses = new LinkedHashMap<>();
+            for (int i = 0; i < said.size(); i++) {
+                Outcome outcome = said.get(i);
+                if (outcome.norm().equals(cone.norm()) && !isCertainToo(outcome)) {
+                    statuses.put(outcome, status(outcome));
+                }
+            }
+            return statuses;
+        }
+
+        /** What is certain need not be argued. */
+        private boolean isCertainToo(Outcome outcome) {
+            return outcome.kind() == Kind.ARGUABLE && said.contains(outcome.certain());
+        }
+
+        /** An outcome is displaced by one that stands itself and concerns the same. Overrides have no cycles. */
+        private Status status(Outcome outcome) {
+            Status status = Status.APPLIES;
+            for (int i = 0; i < said.size(); i++) {
+                Outcome other = said.get(i);
+                if (by.get(i).overrides().contains(outcome.norm())
+                        && Objects.equals(other.about(), outcome.about())
+                        && !isCertainToo(other)
+                        && status(other) == Status.APPLIES) {
+                    status = Status.DISPLACED;
+                    displacers
+                            .computeIfAbsent(outcome, o -> new LinkedHashSet<>())
+                            .add(other);
+                }
+            }
+            return status;
+        }
+    }
+
+    private Outcome outcome(CompiledRule compiled, @Nullable Object[] frame, Tree of) {
+        Rule rule = compiled.rule;
         VerdictOf verdict = (VerdictOf) rule.conclusion();
-        Evaluator evaluator = new Evaluator(finished, rules);
         Kind kind = verdict.kind() == Kind.VERDICT && rule.reading() != null ? Kind.ARGUABLE : verdict.kind();
+        Addressees to = null;
+        if (!verdict.to().isEmpty()) {
+            List<Who> whom = new ArrayList<>(verdict.to().size());
+            for (WhoOf who : verdict.to()) {
+                whom.add(who(who, compiled, frame, of));
+            }
+            to = new Addressees(verdict.all(), whom);
+        }
         return new Outcome(
                 rule.norm(),
                 kind,
                 verdict.modality(),
-                who(verdict.bearer(), rule, match, evaluator, finished),
+                verdict.bearer() == null ? null : who(verdict.bearer(), compiled, frame, of),
                 verdict.act(),
-                verdict.to().isEmpty()
-                        ? null
-                        : new Addressees(
-                                verdict.all(),
-                                verdict.to().stream()
-                                        .map(to -> known(who(to, rule, match, evaluator, finished)))
-                                        .toList()),
-                who(verdict.from(), rule, match, evaluator, finished),
+                to,
+                verdict.from() == null ? null : who(verdict.from(), compiled, frame, of),
                 verdict.how(),
                 verdict.see(),
-                about(verdict.about(), rule, match, evaluator));
+                verdict.about() == null ? null : about(verdict.about(), compiled, frame));
     }
 
-    private static Who known(@Nullable Who who) {
-        if (who == null) {
-            throw new AssertionError();
-        }
-        return who;
-    }
-
-    private static @Nullable Who who(@Nullable WhoOf who, Rule rule, Bindings match, Evaluator evaluator, Tree tree) {
-        if (who == null) {
-            return null;
-        }
+    private static Who who(WhoOf who, CompiledRule rule, @Nullable Object[] frame, Tree tree) {
         if (who.ofFact() == null) {
             return new Who(who.actor(), who.of(), null);
         }
-        Found found = locate(who.ofFact(), rule, match, evaluator);
-        Object given = given(found, tree);
-        String path = found.slot() == null
+        Copied copied = copied(who.ofFact(), rule, frame);
+        Object given = given(copied, tree);
+        String path = copied.slot == null
                 ? String.valueOf(who.ofFact())
-                : found.slot().path();
+                : copied.slot.path();
         String of = given instanceof Named named ? named.name() : given == null ? null : String.valueOf(given);
         return new Who(who.actor(), of, path);
     }
 
-    /** The value, if the case gives it. */
-    private static @Nullable Object given(Found found, Tree tree) {
-        if (found.slot() == null) {
-            return found.value();
-        }
-        Node owner = tree.node(found.slot().node());
-        return owner == null
-                        || !owner.given
-                        || owner.assumed.get(found.slot().part().index())
-                ? null
-                : found.value();
-    }
-
-    private Outcome.@Nullable Concerned about(
-            @Nullable FactPath about, Rule rule, Bindings match, Evaluator evaluator) {
-        if (about == null) {
-            return null;
-        }
-        Found found = locate(about, rule, match, evaluator);
-        if (found.value() instanceof Node node) {
-            return new Outcome.Concerned(node.path, null);
-        }
-        String path = found.slot() == null ? about.toString() : found.slot().path();
-        // One that is made up stands for whichever it may be.
-        return new Outcome.Concerned(path, tree.madeUp(found.value()) ? null : found.value());
-    }
+    /** A fact that a conclusion copies, and where it is. */
+    private record Copied(@Nullable Object value, @Nullable Slot slot) {}
 
     /** A fact with its place; a plain value that a pattern has bound is where that pattern found it. */
-    private static Found locate(FactPath path, Rule rule, Bindings match, Evaluator evaluator) {
-        Found found = evaluator.find(path, null, match);
-        if (found.slot() == null && !(found.value() instanceof Node)) {
-            for (Pattern pattern : rule.patterns()) {
-                if (pattern.from() != null && String.valueOf(pattern.variable()).equals(path.variable())) {
-                    return new Found(
-                            found.value(),
-                            evaluator.find(pattern.from(), null, match).slot());
+    private static Copied copied(FactPath fact, CompiledRule rule, @Nullable Object[] frame) {
+        CompiledPath path = rule.copied(fact);
+        Object value = path.value(null, frame);
+        Slot slot = path.slot(null, frame);
+        if (slot == null && !(value instanceof Node)) {
+            for (Step step : rule.steps) {
+                if (step instanceof PatternStep pattern && pattern.from != null && pattern.variable == path.variable) {
+                    return new Copied(value, pattern.from.slot(null, frame));
                 }
             }
         }
-        return found;
+        return new Copied(value, slot);
     }
 
-    private void tell(Outcome outcome, Rule rule, Bindings match, Tree finished) {
-        Told of = told.computeIfAbsent(outcome, o -> new Told());
-        VerdictOf verdict = (VerdictOf) rule.conclusion();
-        if (!of.rules.add(rule.number())) {
+    /** The value, if the case gives it. */
+    private static @Nullable Object given(Copied copied, Tree tree) {
+        if (copied.slot == null) {
+            return copied.value;
+        }
+        Node owner = tree.node(copied.slot.node());
+        return owner == null
+                        || !owner.given
+                        || owner.assumed.get(copied.slot.part().index())
+                ? null
+                : copied.value;
+    }
+
+    private Outcome.Concerned about(FactPath about, CompiledRule rule, @Nullable Object[] frame) {
+        Copied copied = copied(about, rule, frame);
+        if (copied.value instanceof Node node) {
+            return new Outcome.Concerned(node.path, null);
+        }
+        String path = copied.slot == null ? about.toString() : copied.slot.path();
+        // One that is made up stands for whichever it may be.
+        return new Outcome.Concerned(path, tree.madeUp(copied.value) ? null : copied.value);
+    }
+
+    private void tell(
+            Outcome outcome, CompiledRule compiled, @Nullable Object[] frame, Tree of, Evaluator look) {
+        Told about = told.get(outcome);
+        if (about == null) {
+            about = new Told();
+            told.put(outcome, about);
+        }
+        Rule rule = compiled.rule;
+        if (!about.rules.add(rule.number())) {
             return;
         }
-        Grounds.gather(rule, match, finished, rules, of.grounds);
-        if (verdict.deadline() != null && of.time == null) {
-            Found date = new Evaluator(finished, rules).find(verdict.deadline().date(), null, match);
-            of.time = new Time(
+        VerdictOf verdict = (VerdictOf) rule.conclusion();
+        Grounds.gather(compiled, frame, of, look, about.grounds);
+        if (verdict.deadline() != null && about.time == null) {
+            Copied date = copied(verdict.deadline().date(), compiled, frame);
+            about.time = new Time(
                     verdict.deadline().workingDays(),
-                    (LocalDate) given(date, finished),
-                    date.slot() == null
+                    (LocalDate) given(date, of),
+                    date.slot == null
                             ? String.valueOf(verdict.deadline().date())
-                            : date.slot().path());
+                            : date.slot.path());
         }
-        of.note = of.note == null ? verdict.note() : of.note;
-        of.reading = of.reading == null ? rule.reading() : of.reading;
-        of.tension.addAll(rule.tension());
-        of.varies.addAll(rule.varies());
-    }
-
-    // ------------------------------------------------------------------ exceptions
-
-    private Map<Outcome, Status> statuses(Map<Outcome, Set<Rule>> outcomes) {
-        Map<Outcome, Status> statuses = new LinkedHashMap<>();
-        outcomes.keySet().forEach(outcome -> status(outcome, outcomes, statuses));
-        return statuses;
-    }
-
-    /** An outcome is displaced by one that stands itself and concerns the same. Overrides have no cycles. */
-    private Status status(Outcome outcome, Map<Outcome, Set<Rule>> outcomes, Map<Outcome, Status> statuses) {
-        Status known = statuses.get(outcome);
-        if (known != null) {
-            return known;
-        }
-        Status status = Status.APPLIES;
-        for (Map.Entry<Outcome, Set<Rule>> other : outcomes.entrySet()) {
-            boolean overrides =
-                    other.getValue().stream().anyMatch(rule -> rule.overrides().contains(outcome.norm()));
-            if (overrides
-                    && java.util.Objects.equals(other.getKey().about(), outcome.about())
-                    && status(other.getKey(), outcomes, statuses) == Status.APPLIES) {
-                status = Status.DISPLACED;
-                displacers.computeIfAbsent(outcome, o -> new LinkedHashSet<>()).add(other.getKey());
-            }
-        }
-        statuses.put(outcome, status);
-        return status;
+        about.note = about.note == null ? verdict.note() : about.note;
+        about.reading = about.reading == null ? rule.reading() : about.reading;
+        about.tension.addAll(rule.tension());
+        about.varies.addAll(rule.varies());
     }
 }

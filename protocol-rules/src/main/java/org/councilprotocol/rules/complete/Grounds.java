@@ -3,184 +3,203 @@ package org.councilprotocol.rules.complete;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.councilprotocol.rules.complete.Evaluator.Bindings;
-import org.councilprotocol.rules.complete.Evaluator.Found;
-import org.councilprotocol.rules.drl.Condition;
-import org.councilprotocol.rules.drl.Condition.Pattern;
-import org.councilprotocol.rules.drl.Condition.Quantified;
-import org.councilprotocol.rules.drl.Constraint;
-import org.councilprotocol.rules.drl.Constraint.All;
-import org.councilprotocol.rules.drl.Constraint.Any;
-import org.councilprotocol.rules.drl.Constraint.Test;
-import org.councilprotocol.rules.drl.FactPath;
-import org.councilprotocol.rules.drl.Operand;
-import org.councilprotocol.rules.pack.Conclusion;
-import org.councilprotocol.rules.pack.PackReader;
-import org.councilprotocol.rules.pack.Rule;
+import org.councilprotocol.rules.complete.CompiledRule.Check;
+import org.councilprotocol.rules.complete.CompiledRule.PatternStep;
+import org.councilprotocol.rules.complete.CompiledRule.QuantifiedStep;
+import org.councilprotocol.rules.complete.CompiledRule.Several;
+import org.councilprotocol.rules.complete.CompiledRule.Step;
+import org.councilprotocol.rules.complete.CompiledRule.TermStep;
+import org.councilprotocol.rules.complete.CompiledRule.Test;
 import org.councilprotocol.rules.shape.ModelTypes;
+import org.councilprotocol.rules.shape.Shape.Many;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the given facts that a match rests on, in the order of the rule's conditions. */
 final class Grounds {
 
     private final Tree tree;
-    private final SituationRules rules;
     private final Evaluator evaluator;
-    private final Set<String> paths;
+    private final Set<Given> facts;
 
-    private Grounds(Tree tree, SituationRules rules, Set<String> paths) {
+    private Grounds(Tree tree, Evaluator evaluator, Set<Given> facts) {
         this.tree = tree;
-        this.rules = rules;
-        this.evaluator = new Evaluator(tree, rules);
-        this.paths = paths;
+        this.evaluator = evaluator;
+        this.facts = facts;
     }
 
-    /** Adds the paths of the facts on which this match of the rule rests. */
-    static void gather(Rule rule, Bindings match, Tree tree, SituationRules rules, Set<String> paths) {
-        new Grounds(tree, rules, paths).rule(rule, match);
+    /**
+     * A fact that the case gives: a component of a record, or that somebody is there and of which kind.
+     *
+     * @param node the record
+     * @param part the place of the component; negative for the record itself
+     */
+    record Given(Node node, int part) {
+
+        String path() {
+            return part < 0 ? node.path : node.pathOf(node.shape.parts().get(part));
+        }
+
+        /** Its value; for a record its shape. */
+        Object value() {
+            Object value = part < 0 ? node.shape : node.values[part];
+            if (value == null) {
+                throw new IllegalStateException(path() + " is not given");
+            }
+            return value instanceof List<?> list
+                    ? list.stream()
+                            .map(element -> element instanceof Node n ? n.shape : element)
+                            .toList()
+                    : value instanceof Node inner ? inner.shape : value;
+        }
     }
 
-    private void rule(Rule rule, Bindings match) {
-        for (Condition condition : rule.conditions()) {
-            if (condition instanceof Pattern pattern) {
-                if (pattern.isTerm()) {
-                    term(pattern, match);
-                } else {
-                    pattern(pattern, match.get(String.valueOf(pattern.variable())), match);
-                }
+    /** Adds the facts on which this match of the rule rests. */
+    static void gather(
+            CompiledRule rule, @Nullable Object[] match, Tree tree, Evaluator evaluator, Set<Given> facts) {
+        new Grounds(tree, evaluator, facts).rule(rule, match);
+    }
+
+    private void rule(CompiledRule rule, @Nullable Object[] match) {
+        for (Step step : rule.steps) {
+            if (step instanceof TermStep term) {
+                term(term, match);
+            } else if (step instanceof PatternStep pattern) {
+                pattern(pattern, pattern.variable < 0 ? null : match[pattern.variable], match);
             } else {
-                quantified((Quantified) condition, match);
+                quantified((QuantifiedStep) step, match);
             }
         }
     }
 
-    private void pattern(Pattern pattern, @Nullable Object fact, Bindings match) {
-        if (pattern.from() != null) {
-            kind(pattern, pattern.from(), fact, match);
+    private void pattern(PatternStep pattern, @Nullable Object fact, @Nullable Object[] match) {
+        if (pattern.from != null) {
+            kind(pattern, pattern.from, fact, match);
         }
         if (fact != null) {
-            pattern.constraints().forEach(constraint -> constraint(constraint, true, fact, match));
+            for (Check check : pattern.checks) {
+                check(check, true, fact, match);
+            }
         }
     }
 
     /** That somebody is a member, and not an officer, is a fact too. */
-    private void kind(Pattern pattern, FactPath from, @Nullable Object fact, Bindings match) {
-        Found source = evaluator.find(from, null, match);
-        Class<?> wanted = ModelTypes.type(pattern.type());
-        if (source.slot() == null || wanted == null) {
-            return;
-        }
+    private void kind(PatternStep pattern, CompiledPath from, @Nullable Object fact, @Nullable Object[] match) {
         if (fact instanceof Node node) {
-            if (node.given
-                    && source.slot().part().type() != node.shape.type()
-                    && wanted != source.slot().part().type()) {
-                paths.add(node.path);
+            if (!node.given) {
+                return;
+            }
+            Slot slot = from.slot(null, match);
+            if (slot != null
+                    && slot.part().type() != node.shape.type()
+                    && ModelTypes.type(pattern.pattern.type()) != slot.part().type()) {
+                facts.add(new Given(node, -1));
             }
         } else {
-            looked(source);
+            looked(from.slot(null, match));
         }
     }
 
-    private void quantified(Quantified quantified, Bindings match) {
-        boolean terms = quantified.patterns().stream().anyMatch(Pattern::isTerm);
-        for (Pattern pattern : quantified.patterns()) {
-            if (pattern.isTerm()) {
-                if (quantified.wanted()) {
-                    term(pattern, match);
+    private void quantified(QuantifiedStep quantified, @Nullable Object[] match) {
+        boolean wanted = quantified.quantified.wanted();
+        boolean terms = false;
+        for (Step step : quantified.steps) {
+            terms |= step instanceof TermStep;
+        }
+        for (Step step : quantified.steps) {
+            if (step instanceof TermStep term) {
+                if (wanted) {
+                    term(term, match);
                 } else {
-                    noTerm(pattern, match);
+                    noTerm(term, match);
                 }
                 continue;
             }
-            if (pattern.from() == null) {
+            PatternStep pattern = (PatternStep) step;
+            if (pattern.from == null) {
                 continue;
             }
-            Found source = evaluator.find(pattern.from(), null, match);
-            Collection<?> elements = source.value() instanceof Collection<?> many
-                    ? many
-                    : source.value() == null ? List.of() : List.of(source.value());
-            if (elements.isEmpty()
-                    || source.slot() != null
-                            && source.slot().part().many() == org.councilprotocol.rules.shape.Shape.Many.SET) {
-                looked(source);
+            Object source = pattern.from.value(null, match);
+            Collection<?> elements =
+                    source instanceof Collection<?> many ? many : source == null ? List.of() : List.of(source);
+            Slot slot = pattern.from.slot(null, match);
+            if (elements.isEmpty() || slot != null && slot.part().many() == Many.SET) {
+                looked(slot);
             }
             for (Object element : elements) {
-                kind(pattern, pattern.from(), element, match);
-                if (!terms && fits(pattern, element)) {
-                    pattern.constraints()
-                            .forEach(constraint -> constraint(constraint, quantified.wanted(), element, match));
+                kind(pattern, pattern.from, element, match);
+                if (!terms && pattern.fits(element)) {
+                    for (Check check : pattern.checks) {
+                        check(check, wanted, element, match);
+                    }
                 }
             }
         }
     }
 
-    private static boolean fits(Pattern pattern, Object element) {
-        Class<?> wanted = ModelTypes.type(pattern.type());
-        return wanted != null
-                && wanted.isAssignableFrom(element instanceof Node node ? node.shape.type() : element.getClass());
-    }
-
-    private void term(Pattern pattern, Bindings match) {
-        Object of = Evaluator.termOf(pattern, match);
-        for (Rule rule : rules.rulesFor(PackReader.termName(pattern))) {
-            String variable = ((Conclusion.TermOf) rule.conclusion()).of();
-            new Evaluator(tree, rules).matches(rule, (inner, truth) -> {
-                if (truth == Truth.TRUE && (of == null || Evaluator.same(of, inner.get(variable)))) {
-                    rule(rule, inner);
+    private void term(TermStep step, @Nullable Object[] match) {
+        Object of = step.of < 0 ? null : match[step.of];
+        for (CompiledRule rule : step.term.rules) {
+            evaluator.matches(rule, new Evaluator.Sink() {
+                @Override
+                void match(@Nullable Object[] inner, Truth truth) {
+                    Object fact = inner[rule.of];
+                    if (truth == Truth.TRUE && (of == null || Evaluator.same(of, fact))) {
+                        rule(rule, inner);
+                    }
                 }
             });
         }
     }
 
     /** A term that is not derived: the facts that its rules found wanting. */
-    private void noTerm(Pattern pattern, Bindings match) {
-        Object of = Evaluator.termOf(pattern, match);
-        for (Rule rule : rules.rulesFor(PackReader.termName(pattern))) {
-            Bindings inner = new Bindings();
-            String variable = ((Conclusion.TermOf) rule.conclusion()).of();
-            for (Condition condition : rule.conditions()) {
-                if (condition instanceof Pattern p && !p.isTerm()) {
-                    Object fact = variable.equals(p.variable()) && of != null
+    private void noTerm(TermStep asked, @Nullable Object[] match) {
+        Object of = asked.of < 0 ? null : match[asked.of];
+        for (CompiledRule rule : asked.term.rules) {
+            @Nullable Object[] inner = new @Nullable Object[rule.variables()];
+            for (Step step : rule.steps) {
+                if (step instanceof PatternStep pattern) {
+                    Object fact = pattern.variable == rule.of && of != null
                             ? of
-                            : p.from() == null
-                                    ? tree.root()
-                                    : evaluator.find(p.from(), null, inner).value();
-                    if (fact instanceof Collection<?> || fact == null || !fits(p, fact)) {
+                            : pattern.from == null ? tree.root() : pattern.from.value(null, inner);
+                    if (fact instanceof Collection<?> || fact == null || !pattern.fits(fact)) {
                         return;
                     }
-                    inner.push(String.valueOf(p.variable()), fact);
-                    p.constraints().forEach(constraint -> constraint(constraint, false, fact, inner));
+                    if (pattern.variable >= 0) {
+                        inner[pattern.variable] = fact;
+                    }
+                    for (Check check : pattern.checks) {
+                        check(check, false, fact, inner);
+                    }
                 }
             }
         }
     }
 
-    /** Notes the facts for which a constraint holds, or does not hold. */
-    private void constraint(Constraint constraint, boolean holds, Object self, Bindings match) {
-        if (constraint instanceof Test test) {
-            Truth truth = evaluator.constraint(test, self, match);
-            if (truth == Truth.of(holds)) {
-                looked(evaluator.find(test.left(), self, match));
-                if (test.right() instanceof Operand.Fact fact) {
-                    looked(evaluator.find(fact.path(), self, match));
+    /** Notes the facts for which a check holds, or does not hold. */
+    private void check(Check check, boolean holds, Object self, @Nullable Object[] match) {
+        if (check instanceof Test test) {
+            if (evaluator.check(test, self, match) == Truth.of(holds)) {
+                looked(test.left.slot(self, match));
+                if (test.right != null) {
+                    looked(test.right.slot(self, match));
                 }
             }
         } else {
-            List<Constraint> parts = constraint instanceof All all ? all.parts() : ((Any) constraint).parts();
-            parts.forEach(part -> constraint(part, holds, self, match));
+            for (Check part : ((Several) check).parts) {
+                check(part, holds, self, match);
+            }
         }
     }
 
     /** Notes a fact, if the case gives it. */
-    private void looked(Found found) {
-        Slot slot = found.slot();
+    private void looked(@Nullable Slot slot) {
         if (slot != null) {
             Node owner = tree.node(slot.node());
-            if (owner != null
-                    && owner.given
-                    && !owner.assumed.get(slot.part().index())
-                    && owner.values[slot.part().index()] != null) {
-                paths.add(slot.path());
+            int part = slot.part().index();
+            if (owner != null && owner.given && !owner.assumed.get(part) && owner.values[part] != null) {
+                Object value = owner.values[part];
+                // Somebody there by themselves is told as that person.
+                facts.add(value instanceof Node inner ? new Given(inner, -1) : new Given(owner, part));
             }
         }
     }

@@ -5,56 +5,71 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import org.councilprotocol.rules.complete.CompiledRule.Term;
 import org.councilprotocol.rules.pack.Conclusion;
 import org.councilprotocol.rules.pack.Pack;
 import org.councilprotocol.rules.pack.Rule;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Part;
 
-/** The rules of a pack that one kind of situation can meet. */
+/** The rules of a pack that one kind of situation can meet, made ready. Immutable, and safe to share among threads. */
 public final class SituationRules {
 
     private final Shape situation;
     private final List<Rule> rules;
-    private final Map<String, List<Rule>> terms = new HashMap<>();
-    private final Map<String, Cone> cones = new TreeMap<>();
+    private final List<CompiledRule> verdicts = new ArrayList<>();
+    private final Map<Integer, CompiledRule> byNumber = new HashMap<>();
+    private final List<Cone> cones = new ArrayList<>();
     private final Domains domains;
-    private final Map<Shape, boolean[]> looked = new ConcurrentHashMap<>();
 
     /** The rules of this pack for situations of this shape. */
     public SituationRules(Pack pack, Shape situation) {
         this.situation = situation;
         this.rules = pack.rulesFor(situation);
         this.domains = new Domains(rules);
-        Map<String, List<Rule>> byNorm = new LinkedHashMap<>();
-        for (Rule rule : rules) {
-            if (rule.conclusion() instanceof Conclusion.TermOf term) {
-                terms.computeIfAbsent(term.name(), name -> new ArrayList<>()).add(rule);
-            } else {
-                byNorm.computeIfAbsent(rule.norm(), norm -> new ArrayList<>()).add(rule);
-            }
-        }
+        compile();
+        Map<String, List<Integer>> byNorm = new LinkedHashMap<>();
         Map<String, Set<String>> displacedBy = new HashMap<>();
-        for (Rule rule : rules) {
+        for (int i = 0; i < verdicts.size(); i++) {
+            Rule rule = verdicts.get(i).rule;
+            byNorm.computeIfAbsent(rule.norm(), norm -> new ArrayList<>()).add(i);
             rule.overrides().forEach(norm -> displacedBy
                     .computeIfAbsent(norm, n -> new TreeSet<>())
                     .add(rule.norm()));
         }
-        byNorm.keySet().forEach(norm -> {
+        new TreeMap<>(byNorm).keySet().forEach(norm -> {
             Set<String> norms = new TreeSet<>();
             gather(norm, displacedBy, norms);
-            cones.put(
+            cones.add(new Cone(
                     norm,
-                    new Cone(
-                            norm,
-                            norms.stream()
-                                    .flatMap(n -> byNorm.getOrDefault(n, List.of()).stream())
-                                    .toList()));
+                    norms.stream()
+                            .flatMap(n -> byNorm.getOrDefault(n, List.of()).stream())
+                            .mapToInt(Integer::intValue)
+                            .toArray()));
         });
+    }
+
+    private void compile() {
+        Map<String, Term> terms = new HashMap<>();
+        Map<String, List<CompiledRule>> concluding = new HashMap<>();
+        for (Rule rule : rules) {
+            CompiledRule compiled =
+                    new CompiledRule(rule, name -> terms.computeIfAbsent(name, n -> new Term(terms.size())));
+            byNumber.put(rule.number(), compiled);
+            if (rule.conclusion() instanceof Conclusion.TermOf term) {
+                concluding
+                        .computeIfAbsent(term.name(), name -> new ArrayList<>())
+                        .add(compiled);
+            } else {
+                verdicts.add(compiled);
+            }
+        }
+        terms.forEach((name, term) ->
+                term.rules = concluding.getOrDefault(name, List.of()).toArray(CompiledRule[]::new));
     }
 
     private static void gather(String norm, Map<String, Set<String>> displacedBy, Set<String> norms) {
@@ -73,35 +88,41 @@ public final class SituationRules {
         return rules;
     }
 
-    List<Rule> rulesFor(String term) {
-        return terms.getOrDefault(term, List.of());
+    /** The rules that give verdicts. */
+    List<CompiledRule> verdicts() {
+        return verdicts;
+    }
+
+    /** A rule made ready. */
+    CompiledRule compiled(Rule rule) {
+        return byNumber(rule.number());
+    }
+
+    /** The rule of this number. */
+    CompiledRule byNumber(int number) {
+        return Objects.requireNonNull(
+                byNumber.get(number), () -> "rule " + number + " fired, which is not of this situation");
     }
 
     /** What each norm's verdicts hang on. */
-    Iterable<Cone> cones() {
-        return cones.values();
+    List<Cone> cones() {
+        return cones;
     }
 
     Domains domains() {
         return domains;
     }
 
-    /** Which facts of a record some rule looks at, by their places. */
-    boolean[] looksAt(Shape shape) {
-        return looked.computeIfAbsent(shape, of -> {
-            boolean[] parts = new boolean[of.parts().size()];
-            for (Part part : of.parts()) {
-                parts[part.index()] = domains.looksAt(part);
-            }
-            return parts;
-        });
+    /** Whether some rule looks at a fact. */
+    boolean looksAt(Part part) {
+        return domains.looksAt(part);
     }
 
     /**
      * The rules that decide whether a norm's verdicts stand: its own, and those of whatever may displace it.
      *
      * @param norm the norm
-     * @param rules the rules
+     * @param rules the rules, by their places among {@link #verdicts()}
      */
-    record Cone(String norm, List<Rule> rules) {}
+    record Cone(String norm, int[] rules) {}
 }

@@ -25,6 +25,7 @@ final class Tree {
     private final Node root;
     private final Map<String, Node> nodes = new HashMap<>();
     private final Map<String, Object> fresh = new HashMap<>();
+    private int changes;
 
     private Tree(Situation situation) {
         this.root = node(situation, Shape.of(situation.getClass()), "", true);
@@ -36,6 +37,11 @@ final class Tree {
 
     Node root() {
         return root;
+    }
+
+    /** How often a fact has been given a value or lost one. */
+    int changes() {
+        return changes;
     }
 
     @Nullable
@@ -57,7 +63,7 @@ final class Tree {
     }
 
     private Node node(@Nullable Object record, Shape shape, String path, boolean given) {
-        Node node = new Node(shape, path, given);
+        Node node = new Node(shape, path, given, record);
         nodes.put(path, node);
         for (Part part : shape.parts()) {
             node.values[part.index()] = record == null ? blank(part, node) : value(part.get(record), part, node);
@@ -97,6 +103,7 @@ final class Tree {
 
     /** Gives an unknown fact a value. */
     void assign(Assignment assignment) {
+        changes++;
         Slot slot = assignment.slot();
         Node owner = nodes.get(slot.node());
         if (owner == null) {
@@ -126,6 +133,7 @@ final class Tree {
 
     /** Takes a value back; the latest first. */
     void retract(Assignment assignment) {
+        changes++;
         Slot slot = assignment.slot();
         Node owner = nodes.get(slot.node());
         if (owner == null) {
@@ -156,29 +164,35 @@ final class Tree {
         }
     }
 
-    /** Where and how a record contradicts itself; {@code null} if none does. */
+    /** Where and how a record of the case contradicts itself; {@code null} if none does. */
     @Nullable
     String contradiction() {
-        for (Node node : new java.util.TreeMap<>(nodes).values()) {
-            if (Consistent.class.isAssignableFrom(node.shape.type())) {
-                String found = ((Consistent) record(node, null)).contradiction();
-                if (found != null) {
-                    return node.path.isEmpty() ? found : node.path + ": " + found;
+        String found = null;
+        String where = "";
+        for (Node node : nodes.values()) {
+            // Of several the first by its path, so that the same case is always refused in the same words.
+            if (found == null || node.path.compareTo(where) < 0) {
+                String here = contradiction(node);
+                if (here != null) {
+                    found = node.path.isEmpty() ? here : node.path + ": " + here;
+                    where = node.path;
                 }
             }
         }
-        return null;
+        return found;
+    }
+
+    private static @Nullable String contradiction(Node node) {
+        if (!node.shape.canContradict()) {
+            return null;
+        }
+        Object record = node.untouched();
+        return ((Consistent) (record == null ? record(node, null) : record)).contradiction();
     }
 
     /** Whether this record does not contradict itself. */
     static boolean consistent(Node node) {
-        return !Consistent.class.isAssignableFrom(node.shape.type())
-                || ((Consistent) record(node, null)).contradiction() == null;
-    }
-
-    /** Whether anything was made up in this record. */
-    static boolean touched(Node node) {
-        return !node.assumed.isEmpty() || !node.given;
+        return contradiction(node) == null;
     }
 
     /** The values of a type of named thing that the case speaks of, in alphabetical order. */
@@ -222,19 +236,6 @@ final class Tree {
         return value != null && fresh.containsValue(value);
     }
 
-    /** Whether every fact that some rule looks at is known. */
-    boolean knows(SituationRules rules) {
-        for (Node node : nodes.values()) {
-            boolean[] looked = rules.looksAt(node.shape);
-            for (int i = 0; i < looked.length; i++) {
-                if (looked[i] && node.values[i] == null) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
     /** The plain values of a kind that the case speaks of. */
     Set<Object> plain(Kind kind) {
         Set<Object> found = new LinkedHashSet<>();
@@ -262,7 +263,7 @@ final class Tree {
                 if (value instanceof PartialSet set) {
                     Set<Object> in = elements(set);
                     node.values[part.index()] = in == null ? Set.of() : in;
-                } else if (value == null && rules.looksAt(node.shape)[part.index()]) {
+                } else if (value == null && rules.looksAt(part)) {
                     node.assumed.set(part.index());
                     node.values[part.index()] = rules.domains().anyValue(part);
                     if (node.values[part.index()] instanceof Shape shape) {

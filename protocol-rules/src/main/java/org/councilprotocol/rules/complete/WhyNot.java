@@ -26,12 +26,12 @@ public final class WhyNot {
     }
 
     private static String shortfall(SituationRules rules, Situation situation, Rule rule) {
-        Evaluator evaluator = new Evaluator(Tree.of(situation), rules);
-        int reached = evaluator.reached(rule, Truth.UNKNOWN);
+        Evaluator evaluator = new Evaluator(Tree.of(situation), rules.domains());
+        int reached = evaluator.reached(rules.compiled(rule), Truth.UNKNOWN);
         if (reached < rule.conditions().size()) {
             return "does not hold: " + shown(rule.conditions().get(reached));
         }
-        int certain = evaluator.reached(rule, Truth.TRUE);
+        int certain = evaluator.reached(rules.compiled(rule), Truth.TRUE);
         return certain < rule.conditions().size()
                 ? "hangs on a fact not known: " + shown(rule.conditions().get(certain))
                 : "holds";

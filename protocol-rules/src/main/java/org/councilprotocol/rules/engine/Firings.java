@@ -2,7 +2,6 @@ package org.councilprotocol.rules.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
  * Which rules fired, and for which facts. Compiled rules call it: whatever a rule's author wrote, its compiled
@@ -23,14 +22,6 @@ public final class Firings {
     /** The rules that fired, in the order in which they did. */
     public List<Firing> fired() {
         return fired;
-    }
-
-    /** Those of the rules whose numbers are wanted, and then those of another run. */
-    public Firings only(IntPredicate wanted, Firings others) {
-        Firings together = new Firings();
-        fired.stream().filter(firing -> wanted.test(firing.rule())).forEach(together.fired::add);
-        together.fired.addAll(others.fired);
-        return together;
     }
 
     /** Called by a compiled rule. */

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.councilprotocol.model.Consistent;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Situation;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shape {
 
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
@@ -34,7 +38,9 @@ public final class Shape {
 
     private static final Map<String, Shape> SITUATIONS = situationsByName();
 
+    private final int number = NUMBERS.getAndIncrement();
     private final Class<?> type;
+    private final boolean canContradict;
     private final String name;
     private final List<Part> parts;
     private final Map<String, Part> partsByName = new LinkedHashMap<>();
@@ -45,6 +51,7 @@ public final class Shape {
             throw new IllegalArgumentException(type + " is not a record of the model");
         }
         this.type = type;
+        this.canContradict = Consistent.class.isAssignableFrom(type);
         this.name = kebab(type.getSimpleName());
         List<Part> found = new ArrayList<>();
         RecordComponent[] components = type.getRecordComponents();
@@ -106,6 +113,16 @@ public final class Shape {
     /** The record. */
     public Class<?> type() {
         return type;
+    }
+
+    /** Its number among the shapes of this process, from 0; for tables of what is known of each shape. */
+    public int number() {
+        return number;
+    }
+
+    /** Whether records of this shape can contradict themselves. */
+    public boolean canContradict() {
+        return canContradict;
     }
 
     /** The record's name in JSON, such as {@code "document-inspection"}. */

@@ -1,0 +1,76 @@
+package org.councilprotocol.rules.complete;
+
+import java.util.Arrays;
+import java.util.function.ToIntFunction;
+import org.councilprotocol.rules.drl.FactPath;
+import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.shape.Shape.Part;
+import org.jspecify.annotations.Nullable;
+
+/** The way to a fact, with the place of every part on it worked out once for each kind of record. */
+final class CompiledPath {
+
+    /** The place of the variable it starts from; negative for the fact of the pattern itself. */
+    final int variable;
+
+    private final String[] parts;
+
+    /** For each part, by the number of a shape, its place in that shape. */
+    private final int[][] places;
+
+    CompiledPath(FactPath path, ToIntFunction<String> variables) {
+        this.variable = path.variable() == null ? -1 : variables.applyAsInt(path.variable());
+        this.parts = path.parts().toArray(String[]::new);
+        this.places = Arrays.stream(parts).map(ShapeTables::places).toArray(int[][]::new);
+    }
+
+    /** What it starts from. */
+    private @Nullable Object start(@Nullable Object self, @Nullable Object[] frame) {
+        return variable < 0 ? self : frame[variable];
+    }
+
+    /**
+     * The value at its end; {@code null} if it is not known, {@link Evaluator#UNBOUND} if what it starts from cannot be
+     * said yet.
+     */
+    @Nullable
+    Object value(@Nullable Object self, @Nullable Object[] frame) {
+        Object now = start(self, frame);
+        if (now instanceof Evaluator.Blank blank) {
+            now = blank.partial();
+        }
+        for (int i = 0; i < parts.length; i++) {
+            if (!(now instanceof Node node)) {
+                return now == Evaluator.UNBOUND ? Evaluator.UNBOUND : null;
+            }
+            now = node.values[place(i, node.shape)];
+        }
+        return now;
+    }
+
+    /** Where its end is; {@code null} if it ends at a variable. */
+    @Nullable
+    Slot slot(@Nullable Object self, @Nullable Object[] frame) {
+        Object now = start(self, frame);
+        Slot slot = null;
+        if (now instanceof Evaluator.Blank blank) {
+            now = blank.partial();
+            slot = blank.slot();
+        }
+        for (int i = 0; i < parts.length && now instanceof Node node; i++) {
+            Part part = node.shape.parts().get(place(i, node.shape));
+            slot = new Slot(node.path, part, null);
+            now = node.values[part.index()];
+        }
+        return slot;
+    }
+
+    private int place(int i, Shape shape) {
+        int place = places[i][shape.number()];
+        if (place < 0) {
+            throw new IllegalStateException(shape + " has no " + parts[i]);
+        }
+        return place;
+    }
+
+}
