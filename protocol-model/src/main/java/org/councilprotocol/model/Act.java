@@ -347,6 +347,156 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** The written report that is due is missing. */
     public static final Act WRITTEN_REPORT_MISSING = new Act("written-report-missing");
 
+    /** Set the council's policy framework. */
+    public static final Act SET_POLICY_FRAMEWORK = new Act("set-policy-framework");
+
+    /** Set high-level policy and strategy. */
+    public static final Act SET_HIGH_LEVEL_POLICY = new Act("set-high-level-policy");
+
+    /** Supply the professional advice and expertise that delivering agreed policy takes. */
+    public static final Act SUPPLY_EXPERTISE = new Act("supply-expertise");
+
+    /** Put policy into effect. */
+    public static final Act CARRY_OUT_POLICY = new Act("carry-out-policy");
+
+    /** Organise the provision of services. */
+    public static final Act ORGANISE_SERVICES = new Act("organise-services");
+
+    /** Take a decision under delegated powers. */
+    public static final Act TAKE_DELEGATED_DECISION = new Act("take-delegated-decision");
+
+    /** Be politically impartial. */
+    public static final Act BE_POLITICALLY_IMPARTIAL = new Act("be-politically-impartial");
+
+    /** Serve the council as a whole. */
+    public static final Act SERVE_WHOLE_COUNCIL = new Act("serve-whole-council");
+
+    /** Give professional advice without bias. */
+    public static final Act GIVE_UNBIASED_ADVICE = new Act("give-unbiased-advice");
+
+    /** Advise against a course. */
+    public static final Act ADVISE_AGAINST = new Act("advise-against");
+
+    /** Answer to the council. */
+    public static final Act ANSWER_TO_COUNCIL = new Act("answer-to-council");
+
+    /** Bring in the political side of a matter. */
+    public static final Act SUPPLY_POLITICAL_DIMENSION = new Act("supply-political-dimension");
+
+    /** Give the political viewpoint on a matter. */
+    public static final Act SUPPLY_POLITICAL_VIEWPOINT = new Act("supply-political-viewpoint");
+
+    /** See that operational delivery works well. */
+    public static final Act ENSURE_DELIVERY = new Act("ensure-delivery");
+
+    /** Take part in an appointment. */
+    public static final Act TAKE_PART_IN_APPOINTMENT = new Act("take-part-in-appointment");
+
+    /** Manage staff and resources from day to day. */
+    public static final Act MANAGE_DAY_TO_DAY = new Act("manage-day-to-day");
+
+    /** See officers committed to the whole authority. */
+    public static final Act SEE_COMMITMENT_TO_WHOLE_AUTHORITY = new Act("see-commitment-to-whole-authority");
+
+    /** Have an answer in good time. */
+    public static final Act HAVE_TIMELY_RESPONSE = new Act("have-timely-response");
+
+    /** Have advice free of political influence. */
+    public static final Act HAVE_UNINFLUENCED_ADVICE = new Act("have-uninfluenced-advice");
+
+    /** Officers may expect no special consideration. */
+    public static final Act NO_SPECIAL_CONSIDERATION = new Act("no-special-consideration");
+
+    /** Tell somebody in good time, so that nothing comes as a surprise. */
+    public static final Act TELL_IN_GOOD_TIME = new Act("tell-in-good-time");
+
+    /** Respond to members of all political groups alike. */
+    public static final Act RESPOND_EVEN_HANDEDLY = new Act("respond-even-handedly");
+
+    /** Put the ruling administration's policies into effect. */
+    public static final Act IMPLEMENT_ADMINISTRATION_POLICY = new Act("implement-administration-policy");
+
+    /** Put a report in plain English. */
+    public static final Act USE_PLAIN_ENGLISH = new Act("use-plain-english");
+
+    /** Keep technical terms out of a report where possible. */
+    public static final Act AVOID_TECHNICAL_TERMS = new Act("avoid-technical-terms");
+
+    /** Provide a document in another format. */
+    public static final Act PROVIDE_ALTERNATIVE_FORMAT = new Act("provide-alternative-format");
+
+    /** Support members in developing policy and strategy. */
+    public static final Act SUPPORT_DEVELOPMENT = new Act("support-development");
+
+    /** Support members in monitoring and reviewing how policy is put into effect. */
+    public static final Act SUPPORT_MONITORING_AND_REVIEW = new Act("support-monitoring-and-review");
+
+    /** Supply accurate information, data and advice. */
+    public static final Act SUPPLY_ACCURATE_INFORMATION = new Act("supply-accurate-information");
+
+    /** Inform and brief somebody on operations and services. */
+    public static final Act BRIEF_ON_OPERATIONS = new Act("brief-on-operations");
+
+    /** Give advice that is consistent and in good time. */
+    public static final Act GIVE_CONSISTENT_TIMELY_ADVICE = new Act("give-consistent-timely-advice");
+
+    /** Give advice that speaks for the departments together. */
+    public static final Act GIVE_COLLECTIVE_VIEW = new Act("give-collective-view");
+
+    /** Shop around among officers for advice more to one's liking. */
+    public static final Act SHOP_AROUND = new Act("shop-around");
+
+    /** Seek another opinion once formal advice has been given. */
+    public static final Act SEEK_SECOND_OPINION = new Act("seek-second-opinion");
+
+    /** Raise a doubt about the accuracy of advice or information. */
+    public static final Act RAISE_ADVICE_ACCURACY = new Act("raise-advice-accuracy");
+
+    /** Deal with the behaviour of a group's member. */
+    public static final Act DEAL_WITH_MEMBER_BEHAVIOUR = new Act("deal-with-member-behaviour");
+
+    /** Assist somebody in dealing with a complaint. */
+    public static final Act ASSIST_WITH_COMPLAINT = new Act("assist-with-complaint");
+
+    /** Deal with an officer's conduct. */
+    public static final Act DEAL_WITH_OFFICER_CONDUCT = new Act("deal-with-officer-conduct");
+
+    /** Address a matter through a human-resources process. */
+    public static final Act ADDRESS_THROUGH_HR_PROCESS = new Act("address-through-hr-process");
+
+    /** Share in seeing when policy needs work. */
+    public static final Act IDENTIFY_POLICY_NEED = new Act("identify-policy-need");
+
+    /** Take a political decision. */
+    public static final Act TAKE_POLITICAL_DECISION = new Act("take-political-decision");
+
+    /** Work with and advise those who decide. */
+    public static final Act INFORM_DECISION = new Act("inform-decision");
+
+    /** Take the decision in the end. */
+    public static final Act TAKE_FINAL_DECISION = new Act("take-final-decision");
+
+    /** Put a decision into effect. */
+    public static final Act IMPLEMENT_DECISION = new Act("implement-decision");
+
+    /** Be responsible for an appointment. */
+    public static final Act BE_RESPONSIBLE_FOR_APPOINTMENT = new Act("be-responsible-for-appointment");
+
+    /** Develop a policy on human resources. */
+    public static final Act DEVELOP_HR_POLICY = new Act("develop-hr-policy");
+
+    /** Manage staff. */
+    public static final Act MANAGE_STAFF = new Act("manage-staff");
+
+    /** Apply human-resources procedures. */
+    public static final Act IMPLEMENT_HR_PROCEDURE = new Act("implement-hr-procedure");
+
+    /** Manage a disciplinary matter. */
+    public static final Act MANAGE_DISCIPLINARY_MATTER = new Act("manage-disciplinary-matter");
+
+    /** Manage a whistleblowing matter. */
+    public static final Act MANAGE_WHISTLEBLOWING_MATTER = new Act("manage-whistleblowing-matter");
+
     public Act {
         name = Named.checked(name);
     }

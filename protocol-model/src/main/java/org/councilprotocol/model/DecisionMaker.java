@@ -17,5 +17,8 @@ public enum DecisionMaker {
     /** A political group. */
     GROUP,
     /** An officer. */
-    OFFICER
+    OFFICER,
+
+    /** The Leader of the council, alone. */
+    LEADER
 }

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param legalDoubts what is doubtful or weighty about it in law; empty if nothing
  * @param adviceFrom the posts of the officers whose advice the decision-maker has; empty if none
  * @param writtenReport whether there is a written report for it
+ * @param status how far it has got, and whether it was lawfully taken
+ * @param political whether it is a political decision
+ * @param rulingAdministrationPolicy whether it carries the ruling administration's policy
+ * @param officersConsiderInadvisable whether in the officers' professional view the course proposed should not be
+ *     taken
  */
 @RecordBuilder
 public record DecisionMaking(
@@ -21,7 +26,11 @@ public record DecisionMaking(
         @Nullable Boolean delegated,
         @Nullable Set<LegalDoubt> legalDoubts,
         @Nullable Set<Post> adviceFrom,
-        @Nullable Boolean writtenReport)
+        @Nullable Boolean writtenReport,
+        @Nullable DecisionStatus status,
+        @Nullable Boolean political,
+        @Nullable Boolean rulingAdministrationPolicy,
+        @Nullable Boolean officersConsiderInadvisable)
         implements Situation {
 
     public DecisionMaking {

@@ -10,6 +10,9 @@ public enum Party implements Actor {
     OFFICERS,
     /** The officer whose work the matter belongs to, of whatever rank. */
     APPROPRIATE_OFFICER,
+    /** Members of the council, as against officers. */
+    MEMBERS,
+
     /** All members of the council. */
     ALL_MEMBERS,
     /** The members who represent the ward or wards affected. */

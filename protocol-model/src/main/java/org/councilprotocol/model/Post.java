@@ -58,6 +58,15 @@ public record Post(String name) implements Named, Actor, Comparable<Post> {
     /** The Vice-Chair of a body. */
     public static final Post VICE_CHAIR = new Post("vice-chair");
 
+    /** An Executive Director. */
+    public static final Post EXECUTIVE_DIRECTOR = new Post("executive-director");
+
+    /** The line manager of the officer concerned. */
+    public static final Post LINE_MANAGER = new Post("line-manager");
+
+    /** The Appointments Committee. */
+    public static final Post APPOINTMENTS_COMMITTEE = new Post("appointments-committee");
+
     public Post {
         name = Named.checked(name);
     }

@@ -11,5 +11,26 @@ public enum RoleMatter {
     /** Running an election. */
     ELECTIONS,
     /** Something else. */
-    OTHER
+    OTHER,
+
+    /** High-level policy or strategy. */
+    HIGH_LEVEL_POLICY,
+
+    /** Carrying out policy that has been agreed. */
+    CARRYING_OUT_POLICY,
+
+    /** Operational delivery, and that it works well. */
+    OPERATIONAL_DELIVERY,
+
+    /** The political side or viewpoint of a matter. */
+    POLITICAL_VIEW,
+
+    /** Professional advice and expertise. */
+    PROFESSIONAL_ADVICE,
+
+    /** Party-political work by an officer. */
+    PARTY_POLITICAL_WORK,
+
+    /** Officers' serving one political group, or putting it first. */
+    OFFICERS_SERVING_ONE_GROUP
 }

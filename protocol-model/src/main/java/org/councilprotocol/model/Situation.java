@@ -9,6 +9,7 @@ package org.councilprotocol.model;
  */
 public sealed interface Situation
         permits Complaint,
+                ConcernAboutAdvice,
                 Conduct,
                 Consultation,
                 CopyingOfCorrespondence,
@@ -30,6 +31,7 @@ public sealed interface Situation
                 Motion,
                 OfficialLetter,
                 PersonalRelationship,
+                PolicyCycleActivity,
                 PolicyDiscussion,
                 PremisesVisit,
                 ProtocolDifficulty,
@@ -40,6 +42,7 @@ public sealed interface Situation
                 Request,
                 ServiceRequest,
                 SocialContact,
+                TreatmentOfMembers,
                 UseOfCouncilResources,
                 UseOfInformation,
                 WardMatter,

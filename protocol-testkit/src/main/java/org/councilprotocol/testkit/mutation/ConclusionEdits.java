@@ -151,6 +151,7 @@ final class ConclusionEdits {
         if (actor instanceof Party party) {
             return switch (party) {
                 case OFFICER, OFFICERS -> Party.MEMBER;
+                case MEMBERS -> Party.OFFICERS;
                 case MEMBER, PERSON_CONCERNED -> Party.OFFICER;
                 case APPROPRIATE_OFFICER, UNSTATED -> Party.OFFICERS;
                 case ALL_MEMBERS -> Party.WARD_MEMBERS;
