@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it has got, and whether it was lawfully taken
  * @param political whether it is a political decision
  * @param rulingAdministrationPolicy whether it carries the ruling administration's policy
- * @param officersConsiderInadvisable whether in the officers' professional view the course proposed should not be
- *     taken
+ * @param officersConsiderInadvisable whether in the officers' professional view the course proposed should not be taken
+ * @param matters what it is about, apart from policy in general; empty if nothing listed
+ * @param lawful whether it is lawful
+ * @param properlyApproved whether it was properly approved or authorised, as law and the council's constitution require
+ * @param minuted whether it has been minuted
+ * @param withinRemit whether it lies within the remit of the body that takes it
  */
 @RecordBuilder
 public record DecisionMaking(
@@ -30,10 +34,16 @@ public record DecisionMaking(
         @Nullable DecisionStatus status,
         @Nullable Boolean political,
         @Nullable Boolean rulingAdministrationPolicy,
-        @Nullable Boolean officersConsiderInadvisable)
+        @Nullable Boolean officersConsiderInadvisable,
+        @Nullable Set<RoleMatter> matters,
+        @Nullable Boolean lawful,
+        @Nullable Boolean properlyApproved,
+        @Nullable Boolean minuted,
+        @Nullable Boolean withinRemit)
         implements Situation {
 
     public DecisionMaking {
+        matters = Copies.sorted(matters);
         legalDoubts = Copies.sorted(legalDoubts);
         adviceFrom = Copies.sorted(adviceFrom);
     }

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy or strategy is being developed, delivered, monitored or reviewed, or somebody sees the need for it, and
- * the question is whose part that is.
+ * A policy or strategy is being developed, delivered, monitored or reviewed, or somebody sees the need for it, and the
+ * question is whose part that is.
  *
  * @param participant who takes part in it, or wants to
  * @param actingAlone whether that person acts, or claims to be able to act, alone and not with others

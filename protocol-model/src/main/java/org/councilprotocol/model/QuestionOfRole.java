@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record QuestionOfRole(
-        @Nullable Person claimant, @Nullable Set<RoleMatter> matters,
+        @Nullable Person claimant,
+        @Nullable Set<RoleMatter> matters,
         @Nullable Boolean claimedAlone) implements Situation {
 
     public QuestionOfRole {

@@ -37,4 +37,12 @@ public sealed interface Request extends Situation permits AdviceRequest, Informa
     /** The committees whose work the matter touches; empty if none, {@code null} if unknown. */
     @Nullable
     Set<Committee> committees();
+
+    /** In what capacity the requester asks; {@code null} if unknown. */
+    @Nullable
+    Capacity capacity();
+
+    /** Whether the request is unreasonable; a judgement, {@code null} if unknown. */
+    @Nullable
+    Boolean unreasonable();
 }

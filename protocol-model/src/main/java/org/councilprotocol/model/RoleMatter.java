@@ -32,5 +32,25 @@ public enum RoleMatter {
     PARTY_POLITICAL_WORK,
 
     /** Officers' serving one political group, or putting it first. */
-    OFFICERS_SERVING_ONE_GROUP
+    OFFICERS_SERVING_ONE_GROUP,
+    /** The council's core values. */
+    CORE_VALUES,
+    /** The approval of the policy framework. */
+    POLICY_FRAMEWORK,
+    /** The approval of a strategic plan. */
+    STRATEGIC_PLAN,
+    /** The approval of the budget. */
+    BUDGET,
+    /** Managing and providing the council's services. */
+    SERVICE_PROVISION,
+    /** Whether somebody is bound by the protocol. */
+    BEING_BOUND_BY_PROTOCOL,
+    /** To whom officers answer. */
+    OFFICER_ACCOUNTABILITY,
+    /** Whom officers serve. */
+    OFFICERS_SERVICE,
+    /** Who employs officers. */
+    EMPLOYER_OF_OFFICERS,
+    /** Who leads the officers. */
+    LEADING_OFFICERS
 }

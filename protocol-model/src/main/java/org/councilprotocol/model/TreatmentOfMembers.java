@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record TreatmentOfMembers(
         @Nullable Member member,
         @Nullable Set<TreatmentGround> grounds,
-        @Nullable Set<TreatmentMatter> matters)
-        implements Situation {
+        @Nullable Set<TreatmentMatter> matters) implements Situation {
 
     public TreatmentOfMembers {
         grounds = Copies.sorted(grounds);
