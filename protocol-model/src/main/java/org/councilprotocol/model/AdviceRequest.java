@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param unreasonable whether the request is unreasonable; a judgement
  * @param exceedsAuthority whether it would take the officer beyond the authority that managers have given
  * @param refusedBecauseOfAsker whether help is refused because of which part of the council, or which member, asks
+ * @param specialRelationship whether the requester has a special relationship with the constituents concerned
  */
 @RecordBuilder
 public record AdviceRequest(
@@ -55,7 +56,8 @@ public record AdviceRequest(
         @Nullable Capacity capacity,
         @Nullable Boolean unreasonable,
         @Nullable Boolean exceedsAuthority,
-        @Nullable Boolean refusedBecauseOfAsker)
+        @Nullable Boolean refusedBecauseOfAsker,
+        @Nullable Boolean specialRelationship)
         implements Request {
 
     public AdviceRequest {

@@ -15,5 +15,11 @@ public enum AdviceTopic {
     PARTY_POLITICAL,
 
     /** Anything else. */
-    OTHER
+    OTHER,
+    /** Social networking. */
+    SOCIAL_MEDIA,
+    /** Access to information under the statutes. */
+    ACCESS_TO_INFORMATION,
+    /** Data protection. */
+    DATA_PROTECTION
 }

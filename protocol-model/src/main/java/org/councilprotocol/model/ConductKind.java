@@ -43,5 +43,7 @@ public enum ConductKind {
     /** Doing something that the protocol rules out. */
     BARRED_BY_PROTOCOL,
     /** Disrupting an officer's work by imposing one's own priorities. */
-    IMPOSING_OWN_PRIORITIES
+    IMPOSING_OWN_PRIORITIES,
+    /** Criticising a report that has been put before whoever acts. */
+    CRITICISM_OF_REPORT
 }

@@ -20,5 +20,7 @@ public enum DecisionMaker {
     OFFICER,
 
     /** The Leader of the council, alone. */
-    LEADER
+    LEADER,
+    /** A member of the Cabinet or Portfolio Holder, alone. */
+    CABINET_MEMBER
 }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param properlyApproved whether it was properly approved or authorised, as law and the council's constitution require
  * @param minuted whether it has been minuted
  * @param withinRemit whether it lies within the remit of the body that takes it
+ * @param executive whether it is an executive decision, as against one for the council or its committees
+ * @param makerInDoubt whether it is asked, or in doubt, who may take it
+ * @param consultationInDoubt whether it is asked, or in doubt, whether anybody must be consulted on it
  */
 @RecordBuilder
 public record DecisionMaking(
@@ -39,7 +42,10 @@ public record DecisionMaking(
         @Nullable Boolean lawful,
         @Nullable Boolean properlyApproved,
         @Nullable Boolean minuted,
-        @Nullable Boolean withinRemit)
+        @Nullable Boolean withinRemit,
+        @Nullable Boolean executive,
+        @Nullable Boolean makerInDoubt,
+        @Nullable Boolean consultationInDoubt)
         implements Situation {
 
     public DecisionMaking {

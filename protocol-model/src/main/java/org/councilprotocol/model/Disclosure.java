@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param to to whom it is passed on
  * @param confidential whether the information is confidential
  * @param aboutIndividualEmployee whether it concerns the officer who passes it on, or another individual employee
+ * @param source from whom the information came
+ * @param improper whether it would be improper to pass the information on
  */
 @RecordBuilder
 public record Disclosure(
         @Nullable Person by,
         @Nullable Person to,
         @Nullable Boolean confidential,
-        @Nullable Boolean aboutIndividualEmployee)
+        @Nullable Boolean aboutIndividualEmployee,
+        @Nullable Person source,
+        @Nullable Boolean improper)
         implements Situation {
 
     /** A builder with every fact unknown. */

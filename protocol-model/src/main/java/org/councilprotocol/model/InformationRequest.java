@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressee who is asked
  * @param purelyFactual whether the only purpose is to learn facts
  * @param informal whether it is made informally, such as in passing
+ * @param specialRelationship whether the requester has a special relationship with the constituents concerned
  */
 @RecordBuilder
 public record InformationRequest(
@@ -42,7 +43,8 @@ public record InformationRequest(
         @Nullable Boolean unreasonable,
         @Nullable Person addressee,
         @Nullable Boolean purelyFactual,
-        @Nullable Boolean informal)
+        @Nullable Boolean informal,
+        @Nullable Boolean specialRelationship)
         implements Request, Consistent {
 
     public InformationRequest {

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param exceedsAuthority whether it would take the officer beyond the authority that managers have given
  * @param disruptsWork whether it disrupts the officer's work by imposing the instructor's own priorities
  * @param contraryToFormalDecision whether it conflicts with a formal decision of the council
+ * @param urging whether the officer is told, asked or only encouraged to do it
+ * @param contraryTo what the action asked for would be against; empty if nothing
+ * @param couldBeReadAsBullying whether the action could be interpreted as intimidation or bullying
+ * @param officerFeelsOutsideProcedure whether the officer feels asked to deal with something outside the council's
+ *     procedure or policy
  */
 @RecordBuilder
 public record InstructionToOfficer(
@@ -30,11 +35,16 @@ public record InstructionToOfficer(
         @Nullable Boolean withinRemit,
         @Nullable Boolean exceedsAuthority,
         @Nullable Boolean disruptsWork,
-        @Nullable Boolean contraryToFormalDecision)
+        @Nullable Boolean contraryToFormalDecision,
+        @Nullable Urging urging,
+        @Nullable Set<Contravention> contraryTo,
+        @Nullable Boolean couldBeReadAsBullying,
+        @Nullable Boolean officerFeelsOutsideProcedure)
         implements Situation {
 
     public InstructionToOfficer {
         matters = Copies.sorted(matters);
+        contraryTo = Copies.sorted(contraryTo);
     }
 
     /** A builder with every fact unknown. */

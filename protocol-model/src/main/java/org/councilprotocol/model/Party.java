@@ -29,6 +29,10 @@ public enum Party implements Actor {
     OTHER_GROUPS,
     /** The member or political group who calls the meeting. */
     CONVENER,
+    /** The council itself. */
+    COUNCIL,
+    /** Members of other political groups who sit on the body. */
+    GROUP_REPRESENTATIVES,
     /** The clause does not say who. */
     UNSTATED
 }

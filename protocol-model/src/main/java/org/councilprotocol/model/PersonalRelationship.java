@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     on a personal basis
  * @param decisionDirectlyAffectsOfficer whether the member takes part, or is to take part, in a decision that directly
  *     affects the officer on a personal basis
+ * @param mightInfluenceWork whether it might be seen as influencing the member's work as a member
  */
 @RecordBuilder
 public record PersonalRelationship(
@@ -27,7 +28,8 @@ public record PersonalRelationship(
         @Nullable Boolean disclosed,
         @Nullable Boolean conflictPerceivable,
         @Nullable Boolean bodyDirectlyAffectsOfficer,
-        @Nullable Boolean decisionDirectlyAffectsOfficer)
+        @Nullable Boolean decisionDirectlyAffectsOfficer,
+        @Nullable Boolean mightInfluenceWork)
         implements Situation {
 
     public PersonalRelationship {

@@ -82,6 +82,15 @@ public record Post(String name) implements Named, Actor, Comparable<Post> {
     /** The Appointments Committee. */
     public static final Post APPOINTMENTS_COMMITTEE = new Post("appointments-committee");
 
+    /** The Chief Executive. */
+    public static final Post CHIEF_EXECUTIVE = new Post("chief-executive");
+
+    /** A Portfolio Holder: the member of the cabinet responsible for the matter. */
+    public static final Post PORTFOLIO_HOLDER = new Post("portfolio-holder");
+
+    /** A member of the cabinet. */
+    public static final Post CABINET_MEMBER = new Post("cabinet-member");
+
     public Post {
         name = Named.checked(name);
     }

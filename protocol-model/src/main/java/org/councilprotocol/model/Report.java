@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param technicalTerms what technical terms, or jargon, it contains
  * @param alternativeFormatRequired whether a member requires it in another format, such as large print, audio or
  *     Braille
+ * @param body the kind of body that it goes to
  */
 @RecordBuilder
 public record Report(
@@ -28,7 +29,8 @@ public record Report(
         @Nullable Set<ReportWish> memberWants,
         @Nullable Boolean plainEnglish,
         @Nullable TechnicalTerms technicalTerms,
-        @Nullable Boolean alternativeFormatRequired)
+        @Nullable Boolean alternativeFormatRequired,
+        @Nullable MeetingBody body)
         implements Situation, Consistent {
 
     public Report {

@@ -45,4 +45,8 @@ public sealed interface Request extends Situation permits AdviceRequest, Informa
     /** Whether the request is unreasonable; a judgement, {@code null} if unknown. */
     @Nullable
     Boolean unreasonable();
+
+    /** Whether the requester has a special relationship with the constituents concerned; {@code null} if unknown. */
+    @Nullable
+    Boolean specialRelationship();
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param resource what sort of resource is asked for
  * @param providedForMembers whether the council provides that resource for members' use
  * @param withinDelegation whether what is asked for lies within the responsibilities delegated to officers
+ * @param forConstituent whether it is made for a constituent
+ * @param specialRelationship whether the requester has a special relationship with the constituents concerned
  */
 @RecordBuilder
 public record ServiceRequest(
@@ -28,7 +30,9 @@ public record ServiceRequest(
         @Nullable Boolean refusedBecauseOfAsker,
         @Nullable ResourceKind resource,
         @Nullable Boolean providedForMembers,
-        @Nullable Boolean withinDelegation)
+        @Nullable Boolean withinDelegation,
+        @Nullable Boolean forConstituent,
+        @Nullable Boolean specialRelationship)
         implements Situation {
 
     /** A builder with every fact unknown. */

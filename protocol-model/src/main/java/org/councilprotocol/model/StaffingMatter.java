@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param appraisalInStandingOrders whether the appraisal is one that Standing Orders set out
  * @param needsConfidentialMatter whether it needs confidential matter about an individual employee to be told to
  *     members
+ * @param relatedToPersonConcerned whether whoever handles it is married to, a partner of or otherwise related to the
+ *     person to be appointed or who appeals; friendship is none of these
  */
 @RecordBuilder
 public record StaffingMatter(
@@ -19,7 +21,8 @@ public record StaffingMatter(
         @Nullable StaffingFunction function,
         @Nullable Boolean postSpecified,
         @Nullable Boolean appraisalInStandingOrders,
-        @Nullable Boolean needsConfidentialMatter)
+        @Nullable Boolean needsConfidentialMatter,
+        @Nullable Boolean relatedToPersonConcerned)
         implements Situation {
 
     /** A builder with every fact unknown. */
