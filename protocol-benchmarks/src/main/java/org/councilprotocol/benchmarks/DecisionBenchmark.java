@@ -49,8 +49,8 @@ public class DecisionBenchmark {
 
     private static ComplaintBuilder facts() {
         return Complaint.builder()
-                .complainant(new Member("A", Set.of(), Group.NONE, Set.of(), Set.of()))
-                .subjects(List.of(new Officer("B", Set.of(Post.MANAGING_DIRECTOR), Grade.HEAD_OF_PAID_SERVICE, null)))
+                .complainant(Member.builder().id("A").posts(Set.of()).group(Group.NONE).wards(Set.of()).committees(Set.of()).build())
+                .subjects(List.of(Officer.builder().id("B").posts(Set.of(Post.MANAGING_DIRECTOR)).grade(Grade.HEAD_OF_PAID_SERVICE).build()))
                 .discussed(true)
                 .resolved(false)
                 .unableToDiscuss(false)

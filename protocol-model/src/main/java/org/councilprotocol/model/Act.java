@@ -8,11 +8,29 @@ package org.councilprotocol.model;
  */
 public record Act(String name) implements Named, Comparable<Act> {
 
+    /** Officers answer to the council as a whole. */
+    public static final Act ACCOUNTABLE_TO_WHOLE_COUNCIL = new Act("accountable-to-whole-council");
+
+    /** Do what the protocol rules out. */
+    public static final Act ACT_AGAINST_PROTOCOL = new Act("act-against-protocol");
+
+    /** Act between meetings as a resolution authorises. */
+    public static final Act ACT_BETWEEN_MEETINGS = new Act("act-between-meetings");
+
+    /** Do what is financially improper. */
+    public static final Act ACT_FINANCIALLY_IMPROPERLY = new Act("act-financially-improperly");
+
     /** Treat a group's conclusion as the council's decision, or act on it as such. */
     public static final Act ACT_ON_GROUP_CONCLUSION = new Act("act-on-group-conclusion");
 
+    /** Act unlawfully. */
+    public static final Act ACT_UNLAWFULLY = new Act("act-unlawfully");
+
     /** Address correspondence. */
     public static final Act ADDRESS_CORRESPONDENCE = new Act("address-correspondence");
+
+    /** Advise members, as part of the job. */
+    public static final Act ADVISE_MEMBERS = new Act("advise-members");
 
     /** Tell somebody of the matter. */
     public static final Act ADVISE_OF_COMPLAINT = new Act("advise-of-complaint");
@@ -23,8 +41,20 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Agree another time for the answer. */
     public static final Act AGREE_ANOTHER_TIME = new Act("agree-another-time");
 
+    /** Apply inappropriate pressure on an officer. */
+    public static final Act APPLY_INAPPROPRIATE_PRESSURE = new Act("apply-inappropriate-pressure");
+
     /** Approach a department of the council. */
     public static final Act APPROACH_DEPARTMENT = new Act("approach-department");
+
+    /** Approve the policy framework, strategic plans and budget. */
+    public static final Act APPROVE_FRAMEWORK_AND_BUDGET = new Act("approve-framework-and-budget");
+
+    /** Ask officers to go beyond their authority. */
+    public static final Act ASK_BEYOND_AUTHORITY = new Act("ask-beyond-authority");
+
+    /** Assist and advise every part of the council. */
+    public static final Act ASSIST_ALL_PARTS = new Act("assist-all-parts");
 
     /** Attend a political group's meeting. */
     public static final Act ATTEND_GROUP_MEETING = new Act("attend-group-meeting");
@@ -32,14 +62,41 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Attend a public meeting. */
     public static final Act ATTEND_PUBLIC_MEETING = new Act("attend-public-meeting");
 
+    /** Avoid a situation where conflict could be perceived. */
+    public static final Act AVOID_PERCEIVED_CONFLICT = new Act("avoid-perceived-conflict");
+
+    /** Keep to the protocol at all times. */
+    public static final Act BE_BOUND_BY_PROTOCOL = new Act("be-bound-by-protocol");
+
+    /** Be open about a relationship. */
+    public static final Act BE_OPEN_ABOUT_RELATIONSHIP = new Act("be-open-about-relationship");
+
+    /** Bring the council into disrepute. */
+    public static final Act BRING_COUNCIL_INTO_DISREPUTE = new Act("bring-council-into-disrepute");
+
+    /** Bring one's own position into disrepute. */
+    public static final Act BRING_POSITION_INTO_DISREPUTE = new Act("bring-position-into-disrepute");
+
     /** Call on officers to support a group's deliberations. */
     public static final Act CALL_ON_OFFICERS = new Act("call-on-officers");
+
+    /** Carry out the council's work as it directs. */
+    public static final Act CARRY_OUT_COUNCIL_WORK = new Act("carry-out-council-work");
+
+    /** Certify a financial transaction. */
+    public static final Act CERTIFY_TRANSACTION = new Act("certify-transaction");
 
     /** Choose Corporate Directors to attend. */
     public static final Act CHOOSE_CORPORATE_DIRECTORS = new Act("choose-corporate-directors");
 
     /** Circulate papers. */
     public static final Act CIRCULATE = new Act("circulate");
+
+    /** Personal familiarity can damage the working relationship. */
+    public static final Act CLOSENESS_CAN_HARM = new Act("closeness-can-harm");
+
+    /** Compromise an officer's impartiality. */
+    public static final Act COMPROMISE_IMPARTIALITY = new Act("compromise-impartiality");
 
     /** Confer about what further action to take. */
     public static final Act CONFER = new Act("confer");
@@ -56,6 +113,9 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Copy correspondence. */
     public static final Act COPY_CORRESPONDENCE = new Act("copy-correspondence");
 
+    /** Officers are employed by the council as a whole. */
+    public static final Act COUNCIL_IS_EMPLOYER = new Act("council-is-employer");
+
     /** Count as a document of the council. */
     public static final Act COUNTS_AS_COUNCIL_DOCUMENT = new Act("counts-as-council-document");
 
@@ -65,17 +125,47 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Deal with a request for information. */
     public static final Act DEAL_WITH_REQUEST = new Act("deal-with-request");
 
+    /** Decide on a committee's behalf. */
+    public static final Act DECIDE_FOR_COMMITTEE = new Act("decide-for-committee");
+
+    /** Take a decision outside the remit. */
+    public static final Act DECIDE_OUTSIDE_REMIT = new Act("decide-outside-remit");
+
+    /** Settle the council's policies and core values. */
+    public static final Act DECIDE_POLICY = new Act("decide-policy");
+
+    /** Settle human resources policies and conditions of employment. */
+    public static final Act DETERMINE_HR_POLICY = new Act("determine-hr-policy");
+
     /** Decide whether the need to know is made out. */
     public static final Act DETERMINE_NEED_TO_KNOW = new Act("determine-need-to-know");
 
     /** Direct a request to somebody. */
     public static final Act DIRECT_REQUEST = new Act("direct-request");
 
+    /** Direct a request or concern to somebody. */
+    public static final Act DIRECT_REQUEST_OR_CONCERN = new Act("direct-request-or-concern");
+
+    /** Tell a member confidential matter about an individual employee. */
+    public static final Act DISCLOSE_EMPLOYEE_MATTER = new Act("disclose-employee-matter");
+
+    /** Discriminate unlawfully. */
+    public static final Act DISCRIMINATE_UNLAWFULLY = new Act("discriminate-unlawfully");
+
     /** Talk the matter over. */
     public static final Act DISCUSS = new Act("discuss");
 
     /** Talk a letter over before it goes out. */
     public static final Act DISCUSS_LETTER = new Act("discuss-letter");
+
+    /** Endorse an electronic payment. */
+    public static final Act ENDORSE_ELECTRONIC_PAYMENT = new Act("endorse-electronic-payment");
+
+    /** Put a factual enquiry straight to the officer. */
+    public static final Act ENQUIRE_DIRECTLY = new Act("enquire-directly");
+
+    /** Enter into a contract for the council. */
+    public static final Act ENTER_CONTRACT = new Act("enter-contract");
 
     /** Go beyond information and advice on the council's business. */
     public static final Act EXCEED_INFORMATION_AND_ADVICE = new Act("exceed-information-and-advice");
@@ -85,6 +175,18 @@ public record Act(String name) implements Named, Comparable<Act> {
 
     /** Expect officers to be there for party business. */
     public static final Act EXPECT_OFFICERS_AT_PARTY_BUSINESS = new Act("expect-officers-at-party-business");
+
+    /** Follow the council's procedure for appointments. */
+    public static final Act FOLLOW_APPOINTMENT_PROCEDURE = new Act("follow-appointment-procedure");
+
+    /** Keep to employment legislation and guidance. */
+    public static final Act FOLLOW_EMPLOYMENT_LAW = new Act("follow-employment-law");
+
+    /** Act on the council's formal decisions. */
+    public static final Act FOLLOW_FORMAL_DECISIONS = new Act("follow-formal-decisions");
+
+    /** Give the advice that a member's role needs. */
+    public static final Act GIVE_ADVICE = new Act("give-advice");
 
     /** Give all the necessary information and advice. */
     public static final Act GIVE_FULL_ADVICE = new Act("give-full-advice");
@@ -104,14 +206,38 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Have no need to know. */
     public static final Act HAVE_NO_NEED_TO_KNOW = new Act("have-no-need-to-know");
 
+    /** Have regard to officers' advice. */
+    public static final Act HAVE_REGARD_TO_ADVICE = new Act("have-regard-to-advice");
+
+    /** Hear and decide appeals. */
+    public static final Act HEAR_APPEALS = new Act("hear-appeals");
+
+    /** Disrupt officers' work by imposing one's own priorities. */
+    public static final Act IMPOSE_OWN_PRIORITIES = new Act("impose-own-priorities");
+
     /** Give information and answer questions, and no more. */
     public static final Act INFORM_AND_ANSWER_ONLY = new Act("inform-and-answer-only");
 
     /** Inform somebody of a matter in a ward. */
     public static final Act INFORM_OF_WARD_MATTER = new Act("inform-of-ward-matter");
 
+    /** Start a financial transaction. */
+    public static final Act INITIATE_TRANSACTION = new Act("initiate-transaction");
+
+    /** Insist that an officer change professional advice. */
+    public static final Act INSIST_ON_CHANGED_ADVICE = new Act("insist-on-changed-advice");
+
     /** Inspect a document. */
     public static final Act INSPECT = new Act("inspect");
+
+    /** Instruct officers through formal decision-making. */
+    public static final Act INSTRUCT_BY_FORMAL_DECISION = new Act("instruct-by-formal-decision");
+
+    /** Instruct officers. */
+    public static final Act INSTRUCT_OFFICERS = new Act("instruct-officers");
+
+    /** Instruct officers otherwise than by a decision within the remit. */
+    public static final Act INSTRUCT_OUTSIDE_REMIT = new Act("instruct-outside-remit");
 
     /** Invite officers to a group's meeting about a planning application. */
     public static final Act INVITE_ON_PLANNING_APPLICATION = new Act("invite-on-planning-application");
@@ -122,11 +248,20 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Give reasons for a request. */
     public static final Act JUSTIFY_REQUEST = new Act("justify-request");
 
+    /** Keep up informal contact. */
+    public static final Act KEEP_INFORMAL_CONTACT = new Act("keep-informal-contact");
+
     /** Keep somebody informed. */
     public static final Act KEEP_INFORMED = new Act("keep-informed");
 
+    /** Lead the officers. */
+    public static final Act LEAD_OFFICERS = new Act("lead-officers");
+
     /** Leave before political discussion begins. */
     public static final Act LEAVE_BEFORE_POLITICAL_DISCUSSION = new Act("leave-before-political-discussion");
+
+    /** Let personal views influence professional judgement or advice. */
+    public static final Act LET_OWN_VIEWS_INFLUENCE_ADVICE = new Act("let-own-views-influence-advice");
 
     /** Lodge a complaint. */
     public static final Act LODGE = new Act("lodge");
@@ -142,6 +277,18 @@ public record Act(String name) implements Named, Comparable<Act> {
 
     /** Make clear that an officer is there in an official capacity. */
     public static final Act MAKE_OFFICIAL_CAPACITY_CLEAR = new Act("make-official-capacity-clear");
+
+    /** Make unreasonable requests of officers. */
+    public static final Act MAKE_UNREASONABLE_REQUESTS = new Act("make-unreasonable-requests");
+
+    /** Manage employees and operational issues. */
+    public static final Act MANAGE_EMPLOYEES_AND_OPERATIONS = new Act("manage-employees-and-operations");
+
+    /** Use one's position improperly to gain an advantage. */
+    public static final Act MISUSE_POSITION_FOR_ADVANTAGE = new Act("misuse-position-for-advantage");
+
+    /** Use one's position improperly to bring about a disadvantage. */
+    public static final Act MISUSE_POSITION_FOR_DISADVANTAGE = new Act("misuse-position-for-disadvantage");
 
     /** Give an officer's name as the contact for queries. */
     public static final Act NAME_OFFICER_AS_CONTACT = new Act("name-officer-as-contact");
@@ -161,8 +308,14 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** The Monitoring Officer is left out. */
     public static final Act MONITORING_OFFICER_LEFT_OUT = new Act("monitoring-officer-left-out");
 
+    /** Offer to arrange informal meetings. */
+    public static final Act OFFER_INFORMAL_MEETINGS = new Act("offer-informal-meetings");
+
     /** Offer others similar advice on the same subject. */
     public static final Act OFFER_SIMILAR_ADVICE = new Act("offer-similar-advice");
+
+    /** The officer takes the action and is responsible for it. */
+    public static final Act OFFICER_TAKES_ACTION = new Act("officer-takes-action");
 
     /** Statutory consultation on planning applications is left out. */
     public static final Act PLANNING_CONSULTATION_LEFT_OUT = new Act("planning-consultation-left-out");
@@ -170,11 +323,20 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** State or imply in its publicity that a meeting is the council's. */
     public static final Act PRESENT_AS_COUNCIL_MEETING = new Act("present-as-council-meeting");
 
+    /** Manage and provide services within what is delegated. */
+    public static final Act PROVIDE_SERVICES = new Act("provide-services");
+
+    /** Raise a council matter with a ward member. */
+    public static final Act RAISE_COUNCIL_MATTER = new Act("raise-council-matter");
+
     /** Relay what was said in a group's discussion. */
     public static final Act RELAY_GROUP_DISCUSSION = new Act("relay-group-discussion");
 
     /** Bear a standing duty in mind. */
     public static final Act REMIND = new Act("remind");
+
+    /** Ask officers directly for consumables. */
+    public static final Act REQUEST_CONSUMABLES = new Act("request-consumables");
 
     /** Ask for officers to attend a group's meeting. */
     public static final Act REQUEST_OFFICERS_AT_GROUP_MEETING = new Act("request-officers-at-group-meeting");
@@ -182,14 +344,38 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Ask for an officer to attend a public meeting. */
     public static final Act REQUEST_OFFICER_AT_PUBLIC_MEETING = new Act("request-officer-at-public-meeting");
 
+    /** Respect the other's free time. */
+    public static final Act RESPECT_FREE_TIME = new Act("respect-free-time");
+
+    /** Answer an enquiry in good time. */
+    public static final Act RESPOND_IN_GOOD_TIME = new Act("respond-in-good-time");
+
+    /** Do what is likely to amount to maladministration. */
+    public static final Act RISK_MALADMINISTRATION = new Act("risk-maladministration");
+
+    /** Seek to assist. */
+    public static final Act SEEK_TO_ASSIST = new Act("seek-to-assist");
+
+    /** Seek an unfair advantage by means of position. */
+    public static final Act SEEK_UNFAIR_ADVANTAGE = new Act("seek-unfair-advantage");
+
     /** Send an official letter out over a member's name. */
     public static final Act SEND_OVER_MEMBERS_NAME = new Act("send-over-members-name");
+
+    /** Set and manage the priorities of officers' work. */
+    public static final Act SET_OFFICERS_PRIORITIES = new Act("set-officers-priorities");
 
     /** Show the need to know. */
     public static final Act SHOW_NEED_TO_KNOW = new Act("show-need-to-know");
 
+    /** Sign a cheque. */
+    public static final Act SIGN_CHEQUE = new Act("sign-cheque");
+
     /** Send an official letter out in one's own name. */
     public static final Act SIGN_OFFICIAL_LETTER = new Act("sign-official-letter");
+
+    /** Sit on the body. */
+    public static final Act SIT_ON_BODY = new Act("sit-on-body");
 
     /** State in its publicity on what basis a meeting is held. */
     public static final Act STATE_BASIS_OF_MEETING = new Act("state-basis-of-meeting");
@@ -200,8 +386,17 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Supply the background information asked for. */
     public static final Act SUPPLY_BACKGROUND = new Act("supply-background");
 
+    /** Give appropriate support to an office holder. */
+    public static final Act SUPPORT_OFFICE_HOLDER = new Act("support-office-holder");
+
     /** Take advice. */
     public static final Act TAKE_ADVICE = new Act("take-advice");
+
+    /** Take part in the decision. */
+    public static final Act TAKE_PART_IN_DECISION = new Act("take-part-in-decision");
+
+    /** Take part in a staffing matter. */
+    public static final Act TAKE_PART_IN_STAFFING = new Act("take-part-in-staffing");
 
     /** Take special care. */
     public static final Act TAKE_SPECIAL_CARE = new Act("take-special-care");
@@ -211,6 +406,12 @@ public record Act(String name) implements Named, Comparable<Act> {
 
     /** Tell others of a group's request for officers and of who will attend. */
     public static final Act TELL_OF_GROUP_REQUEST = new Act("tell-of-group-request");
+
+    /** A tie of family or business can damage the working relationship. */
+    public static final Act TIE_CAN_HARM = new Act("tie-can-harm");
+
+    /** Undertake a staff appraisal. */
+    public static final Act UNDERTAKE_APPRAISAL = new Act("undertake-appraisal");
 
     /** Use support services on the council's business alone. */
     public static final Act USE_FOR_COUNCIL_BUSINESS_ONLY = new Act("use-for-council-business-only");
@@ -341,11 +542,167 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Use the channels open to the public. */
     public static final Act USE_PUBLIC_CHANNELS = new Act("use-public-channels");
 
+    /** Voice the values and aims of one's party group. */
+    public static final Act VOICE_PARTY_VALUES = new Act("voice-party-values");
+
+    /** Work to the instructions of senior officers. */
+    public static final Act WORK_TO_SENIOR_OFFICERS = new Act("work-to-senior-officers");
+
     /** A written report is provided for the decision. */
     public static final Act WRITTEN_REPORT_DUE = new Act("written-report-due");
 
     /** The written report that is due is missing. */
     public static final Act WRITTEN_REPORT_MISSING = new Act("written-report-missing");
+
+    /** Set the council's policy framework. */
+    public static final Act SET_POLICY_FRAMEWORK = new Act("set-policy-framework");
+
+    /** Set high-level policy and strategy. */
+    public static final Act SET_HIGH_LEVEL_POLICY = new Act("set-high-level-policy");
+
+    /** Supply the professional advice and expertise that delivering agreed policy takes. */
+    public static final Act SUPPLY_EXPERTISE = new Act("supply-expertise");
+
+    /** Put policy into effect. */
+    public static final Act CARRY_OUT_POLICY = new Act("carry-out-policy");
+
+    /** Organise the provision of services. */
+    public static final Act ORGANISE_SERVICES = new Act("organise-services");
+
+    /** Take a decision under delegated powers. */
+    public static final Act TAKE_DELEGATED_DECISION = new Act("take-delegated-decision");
+
+    /** Be politically impartial. */
+    public static final Act BE_POLITICALLY_IMPARTIAL = new Act("be-politically-impartial");
+
+    /** Serve the council as a whole. */
+    public static final Act SERVE_WHOLE_COUNCIL = new Act("serve-whole-council");
+
+    /** Give professional advice without bias. */
+    public static final Act GIVE_UNBIASED_ADVICE = new Act("give-unbiased-advice");
+
+    /** Advise against a course. */
+    public static final Act ADVISE_AGAINST = new Act("advise-against");
+
+    /** Answer to the council. */
+    public static final Act ANSWER_TO_COUNCIL = new Act("answer-to-council");
+
+    /** Bring in the political side of a matter. */
+    public static final Act SUPPLY_POLITICAL_DIMENSION = new Act("supply-political-dimension");
+
+    /** Give the political viewpoint on a matter. */
+    public static final Act SUPPLY_POLITICAL_VIEWPOINT = new Act("supply-political-viewpoint");
+
+    /** See that operational delivery works well. */
+    public static final Act ENSURE_DELIVERY = new Act("ensure-delivery");
+
+    /** Take part in an appointment. */
+    public static final Act TAKE_PART_IN_APPOINTMENT = new Act("take-part-in-appointment");
+
+    /** Manage staff and resources from day to day. */
+    public static final Act MANAGE_DAY_TO_DAY = new Act("manage-day-to-day");
+
+    /** See officers committed to the whole authority. */
+    public static final Act SEE_COMMITMENT_TO_WHOLE_AUTHORITY = new Act("see-commitment-to-whole-authority");
+
+    /** Have an answer in good time. */
+    public static final Act HAVE_TIMELY_RESPONSE = new Act("have-timely-response");
+
+    /** Have advice free of political influence. */
+    public static final Act HAVE_UNINFLUENCED_ADVICE = new Act("have-uninfluenced-advice");
+
+    /** Officers may expect no special consideration. */
+    public static final Act NO_SPECIAL_CONSIDERATION = new Act("no-special-consideration");
+
+    /** Tell somebody in good time, so that nothing comes as a surprise. */
+    public static final Act TELL_IN_GOOD_TIME = new Act("tell-in-good-time");
+
+    /** Respond to members of all political groups alike. */
+    public static final Act RESPOND_EVEN_HANDEDLY = new Act("respond-even-handedly");
+
+    /** Put the ruling administration's policies into effect. */
+    public static final Act IMPLEMENT_ADMINISTRATION_POLICY = new Act("implement-administration-policy");
+
+    /** Put a report in plain English. */
+    public static final Act USE_PLAIN_ENGLISH = new Act("use-plain-english");
+
+    /** Keep technical terms out of a report where possible. */
+    public static final Act AVOID_TECHNICAL_TERMS = new Act("avoid-technical-terms");
+
+    /** Provide a document in another format. */
+    public static final Act PROVIDE_ALTERNATIVE_FORMAT = new Act("provide-alternative-format");
+
+    /** Support members in developing policy and strategy. */
+    public static final Act SUPPORT_DEVELOPMENT = new Act("support-development");
+
+    /** Support members in monitoring and reviewing how policy is put into effect. */
+    public static final Act SUPPORT_MONITORING_AND_REVIEW = new Act("support-monitoring-and-review");
+
+    /** Supply accurate information, data and advice. */
+    public static final Act SUPPLY_ACCURATE_INFORMATION = new Act("supply-accurate-information");
+
+    /** Inform and brief somebody on operations and services. */
+    public static final Act BRIEF_ON_OPERATIONS = new Act("brief-on-operations");
+
+    /** Give advice that is consistent and in good time. */
+    public static final Act GIVE_CONSISTENT_TIMELY_ADVICE = new Act("give-consistent-timely-advice");
+
+    /** Give advice that speaks for the departments together. */
+    public static final Act GIVE_COLLECTIVE_VIEW = new Act("give-collective-view");
+
+    /** Shop around among officers for advice more to one's liking. */
+    public static final Act SHOP_AROUND = new Act("shop-around");
+
+    /** Seek another opinion once formal advice has been given. */
+    public static final Act SEEK_SECOND_OPINION = new Act("seek-second-opinion");
+
+    /** Raise a doubt about the accuracy of advice or information. */
+    public static final Act RAISE_ADVICE_ACCURACY = new Act("raise-advice-accuracy");
+
+    /** Deal with the behaviour of a group's member. */
+    public static final Act DEAL_WITH_MEMBER_BEHAVIOUR = new Act("deal-with-member-behaviour");
+
+    /** Assist somebody in dealing with a complaint. */
+    public static final Act ASSIST_WITH_COMPLAINT = new Act("assist-with-complaint");
+
+    /** Deal with an officer's conduct. */
+    public static final Act DEAL_WITH_OFFICER_CONDUCT = new Act("deal-with-officer-conduct");
+
+    /** Address a matter through a human-resources process. */
+    public static final Act ADDRESS_THROUGH_HR_PROCESS = new Act("address-through-hr-process");
+
+    /** Share in seeing when policy needs work. */
+    public static final Act IDENTIFY_POLICY_NEED = new Act("identify-policy-need");
+
+    /** Take a political decision. */
+    public static final Act TAKE_POLITICAL_DECISION = new Act("take-political-decision");
+
+    /** Work with and advise those who decide. */
+    public static final Act INFORM_DECISION = new Act("inform-decision");
+
+    /** Take the decision in the end. */
+    public static final Act TAKE_FINAL_DECISION = new Act("take-final-decision");
+
+    /** Put a decision into effect. */
+    public static final Act IMPLEMENT_DECISION = new Act("implement-decision");
+
+    /** Be responsible for an appointment. */
+    public static final Act BE_RESPONSIBLE_FOR_APPOINTMENT = new Act("be-responsible-for-appointment");
+
+    /** Develop a policy on human resources. */
+    public static final Act DEVELOP_HR_POLICY = new Act("develop-hr-policy");
+
+    /** Manage staff. */
+    public static final Act MANAGE_STAFF = new Act("manage-staff");
+
+    /** Apply human-resources procedures. */
+    public static final Act IMPLEMENT_HR_PROCEDURE = new Act("implement-hr-procedure");
+
+    /** Manage a disciplinary matter. */
+    public static final Act MANAGE_DISCIPLINARY_MATTER = new Act("manage-disciplinary-matter");
+
+    /** Manage a whistleblowing matter. */
+    public static final Act MANAGE_WHISTLEBLOWING_MATTER = new Act("manage-whistleblowing-matter");
 
     public Act {
         name = Named.checked(name);

@@ -18,6 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param adviser the officer asked
  * @param confidentialityAsked whether the advice is to be confidential
  * @param approvedPolicy whether an approved policy of the council covers the activity that it concerns
+ * @param topics what it is asked on; complete when given
+ * @param opinionSought which opinion on the matter is sought: the first, clarification or another one
+ * @param formalAdviceGiven whether formal advice has already been given on the same matter
+ * @param preferredAdviceSought whether the purpose is to get advice that the requester will like better, from officers
+ *     picked for it
+ * @param politicalInfluence whether political views or preference influence the advice, or are asked or said to
+ * @param oneDepartmentsView whether the advice gives one department's view only, and not that of all the departments
+ *     concerned
+ * @param adviserConsidersInadvisable whether in the adviser's professional view the course proposed should not be taken
+ * @param capacity in which capacity the requester asks
+ * @param unreasonable whether the request is unreasonable; a judgement
+ * @param exceedsAuthority whether it would take the officer beyond the authority that managers have given
+ * @param refusedBecauseOfAsker whether help is refused because of which part of the council, or which member, asks
+ * @param specialRelationship whether the requester has a special relationship with the constituents concerned
  */
 @RecordBuilder
 public record AdviceRequest(
@@ -31,12 +45,25 @@ public record AdviceRequest(
         @Nullable Set<Committee> committees,
         @Nullable Officer adviser,
         @Nullable Boolean confidentialityAsked,
-        @Nullable Boolean approvedPolicy)
+        @Nullable Boolean approvedPolicy,
+        @Nullable Set<AdviceTopic> topics,
+        @Nullable OpinionSought opinionSought,
+        @Nullable Boolean formalAdviceGiven,
+        @Nullable Boolean preferredAdviceSought,
+        @Nullable Boolean politicalInfluence,
+        @Nullable Boolean oneDepartmentsView,
+        @Nullable Boolean adviserConsidersInadvisable,
+        @Nullable Capacity capacity,
+        @Nullable Boolean unreasonable,
+        @Nullable Boolean exceedsAuthority,
+        @Nullable Boolean refusedBecauseOfAsker,
+        @Nullable Boolean specialRelationship)
         implements Request {
 
     public AdviceRequest {
         wards = Copies.sorted(wards);
         committees = Copies.sorted(committees);
+        topics = Copies.sorted(topics);
     }
 
     /** A builder with every fact unknown. */

@@ -2,6 +2,7 @@ package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param financialIrregularity whether it is about financial irregularity
  * @param section151OfficerAppropriate whether it is fitting to bring in the Section 151 Officer; a judgement for
  *     whoever handles the complaint
+ * @param matters what it is about; complete when given
  */
 @RecordBuilder
 public record Complaint(
@@ -28,11 +30,13 @@ public record Complaint(
         @Nullable Boolean serious,
         @Nullable Repetition repetition,
         @Nullable Boolean financialIrregularity,
-        @Nullable Boolean section151OfficerAppropriate)
+        @Nullable Boolean section151OfficerAppropriate,
+        @Nullable Set<ComplaintMatter> matters)
         implements Situation, Consistent {
 
     public Complaint {
         subjects = Copies.inOrder(subjects);
+        matters = Copies.sorted(matters);
     }
 
     /** A builder with every fact unknown. */

@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param towards towards whom
  * @param personalCriticism whether it is criticism of the other in person
  * @param specialTreatmentSought whether treatment is sought that others would not get
+ * @param kinds what sort of conduct it is; complete when given, empty if none of those listed
  */
 @RecordBuilder
 public record Conduct(
         @Nullable Person by,
         @Nullable Person towards,
         @Nullable Boolean personalCriticism,
-        @Nullable Boolean specialTreatmentSought)
+        @Nullable Boolean specialTreatmentSought,
+        @Nullable Set<ConductKind> kinds)
         implements Situation {
+
+    public Conduct {
+        kinds = Copies.sorted(kinds);
+    }
 
     /** A builder with every fact unknown. */
     public static ConductBuilder builder() {

@@ -17,5 +17,10 @@ public enum DecisionMaker {
     /** A political group. */
     GROUP,
     /** An officer. */
-    OFFICER
+    OFFICER,
+
+    /** The Leader of the council, alone. */
+    LEADER,
+    /** A member of the Cabinet or Portfolio Holder, alone. */
+    CABINET_MEMBER
 }

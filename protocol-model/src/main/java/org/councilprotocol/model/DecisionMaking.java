@@ -13,6 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param legalDoubts what is doubtful or weighty about it in law; empty if nothing
  * @param adviceFrom the posts of the officers whose advice the decision-maker has; empty if none
  * @param writtenReport whether there is a written report for it
+ * @param status how far it has got, and whether it was lawfully taken
+ * @param political whether it is a political decision
+ * @param rulingAdministrationPolicy whether it carries the ruling administration's policy
+ * @param officersConsiderInadvisable whether in the officers' professional view the course proposed should not be taken
+ * @param matters what it is about, apart from policy in general; empty if nothing listed
+ * @param lawful whether it is lawful
+ * @param properlyApproved whether it was properly approved or authorised, as law and the council's constitution require
+ * @param minuted whether it has been minuted
+ * @param withinRemit whether it lies within the remit of the body that takes it
+ * @param executive whether it is an executive decision, as against one for the council or its committees
+ * @param makerInDoubt whether it is asked, or in doubt, who may take it
+ * @param consultationInDoubt whether it is asked, or in doubt, whether anybody must be consulted on it
  */
 @RecordBuilder
 public record DecisionMaking(
@@ -21,10 +33,23 @@ public record DecisionMaking(
         @Nullable Boolean delegated,
         @Nullable Set<LegalDoubt> legalDoubts,
         @Nullable Set<Post> adviceFrom,
-        @Nullable Boolean writtenReport)
+        @Nullable Boolean writtenReport,
+        @Nullable DecisionStatus status,
+        @Nullable Boolean political,
+        @Nullable Boolean rulingAdministrationPolicy,
+        @Nullable Boolean officersConsiderInadvisable,
+        @Nullable Set<RoleMatter> matters,
+        @Nullable Boolean lawful,
+        @Nullable Boolean properlyApproved,
+        @Nullable Boolean minuted,
+        @Nullable Boolean withinRemit,
+        @Nullable Boolean executive,
+        @Nullable Boolean makerInDoubt,
+        @Nullable Boolean consultationInDoubt)
         implements Situation {
 
     public DecisionMaking {
+        matters = Copies.sorted(matters);
         legalDoubts = Copies.sorted(legalDoubts);
         adviceFrom = Copies.sorted(adviceFrom);
     }

@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param purportsToDecide whether the group claims to decide the matter for the council
  * @param treatedAsCouncilDecision whether anybody treats the conclusion as the council's decision, acts on it as such,
  *     or asks for that
+ * @param matters what the conclusion is about; empty if nothing listed
  */
 @RecordBuilder
 public record GroupConclusion(
         @Nullable Group group,
         @Nullable Boolean reached,
         @Nullable Boolean purportsToDecide,
-        @Nullable Boolean treatedAsCouncilDecision)
+        @Nullable Boolean treatedAsCouncilDecision,
+        @Nullable Set<RoleMatter> matters)
         implements Situation, Consistent {
+
+    public GroupConclusion {
+        matters = Copies.sorted(matters);
+    }
 
     /** A builder with every fact unknown. */
     public static GroupConclusionBuilder builder() {

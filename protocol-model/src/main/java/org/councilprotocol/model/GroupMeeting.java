@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     drafting, campaigning or speaking for the group
  * @param politicalDiscussionAhead whether discussion of a political nature is about to begin
  * @param nonMembersPresent whether people who are not members of the council are there
+ * @param consentBy who has consented to the officer's attending; empty if nobody
  */
 @RecordBuilder
 public record GroupMeeting(
@@ -21,8 +23,13 @@ public record GroupMeeting(
         @Nullable GroupBusiness business,
         @Nullable Boolean moreThanInformationAndAdvice,
         @Nullable Boolean politicalDiscussionAhead,
-        @Nullable Boolean nonMembersPresent)
+        @Nullable Boolean nonMembersPresent,
+        @Nullable Set<Post> consentBy)
         implements Situation {
+
+    public GroupMeeting {
+        consentBy = Copies.sorted(consentBy);
+    }
 
     /** A builder with every fact unknown. */
     public static GroupMeetingBuilder builder() {

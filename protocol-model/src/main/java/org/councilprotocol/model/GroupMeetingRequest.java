@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param byGroupLeader whether the request comes from the Leader of that group
  * @param inWriting whether it is made in writing
  * @param addressees to whom it is made; {@link Post#OTHER} for an officer of no post that a protocol names
+ * @param consentBy who has consented to the officer's attending; empty if nobody
  */
 @RecordBuilder
 public record GroupMeetingRequest(
@@ -24,11 +25,13 @@ public record GroupMeetingRequest(
         @Nullable Boolean planningApplication,
         @Nullable Boolean byGroupLeader,
         @Nullable Boolean inWriting,
-        @Nullable Set<Post> addressees)
+        @Nullable Set<Post> addressees,
+        @Nullable Set<Post> consentBy)
         implements Situation, Consistent {
 
     public GroupMeetingRequest {
         addressees = Copies.sorted(addressees);
+        consentBy = Copies.sorted(consentBy);
     }
 
     /** A builder with every fact unknown. */

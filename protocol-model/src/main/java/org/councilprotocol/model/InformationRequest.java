@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn the day the council received the request; the period for an answer runs from it
  * @param otherTimeAgreed whether another time for the answer was agreed with the requester
  * @param agreedDate the date agreed, where one was
+ * @param capacity in which capacity the requester asks
+ * @param unreasonable whether the request is unreasonable; a judgement
+ * @param addressee who is asked
+ * @param purelyFactual whether the only purpose is to learn facts
+ * @param informal whether it is made informally, such as in passing
+ * @param specialRelationship whether the requester has a special relationship with the constituents concerned
  */
 @RecordBuilder
 public record InformationRequest(
@@ -32,7 +38,13 @@ public record InformationRequest(
         @Nullable Set<Committee> committees,
         @Nullable LocalDate receivedOn,
         @Nullable Boolean otherTimeAgreed,
-        @Nullable LocalDate agreedDate)
+        @Nullable LocalDate agreedDate,
+        @Nullable Capacity capacity,
+        @Nullable Boolean unreasonable,
+        @Nullable Person addressee,
+        @Nullable Boolean purelyFactual,
+        @Nullable Boolean informal,
+        @Nullable Boolean specialRelationship)
         implements Request, Consistent {
 
     public InformationRequest {

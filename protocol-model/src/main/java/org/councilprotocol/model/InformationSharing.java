@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param memberChampion whether a Member Champion covers that part of the committee's work
  * @param individualCase whether it is about a single issue, case or customer
  * @param delegatedDecision whether it is a matter or decision dealt with under delegated powers
+ * @param bearsOnMember whether it bears on a member: on the ward, the office or the work of one
+ * @param membersInformed whether the members on whom it bears have been told of it
  */
 @RecordBuilder
 public record InformationSharing(
@@ -21,7 +23,9 @@ public record InformationSharing(
         @Nullable Committee committee,
         @Nullable Boolean memberChampion,
         @Nullable Boolean individualCase,
-        @Nullable Boolean delegatedDecision)
+        @Nullable Boolean delegatedDecision,
+        @Nullable Boolean bearsOnMember,
+        @Nullable Boolean membersInformed)
         implements Situation {
 
     public InformationSharing {

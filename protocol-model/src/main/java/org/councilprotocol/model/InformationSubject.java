@@ -7,5 +7,8 @@ public enum InformationSubject {
     /** The agreed work programme of a committee. */
     COMMITTEE_WORK_PROGRAMME,
     /** A local matter: something of a ward or wards. */
-    LOCAL
+    LOCAL,
+
+    /** Operations or the delivery of services. */
+    OPERATIONS_OR_SERVICES
 }

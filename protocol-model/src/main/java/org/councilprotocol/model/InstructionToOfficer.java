@@ -11,17 +11,40 @@ import org.jspecify.annotations.Nullable;
  * @param officer the officer to whom it is given
  * @param matters what it is about
  * @param followsAgreedPolicy whether it follows the policies and priorities that the council has agreed
+ * @param source whose instruction it is: a body, a group, or the instructor alone
+ * @param formalDecision whether it is given through formal decision-making, by a decision of the council or one of its
+ *     bodies
+ * @param withinRemit whether that decision lies within the remit of the body that took it
+ * @param exceedsAuthority whether it would take the officer beyond the authority that managers have given
+ * @param disruptsWork whether it disrupts the officer's work by imposing the instructor's own priorities
+ * @param contraryToFormalDecision whether it conflicts with a formal decision of the council
+ * @param urging whether the officer is told, asked or only encouraged to do it
+ * @param contraryTo what the action asked for would be against; empty if nothing
+ * @param couldBeReadAsBullying whether the action could be interpreted as intimidation or bullying
+ * @param officerFeelsOutsideProcedure whether the officer feels asked to deal with something outside the council's
+ *     procedure or policy
  */
 @RecordBuilder
 public record InstructionToOfficer(
         @Nullable Person instructor,
         @Nullable Officer officer,
         @Nullable Set<RoleMatter> matters,
-        @Nullable Boolean followsAgreedPolicy)
+        @Nullable Boolean followsAgreedPolicy,
+        @Nullable DecisionMaker source,
+        @Nullable Boolean formalDecision,
+        @Nullable Boolean withinRemit,
+        @Nullable Boolean exceedsAuthority,
+        @Nullable Boolean disruptsWork,
+        @Nullable Boolean contraryToFormalDecision,
+        @Nullable Urging urging,
+        @Nullable Set<Contravention> contraryTo,
+        @Nullable Boolean couldBeReadAsBullying,
+        @Nullable Boolean officerFeelsOutsideProcedure)
         implements Situation {
 
     public InstructionToOfficer {
         matters = Copies.sorted(matters);
+        contraryTo = Copies.sorted(contraryTo);
     }
 
     /** A builder with every fact unknown. */

@@ -8,6 +8,9 @@ public enum Manner {
     PREFERABLY_IN_WRITING,
     /** In confidence. */
     IN_CONFIDENCE,
+    /** Together with the others, not singly. */
+    COLLECTIVELY,
+
     /** Before the thing itself. */
     BEFOREHAND,
     /** In so many words, not by implication. */

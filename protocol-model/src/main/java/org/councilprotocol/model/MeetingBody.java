@@ -11,5 +11,7 @@ public enum MeetingBody {
     /** The executive: the Cabinet or one of its committees. */
     CABINET,
     /** Any other body, such as a working party or an outside body. */
-    OTHER
+    OTHER,
+    /** A working party. */
+    WORKING_PARTY
 }

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what the papers are
  * @param body the kind of body that meets
+ * @param chairConsulted whether the Chair of the committee, or for the cabinet the Portfolio Holder, has been consulted
+ *     on them
  */
 @RecordBuilder
 public record MeetingPapers(
-        @Nullable PaperKind kind, @Nullable MeetingBody body) implements Situation {
+        @Nullable PaperKind kind,
+        @Nullable MeetingBody body,
+        @Nullable Boolean chairConsulted) implements Situation {
 
     /** A builder with every fact unknown. */
     public static MeetingPapersBuilder builder() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param group the political group; {@link Group#NONE} for a member known to belong to none
  * @param wards the wards represented; a shared ward is one's own
  * @param committees the committees and sub-committees the member sits on
+ * @param coOpted whether the member is co-opted rather than elected
  */
 @RecordBuilder
 public record Member(
@@ -19,8 +20,12 @@ public record Member(
         @Nullable Set<Post> posts,
         @Nullable Group group,
         @Nullable Set<Ward> wards,
-        @Nullable Set<Committee> committees)
-        implements Person {
+        @Nullable Set<Committee> committees,
+        @Nullable Boolean coOpted)
+        implements Person, Consistent {
+
+    private static final Set<Post> ELECTED_OFFICES =
+            Set.of(Post.GROUP_LEADER, Post.PORTFOLIO_HOLDER, Post.CABINET_MEMBER);
 
     public Member {
         posts = Copies.sorted(posts);
@@ -31,5 +36,18 @@ public record Member(
     /** A builder with every fact unknown. */
     public static MemberBuilder builder() {
         return MemberBuilder.builder();
+    }
+
+    @Override
+    public @Nullable String contradiction() {
+        if (!Boolean.TRUE.equals(coOpted)) {
+            return null;
+        }
+        if (wards != null && !wards.isEmpty()) {
+            return "coOpted is true, but the member represents a ward";
+        }
+        return posts != null && posts.stream().anyMatch(ELECTED_OFFICES::contains)
+                ? "coOpted is true, but the member holds an office that only elected members hold"
+                : null;
     }
 }

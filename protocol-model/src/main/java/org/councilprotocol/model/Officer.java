@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param grade the officer's seniority, a fact of its own: whether the Monitoring Officer is also a director can be
  *     unknown
  * @param department where the officer works; named in verdicts, it decides nothing
+ * @param employedByCouncil whether the officer is an employee of the council, as against a contractor, a consultant,
+ *     agency staff or another body's staff
  */
 @RecordBuilder
 public record Officer(
         @Nullable String id,
         @Nullable Set<Post> posts,
         @Nullable Grade grade,
-        @Nullable Department department) implements Person, Consistent {
+        @Nullable Department department,
+        @Nullable Boolean employedByCouncil)
+        implements Person, Consistent {
 
     public Officer {
         posts = Copies.sorted(posts);

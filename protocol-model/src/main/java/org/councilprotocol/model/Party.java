@@ -10,6 +10,9 @@ public enum Party implements Actor {
     OFFICERS,
     /** The officer whose work the matter belongs to, of whatever rank. */
     APPROPRIATE_OFFICER,
+    /** Members of the council, as against officers. */
+    MEMBERS,
+
     /** All members of the council. */
     ALL_MEMBERS,
     /** The members who represent the ward or wards affected. */
@@ -26,6 +29,10 @@ public enum Party implements Actor {
     OTHER_GROUPS,
     /** The member or political group who calls the meeting. */
     CONVENER,
+    /** The council itself. */
+    COUNCIL,
+    /** Members of other political groups who sit on the body. */
+    GROUP_REPRESENTATIVES,
     /** The clause does not say who. */
     UNSTATED
 }

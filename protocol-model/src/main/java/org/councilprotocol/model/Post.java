@@ -10,11 +10,17 @@ public record Post(String name) implements Named, Actor, Comparable<Post> {
     /** The Chair of a body. */
     public static final Post CHAIR = new Post("chair");
 
+    /** The committee that takes the decision. */
+    public static final Post COMMITTEE = new Post("committee");
+
     /** A Corporate Director: the head of a department, answering to the head of the paid service. */
     public static final Post CORPORATE_DIRECTOR = new Post("corporate-director");
 
     /** The Deputy Leader of a political group. */
     public static final Post DEPUTY_GROUP_LEADER = new Post("deputy-group-leader");
+
+    /** The Deputy Mayor. */
+    public static final Post DEPUTY_MAYOR = new Post("deputy-mayor");
 
     /** The Leader of a political group. */
     public static final Post GROUP_LEADER = new Post("group-leader");
@@ -24,6 +30,9 @@ public record Post(String name) implements Named, Actor, Comparable<Post> {
 
     /** The Managing Director. */
     public static final Post MANAGING_DIRECTOR = new Post("managing-director");
+
+    /** The Mayor. */
+    public static final Post MAYOR = new Post("mayor");
 
     /** The Monitoring Officer (Local Government and Housing Act 1989, section 5). */
     public static final Post MONITORING_OFFICER = new Post("monitoring-officer");
@@ -40,6 +49,9 @@ public record Post(String name) implements Named, Actor, Comparable<Post> {
     /** A senior officer, of whatever post. */
     public static final Post SENIOR_OFFICER = new Post("senior-officer");
 
+    /** A spokesperson of a body. */
+    public static final Post SPOKESPERSON = new Post("spokesperson");
+
     /** The Standards Committee. */
     public static final Post STANDARDS_COMMITTEE = new Post("standards-committee");
 
@@ -55,8 +67,29 @@ public record Post(String name) implements Named, Actor, Comparable<Post> {
     /** A statutory officer: the head of the paid service, the Monitoring Officer or the Section 151 Officer. */
     public static final Post STATUTORY_OFFICER = new Post("statutory-officer");
 
+    /** The Town Clerk: the head of a town council's officers. */
+    public static final Post TOWN_CLERK = new Post("town-clerk");
+
     /** The Vice-Chair of a body. */
     public static final Post VICE_CHAIR = new Post("vice-chair");
+
+    /** An Executive Director. */
+    public static final Post EXECUTIVE_DIRECTOR = new Post("executive-director");
+
+    /** The line manager of the officer concerned. */
+    public static final Post LINE_MANAGER = new Post("line-manager");
+
+    /** The Appointments Committee. */
+    public static final Post APPOINTMENTS_COMMITTEE = new Post("appointments-committee");
+
+    /** The Chief Executive. */
+    public static final Post CHIEF_EXECUTIVE = new Post("chief-executive");
+
+    /** A Portfolio Holder: the member of the cabinet responsible for the matter. */
+    public static final Post PORTFOLIO_HOLDER = new Post("portfolio-holder");
+
+    /** A member of the cabinet. */
+    public static final Post CABINET_MEMBER = new Post("cabinet-member");
 
     public Post {
         name = Named.checked(name);

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claimant who claims it, or for whom it is claimed
  * @param matters what is in question
+ * @param claimedAlone whether the claim is that one person may do it alone
  */
 @RecordBuilder
 public record QuestionOfRole(
-        @Nullable Person claimant, @Nullable Set<RoleMatter> matters) implements Situation {
+        @Nullable Person claimant,
+        @Nullable Set<RoleMatter> matters,
+        @Nullable Boolean claimedAlone) implements Situation {
 
     public QuestionOfRole {
         matters = Copies.sorted(matters);

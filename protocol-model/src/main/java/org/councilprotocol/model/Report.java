@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param widerCirculation whether it has gone, is to go or is asked for beyond the Chair and Vice-Chair concerned
  * @param wideningAgreed whether that wider circulation has been expressly agreed
  * @param memberWants what a member wants of it; empty if nothing
+ * @param plainEnglish whether it is in plain English, be it written or spoken
+ * @param technicalTerms what technical terms, or jargon, it contains
+ * @param alternativeFormatRequired whether a member requires it in another format, such as large print, audio or
+ *     Braille
+ * @param body the kind of body that it goes to
  */
 @RecordBuilder
 public record Report(
@@ -21,7 +26,11 @@ public record Report(
         @Nullable Department department,
         @Nullable Boolean widerCirculation,
         @Nullable Boolean wideningAgreed,
-        @Nullable Set<ReportWish> memberWants)
+        @Nullable Set<ReportWish> memberWants,
+        @Nullable Boolean plainEnglish,
+        @Nullable TechnicalTerms technicalTerms,
+        @Nullable Boolean alternativeFormatRequired,
+        @Nullable MeetingBody body)
         implements Situation, Consistent {
 
     public Report {

@@ -37,4 +37,16 @@ public sealed interface Request extends Situation permits AdviceRequest, Informa
     /** The committees whose work the matter touches; empty if none, {@code null} if unknown. */
     @Nullable
     Set<Committee> committees();
+
+    /** In what capacity the requester asks; {@code null} if unknown. */
+    @Nullable
+    Capacity capacity();
+
+    /** Whether the request is unreasonable; a judgement, {@code null} if unknown. */
+    @Nullable
+    Boolean unreasonable();
+
+    /** Whether the requester has a special relationship with the constituents concerned; {@code null} if unknown. */
+    @Nullable
+    Boolean specialRelationship();
 }

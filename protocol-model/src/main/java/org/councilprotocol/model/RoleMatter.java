@@ -11,5 +11,46 @@ public enum RoleMatter {
     /** Running an election. */
     ELECTIONS,
     /** Something else. */
-    OTHER
+    OTHER,
+
+    /** High-level policy or strategy. */
+    HIGH_LEVEL_POLICY,
+
+    /** Carrying out policy that has been agreed. */
+    CARRYING_OUT_POLICY,
+
+    /** Operational delivery, and that it works well. */
+    OPERATIONAL_DELIVERY,
+
+    /** The political side or viewpoint of a matter. */
+    POLITICAL_VIEW,
+
+    /** Professional advice and expertise. */
+    PROFESSIONAL_ADVICE,
+
+    /** Party-political work by an officer. */
+    PARTY_POLITICAL_WORK,
+
+    /** Officers' serving one political group, or putting it first. */
+    OFFICERS_SERVING_ONE_GROUP,
+    /** The council's core values. */
+    CORE_VALUES,
+    /** The approval of the policy framework. */
+    POLICY_FRAMEWORK,
+    /** The approval of a strategic plan. */
+    STRATEGIC_PLAN,
+    /** The approval of the budget. */
+    BUDGET,
+    /** Managing and providing the council's services. */
+    SERVICE_PROVISION,
+    /** Whether somebody is bound by the protocol. */
+    BEING_BOUND_BY_PROTOCOL,
+    /** To whom officers answer. */
+    OFFICER_ACCOUNTABILITY,
+    /** Whom officers serve. */
+    OFFICERS_SERVICE,
+    /** Who employs officers. */
+    EMPLOYER_OF_OFFICERS,
+    /** Who leads the officers. */
+    LEADING_OFFICERS
 }

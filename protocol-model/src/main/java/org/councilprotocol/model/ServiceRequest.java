@@ -9,12 +9,31 @@ import org.jspecify.annotations.Nullable;
  * @param requester who asks
  * @param regular whether it is a regular request, of a kind that the public makes too
  * @param specialTreatmentSought whether treatment is sought that others would not get
+ * @param capacity in which capacity the requester asks
+ * @param unreasonable whether the request is unreasonable; a judgement
+ * @param exceedsAuthority whether it would take the officer beyond the authority that managers have given
+ * @param refusedBecauseOfAsker whether help is refused because of which part of the council, or which member, asks
+ * @param resource what sort of resource is asked for
+ * @param providedForMembers whether the council provides that resource for members' use
+ * @param withinDelegation whether what is asked for lies within the responsibilities delegated to officers
+ * @param forConstituent whether it is made for a constituent
+ * @param specialRelationship whether the requester has a special relationship with the constituents concerned
  */
 @RecordBuilder
 public record ServiceRequest(
         @Nullable Person requester,
         @Nullable Boolean regular,
-        @Nullable Boolean specialTreatmentSought) implements Situation {
+        @Nullable Boolean specialTreatmentSought,
+        @Nullable Capacity capacity,
+        @Nullable Boolean unreasonable,
+        @Nullable Boolean exceedsAuthority,
+        @Nullable Boolean refusedBecauseOfAsker,
+        @Nullable ResourceKind resource,
+        @Nullable Boolean providedForMembers,
+        @Nullable Boolean withinDelegation,
+        @Nullable Boolean forConstituent,
+        @Nullable Boolean specialRelationship)
+        implements Situation {
 
     /** A builder with every fact unknown. */
     public static ServiceRequestBuilder builder() {

@@ -7,5 +7,7 @@ public enum SocialAsk {
     /** Personal information about that person. */
     PERSONAL_INFORMATION,
     /** To talk about work. */
-    WORK_TALK
+    WORK_TALK,
+    /** To talk about a matter of the council's. */
+    COUNCIL_MATTER
 }

@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param contacted who is approached
  * @param asksFor what is asked of that person
  * @param contactedIsWorking whether the person approached is working at the time
+ * @param contactedByIsWorking whether whoever makes the approach is working at the time
+ * @param personalBasis whether whoever makes the approach does so on a personal basis
  */
 @RecordBuilder
 public record SocialContact(
         @Nullable Person contactedBy,
         @Nullable Person contacted,
         @Nullable Set<SocialAsk> asksFor,
-        @Nullable Boolean contactedIsWorking)
+        @Nullable Boolean contactedIsWorking,
+        @Nullable Boolean contactedByIsWorking,
+        @Nullable Boolean personalBasis)
         implements Situation {
 
     public SocialContact {

@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param purposes what they are used for; complete when given
  * @param facilitatesFunctions whether the use can reasonably be regarded as likely to help the authority, or the user's
  *     office, to discharge its functions; a judgement
+ * @param resource what sort of resource it is
+ * @param providedForMembers whether the council provides that resource for members' use
  */
 @RecordBuilder
 public record UseOfCouncilResources(
         @Nullable Person user,
         @Nullable Set<ResourcePurpose> purposes,
-        @Nullable Boolean facilitatesFunctions) implements Situation, Consistent {
+        @Nullable Boolean facilitatesFunctions,
+        @Nullable ResourceKind resource,
+        @Nullable Boolean providedForMembers)
+        implements Situation, Consistent {
 
     public UseOfCouncilResources {
         purposes = Copies.sorted(purposes);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param commentExpected whether the public might reasonably expect the members for the ward to comment
  * @param individualCase whether it is the case of one resident, customer or site
  * @param backgroundRequested whether a member for one of those wards has asked for relevant background information
+ * @param membersInformed whether the members for those wards have been told of it
  */
 @RecordBuilder
 public record WardMatter(
@@ -21,7 +22,8 @@ public record WardMatter(
         @Nullable Boolean sensitiveOrPublic,
         @Nullable Boolean commentExpected,
         @Nullable Boolean individualCase,
-        @Nullable Boolean backgroundRequested)
+        @Nullable Boolean backgroundRequested,
+        @Nullable Boolean membersInformed)
         implements Situation {
 
     public WardMatter {

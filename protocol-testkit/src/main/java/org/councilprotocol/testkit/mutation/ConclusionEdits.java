@@ -151,11 +151,12 @@ final class ConclusionEdits {
         if (actor instanceof Party party) {
             return switch (party) {
                 case OFFICER, OFFICERS -> Party.MEMBER;
+                case MEMBERS -> Party.OFFICERS;
                 case MEMBER, PERSON_CONCERNED -> Party.OFFICER;
-                case APPROPRIATE_OFFICER, UNSTATED -> Party.OFFICERS;
+                case APPROPRIATE_OFFICER, UNSTATED, COUNCIL -> Party.OFFICERS;
                 case ALL_MEMBERS -> Party.WARD_MEMBERS;
                 case WARD_MEMBERS -> Party.ALL_MEMBERS;
-                case POLITICAL_GROUP -> Party.OTHER_GROUPS;
+                case POLITICAL_GROUP, GROUP_REPRESENTATIVES -> Party.OTHER_GROUPS;
                 case OTHER_GROUPS -> Party.POLITICAL_GROUP;
                 case MEMBERS_AND_OFFICERS, PERSON_APPROACHED, CONVENER -> Party.MEMBER;
             };

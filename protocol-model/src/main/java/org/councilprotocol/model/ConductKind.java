@@ -1,0 +1,49 @@
+package org.councilprotocol.model;
+
+/** A sort of conduct of a member or an officer that some protocol speaks of. */
+public enum ConductKind {
+    /** Seeking an unfair advantage over the other side by means of one's position. */
+    SEEKING_UNFAIR_ADVANTAGE,
+    /** Doing something unlawful, or setting about it. */
+    UNLAWFUL_ACT,
+    /** Doing something financially improper, or setting about it. */
+    FINANCIALLY_IMPROPER_ACT,
+    /** Doing something likely to amount to maladministration, or setting about it. */
+    LIKELY_MALADMINISTRATION,
+    /** Compromising an officer's impartiality. */
+    COMPROMISING_IMPARTIALITY,
+    /** Insisting that an officer change professional advice. */
+    INSISTING_ON_CHANGED_ADVICE,
+    /** Questioning an officer's advice, or giving new facts on it, without insisting on a change. */
+    QUESTIONING_ADVICE,
+    /** Discriminating unlawfully against somebody. */
+    UNLAWFUL_DISCRIMINATION,
+    /** Bringing the council into disrepute. */
+    COUNCIL_INTO_DISREPUTE,
+    /** Bringing one's own position into disrepute. */
+    POSITION_INTO_DISREPUTE,
+    /** Using one's position improperly for one's own advantage. */
+    MISUSE_FOR_OWN_ADVANTAGE,
+    /** Using one's position improperly for somebody else's advantage. */
+    MISUSE_FOR_ANOTHERS_ADVANTAGE,
+    /** Using one's position improperly with a disadvantage to oneself. */
+    MISUSE_TO_OWN_DISADVANTAGE,
+    /** Using one's position improperly to somebody else's disadvantage. */
+    MISUSE_TO_ANOTHERS_DISADVANTAGE,
+    /** Letting personal views influence professional judgement or advice. */
+    ADVICE_SWAYED_BY_OWN_VIEWS,
+    /** Following a wish or view of one's own, or of somebody else, against a formal decision of the council. */
+    ACTING_AGAINST_FORMAL_DECISION,
+    /** Voicing the values or aims of the party group to which one belongs. */
+    VOICING_PARTY_VALUES,
+    /** Informal contact and cooperation, such as a chat over coffee. */
+    INFORMAL_CONTACT,
+    /** Taking part in political activity. */
+    POLITICAL_ACTIVITY,
+    /** Doing something that the protocol rules out. */
+    BARRED_BY_PROTOCOL,
+    /** Disrupting an officer's work by imposing one's own priorities. */
+    IMPOSING_OWN_PRIORITIES,
+    /** Criticising a report that has been put before whoever acts. */
+    CRITICISM_OF_REPORT
+}

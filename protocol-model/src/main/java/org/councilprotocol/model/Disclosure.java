@@ -1,0 +1,30 @@
+package org.councilprotocol.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody passes on information, or means to.
+ *
+ * @param by who passes it on
+ * @param to to whom it is passed on
+ * @param confidential whether the information is confidential
+ * @param aboutIndividualEmployee whether it concerns the officer who passes it on, or another individual employee
+ * @param source from whom the information came
+ * @param improper whether it would be improper to pass the information on
+ */
+@RecordBuilder
+public record Disclosure(
+        @Nullable Person by,
+        @Nullable Person to,
+        @Nullable Boolean confidential,
+        @Nullable Boolean aboutIndividualEmployee,
+        @Nullable Person source,
+        @Nullable Boolean improper)
+        implements Situation {
+
+    /** A builder with every fact unknown. */
+    public static DisclosureBuilder builder() {
+        return DisclosureBuilder.builder();
+    }
+}
