@@ -10,6 +10,8 @@ public enum RoleMatter {
     DAY_TO_DAY_MANAGEMENT,
     /** Running an election. */
     ELECTIONS,
+    /** A local issue, or the role of a ward member. */
+    WARD_MATTERS,
     /** Something else. */
     OTHER,
 
