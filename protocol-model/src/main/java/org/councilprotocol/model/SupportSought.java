@@ -9,7 +9,5 @@ public enum SupportSought {
     /** Any other adjustment that would let the member take part. */
     ADJUSTMENT,
     /** Documents in another format, such as large print or audio. */
-    ALTERNATIVE_FORMAT,
-    /** Training or development. */
-    TRAINING
+    ALTERNATIVE_FORMAT
 }
