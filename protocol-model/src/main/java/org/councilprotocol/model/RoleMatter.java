@@ -37,7 +37,7 @@ public enum RoleMatter {
     OFFICERS_SERVING_ONE_GROUP,
     /** The council's core values. */
     CORE_VALUES,
-    /** The approval of the policy framework. */
+    /** The setting or approval of the policy framework. */
     POLICY_FRAMEWORK,
     /** The approval of a strategic plan. */
     STRATEGIC_PLAN,
