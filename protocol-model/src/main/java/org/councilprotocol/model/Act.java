@@ -703,6 +703,119 @@ public record Act(String name) implements Named, Comparable<Act> {
 
     /** Manage a whistleblowing matter. */
     public static final Act MANAGE_WHISTLEBLOWING_MATTER = new Act("manage-whistleblowing-matter");
+    /** Accept that officers' time and resources go only into decisions lawfully taken. */
+    public static final Act ACCEPT_RESOURCES_FOLLOW_DECISIONS = new Act("accept-resources-follow-decisions");
+
+    /** Make reasonable efforts to meet a member's need for an adjustment. */
+    public static final Act ACCOMMODATE_ADJUSTMENT = new Act("accommodate-adjustment");
+
+    /** Advise impartially on procedure and on how important issues are to be handled. */
+    public static final Act ADVISE_IMPARTIALLY_ON_HANDLING = new Act("advise-impartially-on-handling");
+
+    /** Try to be flexible in arranging meetings. */
+    public static final Act ARRANGE_MEETINGS_FLEXIBLY = new Act("arrange-meetings-flexibly");
+
+    /** Be party-political. */
+    public static final Act BE_PARTY_POLITICAL = new Act("be-party-political");
+
+    /** Keep somebody briefed on key issues of delivery. */
+    public static final Act BRIEF_ON_DELIVERY = new Act("brief-on-delivery");
+
+    /** The Cabinet leads in the field. */
+    public static final Act CABINET_LEADS_FIELD = new Act("cabinet-leads-field");
+
+    /** Deliver policy and carry out the formal decisions of the Cabinet. */
+    public static final Act CARRY_OUT_CABINET_DECISION = new Act("carry-out-cabinet-decision");
+
+    /** Work only on what the council as an organisation does, decides and gives priority to. */
+    public static final Act CONFINE_WORK_TO_COUNCIL = new Act("confine-work-to-council");
+
+    /** Rebut and correct a factual inaccuracy. */
+    public static final Act CORRECT_INACCURACY = new Act("correct-inaccuracy");
+
+    /** Cover, in neutral terms, how the majority party's programme is carried out. */
+    public static final Act COVER_MAJORITY_PROGRAMME = new Act("cover-majority-programme");
+
+    /** Defend the reputation of the organisation. */
+    public static final Act DEFEND_REPUTATION = new Act("defend-reputation");
+
+    /** Put officers' time and resources into something. */
+    public static final Act DIRECT_RESOURCES = new Act("direct-resources");
+
+    /** Bring back views from the communities of the ward. */
+    public static final Act FEED_BACK_WARD_VIEWS = new Act("feed-back-ward-views");
+
+    /** Have a significant role in making, monitoring and reviewing policy. */
+    public static final Act HAVE_SIGNIFICANT_ROLE = new Act("have-significant-role");
+
+    /** Be suitably supported as an equal member of the council. */
+    public static final Act HAVE_SUPPORT_AS_EQUAL = new Act("have-support-as-equal");
+
+    /** Have support and assistance for an office held. */
+    public static final Act HAVE_SUPPORT_IN_OFFICE = new Act("have-support-in-office");
+
+    /** Create content that is neutral. */
+    public static final Act KEEP_CONTENT_NEUTRAL = new Act("keep-content-neutral");
+
+    /** Lead the delivery of policy or strategy. */
+    public static final Act LEAD_DELIVERY = new Act("lead-delivery");
+
+    /** Lead the development of policy or strategy. */
+    public static final Act LEAD_DEVELOPMENT = new Act("lead-development");
+
+    /** Lead the monitoring of policy or strategy. */
+    public static final Act LEAD_MONITORING = new Act("lead-monitoring");
+
+    /** Lead the review of policy or strategy. */
+    public static final Act LEAD_REVIEW = new Act("lead-review");
+
+    /** Observe the council's media protocol. */
+    public static final Act OBSERVE_MEDIA_PROTOCOL = new Act("observe-media-protocol");
+
+    /** Operate in a party-political way. */
+    public static final Act OPERATE_PARTY_POLITICALLY = new Act("operate-party-politically");
+
+    /** Play a key role in developing and reviewing policy. */
+    public static final Act PLAY_KEY_ROLE_IN_POLICY = new Act("play-key-role-in-policy");
+
+    /** Give priority to telling people of a service. */
+    public static final Act PRIORITISE_SERVICE_INFORMATION = new Act("prioritise-service-information");
+
+    /** Communicate, publicise and promote a decision, a change of service or a priority. */
+    public static final Act PUBLICISE_DECISION = new Act("publicise-decision");
+
+    /** Raise awareness of policy in the communities of the ward. */
+    public static final Act RAISE_WARD_AWARENESS = new Act("raise-ward-awareness");
+
+    /** Speak neutrally for the whole council. */
+    public static final Act SPEAK_NEUTRALLY_FOR_COUNCIL = new Act("speak-neutrally-for-council");
+
+    /** Give support and advice over abuse, harassment or threats. */
+    public static final Act SUPPORT_AGAINST_ABUSE = new Act("support-against-abuse");
+
+    /** Support a member who holds no special responsibility. */
+    public static final Act SUPPORT_MEMBER = new Act("support-member");
+
+    /** Support somebody with information, data and advice. */
+    public static final Act SUPPORT_WITH_INFORMATION = new Act("support-with-information");
+
+    /** Tell people of the council's services and how to get them. */
+    public static final Act TELL_OF_SERVICES = new Act("tell-of-services");
+
+    /** Treat every member in an even-handed and suitable way. */
+    public static final Act TREAT_EVEN_HANDEDLY = new Act("treat-even-handedly");
+
+    /** Use channels that officers own and support. */
+    public static final Act USE_COUNCIL_CHANNELS = new Act("use-council-channels");
+
+    /** Put something out by members' own channels. */
+    public static final Act USE_OWN_CHANNELS = new Act("use-own-channels");
+
+    /** Which members lead. */
+    public static final Act WHICH_MEMBERS_LEAD = new Act("which-members-lead");
+
+    /** Work on what does not concern the council as an organisation. */
+    public static final Act WORK_OUTSIDE_COUNCIL_MATTERS = new Act("work-outside-council-matters");
 
     public Act {
         name = Named.checked(name);

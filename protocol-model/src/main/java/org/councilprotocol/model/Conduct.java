@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param personalCriticism whether it is criticism of the other in person
  * @param specialTreatmentSought whether treatment is sought that others would not get
  * @param kinds what sort of conduct it is; complete when given, empty if none of those listed
+ * @param serious whether the matter is a serious one; a judgement for whoever handles it
+ * @param specialTreatmentOffered whether treatment is offered to the other that others would not get
+ * @param principles which of the seven principles of public life it touches; complete when given
  */
 @RecordBuilder
 public record Conduct(
@@ -19,11 +22,15 @@ public record Conduct(
         @Nullable Person towards,
         @Nullable Boolean personalCriticism,
         @Nullable Boolean specialTreatmentSought,
-        @Nullable Set<ConductKind> kinds)
+        @Nullable Set<ConductKind> kinds,
+        @Nullable Boolean serious,
+        @Nullable Boolean specialTreatmentOffered,
+        @Nullable Set<PublicLifePrinciple> principles)
         implements Situation {
 
     public Conduct {
         kinds = Copies.sorted(kinds);
+        principles = Copies.sorted(principles);
     }
 
     /** A builder with every fact unknown. */

@@ -45,5 +45,11 @@ public enum ConductKind {
     /** Disrupting an officer's work by imposing one's own priorities. */
     IMPOSING_OWN_PRIORITIES,
     /** Criticising a report that has been put before whoever acts. */
-    CRITICISM_OF_REPORT
+    CRITICISM_OF_REPORT,
+
+    /** Serving one political group, or putting it before the council as a whole. */
+    FAVOURING_ONE_GROUP,
+
+    /** Serving one member, or putting that member before the council as a whole. */
+    FAVOURING_ONE_MEMBER
 }

@@ -1,23 +1,67 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody deals with the press or other media, or with the council's own communications.
+ * Somebody deals with the press or other media, or makes something known to the public: the council's own communications
+ * among others.
  *
- * @param by who deals with the media
+ * @param by who deals with the media or makes the communication
  * @param forCouncil whether the publicity is the council's own, or the council is to take part in it
  * @param appearsToAffectPartySupport whether it appears designed to affect public support for a political party
+ * @param subjects what it is about; complete when given
+ * @param concernsCouncil whether it is about what the council as an organisation does, decides or gives priority to
+ * @param partyPolitical whether it is party-political, rather than neutral
+ * @param clearlyPartyPolitical whether it is clearly party-political
+ * @param channel whose channel it goes out by
+ * @param importantToResidents whether evidence shows the service to be among the most important to residents
+ * @param councilPriority whether the service is a priority of the council's
+ * @param decisionTaken whether the decision that it is about has been taken
+ * @param decidedBy who took that decision, or is to take it
+ * @param underConstitution whether that decision was delegated by members or is one for which the constitution provides
+ * @param majorityProgramme whether it is about carrying out the programme of the majority party
+ * @param speaksForCouncil whether somebody speaks, or is to speak, for the council as a whole
+ * @param mediaProtocolInForce whether the council has a protocol on media relations in force
  */
 @RecordBuilder
 public record MediaContact(
         @Nullable Person by,
         @Nullable Boolean forCouncil,
-        @Nullable Boolean appearsToAffectPartySupport) implements Situation {
+        @Nullable Boolean appearsToAffectPartySupport,
+        @Nullable Set<CommunicationSubject> subjects,
+        @Nullable Boolean concernsCouncil,
+        @Nullable Boolean partyPolitical,
+        @Nullable Boolean clearlyPartyPolitical,
+        @Nullable CommunicationChannel channel,
+        @Nullable Boolean importantToResidents,
+        @Nullable Boolean councilPriority,
+        @Nullable Boolean decisionTaken,
+        @Nullable DecisionMaker decidedBy,
+        @Nullable Boolean underConstitution,
+        @Nullable Boolean majorityProgramme,
+        @Nullable Boolean speaksForCouncil,
+        @Nullable Boolean mediaProtocolInForce)
+        implements Situation, Consistent {
+
+    public MediaContact {
+        subjects = Copies.sorted(subjects);
+    }
 
     /** A builder with every fact unknown. */
     public static MediaContactBuilder builder() {
         return MediaContactBuilder.builder();
+    }
+
+    @Override
+    public @Nullable String contradiction() {
+        if (subjects != null && subjects.isEmpty()) {
+            return "subjects is empty, but a communication is about something";
+        }
+        if (Boolean.FALSE.equals(partyPolitical) && Boolean.TRUE.equals(clearlyPartyPolitical)) {
+            return "clearlyPartyPolitical is true although partyPolitical is false";
+        }
+        return null;
     }
 }

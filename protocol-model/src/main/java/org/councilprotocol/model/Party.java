@@ -15,6 +15,8 @@ public enum Party implements Actor {
 
     /** All members of the council. */
     ALL_MEMBERS,
+    /** Elected members, as against officers. */
+    ELECTED_MEMBERS,
     /** The members who represent the ward or wards affected. */
     WARD_MEMBERS,
     /** The person complained of. */

@@ -12,6 +12,8 @@ public record Post(String name) implements Named, Actor, Comparable<Post> {
 
     /** The committee that takes the decision. */
     public static final Post COMMITTEE = new Post("committee");
+    /** The Corporate Communications Team: the officers who run the council's communications. */
+    public static final Post CORPORATE_COMMUNICATIONS_TEAM = new Post("corporate-communications-team");
 
     /** A Corporate Director: the head of a department, answering to the head of the paid service. */
     public static final Post CORPORATE_DIRECTOR = new Post("corporate-director");

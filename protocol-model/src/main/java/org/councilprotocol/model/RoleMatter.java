@@ -10,6 +10,8 @@ public enum RoleMatter {
     DAY_TO_DAY_MANAGEMENT,
     /** Running an election. */
     ELECTIONS,
+    /** A local issue, or the role of a ward member. */
+    WARD_MATTERS,
     /** Something else. */
     OTHER,
 
@@ -35,7 +37,7 @@ public enum RoleMatter {
     OFFICERS_SERVING_ONE_GROUP,
     /** The council's core values. */
     CORE_VALUES,
-    /** The approval of the policy framework. */
+    /** The setting or approval of the policy framework. */
     POLICY_FRAMEWORK,
     /** The approval of a strategic plan. */
     STRATEGIC_PLAN,

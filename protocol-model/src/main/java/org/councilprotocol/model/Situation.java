@@ -8,7 +8,8 @@ package org.councilprotocol.model;
  * none".
  */
 public sealed interface Situation
-        permits ActionBetweenMeetings,
+        permits AbuseOfMember,
+                ActionBetweenMeetings,
                 AddressAtMeeting,
                 CivicEvent,
                 Complaint,
@@ -37,6 +38,7 @@ public sealed interface Situation
                 MediaContact,
                 MeetingBriefing,
                 MeetingPapers,
+                MemberSupport,
                 Motion,
                 OfficialLetter,
                 OnlinePost,
@@ -48,6 +50,7 @@ public sealed interface Situation
                 ProtocolDifficulty,
                 PublicMeeting,
                 PublicMeetingAttendance,
+                PublicStatement,
                 QuestionOfRole,
                 Report,
                 Request,

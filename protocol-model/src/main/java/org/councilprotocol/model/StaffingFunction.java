@@ -17,5 +17,11 @@ public enum StaffingFunction {
     /** An employee's grievance at its first stage. */
     GRIEVANCE,
     /** Managing employees from day to day, such as giving out work or agreeing leave. */
-    MANAGEMENT
+    MANAGEMENT,
+
+    /** Applying procedures on human resources. */
+    HR_PROCEDURE,
+
+    /** A whistleblowing matter. */
+    WHISTLEBLOWING
 }

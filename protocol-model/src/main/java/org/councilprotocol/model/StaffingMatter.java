@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  *     members
  * @param relatedToPersonConcerned whether whoever handles it is married to, a partner of or otherwise related to the
  *     person to be appointed or who appeals; friendship is none of these
+ * @param postGrade the level of the post concerned
+ * @param statutoryPost whether the post concerned is a statutory officer's
+ * @param chiefOfficerPost whether the post concerned is a Chief Officer's
+ * @param leadershipTeamPost whether the post concerned belongs to the corporate leadership team
  */
 @RecordBuilder
 public record StaffingMatter(
@@ -22,7 +26,11 @@ public record StaffingMatter(
         @Nullable Boolean postSpecified,
         @Nullable Boolean appraisalInStandingOrders,
         @Nullable Boolean needsConfidentialMatter,
-        @Nullable Boolean relatedToPersonConcerned)
+        @Nullable Boolean relatedToPersonConcerned,
+        @Nullable Grade postGrade,
+        @Nullable Boolean statutoryPost,
+        @Nullable Boolean chiefOfficerPost,
+        @Nullable Boolean leadershipTeamPost)
         implements Situation {
 
     /** A builder with every fact unknown. */
