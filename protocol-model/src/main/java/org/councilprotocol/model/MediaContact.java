@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody deals with the press or other media, or makes something known to the public: the council's own communications
- * among others.
+ * Somebody deals with the press or other media, or makes something known to the public: the council's own
+ * communications among others.
  *
  * @param by who deals with the media or makes the communication
  * @param forCouncil whether the publicity is the council's own, or the council is to take part in it

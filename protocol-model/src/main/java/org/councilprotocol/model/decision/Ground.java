@@ -1,10 +1,90 @@
 package org.councilprotocol.model.decision;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A given fact that a verdict rests on.
- *
- * @param fact its path, such as {@code "subjects[0].posts"}
- * @param value its value as JSON would write it, such as {@code "[managing-director]"} or {@code "true"}
- * @param words the same in plain words
+ * A given fact that a verdict rests on. Two are equal where all they tell is equal. Immutable; the value and the words
+ * are put together when they are first asked for, since many who ask for a decision never do.
  */
-public record Ground(String fact, String value, String words) {}
+public final class Ground {
+
+    /**
+     * What a ground tells besides which fact it is. It must always tell the same, and be safe to share among threads.
+     */
+    public interface Telling {
+
+        /** The fact's value as JSON would write it. */
+        String value();
+
+        /** The fact with its value in plain words. */
+        String words();
+    }
+
+    private final String fact;
+    private final @Nullable Telling telling;
+    private @Nullable String value;
+    private @Nullable String words;
+
+    /**
+     * A ground.
+     *
+     * @param fact its path, such as {@code "subjects[0].posts"}
+     * @param value its value as JSON would write it, such as {@code "[managing-director]"} or {@code "true"}
+     * @param words the same in plain words
+     */
+    public Ground(String fact, String value, String words) {
+        this.fact = fact;
+        this.telling = null;
+        this.value = value;
+        this.words = words;
+    }
+
+    /** A ground whose value and words are told later. */
+    public Ground(String fact, Telling telling) {
+        this.fact = fact;
+        this.telling = telling;
+    }
+
+    /** The fact's path, such as {@code "subjects[0].posts"}. */
+    public String fact() {
+        return fact;
+    }
+
+    /** Its value as JSON would write it, such as {@code "[managing-director]"} or {@code "true"}. */
+    public String value() {
+        String known = value;
+        if (known == null && telling != null) {
+            known = telling.value();
+            value = known;
+        }
+        return String.valueOf(known);
+    }
+
+    /** The fact with its value in plain words, such as {@code "the complaint is serious"}. */
+    public String words() {
+        String known = words;
+        if (known == null && telling != null) {
+            known = telling.words();
+            words = known;
+        }
+        return String.valueOf(known);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Ground ground
+                && fact.equals(ground.fact)
+                && value().equals(ground.value())
+                && words().equals(ground.words());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * fact.hashCode() + value().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Ground[fact=" + fact + ", value=" + value() + ", words=" + words() + "]";
+    }
+}

@@ -241,5 +241,4 @@ final class CompiledRule {
         }
         return place;
     }
-
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,7 +52,11 @@ public final class Decider {
     private final Function<Shape, SituationRules> rules;
     private final @Nullable BiFunction<Shape, Situation, Firings> engine;
     private final Map<String, Integer> order = new HashMap<>();
-    private final List<Norm> unconditionalReminders;
+    private final Map<String, List<Norm>> remindersBySituation = new HashMap<>();
+    private final Map<String, List<Norm>> remindersByNorm = new HashMap<>();
+    private final List<Norm> remindersOfSilence = new ArrayList<>();
+    /** The verdicts of a decision in the order of situations and norms. */
+    private final Comparator<Verdict> byNorm;
 
     /**
      * A decider.
@@ -74,10 +77,26 @@ public final class Decider {
         this.rules = rules;
         this.engine = engine;
         pack.catalogue().norms().forEach(norm -> order.put(norm.id(), order.size()));
-        this.unconditionalReminders = pack.catalogue().norms().stream()
-                .filter(norm ->
-                        norm.state() == NormState.REMINDS && !norm.occasions().equals(Occasions.NONE))
-                .toList();
+        this.byNorm = Comparator.<Verdict>comparingInt(Verdict::situation)
+                .thenComparingInt(verdict -> order.getOrDefault(verdict.norm(), 0))
+                .thenComparing(verdict ->
+                        verdict.about() == null ? "" : verdict.about().fact())
+                .thenComparing(verdict ->
+                        verdict.about() == null ? "" : verdict.about().label());
+        for (Norm norm : pack.catalogue().norms()) {
+            if (norm.state() == NormState.REMINDS) {
+                Occasions on = norm.occasions();
+                on.situations().forEach(each -> remindersBySituation
+                        .computeIfAbsent(each, situation -> new ArrayList<>())
+                        .add(norm));
+                on.norms().forEach(each -> remindersByNorm
+                        .computeIfAbsent(each, other -> new ArrayList<>())
+                        .add(norm));
+                if (on.silence()) {
+                    remindersOfSilence.add(norm);
+                }
+            }
+        }
     }
 
     /**
@@ -102,18 +121,14 @@ public final class Decider {
             new OneSituation(situations.get(i), trees.get(i), i, all).decide();
         }
         if (all.isSilent()) {
-            reminders(norm -> norm.occasions().silence(), 0, all);
+            remindersOfSilence.forEach(norm -> remind(norm, 0, all));
         }
         return all.decision();
     }
 
-    private void reminders(java.util.function.Predicate<Norm> on, int situation, Gathered all) {
-        for (Norm norm : unconditionalReminders) {
-            if (on.test(norm)) {
-                all.reminders.add(new Reminder(
-                        norm.id(), norm.clause(), norm.lines(), norm.bearer(), norm.text(), List.of(), situation));
-            }
-        }
+    private static void remind(Norm norm, int situation, Gathered all) {
+        all.reminders.add(
+                new Reminder(norm.id(), norm.clause(), norm.lines(), norm.bearer(), norm.text(), List.of(), situation));
     }
 
     private Norm norm(String id) {
@@ -125,6 +140,21 @@ public final class Decider {
                 outcome.norm(),
                 norm(outcome.norm()).clause(),
                 norm(outcome.norm()).text());
+    }
+
+    /** What a ground tells, once somebody asks. */
+    private record Telling(Phrases phrases, Situation situation, String path, Grounds.Given given)
+            implements Ground.Telling {
+
+        @Override
+        public String value() {
+            return Shown.value(given.value());
+        }
+
+        @Override
+        public String words() {
+            return phrases.statement(situation, path);
+        }
     }
 
     /** What has been found so far, of all situations. */
@@ -151,10 +181,6 @@ public final class Decider {
         }
 
         Decision decision() {
-            Comparator<Verdict> byNorm = Comparator.<Verdict>comparingInt(Verdict::situation)
-                    .thenComparing(v -> order.getOrDefault(v.norm(), 0))
-                    .thenComparing(v -> v.about() == null ? "" : v.about().fact())
-                    .thenComparing(v -> v.about() == null ? "" : v.about().label());
             verdicts.sort(byNorm);
             arguable.sort(byNorm);
             notArising.sort(byNorm);
@@ -234,6 +260,13 @@ public final class Decider {
                 Map<Outcome, ConeFindings> settled,
                 Map<Outcome, ConeFindings> open,
                 Map<Outcome, ConeFindings> displaced) {
+            if (cone.explored() && cone.leaves().size() == 1) {
+                cone.leaves().get(0).outcomes().forEach((outcome, status) -> (status == Status.APPLIES
+                                ? settled
+                                : displaced)
+                        .put(outcome, cone));
+                return;
+            }
             Map<Outcome, int[]> counts = new LinkedHashMap<>();
             for (Leaf leaf : cone.leaves()) {
                 leaf.outcomes().forEach((outcome, status) -> counts.computeIfAbsent(outcome, o -> new int[2])[
@@ -322,24 +355,26 @@ public final class Decider {
                 return null;
             }
             if (about.value() != null) {
-                return new About(about.path(), phrases.valueWords(about.value()));
+                Object value = about.value();
+                return new About(about.path(), () -> phrases.valueWords(value));
             }
             Node node = explorer.tree().node(about.path());
-            return new About(
-                    about.path(),
-                    node == null || !node.given
-                            ? phrases.unknown(situation, about.path())
-                            : phrases.label(situation, about.path()));
+            String path = about.path();
+            Situation of = situation;
+            return node == null || !node.given
+                    ? new About(path, () -> phrases.unknown(of, path))
+                    : new About(path, () -> phrases.label(of, path));
         }
 
         private List<Ground> grounds(Outcome outcome) {
-            List<Ground> grounds = new ArrayList<>();
-            Set<String> paths = new HashSet<>();
-            for (Grounds.Given given : Objects.requireNonNull(told.get(outcome)).grounds) {
-                String path = given.path();
-                if (paths.add(path)) {
-                    grounds.add(new Ground(
-                            prefix() + path, Shown.value(given.value()), phrases.statement(situation, path)));
+            List<Grounds.Given> given = Objects.requireNonNull(told.get(outcome)).grounds;
+            List<Ground> grounds = new ArrayList<>(given.size());
+            for (Grounds.Given each : given) {
+                String path = each.path();
+                // Drools' runs tell of one fact in several trees.
+                if (engine == null
+                        || grounds.stream().noneMatch(one -> one.fact().equals(prefix() + path))) {
+                    grounds.add(new Ground(prefix() + path, new Telling(phrases, situation, path, each)));
                 }
             }
             return grounds;
@@ -380,14 +415,12 @@ public final class Decider {
         }
 
         private void reminders(Set<Outcome> settled) {
-            Set<String> norms = new LinkedHashSet<>();
-            settled.forEach(outcome -> norms.add(outcome.norm()));
-            String kind = rules.situation().name();
-            Decider.this.reminders(
-                    norm -> norm.occasions().situations().contains(kind)
-                            || norm.occasions().norms().stream().anyMatch(norms::contains),
-                    place,
-                    all);
+            Set<Norm> called = new LinkedHashSet<>(
+                    remindersBySituation.getOrDefault(rules.situation().name(), List.of()));
+            for (Outcome outcome : settled) {
+                called.addAll(remindersByNorm.getOrDefault(outcome.norm(), List.of()));
+            }
+            called.forEach(norm -> remind(norm, place, all));
         }
 
         // -------------------------------------------------------------- questions
@@ -402,6 +435,10 @@ public final class Decider {
         }
 
         private void questions(Findings findings, Map<Outcome, ConeFindings> open) {
+            if (open.isEmpty()) {
+                blanks();
+                return;
+            }
             Map<String, Map<String, Tally>> tallies = new LinkedHashMap<>();
             for (ConeFindings cone : findings.cones()) {
                 List<Outcome> mine =

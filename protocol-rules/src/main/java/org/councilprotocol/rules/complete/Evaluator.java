@@ -2,8 +2,6 @@ package org.councilprotocol.rules.complete;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import org.councilprotocol.rules.complete.CompiledRule.Check;
 import org.councilprotocol.rules.complete.CompiledRule.PatternStep;
 import org.councilprotocol.rules.complete.CompiledRule.QuantifiedStep;
@@ -37,10 +35,15 @@ final class Evaluator {
     /** The first unknown person, thing or list of them that a pattern was to match. */
     private @Nullable Slot unmet;
 
-    /** What is known of terms, as long as the tree stays the same. */
-    private final Map<TermOf, Found> terms = new HashMap<>();
+    /** By a term's number, what was found last, as long as the tree stays the same. */
+    private @Nullable Found[] terms = new @Nullable Found[8];
 
     private int seen;
+
+    private final First first = new First();
+
+    /** A frame for a rule that is looked at by itself; every variable in it is taken back after use. */
+    private @Nullable Object[] scratch = new @Nullable Object[8];
 
     Evaluator(Tree tree, Domains domains) {
         this.tree = tree;
@@ -58,37 +61,43 @@ final class Evaluator {
         }
     }
 
-    private record TermOf(Term term, @Nullable Object of) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof TermOf that
-                    && term == that.term
-                    && (of == that.of || of != null && that.of != null && same(of, that.of));
-        }
+    /**
+     * What was found of a term.
+     *
+     * @param of what it was asked of; {@code null} for anything
+     */
+    private record Found(
+            @Nullable Object of, Truth truth, @Nullable Slot hangsOn) {}
 
-        @Override
-        public int hashCode() {
-            return 31 * term.number + (of == null ? 0 : of.hashCode());
-        }
-    }
-
-    private record Found(Truth truth, @Nullable Slot hangsOn) {}
-
-    /** The first unknown fact on which some match of the rule hangs; {@code null} if every match is certain. */
+    /**
+     * The first unknown fact on which some match of the rule hangs; {@code null} if every match is certain.
+     *
+     * @param certain is told of those that are; the frame is its own only during the call
+     */
     @Nullable
     Slot firstUnknown(CompiledRule rule, Sink certain) {
-        Slot[] found = new Slot[1];
-        matches(rule, new Sink() {
-            @Override
-            void match(@Nullable Object[] frame, Truth truth) {
-                if (truth == Truth.TRUE) {
-                    certain.match(frame, truth);
-                } else if (found[0] == null) {
-                    found[0] = demand;
-                }
+        if (scratch.length < rule.variables()) {
+            scratch = new @Nullable Object[rule.variables() + 8];
+        }
+        first.found = null;
+        first.certain = certain;
+        demand = null;
+        walk(rule.steps, 0, scratch, Truth.TRUE, first);
+        return first.found;
+    }
+
+    private final class First extends Sink {
+        private @Nullable Slot found;
+        private @Nullable Sink certain;
+
+        @Override
+        void match(@Nullable Object[] frame, Truth truth) {
+            if (truth != Truth.TRUE) {
+                found = found == null ? demand : found;
+            } else if (certain != null) {
+                certain.match(frame, truth);
             }
-        });
-        return found[0];
+        }
     }
 
     /**
@@ -99,7 +108,7 @@ final class Evaluator {
     Slot firstUnmet(CompiledRule rule) {
         unmet = null;
         // What was found of a term before would hide what was met on the way.
-        terms.clear();
+        Arrays.fill(terms, null);
         matches(rule, new Sink() {
             @Override
             void match(@Nullable Object[] frame, Truth truth) {}
@@ -118,17 +127,12 @@ final class Evaluator {
         for (int count = rule.steps.length; count > 0; count--) {
             boolean[] holds = new boolean[1];
             demand = null;
-            walk(
-                    Arrays.copyOf(rule.steps, count),
-                    0,
-                    new @Nullable Object[rule.variables()],
-                    Truth.TRUE,
-                    new Sink() {
-                        @Override
-                        void match(@Nullable Object[] frame, Truth truth) {
-                            holds[0] |= truth == Truth.TRUE || atLeast == Truth.UNKNOWN;
-                        }
-                    });
+            walk(Arrays.copyOf(rule.steps, count), 0, new @Nullable Object[rule.variables()], Truth.TRUE, new Sink() {
+                @Override
+                void match(@Nullable Object[] frame, Truth truth) {
+                    holds[0] |= truth == Truth.TRUE || atLeast == Truth.UNKNOWN;
+                }
+            });
             if (holds[0]) {
                 return count;
             }
@@ -147,17 +151,14 @@ final class Evaluator {
             return;
         }
         Slot before = demand;
-        Truth truth = step instanceof TermStep term
-                ? term(term, frame)
-                : quantified((QuantifiedStep) step, frame);
+        Truth truth = step instanceof TermStep term ? term(term, frame) : quantified((QuantifiedStep) step, frame);
         if (truth != Truth.FALSE) {
             walk(steps, at + 1, frame, and(soFar, truth), to);
         }
         demand = before;
     }
 
-    private void candidates(
-            PatternStep pattern, Step[] steps, int at, @Nullable Object[] frame, Truth soFar, Sink to) {
+    private void candidates(PatternStep pattern, Step[] steps, int at, @Nullable Object[] frame, Truth soFar, Sink to) {
         CompiledPath from = pattern.from;
         if (from == null) {
             candidate(pattern, tree.root(), steps, at, frame, soFar, to);
@@ -288,17 +289,20 @@ final class Evaluator {
         }
         if (seen != tree.changes()) {
             seen = tree.changes();
-            terms.clear();
+            Arrays.fill(terms, null);
         }
-        TermOf asked = new TermOf(step.term, of);
-        Found known = terms.get(asked);
-        if (known == null) {
+        int number = step.term.number;
+        if (number >= terms.length) {
+            terms = Arrays.copyOf(terms, number + 8);
+        }
+        Found known = terms[number];
+        if (known == null || !(of == null ? known.of == null : known.of != null && same(of, known.of))) {
             Slot before = demand;
             demand = null;
             Truth truth = term(step.term, of);
-            known = new Found(truth, demand);
+            known = new Found(of, truth, demand);
             demand = before;
-            terms.put(asked, known);
+            terms[number] = known;
         }
         if (known.truth == Truth.UNKNOWN) {
             demand(known.hangsOn);
@@ -406,7 +410,8 @@ final class Evaluator {
             return Truth.UNKNOWN;
         }
         return switch (operator) {
-            case EQUAL -> left == null || right == null ? missing(test, left, self, frame) : Truth.of(left.equals(right));
+            case EQUAL ->
+                left == null || right == null ? missing(test, left, self, frame) : Truth.of(left.equals(right));
             case NOT_EQUAL ->
                 left == null || right == null ? missing(test, left, self, frame) : Truth.of(!left.equals(right));
             case CONTAINS -> contains(test.left, left, right, test.right, self, frame);

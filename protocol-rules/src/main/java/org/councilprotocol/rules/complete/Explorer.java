@@ -48,9 +48,9 @@ final class Explorer {
     /** What is known of an outcome besides its identity. */
     static final class Told {
         /** The rules that said it. */
-        final Set<Integer> rules = new HashSet<>(4);
-        /** The given facts that it rests on. */
-        final Set<Given> grounds = new LinkedHashSet<>();
+        final List<Rule> rules = new ArrayList<>(2);
+        /** The given facts that it rests on, each once. */
+        final List<Given> grounds = new ArrayList<>(6);
 
         @Nullable
         Time time;
@@ -61,8 +61,8 @@ final class Explorer {
         @Nullable
         String reading;
 
-        final List<String> tension = new ArrayList<>(0);
-        final List<String> varies = new ArrayList<>(0);
+        List<String> tension = List.of();
+        List<String> varies = List.of();
     }
 
     /**
@@ -107,8 +107,14 @@ final class Explorer {
      */
     record Findings(List<ConeFindings> cones, Map<Outcome, Told> told, Map<Outcome, Set<Outcome>> displacers) {}
 
-    /** What has been found of a rule: the matches that are certain, and what the others hang on first. */
-    private record Looked(CompiledRule rule, List<Match> matches, @Nullable Slot unknown) {}
+    /**
+     * What has been found of a rule: the matches that are certain, and what the others hang on first. For a rule that
+     * certainly does not hold there is none.
+     */
+    private record Looked(
+            CompiledRule rule,
+            List<Match> matches,
+            @Nullable Slot unknown) {}
 
     /** A rule that holds for certain facts. */
     private static final class Match {
@@ -124,6 +130,7 @@ final class Explorer {
         }
     }
 
+    private final Looking looking = new Looking();
     private final Map<Outcome, Told> told = new HashMap<>();
     private final Map<Slot, Set<Object>> possible = new HashMap<>();
     private final Map<Outcome, Set<Outcome>> displacers = new HashMap<>();
@@ -152,41 +159,68 @@ final class Explorer {
 
     Findings explore() {
         List<CompiledRule> all = rules.verdicts();
-        Looked[] first = new Looked[all.size()];
+        @Nullable Looked[] first = new @Nullable Looked[all.size()];
         for (int i = 0; i < first.length; i++) {
             first[i] = look(all.get(i));
         }
         List<ConeFindings> found = new ArrayList<>();
-        for (Cone cone : rules.cones()) {
-            Looked[] looked = new Looked[cone.rules().length];
-            boolean telling = false;
-            for (int i = 0; i < looked.length; i++) {
-                looked[i] = first[cone.rules()[i]];
-                telling |= looked[i].rule.rule.norm().equals(cone.norm()) && !silent(looked[i]);
-            }
-            if (telling) {
+        List<Cone> cones = rules.cones();
+        for (int c = 0; c < cones.size(); c++) {
+            Cone cone = cones.get(c);
+            if (tells(cone, first)) {
+                @Nullable Looked[] looked = new @Nullable Looked[cone.rules().length];
+                for (int i = 0; i < looked.length; i++) {
+                    looked[i] = first[cone.rules()[i]];
+                }
                 found.add(explore(cone, looked));
             }
         }
         return new Findings(found, told, displacers);
     }
 
-    private static boolean silent(Looked looked) {
-        return looked.unknown == null && looked.matches.isEmpty();
-    }
-
-    private Looked look(CompiledRule rule) {
-        List<Match> matches = new ArrayList<>(0);
-        Slot unknown = evaluator.firstUnknown(rule, new Evaluator.Sink() {
-            @Override
-            void match(@Nullable Object[] frame, Truth truth) {
-                matches.add(new Match(rule, frame.clone()));
+    /** Whether one of the norm's own rules holds, or may. */
+    private static boolean tells(Cone cone, @Nullable Looked[] first) {
+        for (int i = 0; i < cone.own(); i++) {
+            if (first[cone.rules()[i]] != null) {
+                return true;
             }
-        });
-        return new Looked(rule, matches, unknown);
+        }
+        return false;
     }
 
-    private ConeFindings explore(Cone cone, Looked[] looked) {
+    private @Nullable Looked look(CompiledRule rule) {
+        looking.matches = null;
+        looking.rule = rule;
+        Slot unknown = evaluator.firstUnknown(rule, looking);
+        List<Match> matches = looking.matches;
+        return matches == null && unknown == null
+                ? null
+                : new Looked(rule, matches == null ? List.of() : matches, unknown);
+    }
+
+    /** Keeps the matches that are certain. */
+    private static final class Looking extends Evaluator.Sink {
+        private @Nullable CompiledRule rule;
+        private @Nullable List<Match> matches;
+
+        @Override
+        void match(@Nullable Object[] frame, Truth truth) {
+            List<Match> kept = matches;
+            if (kept == null) {
+                kept = new ArrayList<>(2);
+                matches = kept;
+            }
+            CompiledRule of = Objects.requireNonNull(rule);
+            kept.add(new Match(of, Arrays.copyOf(frame, of.variables())));
+        }
+    }
+
+    private ConeFindings explore(Cone cone, @Nullable Looked[] looked) {
+        if (isDecided(looked)) {
+            // The likeliest: nothing to complete.
+            Leaf only = new Leaf(List.of(), engine == null ? outcomes(cone, looked) : run(cone, engine, List.of()));
+            return new ConeFindings(cone.norm(), List.of(only), true, Set.of());
+        }
         // Values that no rule tells apart were tried because one of them may be impossible; what follows is the same.
         Map<List<Assignment>, Leaf> leaves = new LinkedHashMap<>();
         Leaves gathered = new Leaves(cone, leaves);
@@ -199,6 +233,15 @@ final class Explorer {
                 .map(leaf -> new Leaf(leaf.assignments(), Map.of()))
                 .toList();
         return new ConeFindings(cone.norm(), silent, false, possible(cone));
+    }
+
+    private static boolean isDecided(@Nullable Looked[] looked) {
+        for (Looked each : looked) {
+            if (each != null && each.unknown != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The completions of a cone that differ for its rules. */
@@ -219,18 +262,23 @@ final class Explorer {
          * @param looked what has been found of the cone's rules; of those from {@code from} on perhaps before something
          *     became known
          */
-        boolean complete(Looked[] looked, int from, List<Assignment> soFar) {
+        boolean complete(@Nullable Looked[] looked, int from, List<Assignment> soFar) {
             int i = from;
             // What is decided stays decided, whatever else becomes known.
-            while (i < looked.length && looked[i].unknown == null) {
+            Slot unknown = null;
+            while (i < looked.length) {
+                Looked here = looked[i];
+                unknown = here == null ? null : here.unknown;
+                if (unknown != null) {
+                    break;
+                }
                 i++;
             }
-            if (i == looked.length) {
+            if (unknown == null) {
                 leaf(looked, soFar);
                 count++;
                 return count <= MOST_LEAVES;
             }
-            Slot unknown = Objects.requireNonNull(looked[i].unknown);
             Node owner = owner(unknown);
             for (Object choice : rules.domains().choices(unknown, tree)) {
                 Assignment assignment = new Assignment(unknown, choice);
@@ -250,12 +298,14 @@ final class Explorer {
         }
 
         /** Looks again at what is not decided, up to the first that still is not. */
-        private Looked[] again(Looked[] before, int from) {
-            Looked[] now = before.clone();
+        private @Nullable Looked[] again(@Nullable Looked[] before, int from) {
+            @Nullable Looked[] now = before.clone();
             for (int i = from; i < now.length; i++) {
-                if (now[i].unknown != null) {
-                    now[i] = look(now[i].rule);
-                    if (now[i].unknown != null) {
+                Looked here = now[i];
+                if (here != null && here.unknown != null) {
+                    here = look(here.rule);
+                    now[i] = here;
+                    if (here != null && here.unknown != null) {
                         break;
                     }
                 }
@@ -263,7 +313,7 @@ final class Explorer {
             return now;
         }
 
-        private void leaf(Looked[] looked, List<Assignment> soFar) {
+        private void leaf(@Nullable Looked[] looked, List<Assignment> soFar) {
             for (Assignment assignment : soFar) {
                 possible.computeIfAbsent(assignment.slot(), slot -> new HashSet<>())
                         .add(assignment.choice());
@@ -334,9 +384,12 @@ final class Explorer {
     // ------------------------------------------------------------------ what a completion says
 
     /** What the rules of a cone say where every match is certain or impossible. */
-    private Map<Outcome, Status> outcomes(Cone cone, Looked[] looked) {
+    private Map<Outcome, Status> outcomes(Cone cone, @Nullable Looked[] looked) {
         Outcomes outcomes = new Outcomes(cone);
         for (Looked each : looked) {
+            if (each == null) {
+                continue;
+            }
             for (Match match : each.matches) {
                 Outcome outcome = match.outcome;
                 if (outcome == null) {
@@ -351,8 +404,7 @@ final class Explorer {
     }
 
     /** The same, out of a run of the rule engine over the completed situation. */
-    private Map<Outcome, Status> run(
-            Cone cone, Function<Situation, Firings> runs, List<Assignment> assignments) {
+    private Map<Outcome, Status> run(Cone cone, Function<Situation, Firings> runs, List<Assignment> assignments) {
         Tree finished = Tree.of(situation);
         assignments.forEach(finished::assign);
         finished.finish(rules);
@@ -425,6 +477,11 @@ final class Explorer {
 
         /** How the outcomes of the cone's norm stand. */
         Map<Outcome, Status> statuses() {
+            if (said.isEmpty()) {
+                return Map.of();
+            } else if (said.size() == 1) {
+                return said.get(0).norm().equals(cone.norm()) ? Map.of(said.get(0), Status.APPLIES) : Map.of();
+            }
             Map<Outcome, Status> statuses = new LinkedHashMap<>();
             for (int i = 0; i < said.size(); i++) {
                 Outcome outcome = said.get(i);
@@ -471,7 +528,7 @@ final class Explorer {
             }
             to = new Addressees(verdict.all(), whom);
         }
-        return new Outcome(
+        return Outcome.of(
                 rule.norm(),
                 kind,
                 verdict.modality(),
@@ -490,9 +547,7 @@ final class Explorer {
         }
         Copied copied = copied(who.ofFact(), rule, frame);
         Object given = given(copied, tree);
-        String path = copied.slot == null
-                ? String.valueOf(who.ofFact())
-                : copied.slot.path();
+        String path = copied.slot == null ? String.valueOf(who.ofFact()) : copied.slot.path();
         String of = given instanceof Named named ? named.name() : given == null ? null : String.valueOf(given);
         return new Who(who.actor(), of, path);
     }
@@ -538,17 +593,35 @@ final class Explorer {
         return new Outcome.Concerned(path, tree.madeUp(copied.value) ? null : copied.value);
     }
 
-    private void tell(
-            Outcome outcome, CompiledRule compiled, @Nullable Object[] frame, Tree of, Evaluator look) {
+    private static List<String> both(List<String> some, List<String> more) {
+        if (some.isEmpty() || more.isEmpty()) {
+            return some.isEmpty() ? more : some;
+        }
+        List<String> both = new ArrayList<>(some);
+        both.addAll(more);
+        return both;
+    }
+
+    private static boolean isAmong(Rule rule, List<Rule> rules) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i) == rule) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void tell(Outcome outcome, CompiledRule compiled, @Nullable Object[] frame, Tree of, Evaluator look) {
         Told about = told.get(outcome);
         if (about == null) {
             about = new Told();
             told.put(outcome, about);
         }
         Rule rule = compiled.rule;
-        if (!about.rules.add(rule.number())) {
+        if (isAmong(rule, about.rules)) {
             return;
         }
+        about.rules.add(rule);
         VerdictOf verdict = (VerdictOf) rule.conclusion();
         Grounds.gather(compiled, frame, of, look, about.grounds);
         if (verdict.deadline() != null && about.time == null) {
@@ -556,13 +629,11 @@ final class Explorer {
             about.time = new Time(
                     verdict.deadline().workingDays(),
                     (LocalDate) given(date, of),
-                    date.slot == null
-                            ? String.valueOf(verdict.deadline().date())
-                            : date.slot.path());
+                    date.slot == null ? String.valueOf(verdict.deadline().date()) : date.slot.path());
         }
         about.note = about.note == null ? verdict.note() : about.note;
         about.reading = about.reading == null ? rule.reading() : about.reading;
-        about.tension.addAll(rule.tension());
-        about.varies.addAll(rule.varies());
+        about.tension = both(about.tension, rule.tension());
+        about.varies = both(about.varies, rule.varies());
     }
 }

@@ -2,7 +2,6 @@ package org.councilprotocol.rules.complete;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.councilprotocol.rules.complete.CompiledRule.Check;
 import org.councilprotocol.rules.complete.CompiledRule.PatternStep;
 import org.councilprotocol.rules.complete.CompiledRule.QuantifiedStep;
@@ -19,9 +18,9 @@ final class Grounds {
 
     private final Tree tree;
     private final Evaluator evaluator;
-    private final Set<Given> facts;
+    private final List<Given> facts;
 
-    private Grounds(Tree tree, Evaluator evaluator, Set<Given> facts) {
+    private Grounds(Tree tree, Evaluator evaluator, List<Given> facts) {
         this.tree = tree;
         this.evaluator = evaluator;
         this.facts = facts;
@@ -54,8 +53,7 @@ final class Grounds {
     }
 
     /** Adds the facts on which this match of the rule rests. */
-    static void gather(
-            CompiledRule rule, @Nullable Object[] match, Tree tree, Evaluator evaluator, Set<Given> facts) {
+    static void gather(CompiledRule rule, @Nullable Object[] match, Tree tree, Evaluator evaluator, List<Given> facts) {
         new Grounds(tree, evaluator, facts).rule(rule, match);
     }
 
@@ -92,7 +90,7 @@ final class Grounds {
             if (slot != null
                     && slot.part().type() != node.shape.type()
                     && ModelTypes.type(pattern.pattern.type()) != slot.part().type()) {
-                facts.add(new Given(node, -1));
+                add(node, -1);
             }
         } else {
             looked(from.slot(null, match));
@@ -199,8 +197,22 @@ final class Grounds {
             if (owner != null && owner.given && !owner.assumed.get(part) && owner.values[part] != null) {
                 Object value = owner.values[part];
                 // Somebody there by themselves is told as that person.
-                facts.add(value instanceof Node inner ? new Given(inner, -1) : new Given(owner, part));
+                if (value instanceof Node inner) {
+                    add(inner, -1);
+                } else {
+                    add(owner, part);
+                }
             }
         }
+    }
+
+    private void add(Node node, int part) {
+        for (int i = 0; i < facts.size(); i++) {
+            Given known = facts.get(i);
+            if (known.node == node && known.part == part) {
+                return;
+            }
+        }
+        facts.add(new Given(node, part));
     }
 }

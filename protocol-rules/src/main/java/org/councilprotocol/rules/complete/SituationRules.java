@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.councilprotocol.rules.complete.CompiledRule.Term;
 import org.councilprotocol.rules.pack.Conclusion;
 import org.councilprotocol.rules.pack.Pack;
@@ -44,12 +45,14 @@ public final class SituationRules {
         new TreeMap<>(byNorm).keySet().forEach(norm -> {
             Set<String> norms = new TreeSet<>();
             gather(norm, displacedBy, norms);
+            List<Integer> own = byNorm.getOrDefault(norm, List.of());
+            norms.remove(norm);
             cones.add(new Cone(
                     norm,
-                    norms.stream()
-                            .flatMap(n -> byNorm.getOrDefault(n, List.of()).stream())
+                    Stream.concat(own.stream(), norms.stream().flatMap(n -> byNorm.getOrDefault(n, List.of()).stream()))
                             .mapToInt(Integer::intValue)
-                            .toArray()));
+                            .toArray(),
+                    own.size()));
         });
     }
 
@@ -122,7 +125,8 @@ public final class SituationRules {
      * The rules that decide whether a norm's verdicts stand: its own, and those of whatever may displace it.
      *
      * @param norm the norm
-     * @param rules the rules, by their places among {@link #verdicts()}
+     * @param rules the rules, by their places among {@link #verdicts()}, the norm's own first
+     * @param own how many are its own
      */
-    record Cone(String norm, int[] rules) {}
+    record Cone(String norm, int[] rules, int own) {}
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Verdicts as sentences: bearer, modality, act, to whom, how and by when, under a clause. */
 final class Sentence {
 
-    private static final Set<Party> MANY = EnumSet.of(Party.OFFICERS, Party.MEMBERS, Party.ALL_MEMBERS, Party.WARD_MEMBERS);
+    private static final Set<Party> MANY =
+            EnumSet.of(Party.OFFICERS, Party.MEMBERS, Party.ALL_MEMBERS, Party.WARD_MEMBERS);
 
     /** Words for several people that read as one. */
     private static final Pattern SINGULAR = Pattern.compile("^(the (officer|member)|every|each|any) ?\\b");

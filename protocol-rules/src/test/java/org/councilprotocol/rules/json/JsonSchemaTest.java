@@ -76,7 +76,7 @@ class JsonSchemaTest {
                 "{\"situation\":\"complaint\",\"complainant\":{\"party\":\"clerk\"}}",
                 "{\"situation\":\"complaint\",\"complainant\":{\"party\":\"member\",\"grade\":\"director\"}}",
                 "{\"situation\":\"complaint\",\"complainant\":{\"party\":\"officer\",\"posts\":\"chair\"}}",
-                "{\"situation\":\"complaint\",\"complainant\":{\"party\":\"officer\",\"posts\":[\"chief-executive\"]}}",
+                "{\"situation\":\"complaint\",\"complainant\":{\"party\":\"officer\",\"posts\":[\"harbour-master\"]}}",
                 "{\"situation\":\"complaint\",\"complainant\":{\"party\":\"officer\",\"grade\":\"Director\"}}",
                 "{\"situation\":\"premises-visit\",\"visitor\":{\"party\":\"officer\"}}",
                 "{\"situation\":\"document-inspection\",\"document\":\"report\"}",
