@@ -17,8 +17,7 @@ public record AbuseOfMember(
         @Nullable Member member,
         @Nullable Person by,
         @Nullable Set<AbuseKind> kinds,
-        @Nullable Boolean becauseOfRole)
-        implements Situation {
+        @Nullable Boolean becauseOfRole) implements Situation {
 
     public AbuseOfMember {
         kinds = Copies.sorted(kinds);

@@ -817,6 +817,177 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Work on what does not concern the council as an organisation. */
     public static final Act WORK_OUTSIDE_COUNCIL_MATTERS = new Act("work-outside-council-matters");
 
+    /** To ask an officer to contribute to a political group's deliberations. */
+    public static final Act ASK_TO_CONTRIBUTE = new Act("ask-to-contribute");
+
+    /** To decline a political group's invitation. */
+    public static final Act DECLINE_GROUP_INVITATION = new Act("decline-group-invitation");
+
+    /** To decline to advise another group on the same matters. */
+    public static final Act DECLINE_TO_ADVISE_GROUP = new Act("decline-to-advise-group");
+
+    /** To give each group substantially the same advice. */
+    public static final Act GIVE_SAME_ADVICE = new Act("give-same-advice");
+
+    /** To decide on the council's behalf. */
+    public static final Act DECIDE_FOR_COUNCIL = new Act("decide-for-council");
+
+    /** An officer's presence gives a group's meeting no formal status. */
+    public static final Act PRESENCE_GIVES_NO_STATUS = new Act("presence-gives-no-status");
+
+    /** To take an officer's presence as giving formal status. */
+    public static final Act READ_STATUS_INTO_PRESENCE = new Act("read-status-into-presence");
+
+    /** To assume that an officer supports a view. */
+    public static final Act ASSUME_OFFICER_SUPPORT = new Act("assume-officer-support");
+
+    /** To keep a group's discussion confidential. */
+    public static final Act RESPECT_GROUP_CONFIDENTIALITY = new Act("respect-group-confidentiality");
+
+    /** To treat each political group fairly and evenly. */
+    public static final Act TREAT_GROUPS_EVENLY = new Act("treat-groups-evenly");
+
+    /** To decide how long an officer stays. */
+    public static final Act DECIDE_LENGTH_OF_STAY = new Act("decide-length-of-stay");
+
+    /** To leave a group's meeting. */
+    public static final Act LEAVE_GROUP_MEETING = new Act("leave-group-meeting");
+
+    /** To let somebody check what is attributed to them. */
+    public static final Act OFFER_VERIFICATION = new Act("offer-verification");
+
+    /** To take care not to divulge confidential information. */
+    public static final Act GUARD_CONFIDENTIAL_INFORMATION = new Act("guard-confidential-information");
+
+    /** People who are not members are not bound by the members' code. */
+    public static final Act NON_MEMBERS_NOT_BOUND_BY_CODE = new Act("non-members-not-bound-by-code");
+
+    /** People who are not members lack members' rights to information. */
+    public static final Act NON_MEMBERS_LACK_MEMBERS_RIGHTS = new Act("non-members-lack-members-rights");
+
+    /** To be kept informed of a matter. */
+    public static final Act BE_KEPT_INFORMED = new Act("be-kept-informed");
+
+    /** To inform the members for a ward. */
+    public static final Act INFORM_WARD_MEMBERS = new Act("inform-ward-members");
+
+    /** To tell somebody of a public meeting one means to arrange. */
+    public static final Act INFORM_OF_PUBLIC_MEETING = new Act("inform-of-public-meeting");
+
+    /** To offer premises for a meeting. */
+    public static final Act OFFER_PREMISES = new Act("offer-premises");
+
+    /** To request a document. */
+    public static final Act REQUEST_DOCUMENT = new Act("request-document");
+
+    /** To be given the information asked for on behalf of somebody else. */
+    public static final Act BE_GIVEN_INFORMATION = new Act("be-given-information");
+
+    /** To disclose information given in confidence. */
+    public static final Act DISCLOSE_CONFIDENCE = new Act("disclose-confidence");
+
+    /** To keep the nature of a request confidential. */
+    public static final Act KEEP_REQUEST_CONFIDENTIAL = new Act("keep-request-confidential");
+
+    /** To follow the council's agreed procedures for the media. */
+    public static final Act FOLLOW_MEDIA_PROCEDURES = new Act("follow-media-procedures");
+
+    /** To comply with the law on local authority publicity. */
+    public static final Act COMPLY_WITH_PUBLICITY_LAW = new Act("comply-with-publicity-law");
+
+    /** To have a release promote or inform of the council's policy or services. */
+    public static final Act KEEP_RELEASE_TO_POLICY_AND_SERVICES = new Act("keep-release-to-policy-and-services");
+
+    /** To keep a release factual and consistent with policy. */
+    public static final Act KEEP_RELEASE_FACTUAL = new Act("keep-release-factual");
+
+    /** To use a release to promote a party, a group or a party's position. */
+    public static final Act PROMOTE_PARTY_IN_RELEASE = new Act("promote-party-in-release");
+
+    /** To tell the members concerned of media interest. */
+    public static final Act INFORM_OF_MEDIA_INTEREST = new Act("inform-of-media-interest");
+
+    /** To make sure of being authorised to answer the media. */
+    public static final Act ENSURE_MEDIA_AUTHORISATION = new Act("ensure-media-authorisation");
+
+    /** To follow the list of points for dealings with the media. */
+    public static final Act FOLLOW_MEDIA_LIST = new Act("follow-media-list");
+
+    /** To say in what capacity one speaks. */
+    public static final Act STATE_CAPACITY = new Act("state-capacity");
+
+    /** To seek assistance. */
+    public static final Act SEEK_ASSISTANCE = new Act("seek-assistance");
+
+    /** To make a party-political statement without the clerk's assistance. */
+    public static final Act DO_WITHOUT_ASSISTANCE = new Act("do-without-assistance");
+
+    /** To give a commitment. */
+    public static final Act GIVE_COMMITMENT = new Act("give-commitment");
+
+    /** To take care not to seem to electioneer. */
+    public static final Act AVOID_SEEMING_TO_ELECTIONEER = new Act("avoid-seeming-to-electioneer");
+
+    /** To make it explicit that a copy is sent. */
+    public static final Act MAKE_COPY_EXPLICIT = new Act("make-copy-explicit");
+
+    /** To start correspondence in one's own name. */
+    public static final Act WRITE_IN_OWN_NAME = new Act("write-in-own-name");
+
+    /** To make clear that one writes as an individual member. */
+    public static final Act MAKE_CAPACITY_CLEAR = new Act("make-capacity-clear");
+
+    /** To go on to land in the council's name as a Standing Order lays down. */
+    public static final Act ENTER_LAND_BY_STANDING_ORDER = new Act("enter-land-by-standing-order");
+
+    /** To give notice of a visit and arrange it. */
+    public static final Act ARRANGE_VISIT = new Act("arrange-visit");
+
+    /** To keep health and safety, security and other workplace rules. */
+    public static final Act KEEP_WORKPLACE_RULES = new Act("keep-workplace-rules");
+
+    /** To interfere with what is being done at the time. */
+    public static final Act INTERFERE_WITH_SERVICES = new Act("interfere-with-services");
+
+    /** To comply with the council's safeguarding policy. */
+    public static final Act COMPLY_WITH_COUNCIL_SAFEGUARDING = new Act("comply-with-council-safeguarding");
+
+    /** To keep to the safeguarding policy of the place visited. */
+    public static final Act COMPLY_WITH_SITE_SAFEGUARDING = new Act("comply-with-site-safeguarding");
+
+    /** To provide members with services and goods for their role. */
+    public static final Act PROVIDE_RESOURCES = new Act("provide-resources");
+
+    /** To put pressure on staff for what they are not permitted to give. */
+    public static final Act PRESS_FOR_BARRED_SUPPORT = new Act("press-for-barred-support");
+
+    /** To give support that is outside what officers may give. */
+    public static final Act GIVE_BARRED_SUPPORT = new Act("give-barred-support");
+
+    /** To seek guidance on the protocol. */
+    public static final Act SEEK_GUIDANCE = new Act("seek-guidance");
+
+    /** To attack somebody personally or to abuse them. */
+    public static final Act ATTACK_OR_ABUSE = new Act("attack-or-abuse");
+
+    /** To criticise somebody in public. */
+    public static final Act CRITICISE_IN_PUBLIC = new Act("criticise-in-public");
+
+    /** To act under the disciplinary procedure. */
+    public static final Act TAKE_DISCIPLINARY_ACTION = new Act("take-disciplinary-action");
+
+    /** To raise a concern. */
+    public static final Act RAISE_CONCERN = new Act("raise-concern");
+
+    /** To consider how a complaint is to be dealt with. */
+    public static final Act CONSIDER_HANDLING = new Act("consider-handling");
+
+    /** To refer a minor matter to the staffing committee. */
+    public static final Act REFER_TO_STAFFING_COMMITTEE = new Act("refer-to-staffing-committee");
+
+    /** To direct a complaint to somebody. */
+    public static final Act DIRECT_COMPLAINT = new Act("direct-complaint");
+
     public Act {
         name = Named.checked(name);
     }

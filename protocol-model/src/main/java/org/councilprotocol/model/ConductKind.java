@@ -51,5 +51,7 @@ public enum ConductKind {
     FAVOURING_ONE_GROUP,
 
     /** Serving one member, or putting that member before the council as a whole. */
-    FAVOURING_ONE_MEMBER
+    FAVOURING_ONE_MEMBER,
+    /** Attacking the other personally, or abusing them. */
+    PERSONAL_ATTACK
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param aboutIndividualEmployee whether it concerns the officer who passes it on, or another individual employee
  * @param source from whom the information came
  * @param improper whether it would be improper to pass the information on
+ * @param receivedInConfidence whether the information was given in confidence to whoever passes it on
+ * @param consentGiven whether somebody entitled to consent to the disclosure has consented
+ * @param requiredByLaw whether the law requires the disclosure, such as by a court's order
  */
 @RecordBuilder
 public record Disclosure(
@@ -20,7 +23,10 @@ public record Disclosure(
         @Nullable Boolean confidential,
         @Nullable Boolean aboutIndividualEmployee,
         @Nullable Person source,
-        @Nullable Boolean improper)
+        @Nullable Boolean improper,
+        @Nullable Boolean receivedInConfidence,
+        @Nullable Boolean consentGiven,
+        @Nullable Boolean requiredByLaw)
         implements Situation {
 
     /** A builder with every fact unknown. */

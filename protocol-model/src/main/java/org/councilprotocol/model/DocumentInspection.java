@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param generalTrawl whether the member wants to go through documents at large, with no matter or purpose named
  * @param needToKnowRuled whether a first ruling on the need to know has been made
  * @param rulingDisputed whether the member disputes that ruling
+ * @param forThirdParty whether the document is asked for on behalf of somebody else, not for the member's own work
+ * @param disclosableToPublic whether the Freedom of Information Act or the Environmental Information Regulations would
+ *     let anybody have it
+ * @param confidentialityAsked whether the member asks that the request be kept confidential
  */
 @RecordBuilder
 public record DocumentInspection(
@@ -25,7 +29,10 @@ public record DocumentInspection(
         @Nullable Boolean curiosityOnly,
         @Nullable Boolean generalTrawl,
         @Nullable Boolean needToKnowRuled,
-        @Nullable Boolean rulingDisputed)
+        @Nullable Boolean rulingDisputed,
+        @Nullable Boolean forThirdParty,
+        @Nullable Boolean disclosableToPublic,
+        @Nullable Boolean confidentialityAsked)
         implements Situation, Consistent {
 
     /** A builder with every fact unknown. */

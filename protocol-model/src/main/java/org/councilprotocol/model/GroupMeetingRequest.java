@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param inWriting whether it is made in writing
  * @param addressees to whom it is made; {@link Post#OTHER} for an officer of no post that a protocol names
  * @param consentBy who has consented to the officer's attending; empty if nobody
+ * @param nonMembersPresent whether people who are not members of the council are to be at the meeting
+ * @param invitationAcceptedFromAnotherGroup whether whoever is asked has accepted the invitation of another group
+ * @param sameMatters whether the other group's invitation was about the same matters
+ * @param treatedUnlikeAnotherGroup whether the group is treated differently from another group in a like case
  */
 @RecordBuilder
 public record GroupMeetingRequest(
@@ -26,7 +30,11 @@ public record GroupMeetingRequest(
         @Nullable Boolean byGroupLeader,
         @Nullable Boolean inWriting,
         @Nullable Set<Post> addressees,
-        @Nullable Set<Post> consentBy)
+        @Nullable Set<Post> consentBy,
+        @Nullable Boolean nonMembersPresent,
+        @Nullable Boolean invitationAcceptedFromAnotherGroup,
+        @Nullable Boolean sameMatters,
+        @Nullable Boolean treatedUnlikeAnotherGroup)
         implements Situation, Consistent {
 
     public GroupMeetingRequest {

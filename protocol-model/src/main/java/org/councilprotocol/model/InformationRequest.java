@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param purelyFactual whether the only purpose is to learn facts
  * @param informal whether it is made informally, such as in passing
  * @param specialRelationship whether the requester has a special relationship with the constituents concerned
+ * @param forThirdParty whether the information is asked for on behalf of a third party, such as a resident or a
+ *     business
+ * @param disclosableToPublic whether the Freedom of Information Act or the Environmental Information Regulations would
+ *     let anybody have it
+ * @param confidentialityAsked whether the requester asks that the request be kept confidential
  */
 @RecordBuilder
 public record InformationRequest(
@@ -44,7 +49,10 @@ public record InformationRequest(
         @Nullable Person addressee,
         @Nullable Boolean purelyFactual,
         @Nullable Boolean informal,
-        @Nullable Boolean specialRelationship)
+        @Nullable Boolean specialRelationship,
+        @Nullable Boolean forThirdParty,
+        @Nullable Boolean disclosableToPublic,
+        @Nullable Boolean confidentialityAsked)
         implements Request, Consistent {
 
     public InformationRequest {

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record MemberSupport(
         @Nullable Member member,
         @Nullable Set<SupportSought> seeks,
-        @Nullable Set<MemberCircumstance> circumstances)
-        implements Situation, Consistent {
+        @Nullable Set<MemberCircumstance> circumstances) implements Situation, Consistent {
 
     public MemberSupport {
         seeks = Copies.sorted(seeks);

@@ -36,5 +36,7 @@ public enum Party implements Actor {
     /** Members of other political groups who sit on the body. */
     GROUP_REPRESENTATIVES,
     /** The clause does not say who. */
-    UNSTATED
+    UNSTATED,
+    /** The members whom a matter concerns; the clause does not say who they are. */
+    RELEVANT_MEMBERS
 }

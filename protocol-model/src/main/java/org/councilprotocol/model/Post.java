@@ -93,6 +93,15 @@ public record Post(String name) implements Named, Actor, Comparable<Post> {
     /** A member of the cabinet. */
     public static final Post CABINET_MEMBER = new Post("cabinet-member");
 
+    /** The committee that deals with staffing. */
+    public static final Post STAFFING_COMMITTEE = new Post("staffing-committee");
+
+    /** The body of the council that considers a matter. */
+    public static final Post RELEVANT_BODY = new Post("relevant-body");
+
+    /** The manager or officer in charge of the premises. */
+    public static final Post PERSON_IN_CHARGE = new Post("person-in-charge");
+
     public Post {
         name = Named.checked(name);
     }

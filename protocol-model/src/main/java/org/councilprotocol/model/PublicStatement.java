@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody says something in public that touches the council.
  *
- * @param aboutOrganisation whether it is about the council as an organisation, not only about a member, an officer or a party
+ * @param aboutOrganisation whether it is about the council as an organisation, not only about a member, an officer or a
+ *     party
  * @param factuallyInaccurate whether it gets facts wrong, as against holding an opinion
  * @param madePublic whether it has been made in public
  */
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record PublicStatement(
         @Nullable Boolean aboutOrganisation,
         @Nullable Boolean factuallyInaccurate,
-        @Nullable Boolean madePublic)
-        implements Situation {
+        @Nullable Boolean madePublic) implements Situation {
 
     /** A builder with every fact unknown. */
     public static PublicStatementBuilder builder() {

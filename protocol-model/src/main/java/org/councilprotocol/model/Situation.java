@@ -39,6 +39,7 @@ public sealed interface Situation
                 MeetingBriefing,
                 MeetingPapers,
                 MemberSupport,
+                MembersLetter,
                 Motion,
                 OfficialLetter,
                 OnlinePost,

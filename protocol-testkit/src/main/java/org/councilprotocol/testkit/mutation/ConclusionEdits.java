@@ -154,7 +154,7 @@ final class ConclusionEdits {
                 case MEMBERS -> Party.OFFICERS;
                 case MEMBER, PERSON_CONCERNED -> Party.OFFICER;
                 case APPROPRIATE_OFFICER, UNSTATED, COUNCIL -> Party.OFFICERS;
-                case ALL_MEMBERS, ELECTED_MEMBERS -> Party.WARD_MEMBERS;
+                case RELEVANT_MEMBERS, ALL_MEMBERS, ELECTED_MEMBERS -> Party.WARD_MEMBERS;
                 case WARD_MEMBERS -> Party.ALL_MEMBERS;
                 case POLITICAL_GROUP, GROUP_REPRESENTATIVES -> Party.OTHER_GROUPS;
                 case OTHER_GROUPS -> Party.POLITICAL_GROUP;
