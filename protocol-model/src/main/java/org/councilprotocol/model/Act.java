@@ -987,6 +987,171 @@ public record Act(String name) implements Named, Comparable<Act> {
 
     /** To direct a complaint to somebody. */
     public static final Act DIRECT_COMPLAINT = new Act("direct-complaint");
+    /** Support a member in the ward, with access to information and reports. */
+    public static final Act SUPPORT_WARD_ROLE = new Act("support-ward-role");
+
+    /** Make somebody aware of a meeting. */
+    public static final Act MAKE_AWARE_OF_MEETING = new Act("make-aware-of-meeting");
+
+    /** Give somebody details of a consultation. */
+    public static final Act GIVE_CONSULTATION_DETAILS = new Act("give-consultation-details");
+
+    /** Have the access that any private individual has. */
+    public static final Act HAVE_PRIVATE_ACCESS = new Act("have-private-access");
+
+    /** Make clear that one acts for oneself and not as a member. */
+    public static final Act DECLARE_PRIVATE_CAPACITY = new Act("declare-private-capacity");
+
+    /** Hold what a member asked for in confidence. */
+    public static final Act HOLD_IN_CONFIDENCE = new Act("hold-in-confidence");
+
+    /** Make information known to other members or to political groups. */
+    public static final Act MAKE_KNOWN_TO_MEMBERS_OR_GROUPS = new Act("make-known-to-members-or-groups");
+
+    /** Consider whether a letter or e-mail is confidential. */
+    public static final Act CONSIDER_CONFIDENTIALITY = new Act("consider-confidentiality");
+
+    /** Ask oneself whether the sender expects a letter or e-mail to stay out of public hands. */
+    public static final Act ASK_WHETHER_RELEASE_EXPECTED = new Act("ask-whether-release-expected");
+
+    /** Treat a letter or e-mail as confidential. */
+    public static final Act TREAT_AS_CONFIDENTIAL = new Act("treat-as-confidential");
+
+    /** Write in confidence. */
+    public static final Act WRITE_IN_CONFIDENCE = new Act("write-in-confidence");
+
+    /** What the answer is wanted for points to confidentiality. */
+    public static final Act POINTS_TO_CONFIDENTIALITY = new Act("points-to-confidentiality");
+
+    /** Ask the sender whether a letter or e-mail may be shared. */
+    public static final Act ASK_ABOUT_SHARING = new Act("ask-about-sharing");
+
+    /** Share a letter or e-mail with others. */
+    public static final Act SHARE_LETTER = new Act("share-letter");
+
+    /** Disclose information to which the duty of confidence does not apply. */
+    public static final Act DISCLOSE_DESPITE_CONFIDENCE = new Act("disclose-despite-confidence");
+
+    /** Have no access to confidential information relating to residents. */
+    public static final Act HAVE_NO_ACCESS_TO_RESIDENTS_INFORMATION =
+            new Act("have-no-access-to-residents-information");
+
+    /** Be given confidential information relating to a resident. */
+    public static final Act OBTAIN_RESIDENTS_INFORMATION = new Act("obtain-residents-information");
+
+    /** Advice on the subject is available on request. */
+    public static final Act ADVICE_AVAILABLE = new Act("advice-available");
+
+    /** Correspondence on the council's behalf belongs to officers. */
+    public static final Act CORRESPONDENCE_IS_OFFICERS = new Act("correspondence-is-officers");
+
+    /** Make clear that one answers as an individual Councillor. */
+    public static final Act MAKE_INDIVIDUAL_CAPACITY_CLEAR = new Act("make-individual-capacity-clear");
+
+    /** Commit the council to a course of action. */
+    public static final Act COMMIT_COUNCIL = new Act("commit-council");
+
+    /** Consult officers on a matter that a constituent raised. */
+    public static final Act CONSULT_OFFICERS = new Act("consult-officers");
+
+    /** Leave it to the officer to reply on the council's behalf. */
+    public static final Act LEAVE_REPLY_TO_OFFICER = new Act("leave-reply-to-officer");
+
+    /** Raise a matter with somebody and ask that action be considered. */
+    public static final Act ASK_TO_CONSIDER_ACTION = new Act("ask-to-consider-action");
+
+    /** Have help with constituents' enquiries and complaints. */
+    public static final Act HAVE_HELP_WITH_CONSTITUENTS = new Act("have-help-with-constituents");
+
+    /** Represent constituents' views and issues. */
+    public static final Act REPRESENT_CONSTITUENTS = new Act("represent-constituents");
+
+    /** Represent a person or family at a special appeal. */
+    public static final Act REPRESENT_AT_SPECIAL_APPEAL = new Act("represent-at-special-appeal");
+
+    /** Appoint the members of the Cabinet. */
+    public static final Act APPOINT_CABINET = new Act("appoint-cabinet");
+
+    /** Approve the scheme of delegation for executive matters. */
+    public static final Act APPROVE_SCHEME_OF_DELEGATION = new Act("approve-scheme-of-delegation");
+
+    /** Chair a meeting. */
+    public static final Act CHAIR_MEETING = new Act("chair-meeting");
+
+    /** Preside over a meeting. */
+    public static final Act PRESIDE = new Act("preside");
+
+    /** Propose the policy framework and set priorities. */
+    public static final Act PROPOSE_POLICY_FRAMEWORK = new Act("propose-policy-framework");
+
+    /** Propose the budget. */
+    public static final Act PROPOSE_BUDGET = new Act("propose-budget");
+
+    /** Publish a notice of key executive decisions. */
+    public static final Act PUBLISH_KEY_DECISION_NOTICE = new Act("publish-key-decision-notice");
+
+    /** Respond on the budget. */
+    public static final Act RESPOND_ON_BUDGET = new Act("respond-on-budget");
+
+    /** Take responsibility for decisions on a portfolio. */
+    public static final Act TAKE_PORTFOLIO_RESPONSIBILITY = new Act("take-portfolio-responsibility");
+
+    /** Put a suggestion to somebody. */
+    public static final Act SUGGEST_ACTION = new Act("suggest-action");
+
+    /** Attend and answer on the Cabinet's behalf. */
+    public static final Act ATTEND_AND_ANSWER_FOR_CABINET = new Act("attend-and-answer-for-cabinet");
+
+    /** Be called to account for a decision. */
+    public static final Act ANSWER_FOR_DECISION = new Act("answer-for-decision");
+
+    /** Determine whether a meeting is properly constituted and has a quorum. */
+    public static final Act DETERMINE_QUORUM = new Act("determine-quorum");
+
+    /** Keep an item off that is not on the agenda. */
+    public static final Act KEEP_TO_AGENDA = new Act("keep-to-agenda");
+
+    /** Have an urgent item considered. */
+    public static final Act TAKE_URGENT_ITEM = new Act("take-urgent-item");
+
+    /** Decide whether a motion or amendment is in order. */
+    public static final Act RULE_ON_MOTION = new Act("rule-on-motion");
+
+    /** Decide a point of order or other incidental question. */
+    public static final Act RULE_ON_POINT_OF_ORDER = new Act("rule-on-point-of-order");
+
+    /** Declare a meeting closed. */
+    public static final Act CLOSE_MEETING = new Act("close-meeting");
+
+    /** Comment on draft minutes. */
+    public static final Act COMMENT_ON_MINUTES = new Act("comment-on-minutes");
+
+    /** Carry out the chairing responsibilities of the Chair. */
+    public static final Act CARRY_OUT_CHAIRING = new Act("carry-out-chairing");
+
+    /** Interpret the constitution. */
+    public static final Act INTERPRET_CONSTITUTION = new Act("interpret-constitution");
+
+    /** Attend a civic or ceremonial function. */
+    public static final Act ATTEND_CIVIC_FUNCTION = new Act("attend-civic-function");
+
+    /** Carry out the Mayor's roles and functions. */
+    public static final Act CARRY_OUT_MAYORS_ROLE = new Act("carry-out-mayors-role");
+
+    /** Offer first refusal of an engagement. */
+    public static final Act OFFER_FIRST_REFUSAL = new Act("offer-first-refusal");
+
+    /** Attend the briefing for a meeting of the full Council. */
+    public static final Act ATTEND_COUNCIL_BRIEFING = new Act("attend-council-briefing");
+
+    /** Attend the meeting of the full Council. */
+    public static final Act ATTEND_COUNCIL_MEETING = new Act("attend-council-meeting");
+
+    /** Provide training and development opportunities. */
+    public static final Act PROVIDE_TRAINING = new Act("provide-training");
+
+    /** Where the member development brochure is to be had. */
+    public static final Act BROCHURE_AVAILABLE = new Act("brochure-available");
 
     public Act {
         name = Named.checked(name);

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param executive whether it is an executive decision, as against one for the council or its committees
  * @param makerInDoubt whether it is asked, or in doubt, who may take it
  * @param consultationInDoubt whether it is asked, or in doubt, whether anybody must be consulted on it
+ * @param key whether it is a key decision
+ * @param calledIn whether scrutiny has called it in
  */
 @RecordBuilder
 public record DecisionMaking(
@@ -45,7 +47,9 @@ public record DecisionMaking(
         @Nullable Boolean withinRemit,
         @Nullable Boolean executive,
         @Nullable Boolean makerInDoubt,
-        @Nullable Boolean consultationInDoubt)
+        @Nullable Boolean consultationInDoubt,
+        @Nullable Boolean key,
+        @Nullable Boolean calledIn)
         implements Situation {
 
     public DecisionMaking {

@@ -4,7 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody passes on information, or means to.
+ * Somebody passes on information, means to or is asked to, or has been told something in confidence.
  *
  * @param by who passes it on
  * @param to to whom it is passed on
@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param receivedInConfidence whether the information was given in confidence to whoever passes it on
  * @param consentGiven whether somebody entitled to consent to the disclosure has consented
  * @param requiredByLaw whether the law requires the disclosure, such as by a court's order
+ * @param inConfidence whether it was told in confidence, or is otherwise held in somebody's confidence
+ * @param answersConfidentialRequest whether it is what a member asked for, or was given, with the request that this
+ *     stay confidential
+ * @param couldDamageCouncil whether it relates to something that could damage the council
+ * @param relatesToIllegality whether it relates to something illegal
+ * @param relatesToMaladministration whether it relates to something that constitutes maladministration
  */
 @RecordBuilder
 public record Disclosure(
@@ -26,7 +32,12 @@ public record Disclosure(
         @Nullable Boolean improper,
         @Nullable Boolean receivedInConfidence,
         @Nullable Boolean consentGiven,
-        @Nullable Boolean requiredByLaw)
+        @Nullable Boolean requiredByLaw,
+        @Nullable Boolean inConfidence,
+        @Nullable Boolean answersConfidentialRequest,
+        @Nullable Boolean couldDamageCouncil,
+        @Nullable Boolean relatesToIllegality,
+        @Nullable Boolean relatesToMaladministration)
         implements Situation {
 
     /** A builder with every fact unknown. */

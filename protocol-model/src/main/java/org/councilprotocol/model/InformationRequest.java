@@ -30,6 +30,11 @@ import org.jspecify.annotations.Nullable;
  * @param disclosableToPublic whether the Freedom of Information Act or the Environmental Information Regulations would
  *     let anybody have it
  * @param confidentialityAsked whether the requester asks that the request be kept confidential
+ * @param confidentialityAsked whether the requester asks that the request or the answer be kept confidential
+ * @param confidenceInDoubt whether the officer is in doubt if it is to be treated in confidence
+ * @param confidentialAboutResident whether what is asked for is confidential information relating to a resident
+ * @param dutyReasonsGiven whether the requester has given appropriate reasons for it as part of official duties
+ * @param needToKnowShown whether the requester has shown a need to know
  */
 @RecordBuilder
 public record InformationRequest(
@@ -52,7 +57,12 @@ public record InformationRequest(
         @Nullable Boolean specialRelationship,
         @Nullable Boolean forThirdParty,
         @Nullable Boolean disclosableToPublic,
-        @Nullable Boolean confidentialityAsked)
+        @Nullable Boolean confidentialityAsked,
+        @Nullable Boolean confidentialityAsked,
+        @Nullable Boolean confidenceInDoubt,
+        @Nullable Boolean confidentialAboutResident,
+        @Nullable Boolean dutyReasonsGiven,
+        @Nullable Boolean needToKnowShown)
         implements Request, Consistent {
 
     public InformationRequest {

@@ -42,6 +42,12 @@ public record Post(String name) implements Named, Actor, Comparable<Post> {
     /** A post that no protocol names. */
     public static final Post OTHER = new Post("other");
 
+    /** The team of officers that supports members. */
+    public static final Post MEMBER_SUPPORT_TEAM = new Post("member-support-team");
+
+    /** A scrutiny committee. */
+    public static final Post SCRUTINY_COMMITTEE = new Post("scrutiny-committee");
+
     /** The Section 151 Officer, or chief finance officer (Local Government Act 1972, section 151). */
     public static final Post SECTION_151_OFFICER = new Post("section-151-officer");
 

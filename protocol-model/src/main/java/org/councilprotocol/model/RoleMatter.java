@@ -12,6 +12,16 @@ public enum RoleMatter {
     ELECTIONS,
     /** A local issue, or the role of a ward member. */
     WARD_MATTERS,
+    /** Who sits in the Cabinet. */
+    APPOINTING_CABINET,
+    /** Committing the council to a course of action. */
+    COMMITTING_COUNCIL,
+    /** What the council's constitution means. */
+    INTERPRETING_CONSTITUTION,
+    /** Decisions on the services or functions of a Cabinet portfolio. */
+    PORTFOLIO_DECISIONS,
+    /** The scheme of delegation for executive matters. */
+    SCHEME_OF_DELEGATION,
     /** Something else. */
     OTHER,
 

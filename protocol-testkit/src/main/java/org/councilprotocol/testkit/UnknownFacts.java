@@ -155,12 +155,11 @@ public final class UnknownFacts {
             Situation shuffled = reader.read(
                             shuffled(Json.reread(shown(situation)), random).toString())
                     .get(0);
-            for (String other :
-                    List.of(
-                            written(protocol, situation),
-                            written(protocol, shuffled),
-                            written(drools, situation),
-                            written(now, situation))) {
+            for (String other : List.of(
+                    written(protocol, situation),
+                    written(protocol, shuffled),
+                    written(drools, situation),
+                    written(now, situation))) {
                 if (!first.equals(other)) {
                     throw new AssertionFailedError("not the same for " + shown(situation), first, other);
                 }

@@ -158,7 +158,7 @@ final class ConclusionEdits {
                 case WARD_MEMBERS -> Party.ALL_MEMBERS;
                 case POLITICAL_GROUP, GROUP_REPRESENTATIVES -> Party.OTHER_GROUPS;
                 case OTHER_GROUPS -> Party.POLITICAL_GROUP;
-                case MEMBERS_AND_OFFICERS, PERSON_APPROACHED, CONVENER -> Party.MEMBER;
+                case MEMBERS_AND_OFFICERS, PERSON_APPROACHED, PERSON_PRESIDING, CONVENER -> Party.MEMBER;
             };
         }
         List<Post> posts = ModelTypes.constants(Post.class).values().stream()
