@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param adviceFrom the posts of the officers whose advice the decision-maker has; empty if none
  * @param writtenReport whether there is a written report for it
  * @param status how far it has got, and whether it was lawfully taken
+ * @param carryingOutAsked whether somebody asks officers to carry it out, or to put time or money into it
  * @param political whether it is a political decision
  * @param rulingAdministrationPolicy whether it carries the ruling administration's policy
  * @param officersConsiderInadvisable whether in the officers' professional view the course proposed should not be taken
@@ -37,6 +38,7 @@ public record DecisionMaking(
         @Nullable Set<Post> adviceFrom,
         @Nullable Boolean writtenReport,
         @Nullable DecisionStatus status,
+        @Nullable Boolean carryingOutAsked,
         @Nullable Boolean political,
         @Nullable Boolean rulingAdministrationPolicy,
         @Nullable Boolean officersConsiderInadvisable,

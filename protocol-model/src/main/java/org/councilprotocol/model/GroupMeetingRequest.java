@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param business what the officers are asked to come for
  * @param moreThanInformationAndAdvice whether more than information and advice is asked of them, such as drafting,
  *     campaigning or speaking for the group
+ * @param topics what they are asked to advise on; empty if on nothing
  * @param planningApplication whether they are asked for information or advice on a planning application
  * @param byGroupLeader whether the request comes from the Leader of that group
  * @param inWriting whether it is made in writing
@@ -26,6 +27,7 @@ public record GroupMeetingRequest(
         @Nullable Group group,
         @Nullable GroupBusiness business,
         @Nullable Boolean moreThanInformationAndAdvice,
+        @Nullable Set<AdviceTopic> topics,
         @Nullable Boolean planningApplication,
         @Nullable Boolean byGroupLeader,
         @Nullable Boolean inWriting,
@@ -38,6 +40,7 @@ public record GroupMeetingRequest(
         implements Situation, Consistent {
 
     public GroupMeetingRequest {
+        topics = Copies.sorted(topics);
         addressees = Copies.sorted(addressees);
         consentBy = Copies.sorted(consentBy);
     }
