@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  *     business
  * @param disclosableToPublic whether the Freedom of Information Act or the Environmental Information Regulations would
  *     let anybody have it
- * @param confidentialityAsked whether the requester asks that the request be kept confidential
  * @param confidentialityAsked whether the requester asks that the request or the answer be kept confidential
  * @param confidenceInDoubt whether the officer is in doubt if it is to be treated in confidence
  * @param confidentialAboutResident whether what is asked for is confidential information relating to a resident
@@ -57,7 +56,6 @@ public record InformationRequest(
         @Nullable Boolean specialRelationship,
         @Nullable Boolean forThirdParty,
         @Nullable Boolean disclosableToPublic,
-        @Nullable Boolean confidentialityAsked,
         @Nullable Boolean confidentialityAsked,
         @Nullable Boolean confidenceInDoubt,
         @Nullable Boolean confidentialAboutResident,
