@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param receivedInConfidence whether the information was given in confidence to whoever passes it on
  * @param consentGiven whether somebody entitled to consent to the disclosure has consented
  * @param requiredByLaw whether the law requires the disclosure, such as by a court's order
- * @param inConfidence whether it was told in confidence, or is otherwise held in somebody's confidence
  * @param answersConfidentialRequest whether it is what a member asked for, or was given, with the request that this
  *     stay confidential
  * @param couldDamageCouncil whether it relates to something that could damage the council
@@ -33,7 +32,6 @@ public record Disclosure(
         @Nullable Boolean receivedInConfidence,
         @Nullable Boolean consentGiven,
         @Nullable Boolean requiredByLaw,
-        @Nullable Boolean inConfidence,
         @Nullable Boolean answersConfidentialRequest,
         @Nullable Boolean couldDamageCouncil,
         @Nullable Boolean relatesToIllegality,
