@@ -1153,6 +1153,135 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Where the member development brochure is to be had. */
     public static final Act BROCHURE_AVAILABLE = new Act("brochure-available");
 
+    /** Count as an officer for the purposes of the protocol. */
+    public static final Act COUNTS_AS_OFFICER = new Act("counts-as-officer");
+
+    /** Count as a member for the purposes of the protocol. */
+    public static final Act COUNTS_AS_MEMBER = new Act("counts-as-member");
+
+    /** The protocol is no part of an officer's contract of employment. */
+    public static final Act PROTOCOL_IS_NO_CONTRACT_TERM = new Act("protocol-is-no-contract-term");
+
+    /** Ask an officer to breach procedure or policy. */
+    public static final Act ASK_FOR_BREACH = new Act("ask-for-breach");
+
+    /** Officers work to the instruction of their Head of Service or line manager. */
+    public static final Act OFFICERS_WORK_TO_LINE_MANAGEMENT = new Act("officers-work-to-line-management");
+
+    /** Report having been asked to act outside procedure or policy. */
+    public static final Act REPORT_REQUEST_OUTSIDE_PROCEDURE = new Act("report-request-outside-procedure");
+
+    /** Raise a personal matter to do with one's job. */
+    public static final Act RAISE_OWN_JOB_MATTER = new Act("raise-own-job-matter");
+
+    /** Disclose information received from a member. */
+    public static final Act DISCLOSE_MEMBERS_INFORMATION = new Act("disclose-members-information");
+
+    /** Criticise a report. */
+    public static final Act CRITICISE_REPORT = new Act("criticise-report");
+
+    /** Criticise somebody in person. */
+    public static final Act CRITICISE_PERSONALLY = new Act("criticise-personally");
+
+    /** Make contact at a senior level. */
+    public static final Act CONTACT_AT_SENIOR_LEVEL = new Act("contact-at-senior-level");
+
+    /** Contact a junior officer. */
+    public static final Act CONTACT_JUNIOR_OFFICER = new Act("contact-junior-officer");
+
+    /** Take an executive decision. */
+    public static final Act TAKE_EXECUTIVE_DECISION = new Act("take-executive-decision");
+
+    /** Look up in the scheme of delegation who takes a decision. */
+    public static final Act CONSULT_SCHEME_ON_DECISION_MAKER = new Act("consult-scheme-on-decision-maker");
+
+    /** Look up in the scheme of delegation whether anybody must be consulted. */
+    public static final Act CONSULT_SCHEME_ON_CONSULTATION = new Act("consult-scheme-on-consultation");
+
+    /** Seek special treatment for somebody. */
+    public static final Act SEEK_SPECIAL_TREATMENT = new Act("seek-special-treatment");
+
+    /** Declare a special relationship with those for whom one acts. */
+    public static final Act DECLARE_SPECIAL_RELATIONSHIP = new Act("declare-special-relationship");
+
+    /** Encourage an officer to act against procedure or policy. */
+    public static final Act ENCOURAGE_BREACH_OF_PROCEDURE = new Act("encourage-breach-of-procedure");
+
+    /** Encourage an officer to act against the code of conduct for employees. */
+    public static final Act ENCOURAGE_BREACH_OF_EMPLOYEE_CODE = new Act("encourage-breach-of-employee-code");
+
+    /** Encourage an officer to act against standing orders or financial regulations. */
+    public static final Act ENCOURAGE_BREACH_OF_STANDING_ORDERS = new Act("encourage-breach-of-standing-orders");
+
+    /** Encourage an officer to act in a way that could be read as bullying. */
+    public static final Act ENCOURAGE_BULLYING_ACTION = new Act("encourage-bullying-action");
+
+    /** Address each other formally. */
+    public static final Act ADDRESS_FORMALLY = new Act("address-formally");
+
+    /** Refer to a member by the office held. */
+    public static final Act USE_OFFICE_HELD = new Act("use-office-held");
+
+    /** Respect a preferred form of address. */
+    public static final Act RESPECT_FORM_OF_ADDRESS = new Act("respect-form-of-address");
+
+    /** Avoid informality. */
+    public static final Act AVOID_INFORMALITY = new Act("avoid-informality");
+
+    /** Refer to an officer by job title, or by title and surname. */
+    public static final Act USE_TITLE = new Act("use-title");
+
+    /** Consult on an agenda while it is drawn up. */
+    public static final Act CONSULT_ON_AGENDA = new Act("consult-on-agenda");
+
+    /** The recommendations in the report are the officers'. */
+    public static final Act RECOMMENDATIONS_ARE_OFFICERS = new Act("recommendations-are-officers");
+
+    /** The recommendations in the report are the Portfolio Holder's. */
+    public static final Act RECOMMENDATIONS_ARE_PORTFOLIO_HOLDERS = new Act("recommendations-are-portfolio-holders");
+
+    /** Have a briefing before a meeting. */
+    public static final Act HAVE_BRIEFING = new Act("have-briefing");
+
+    /** Support a political group with briefings and presentations. */
+    public static final Act SUPPORT_POLITICAL_GROUP = new Act("support-political-group");
+
+    /** Tell somebody of an event. */
+    public static final Act INFORM_OF_EVENT = new Act("inform-of-event");
+
+    /** Invite somebody to an event. */
+    public static final Act INVITE_TO_EVENT = new Act("invite-to-event");
+
+    /** Represent the council in a corporate manner. */
+    public static final Act REPRESENT_CORPORATELY = new Act("represent-corporately");
+
+    /** Tell somebody of a personal relationship. */
+    public static final Act DISCLOSE_RELATIONSHIP = new Act("disclose-relationship");
+
+    /** Sit on the committee. */
+    public static final Act SIT_ON_COMMITTEE = new Act("sit-on-committee");
+
+    /** Take part in publicity that appears designed to affect party support. */
+    public static final Act TAKE_PART_IN_PARTY_PUBLICITY = new Act("take-part-in-party-publicity");
+
+    /** Political content alone is no breach. */
+    public static final Act POLITICAL_CONTENT_IS_NO_BREACH = new Act("political-content-is-no-breach");
+
+    /** The members' code of conduct applies. */
+    public static final Act CONDUCT_CODE_APPLIES = new Act("conduct-code-applies");
+
+    /** Allow others to publish something. */
+    public static final Act ALLOW_PUBLICATION = new Act("allow-publication");
+
+    /** Publish a personal attack or offensive comments. */
+    public static final Act PUBLISH_OFFENSIVE_MATTER = new Act("publish-offensive-matter");
+
+    /** Publish something received in confidence. */
+    public static final Act PUBLISH_CONFIDENTIAL_MATTER = new Act("publish-confidential-matter");
+
+    /** Make clear in which capacity one posts. */
+    public static final Act STATE_CAPACITY_OF_POST = new Act("state-capacity-of-post");
+
     public Act {
         name = Named.checked(name);
     }

@@ -39,7 +39,9 @@ public record Officer(
             return null;
         }
         if (grade.compareTo(Grade.DIRECTOR) < 0
-                && (posts.contains(Post.MANAGING_DIRECTOR) || posts.contains(Post.CORPORATE_DIRECTOR))) {
+                && (posts.contains(Post.MANAGING_DIRECTOR)
+                        || posts.contains(Post.CHIEF_EXECUTIVE)
+                        || posts.contains(Post.CORPORATE_DIRECTOR))) {
             return "grade is below director, but the officer holds a director's post";
         }
         if (grade.compareTo(Grade.HEAD_OF_SERVICE) < 0 && posts.contains(Post.HEAD_OF_SERVICE)) {
