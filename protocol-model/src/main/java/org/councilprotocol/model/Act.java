@@ -1152,6 +1152,182 @@ public record Act(String name) implements Named, Comparable<Act> {
 
     /** Where the member development brochure is to be had. */
     public static final Act BROCHURE_AVAILABLE = new Act("brochure-available");
+    /** That officers answer to the council. */
+    public static final Act OFFICERS_ANSWER_TO_COUNCIL = new Act("officers-answer-to-council");
+
+    /** That officers answer to the council as a whole. */
+    public static final Act OFFICERS_ANSWER_TO_WHOLE_COUNCIL = new Act("officers-answer-to-whole-council");
+
+    /** Advise the council and its members. */
+    public static final Act ADVISE_COUNCIL_AND_MEMBERS = new Act("advise-council-and-members");
+
+    /** Give advice and information. */
+    public static final Act GIVE_ADVICE_AND_INFORMATION = new Act("give-advice-and-information");
+
+    /** Carry out the council's work under the direction of the council and its relevant committees. */
+    public static final Act WORK_UNDER_COUNCILS_DIRECTION = new Act("work-under-councils-direction");
+
+    /** Settle the council's policy. */
+    public static final Act DETERMINE_POLICY = new Act("determine-policy");
+
+    /** Monitor and review performance. */
+    public static final Act MONITOR_PERFORMANCE = new Act("monitor-performance");
+
+    /** Represent the council to the outside world. */
+    public static final Act REPRESENT_COUNCIL = new Act("represent-council");
+
+    /** Act for constituents. */
+    public static final Act ADVOCATE_FOR_CONSTITUENTS = new Act("advocate-for-constituents");
+
+    /** Have the same rights and obligations as every other member. */
+    public static final Act HAVE_SAME_RIGHTS = new Act("have-same-rights");
+
+    /** Treat members equally. */
+    public static final Act TREAT_MEMBERS_EQUALLY = new Act("treat-members-equally");
+
+    /** Get involved in the day-to-day running of the council. */
+    public static final Act GET_INVOLVED_IN_DAILY_RUNNING = new Act("get-involved-in-daily-running");
+
+    /** See to the day-to-day running of the council. */
+    public static final Act RUN_COUNCIL_DAY_TO_DAY = new Act("run-council-day-to-day");
+
+    /** Act on the instructions of the council or its committees. */
+    public static final Act ACT_ON_COUNCILS_INSTRUCTIONS = new Act("act-on-councils-instructions");
+
+    /** Act within an agreed job description. */
+    public static final Act KEEP_TO_JOB_DESCRIPTION = new Act("keep-to-job-description");
+
+    /** Have expectations that reflect the responsibilities of an office. */
+    public static final Act HAVE_EXPECTATIONS_OF_OFFICE = new Act("have-expectations-of-office");
+
+    /** Respect the impartiality of officers. */
+    public static final Act RESPECT_IMPARTIALITY = new Act("respect-impartiality");
+
+    /** Ask for what would put officers in difficulty if the composition of the council changed. */
+    public static final Act ASK_WHAT_CAUSES_DIFFICULTY = new Act("ask-what-causes-difficulty");
+
+    /** Give a professional view and recommendation of one's own. */
+    public static final Act GIVE_OWN_PROFESSIONAL_VIEW = new Act("give-own-professional-view");
+
+    /** Report the views of individual members. */
+    public static final Act REPORT_MEMBERS_VIEWS = new Act("report-members-views");
+
+    /** Press for a recommendation against the officer's professional view. */
+    public static final Act PRESS_FOR_CONTRARY_RECOMMENDATION = new Act("press-for-contrary-recommendation");
+
+    /** Victimise an officer for doing the job. */
+    public static final Act VICTIMISE_OFFICER = new Act("victimise-officer");
+
+    /** Have advice that leaves officers' political neutrality intact. */
+    public static final Act HAVE_NEUTRAL_ADVICE = new Act("have-neutral-advice");
+
+    /** Have information relevant to one's needs. */
+    public static final Act HAVE_RELEVANT_INFORMATION = new Act("have-relevant-information");
+
+    /** Have one's posts considered in judging what information is relevant. */
+    public static final Act HAVE_POSTS_CONSIDERED = new Act("have-posts-considered");
+
+    /** Have training and development. */
+    public static final Act HAVE_TRAINING = new Act("have-training");
+
+    /** Be spared personal issues that officers raise outside the agreed procedures. */
+    public static final Act BE_SPARED_PERSONAL_ISSUES = new Act("be-spared-personal-issues");
+
+    /** See officers not use contact with members for personal interests. */
+    public static final Act SEE_CONTACT_NOT_USED_FOR_GAIN = new Act("see-contact-not-used-for-gain");
+
+    /** See decisions not influenced improperly. */
+    public static final Act SEE_DECISIONS_NOT_SWAYED = new Act("see-decisions-not-swayed");
+
+    /** Be free from bullying. */
+    public static final Act BE_FREE_FROM_BULLYING = new Act("be-free-from-bullying");
+
+    /** Be free from undue pressure. */
+    public static final Act BE_FREE_FROM_UNDUE_PRESSURE = new Act("be-free-from-undue-pressure");
+
+    /** Have regard to the officer's seniority. */
+    public static final Act WEIGH_SENIORITY = new Act("weigh-seniority");
+
+    /** Have regard to the power relationship and the officer's vulnerability. */
+    public static final Act WEIGH_VULNERABILITY = new Act("weigh-vulnerability");
+
+    /** See members not use their position for private interests. */
+    public static final Act SEE_POSITION_NOT_USED_FOR_GAIN = new Act("see-position-not-used-for-gain");
+
+    /** That there are limits to seeking officers' advice on personal matters. */
+    public static final Act PERSONAL_ADVICE_HAS_LIMITS = new Act("personal-advice-has-limits");
+
+    /** Confine advice to facts, options, merits and demerits. */
+    public static final Act CONFINE_ADVICE_TO_OPTIONS = new Act("confine-advice-to-options");
+
+    /** Weigh options from the council's standpoint. */
+    public static final Act WEIGH_OPTIONS_FOR_COUNCIL = new Act("weigh-options-for-council");
+
+    /** Require officers to attend a group's meeting. */
+    public static final Act REQUIRE_ATTENDANCE = new Act("require-attendance");
+
+    /** Require officers to prepare a written report. */
+    public static final Act REQUIRE_WRITTEN_REPORT = new Act("require-written-report");
+
+    /** Decline to attend a group's meeting. */
+    public static final Act DECLINE_TO_ATTEND_GROUP_MEETING = new Act("decline-to-attend-group-meeting");
+
+    /** Decline to prepare a report for a group. */
+    public static final Act DECLINE_TO_REPORT_TO_GROUP = new Act("decline-to-report-to-group");
+
+    /** Act under the instructions of an individual member. */
+    public static final Act ACT_ON_ONE_MEMBERS_INSTRUCTIONS = new Act("act-on-one-members-instructions");
+
+    /** Keep what is offered to a group to facts and options. */
+    public static final Act KEEP_GROUP_ADVICE_TO_FACTS = new Act("keep-group-advice-to-facts");
+
+    /** Leave political implications out. */
+    public static final Act LEAVE_OUT_POLITICAL_IMPLICATIONS = new Act("leave-out-political-implications");
+
+    /** Leave recommendations out. */
+    public static final Act LEAVE_OUT_RECOMMENDATIONS = new Act("leave-out-recommendations");
+
+    /** That making recommendations to a group is no part of the job. */
+    public static final Act RECOMMENDING_TO_GROUP_IS_NO_TASK = new Act("recommending-to-group-is-no-task");
+
+    /** Tell other groups that a report has been prepared. */
+    public static final Act TELL_OF_GROUP_REPORT = new Act("tell-of-group-report");
+
+    /** Tell other groups that advice was given. */
+    public static final Act TELL_OF_GROUP_ADVICE = new Act("tell-of-group-advice");
+
+    /** Try to settle the matter informally. */
+    public static final Act SETTLE_INFORMALLY = new Act("settle-informally");
+
+    /** Adopt a formal grievance procedure. */
+    public static final Act ADOPT_GRIEVANCE_PROCEDURE = new Act("adopt-grievance-procedure");
+
+    /** Offer mediation or conciliation. */
+    public static final Act MEDIATE = new Act("mediate");
+
+    /** Seek independent advice. */
+    public static final Act SEEK_INDEPENDENT_ADVICE = new Act("seek-independent-advice");
+
+    /** Look for an independent person. */
+    public static final Act FIND_INDEPENDENT_PERSON = new Act("find-independent-person");
+
+    /** Deal with a staff issue alone. */
+    public static final Act HANDLE_STAFF_ISSUE_ALONE = new Act("handle-staff-issue-alone");
+
+    /** Delegate authority for personnel matters. */
+    public static final Act DELEGATE_PERSONNEL_MATTERS = new Act("delegate-personnel-matters");
+
+    /** Deal with a personnel matter. */
+    public static final Act DEAL_WITH_PERSONNEL_MATTER = new Act("deal-with-personnel-matter");
+
+    /** Have disciplinary and grievance procedures. */
+    public static final Act HAVE_STAFF_PROCEDURES = new Act("have-staff-procedures");
+
+    /** Use the grievance procedure. */
+    public static final Act USE_GRIEVANCE_PROCEDURE = new Act("use-grievance-procedure");
+
+    /** Invoke the disciplinary procedure. */
+    public static final Act USE_DISCIPLINARY_PROCEDURE = new Act("use-disciplinary-procedure");
 
     /** Count as an officer for the purposes of the protocol. */
     public static final Act COUNTS_AS_OFFICER = new Act("counts-as-officer");

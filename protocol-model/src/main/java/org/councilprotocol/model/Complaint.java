@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param inPublic whether the criticism is made, or is to be made, in public
  * @param personalAttack whether there is personal attack on, or abuse of, the person complained of
  * @param codeBreachAlleged whether a breach of the members' code of conduct is alleged
+ * @param informalResolutionFailed whether attempts to settle it informally have failed
+ * @param chairHandlesAlone whether the Chair of the Council deals with it, or means to, alone
  */
 @RecordBuilder
 public record Complaint(
@@ -37,7 +39,9 @@ public record Complaint(
         @Nullable Set<ComplaintMatter> matters,
         @Nullable Boolean inPublic,
         @Nullable Boolean personalAttack,
-        @Nullable Boolean codeBreachAlleged)
+        @Nullable Boolean codeBreachAlleged,
+        @Nullable Boolean informalResolutionFailed,
+        @Nullable Boolean chairHandlesAlone)
         implements Situation, Consistent {
 
     public Complaint {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param specialTreatmentOffered whether treatment is offered to the other that others would not get
  * @param principles which of the seven principles of public life it touches; complete when given
  * @param inPublic whether it happens, or is to happen, in public
+ * @param unduePressure whether it puts the other under undue pressure; a judgement
  */
 @RecordBuilder
 public record Conduct(
@@ -27,7 +28,8 @@ public record Conduct(
         @Nullable Boolean serious,
         @Nullable Boolean specialTreatmentOffered,
         @Nullable Set<PublicLifePrinciple> principles,
-        @Nullable Boolean inPublic)
+        @Nullable Boolean inPublic,
+        @Nullable Boolean unduePressure)
         implements Situation {
 
     public Conduct {

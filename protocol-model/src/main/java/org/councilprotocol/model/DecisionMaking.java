@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param consultationInDoubt whether it is asked, or in doubt, whether anybody must be consulted on it
  * @param key whether it is a key decision
  * @param calledIn whether scrutiny has called it in
+ * @param approvedPolicy whether the council has settled a policy on the matter
  */
 @RecordBuilder
 public record DecisionMaking(
@@ -51,7 +52,8 @@ public record DecisionMaking(
         @Nullable Boolean makerInDoubt,
         @Nullable Boolean consultationInDoubt,
         @Nullable Boolean key,
-        @Nullable Boolean calledIn)
+        @Nullable Boolean calledIn,
+        @Nullable Boolean approvedPolicy)
         implements Situation {
 
     public DecisionMaking {

@@ -34,6 +34,10 @@ import org.jspecify.annotations.Nullable;
  * @param confidentialAboutResident whether what is asked for is confidential information relating to a resident
  * @param dutyReasonsGiven whether the requester has given appropriate reasons for it as part of official duties
  * @param needToKnowShown whether the requester has shown a need to know
+ * @param personalMatter whether it concerns a personal matter of the requester's, and no business of the council's
+ * @param difficultyIfCompositionChanges whether doing what is asked would put the officer in difficulty if the
+ *     composition of the council changed
+ * @param officer the officer asked
  */
 @RecordBuilder
 public record InformationRequest(
@@ -60,7 +64,10 @@ public record InformationRequest(
         @Nullable Boolean confidenceInDoubt,
         @Nullable Boolean confidentialAboutResident,
         @Nullable Boolean dutyReasonsGiven,
-        @Nullable Boolean needToKnowShown)
+        @Nullable Boolean needToKnowShown,
+        @Nullable Boolean personalMatter,
+        @Nullable Boolean difficultyIfCompositionChanges,
+        @Nullable Officer officer)
         implements Request, Consistent {
 
     public InformationRequest {
@@ -75,8 +82,9 @@ public record InformationRequest(
 
     @Override
     public @Nullable String contradiction() {
-        return Boolean.FALSE.equals(otherTimeAgreed) && agreedDate != null
-                ? "agreedDate is given although otherTimeAgreed is false"
-                : null;
+        if (Boolean.FALSE.equals(otherTimeAgreed) && agreedDate != null) {
+            return "agreedDate is given although otherTimeAgreed is false";
+        }
+        return Request.personalMatterContradiction(personalMatter, neededForRole, forConstituent);
     }
 }

@@ -107,6 +107,26 @@ public record Post(String name) implements Named, Actor, Comparable<Post> {
 
     /** The manager or officer in charge of the premises. */
     public static final Post PERSON_IN_CHARGE = new Post("person-in-charge");
+    /** The Chair of the Council itself, as against the Chair of one of its committees. */
+    public static final Post CHAIR_OF_COUNCIL = new Post("chair-of-council");
+
+    /** The Chair of a committee. */
+    public static final Post COMMITTEE_CHAIR = new Post("committee-chair");
+
+    /** The Vice-Chair of a committee. */
+    public static final Post COMMITTEE_VICE_CHAIR = new Post("committee-vice-chair");
+
+    /** The Leader of the Council, or a member who is styled so. */
+    public static final Post LEADER = new Post("leader");
+
+    /** A small group of members to whom the council has delegated its personnel matters. */
+    public static final Post PERSONNEL_GROUP = new Post("personnel-group");
+
+    /** The County Association of local councils, which belongs to the National Association. */
+    public static final Post NALC_COUNTY_ASSOCIATION = new Post("nalc-county-association");
+
+    /** The Society of Local Council Clerks. */
+    public static final Post SLCC = new Post("slcc");
 
     public Post {
         name = Named.checked(name);

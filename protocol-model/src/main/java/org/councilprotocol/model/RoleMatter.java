@@ -64,5 +64,13 @@ public enum RoleMatter {
     /** Who employs officers. */
     EMPLOYER_OF_OFFICERS,
     /** Who leads the officers. */
-    LEADING_OFFICERS
+    LEADING_OFFICERS,
+    /** Monitoring and reviewing how policies are carried out and services provided. */
+    PERFORMANCE_MONITORING,
+    /** Representing the council to the outside world. */
+    EXTERNAL_REPRESENTATION,
+    /** Taking up the cases of constituents. */
+    CONSTITUENT_CASEWORK,
+    /** Giving the council's policy its public leadership. */
+    PUBLIC_LEADERSHIP_ON_POLICY
 }
