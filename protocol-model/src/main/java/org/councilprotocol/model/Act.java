@@ -314,6 +314,9 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Offer others similar advice on the same subject. */
     public static final Act OFFER_SIMILAR_ADVICE = new Act("offer-similar-advice");
 
+    /** Officers serve the council as a whole. */
+    public static final Act OFFICERS_SERVE_WHOLE_COUNCIL = new Act("officers-serve-whole-council");
+
     /** The officer takes the action and is responsible for it. */
     public static final Act OFFICER_TAKES_ACTION = new Act("officer-takes-action");
 

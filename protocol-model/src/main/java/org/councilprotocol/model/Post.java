@@ -7,6 +7,9 @@ package org.councilprotocol.model;
  */
 public record Post(String name) implements Named, Actor, Comparable<Post> {
 
+    /** Somebody authorised to sign cheques and endorse payments for the council. */
+    public static final Post AUTHORISED_SIGNATORY = new Post("authorised-signatory");
+
     /** The Chair of a body. */
     public static final Post CHAIR = new Post("chair");
 

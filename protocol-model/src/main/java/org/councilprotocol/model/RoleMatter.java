@@ -72,5 +72,7 @@ public enum RoleMatter {
     /** Taking up the cases of constituents. */
     CONSTITUENT_CASEWORK,
     /** Giving the council's policy its public leadership. */
-    PUBLIC_LEADERSHIP_ON_POLICY
+    PUBLIC_LEADERSHIP_ON_POLICY,
+    /** Keeping the protocol, and the codes that it supports, under review. */
+    MONITORING_OF_PROTOCOL
 }

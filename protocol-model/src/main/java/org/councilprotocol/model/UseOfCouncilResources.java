@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     council's appointment
  * @param pressureOnStaff whether pressure is put on staff to provide it
  * @param officersMayGive whether officers are permitted to give such support
+ * @param askedOfOfficers whether officers are asked for it
  */
 @RecordBuilder
 public record UseOfCouncilResources(
@@ -31,7 +32,8 @@ public record UseOfCouncilResources(
         @Nullable Boolean attendsEventAsMember,
         @Nullable Boolean onBodyAsMember,
         @Nullable Boolean pressureOnStaff,
-        @Nullable Boolean officersMayGive)
+        @Nullable Boolean officersMayGive,
+        @Nullable Boolean askedOfOfficers)
         implements Situation, Consistent {
 
     public UseOfCouncilResources {
