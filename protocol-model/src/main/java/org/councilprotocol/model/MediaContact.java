@@ -96,6 +96,9 @@ public record MediaContact(
         if (Boolean.FALSE.equals(partyPolitical) && Boolean.TRUE.equals(clearlyPartyPolitical)) {
             return "clearlyPartyPolitical is true although partyPolitical is false";
         }
+        if (Boolean.FALSE.equals(partyPolitical) && Boolean.TRUE.equals(promotesParty)) {
+            return "promotesParty is true although partyPolitical is false";
+        }
         if (direction == MediaDirection.TO_MEDIA && approachedAs != null) {
             return "approachedAs is given although direction is to-media";
         }
