@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param couldDamageCouncil whether it relates to something that could damage the council
  * @param relatesToIllegality whether it relates to something illegal
  * @param relatesToMaladministration whether it relates to something that constitutes maladministration
+ * @param toPoliticalGroup whether a political group, or somebody for it, would be told
  */
 @RecordBuilder
 public record Disclosure(
@@ -35,7 +36,8 @@ public record Disclosure(
         @Nullable Boolean answersConfidentialRequest,
         @Nullable Boolean couldDamageCouncil,
         @Nullable Boolean relatesToIllegality,
-        @Nullable Boolean relatesToMaladministration)
+        @Nullable Boolean relatesToMaladministration,
+        @Nullable Boolean toPoliticalGroup)
         implements Situation {
 
     /** A builder with every fact unknown. */
