@@ -314,6 +314,9 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Offer others similar advice on the same subject. */
     public static final Act OFFER_SIMILAR_ADVICE = new Act("offer-similar-advice");
 
+    /** Officers serve the council as a whole. */
+    public static final Act OFFICERS_SERVE_WHOLE_COUNCIL = new Act("officers-serve-whole-council");
+
     /** The officer takes the action and is responsible for it. */
     public static final Act OFFICER_TAKES_ACTION = new Act("officer-takes-action");
 
@@ -816,6 +819,647 @@ public record Act(String name) implements Named, Comparable<Act> {
 
     /** Work on what does not concern the council as an organisation. */
     public static final Act WORK_OUTSIDE_COUNCIL_MATTERS = new Act("work-outside-council-matters");
+
+    /** To ask an officer to contribute to a political group's deliberations. */
+    public static final Act ASK_TO_CONTRIBUTE = new Act("ask-to-contribute");
+
+    /** To decline a political group's invitation. */
+    public static final Act DECLINE_GROUP_INVITATION = new Act("decline-group-invitation");
+
+    /** To decline to advise another group on the same matters. */
+    public static final Act DECLINE_TO_ADVISE_GROUP = new Act("decline-to-advise-group");
+
+    /** To give each group substantially the same advice. */
+    public static final Act GIVE_SAME_ADVICE = new Act("give-same-advice");
+
+    /** To decide on the council's behalf. */
+    public static final Act DECIDE_FOR_COUNCIL = new Act("decide-for-council");
+
+    /** An officer's presence gives a group's meeting no formal status. */
+    public static final Act PRESENCE_GIVES_NO_STATUS = new Act("presence-gives-no-status");
+
+    /** To take an officer's presence as giving formal status. */
+    public static final Act READ_STATUS_INTO_PRESENCE = new Act("read-status-into-presence");
+
+    /** To assume that an officer supports a view. */
+    public static final Act ASSUME_OFFICER_SUPPORT = new Act("assume-officer-support");
+
+    /** To keep a group's discussion confidential. */
+    public static final Act RESPECT_GROUP_CONFIDENTIALITY = new Act("respect-group-confidentiality");
+
+    /** To treat each political group fairly and evenly. */
+    public static final Act TREAT_GROUPS_EVENLY = new Act("treat-groups-evenly");
+
+    /** To decide how long an officer stays. */
+    public static final Act DECIDE_LENGTH_OF_STAY = new Act("decide-length-of-stay");
+
+    /** To leave a group's meeting. */
+    public static final Act LEAVE_GROUP_MEETING = new Act("leave-group-meeting");
+
+    /** To let somebody check what is attributed to them. */
+    public static final Act OFFER_VERIFICATION = new Act("offer-verification");
+
+    /** To take care not to divulge confidential information. */
+    public static final Act GUARD_CONFIDENTIAL_INFORMATION = new Act("guard-confidential-information");
+
+    /** People who are not members are not bound by the members' code. */
+    public static final Act NON_MEMBERS_NOT_BOUND_BY_CODE = new Act("non-members-not-bound-by-code");
+
+    /** People who are not members lack members' rights to information. */
+    public static final Act NON_MEMBERS_LACK_MEMBERS_RIGHTS = new Act("non-members-lack-members-rights");
+
+    /** To be kept informed of a matter. */
+    public static final Act BE_KEPT_INFORMED = new Act("be-kept-informed");
+
+    /** To inform the members for a ward. */
+    public static final Act INFORM_WARD_MEMBERS = new Act("inform-ward-members");
+
+    /** To tell somebody of a public meeting one means to arrange. */
+    public static final Act INFORM_OF_PUBLIC_MEETING = new Act("inform-of-public-meeting");
+
+    /** To offer premises for a meeting. */
+    public static final Act OFFER_PREMISES = new Act("offer-premises");
+
+    /** To request a document. */
+    public static final Act REQUEST_DOCUMENT = new Act("request-document");
+
+    /** To be given the information asked for on behalf of somebody else. */
+    public static final Act BE_GIVEN_INFORMATION = new Act("be-given-information");
+
+    /** To disclose information given in confidence. */
+    public static final Act DISCLOSE_CONFIDENCE = new Act("disclose-confidence");
+
+    /** To keep the nature of a request confidential. */
+    public static final Act KEEP_REQUEST_CONFIDENTIAL = new Act("keep-request-confidential");
+
+    /** To follow the council's agreed procedures for the media. */
+    public static final Act FOLLOW_MEDIA_PROCEDURES = new Act("follow-media-procedures");
+
+    /** To comply with the law on local authority publicity. */
+    public static final Act COMPLY_WITH_PUBLICITY_LAW = new Act("comply-with-publicity-law");
+
+    /** To have a release promote or inform of the council's policy or services. */
+    public static final Act KEEP_RELEASE_TO_POLICY_AND_SERVICES = new Act("keep-release-to-policy-and-services");
+
+    /** To keep a release factual and consistent with policy. */
+    public static final Act KEEP_RELEASE_FACTUAL = new Act("keep-release-factual");
+
+    /** To use a release to promote a party, a group or a party's position. */
+    public static final Act PROMOTE_PARTY_IN_RELEASE = new Act("promote-party-in-release");
+
+    /** To tell the members concerned of media interest. */
+    public static final Act INFORM_OF_MEDIA_INTEREST = new Act("inform-of-media-interest");
+
+    /** To make sure of being authorised to answer the media. */
+    public static final Act ENSURE_MEDIA_AUTHORISATION = new Act("ensure-media-authorisation");
+
+    /** To follow the list of points for dealings with the media. */
+    public static final Act FOLLOW_MEDIA_LIST = new Act("follow-media-list");
+
+    /** To say in what capacity one speaks. */
+    public static final Act STATE_CAPACITY = new Act("state-capacity");
+
+    /** To seek assistance. */
+    public static final Act SEEK_ASSISTANCE = new Act("seek-assistance");
+
+    /** To make a party-political statement without the clerk's assistance. */
+    public static final Act DO_WITHOUT_ASSISTANCE = new Act("do-without-assistance");
+
+    /** To give a commitment. */
+    public static final Act GIVE_COMMITMENT = new Act("give-commitment");
+
+    /** To take care not to seem to electioneer. */
+    public static final Act AVOID_SEEMING_TO_ELECTIONEER = new Act("avoid-seeming-to-electioneer");
+
+    /** To make it explicit that a copy is sent. */
+    public static final Act MAKE_COPY_EXPLICIT = new Act("make-copy-explicit");
+
+    /** To start correspondence in one's own name. */
+    public static final Act WRITE_IN_OWN_NAME = new Act("write-in-own-name");
+
+    /** To make clear that one writes as an individual member. */
+    public static final Act MAKE_CAPACITY_CLEAR = new Act("make-capacity-clear");
+
+    /** To go on to land in the council's name as a Standing Order lays down. */
+    public static final Act ENTER_LAND_BY_STANDING_ORDER = new Act("enter-land-by-standing-order");
+
+    /** To give notice of a visit and arrange it. */
+    public static final Act ARRANGE_VISIT = new Act("arrange-visit");
+
+    /** To keep health and safety, security and other workplace rules. */
+    public static final Act KEEP_WORKPLACE_RULES = new Act("keep-workplace-rules");
+
+    /** To interfere with what is being done at the time. */
+    public static final Act INTERFERE_WITH_SERVICES = new Act("interfere-with-services");
+
+    /** To comply with the council's safeguarding policy. */
+    public static final Act COMPLY_WITH_COUNCIL_SAFEGUARDING = new Act("comply-with-council-safeguarding");
+
+    /** To keep to the safeguarding policy of the place visited. */
+    public static final Act COMPLY_WITH_SITE_SAFEGUARDING = new Act("comply-with-site-safeguarding");
+
+    /** To provide members with services and goods for their role. */
+    public static final Act PROVIDE_RESOURCES = new Act("provide-resources");
+
+    /** To put pressure on staff for what they are not permitted to give. */
+    public static final Act PRESS_FOR_BARRED_SUPPORT = new Act("press-for-barred-support");
+
+    /** To give support that is outside what officers may give. */
+    public static final Act GIVE_BARRED_SUPPORT = new Act("give-barred-support");
+
+    /** To seek guidance on the protocol. */
+    public static final Act SEEK_GUIDANCE = new Act("seek-guidance");
+
+    /** To attack somebody personally or to abuse them. */
+    public static final Act ATTACK_OR_ABUSE = new Act("attack-or-abuse");
+
+    /** To criticise somebody in public. */
+    public static final Act CRITICISE_IN_PUBLIC = new Act("criticise-in-public");
+
+    /** To act under the disciplinary procedure. */
+    public static final Act TAKE_DISCIPLINARY_ACTION = new Act("take-disciplinary-action");
+
+    /** To raise a concern. */
+    public static final Act RAISE_CONCERN = new Act("raise-concern");
+
+    /** To consider how a complaint is to be dealt with. */
+    public static final Act CONSIDER_HANDLING = new Act("consider-handling");
+
+    /** To refer a minor matter to the staffing committee. */
+    public static final Act REFER_TO_STAFFING_COMMITTEE = new Act("refer-to-staffing-committee");
+
+    /** To direct a complaint to somebody. */
+    public static final Act DIRECT_COMPLAINT = new Act("direct-complaint");
+    /** Support a member in the ward, with access to information and reports. */
+    public static final Act SUPPORT_WARD_ROLE = new Act("support-ward-role");
+
+    /** Make somebody aware of a meeting. */
+    public static final Act MAKE_AWARE_OF_MEETING = new Act("make-aware-of-meeting");
+
+    /** Give somebody details of a consultation. */
+    public static final Act GIVE_CONSULTATION_DETAILS = new Act("give-consultation-details");
+
+    /** Have the access that any private individual has. */
+    public static final Act HAVE_PRIVATE_ACCESS = new Act("have-private-access");
+
+    /** Make clear that one acts for oneself and not as a member. */
+    public static final Act DECLARE_PRIVATE_CAPACITY = new Act("declare-private-capacity");
+
+    /** Hold what a member asked for in confidence. */
+    public static final Act HOLD_IN_CONFIDENCE = new Act("hold-in-confidence");
+
+    /** Make information known to other members or to political groups. */
+    public static final Act MAKE_KNOWN_TO_MEMBERS_OR_GROUPS = new Act("make-known-to-members-or-groups");
+
+    /** Consider whether a letter or e-mail is confidential. */
+    public static final Act CONSIDER_CONFIDENTIALITY = new Act("consider-confidentiality");
+
+    /** Ask oneself whether the sender expects a letter or e-mail to stay out of public hands. */
+    public static final Act ASK_WHETHER_RELEASE_EXPECTED = new Act("ask-whether-release-expected");
+
+    /** Treat a letter or e-mail as confidential. */
+    public static final Act TREAT_AS_CONFIDENTIAL = new Act("treat-as-confidential");
+
+    /** Write in confidence. */
+    public static final Act WRITE_IN_CONFIDENCE = new Act("write-in-confidence");
+
+    /** What the answer is wanted for points to confidentiality. */
+    public static final Act POINTS_TO_CONFIDENTIALITY = new Act("points-to-confidentiality");
+
+    /** Ask the sender whether a letter or e-mail may be shared. */
+    public static final Act ASK_ABOUT_SHARING = new Act("ask-about-sharing");
+
+    /** Share a letter or e-mail with others. */
+    public static final Act SHARE_LETTER = new Act("share-letter");
+
+    /** Disclose information to which the duty of confidence does not apply. */
+    public static final Act DISCLOSE_DESPITE_CONFIDENCE = new Act("disclose-despite-confidence");
+
+    /** Have no access to confidential information relating to residents. */
+    public static final Act HAVE_NO_ACCESS_TO_RESIDENTS_INFORMATION =
+            new Act("have-no-access-to-residents-information");
+
+    /** Be given confidential information relating to a resident. */
+    public static final Act OBTAIN_RESIDENTS_INFORMATION = new Act("obtain-residents-information");
+
+    /** Advice on the subject is available on request. */
+    public static final Act ADVICE_AVAILABLE = new Act("advice-available");
+
+    /** Correspondence on the council's behalf belongs to officers. */
+    public static final Act CORRESPONDENCE_IS_OFFICERS = new Act("correspondence-is-officers");
+
+    /** Make clear that one answers as an individual Councillor. */
+    public static final Act MAKE_INDIVIDUAL_CAPACITY_CLEAR = new Act("make-individual-capacity-clear");
+
+    /** Commit the council to a course of action. */
+    public static final Act COMMIT_COUNCIL = new Act("commit-council");
+
+    /** Consult officers on a matter that a constituent raised. */
+    public static final Act CONSULT_OFFICERS = new Act("consult-officers");
+
+    /** Leave it to the officer to reply on the council's behalf. */
+    public static final Act LEAVE_REPLY_TO_OFFICER = new Act("leave-reply-to-officer");
+
+    /** Raise a matter with somebody and ask that action be considered. */
+    public static final Act ASK_TO_CONSIDER_ACTION = new Act("ask-to-consider-action");
+
+    /** Have help with constituents' enquiries and complaints. */
+    public static final Act HAVE_HELP_WITH_CONSTITUENTS = new Act("have-help-with-constituents");
+
+    /** Represent constituents' views and issues. */
+    public static final Act REPRESENT_CONSTITUENTS = new Act("represent-constituents");
+
+    /** Represent a person or family at a special appeal. */
+    public static final Act REPRESENT_AT_SPECIAL_APPEAL = new Act("represent-at-special-appeal");
+
+    /** Appoint the members of the Cabinet. */
+    public static final Act APPOINT_CABINET = new Act("appoint-cabinet");
+
+    /** Approve the scheme of delegation for executive matters. */
+    public static final Act APPROVE_SCHEME_OF_DELEGATION = new Act("approve-scheme-of-delegation");
+
+    /** Chair a meeting. */
+    public static final Act CHAIR_MEETING = new Act("chair-meeting");
+
+    /** Preside over a meeting. */
+    public static final Act PRESIDE = new Act("preside");
+
+    /** Propose the policy framework and set priorities. */
+    public static final Act PROPOSE_POLICY_FRAMEWORK = new Act("propose-policy-framework");
+
+    /** Propose the budget. */
+    public static final Act PROPOSE_BUDGET = new Act("propose-budget");
+
+    /** Publish a notice of key executive decisions. */
+    public static final Act PUBLISH_KEY_DECISION_NOTICE = new Act("publish-key-decision-notice");
+
+    /** Respond on the budget. */
+    public static final Act RESPOND_ON_BUDGET = new Act("respond-on-budget");
+
+    /** Take responsibility for decisions on a portfolio. */
+    public static final Act TAKE_PORTFOLIO_RESPONSIBILITY = new Act("take-portfolio-responsibility");
+
+    /** Put a suggestion to somebody. */
+    public static final Act SUGGEST_ACTION = new Act("suggest-action");
+
+    /** Attend and answer on the Cabinet's behalf. */
+    public static final Act ATTEND_AND_ANSWER_FOR_CABINET = new Act("attend-and-answer-for-cabinet");
+
+    /** Be called to account for a decision. */
+    public static final Act ANSWER_FOR_DECISION = new Act("answer-for-decision");
+
+    /** Determine whether a meeting is properly constituted and has a quorum. */
+    public static final Act DETERMINE_QUORUM = new Act("determine-quorum");
+
+    /** Keep an item off that is not on the agenda. */
+    public static final Act KEEP_TO_AGENDA = new Act("keep-to-agenda");
+
+    /** Have an urgent item considered. */
+    public static final Act TAKE_URGENT_ITEM = new Act("take-urgent-item");
+
+    /** Decide whether a motion or amendment is in order. */
+    public static final Act RULE_ON_MOTION = new Act("rule-on-motion");
+
+    /** Decide a point of order or other incidental question. */
+    public static final Act RULE_ON_POINT_OF_ORDER = new Act("rule-on-point-of-order");
+
+    /** Declare a meeting closed. */
+    public static final Act CLOSE_MEETING = new Act("close-meeting");
+
+    /** Comment on draft minutes. */
+    public static final Act COMMENT_ON_MINUTES = new Act("comment-on-minutes");
+
+    /** Carry out the chairing responsibilities of the Chair. */
+    public static final Act CARRY_OUT_CHAIRING = new Act("carry-out-chairing");
+
+    /** Interpret the constitution. */
+    public static final Act INTERPRET_CONSTITUTION = new Act("interpret-constitution");
+
+    /** Attend a civic or ceremonial function. */
+    public static final Act ATTEND_CIVIC_FUNCTION = new Act("attend-civic-function");
+
+    /** Carry out the Mayor's roles and functions. */
+    public static final Act CARRY_OUT_MAYORS_ROLE = new Act("carry-out-mayors-role");
+
+    /** Offer first refusal of an engagement. */
+    public static final Act OFFER_FIRST_REFUSAL = new Act("offer-first-refusal");
+
+    /** Attend the briefing for a meeting of the full Council. */
+    public static final Act ATTEND_COUNCIL_BRIEFING = new Act("attend-council-briefing");
+
+    /** Attend the meeting of the full Council. */
+    public static final Act ATTEND_COUNCIL_MEETING = new Act("attend-council-meeting");
+
+    /** Provide training and development opportunities. */
+    public static final Act PROVIDE_TRAINING = new Act("provide-training");
+
+    /** Where the member development brochure is to be had. */
+    public static final Act BROCHURE_AVAILABLE = new Act("brochure-available");
+    /** That officers answer to the council. */
+    public static final Act OFFICERS_ANSWER_TO_COUNCIL = new Act("officers-answer-to-council");
+
+    /** That officers answer to the council as a whole. */
+    public static final Act OFFICERS_ANSWER_TO_WHOLE_COUNCIL = new Act("officers-answer-to-whole-council");
+
+    /** Advise the council and its members. */
+    public static final Act ADVISE_COUNCIL_AND_MEMBERS = new Act("advise-council-and-members");
+
+    /** Give advice and information. */
+    public static final Act GIVE_ADVICE_AND_INFORMATION = new Act("give-advice-and-information");
+
+    /** Carry out the council's work under the direction of the council and its relevant committees. */
+    public static final Act WORK_UNDER_COUNCILS_DIRECTION = new Act("work-under-councils-direction");
+
+    /** Settle the council's policy. */
+    public static final Act DETERMINE_POLICY = new Act("determine-policy");
+
+    /** Monitor and review performance. */
+    public static final Act MONITOR_PERFORMANCE = new Act("monitor-performance");
+
+    /** Represent the council to the outside world. */
+    public static final Act REPRESENT_COUNCIL = new Act("represent-council");
+
+    /** Act for constituents. */
+    public static final Act ADVOCATE_FOR_CONSTITUENTS = new Act("advocate-for-constituents");
+
+    /** Have the same rights and obligations as every other member. */
+    public static final Act HAVE_SAME_RIGHTS = new Act("have-same-rights");
+
+    /** Treat members equally. */
+    public static final Act TREAT_MEMBERS_EQUALLY = new Act("treat-members-equally");
+
+    /** Get involved in the day-to-day running of the council. */
+    public static final Act GET_INVOLVED_IN_DAILY_RUNNING = new Act("get-involved-in-daily-running");
+
+    /** See to the day-to-day running of the council. */
+    public static final Act RUN_COUNCIL_DAY_TO_DAY = new Act("run-council-day-to-day");
+
+    /** Act on the instructions of the council or its committees. */
+    public static final Act ACT_ON_COUNCILS_INSTRUCTIONS = new Act("act-on-councils-instructions");
+
+    /** Act within an agreed job description. */
+    public static final Act KEEP_TO_JOB_DESCRIPTION = new Act("keep-to-job-description");
+
+    /** Have expectations that reflect the responsibilities of an office. */
+    public static final Act HAVE_EXPECTATIONS_OF_OFFICE = new Act("have-expectations-of-office");
+
+    /** Respect the impartiality of officers. */
+    public static final Act RESPECT_IMPARTIALITY = new Act("respect-impartiality");
+
+    /** Ask for what would put officers in difficulty if the composition of the council changed. */
+    public static final Act ASK_WHAT_CAUSES_DIFFICULTY = new Act("ask-what-causes-difficulty");
+
+    /** Give a professional view and recommendation of one's own. */
+    public static final Act GIVE_OWN_PROFESSIONAL_VIEW = new Act("give-own-professional-view");
+
+    /** Report the views of individual members. */
+    public static final Act REPORT_MEMBERS_VIEWS = new Act("report-members-views");
+
+    /** Press for a recommendation against the officer's professional view. */
+    public static final Act PRESS_FOR_CONTRARY_RECOMMENDATION = new Act("press-for-contrary-recommendation");
+
+    /** Victimise an officer for doing the job. */
+    public static final Act VICTIMISE_OFFICER = new Act("victimise-officer");
+
+    /** Have advice that leaves officers' political neutrality intact. */
+    public static final Act HAVE_NEUTRAL_ADVICE = new Act("have-neutral-advice");
+
+    /** Have information relevant to one's needs. */
+    public static final Act HAVE_RELEVANT_INFORMATION = new Act("have-relevant-information");
+
+    /** Have one's posts considered in judging what information is relevant. */
+    public static final Act HAVE_POSTS_CONSIDERED = new Act("have-posts-considered");
+
+    /** Have training and development. */
+    public static final Act HAVE_TRAINING = new Act("have-training");
+
+    /** Be spared personal issues that officers raise outside the agreed procedures. */
+    public static final Act BE_SPARED_PERSONAL_ISSUES = new Act("be-spared-personal-issues");
+
+    /** See officers not use contact with members for personal interests. */
+    public static final Act SEE_CONTACT_NOT_USED_FOR_GAIN = new Act("see-contact-not-used-for-gain");
+
+    /** See decisions not influenced improperly. */
+    public static final Act SEE_DECISIONS_NOT_SWAYED = new Act("see-decisions-not-swayed");
+
+    /** Be free from bullying. */
+    public static final Act BE_FREE_FROM_BULLYING = new Act("be-free-from-bullying");
+
+    /** Be free from undue pressure. */
+    public static final Act BE_FREE_FROM_UNDUE_PRESSURE = new Act("be-free-from-undue-pressure");
+
+    /** Have regard to the officer's seniority. */
+    public static final Act WEIGH_SENIORITY = new Act("weigh-seniority");
+
+    /** Have regard to the power relationship and the officer's vulnerability. */
+    public static final Act WEIGH_VULNERABILITY = new Act("weigh-vulnerability");
+
+    /** See members not use their position for private interests. */
+    public static final Act SEE_POSITION_NOT_USED_FOR_GAIN = new Act("see-position-not-used-for-gain");
+
+    /** That there are limits to seeking officers' advice on personal matters. */
+    public static final Act PERSONAL_ADVICE_HAS_LIMITS = new Act("personal-advice-has-limits");
+
+    /** Confine advice to facts, options, merits and demerits. */
+    public static final Act CONFINE_ADVICE_TO_OPTIONS = new Act("confine-advice-to-options");
+
+    /** Weigh options from the council's standpoint. */
+    public static final Act WEIGH_OPTIONS_FOR_COUNCIL = new Act("weigh-options-for-council");
+
+    /** Require officers to attend a group's meeting. */
+    public static final Act REQUIRE_ATTENDANCE = new Act("require-attendance");
+
+    /** Require officers to prepare a written report. */
+    public static final Act REQUIRE_WRITTEN_REPORT = new Act("require-written-report");
+
+    /** Decline to attend a group's meeting. */
+    public static final Act DECLINE_TO_ATTEND_GROUP_MEETING = new Act("decline-to-attend-group-meeting");
+
+    /** Decline to prepare a report for a group. */
+    public static final Act DECLINE_TO_REPORT_TO_GROUP = new Act("decline-to-report-to-group");
+
+    /** Act under the instructions of an individual member. */
+    public static final Act ACT_ON_ONE_MEMBERS_INSTRUCTIONS = new Act("act-on-one-members-instructions");
+
+    /** Keep what is offered to a group to facts and options. */
+    public static final Act KEEP_GROUP_ADVICE_TO_FACTS = new Act("keep-group-advice-to-facts");
+
+    /** Leave political implications out. */
+    public static final Act LEAVE_OUT_POLITICAL_IMPLICATIONS = new Act("leave-out-political-implications");
+
+    /** Leave recommendations out. */
+    public static final Act LEAVE_OUT_RECOMMENDATIONS = new Act("leave-out-recommendations");
+
+    /** That making recommendations to a group is no part of the job. */
+    public static final Act RECOMMENDING_TO_GROUP_IS_NO_TASK = new Act("recommending-to-group-is-no-task");
+
+    /** Tell other groups that a report has been prepared. */
+    public static final Act TELL_OF_GROUP_REPORT = new Act("tell-of-group-report");
+
+    /** Tell other groups that advice was given. */
+    public static final Act TELL_OF_GROUP_ADVICE = new Act("tell-of-group-advice");
+
+    /** Try to settle the matter informally. */
+    public static final Act SETTLE_INFORMALLY = new Act("settle-informally");
+
+    /** Adopt a formal grievance procedure. */
+    public static final Act ADOPT_GRIEVANCE_PROCEDURE = new Act("adopt-grievance-procedure");
+
+    /** Offer mediation or conciliation. */
+    public static final Act MEDIATE = new Act("mediate");
+
+    /** Seek independent advice. */
+    public static final Act SEEK_INDEPENDENT_ADVICE = new Act("seek-independent-advice");
+
+    /** Look for an independent person. */
+    public static final Act FIND_INDEPENDENT_PERSON = new Act("find-independent-person");
+
+    /** Deal with a staff issue alone. */
+    public static final Act HANDLE_STAFF_ISSUE_ALONE = new Act("handle-staff-issue-alone");
+
+    /** Delegate authority for personnel matters. */
+    public static final Act DELEGATE_PERSONNEL_MATTERS = new Act("delegate-personnel-matters");
+
+    /** Deal with a personnel matter. */
+    public static final Act DEAL_WITH_PERSONNEL_MATTER = new Act("deal-with-personnel-matter");
+
+    /** Have disciplinary and grievance procedures. */
+    public static final Act HAVE_STAFF_PROCEDURES = new Act("have-staff-procedures");
+
+    /** Use the grievance procedure. */
+    public static final Act USE_GRIEVANCE_PROCEDURE = new Act("use-grievance-procedure");
+
+    /** Invoke the disciplinary procedure. */
+    public static final Act USE_DISCIPLINARY_PROCEDURE = new Act("use-disciplinary-procedure");
+
+    /** Count as an officer for the purposes of the protocol. */
+    public static final Act COUNTS_AS_OFFICER = new Act("counts-as-officer");
+
+    /** Count as a member for the purposes of the protocol. */
+    public static final Act COUNTS_AS_MEMBER = new Act("counts-as-member");
+
+    /** The protocol is no part of an officer's contract of employment. */
+    public static final Act PROTOCOL_IS_NO_CONTRACT_TERM = new Act("protocol-is-no-contract-term");
+
+    /** Ask an officer to breach procedure or policy. */
+    public static final Act ASK_FOR_BREACH = new Act("ask-for-breach");
+
+    /** Officers work to the instruction of their Head of Service or line manager. */
+    public static final Act OFFICERS_WORK_TO_LINE_MANAGEMENT = new Act("officers-work-to-line-management");
+
+    /** Report having been asked to act outside procedure or policy. */
+    public static final Act REPORT_REQUEST_OUTSIDE_PROCEDURE = new Act("report-request-outside-procedure");
+
+    /** Raise a personal matter to do with one's job. */
+    public static final Act RAISE_OWN_JOB_MATTER = new Act("raise-own-job-matter");
+
+    /** Disclose information received from a member. */
+    public static final Act DISCLOSE_MEMBERS_INFORMATION = new Act("disclose-members-information");
+
+    /** Criticise a report. */
+    public static final Act CRITICISE_REPORT = new Act("criticise-report");
+
+    /** Criticise somebody in person. */
+    public static final Act CRITICISE_PERSONALLY = new Act("criticise-personally");
+
+    /** Make contact at a senior level. */
+    public static final Act CONTACT_AT_SENIOR_LEVEL = new Act("contact-at-senior-level");
+
+    /** Contact a junior officer. */
+    public static final Act CONTACT_JUNIOR_OFFICER = new Act("contact-junior-officer");
+
+    /** Take an executive decision. */
+    public static final Act TAKE_EXECUTIVE_DECISION = new Act("take-executive-decision");
+
+    /** Look up in the scheme of delegation who takes a decision. */
+    public static final Act CONSULT_SCHEME_ON_DECISION_MAKER = new Act("consult-scheme-on-decision-maker");
+
+    /** Look up in the scheme of delegation whether anybody must be consulted. */
+    public static final Act CONSULT_SCHEME_ON_CONSULTATION = new Act("consult-scheme-on-consultation");
+
+    /** Seek special treatment for somebody. */
+    public static final Act SEEK_SPECIAL_TREATMENT = new Act("seek-special-treatment");
+
+    /** Declare a special relationship with those for whom one acts. */
+    public static final Act DECLARE_SPECIAL_RELATIONSHIP = new Act("declare-special-relationship");
+
+    /** Encourage an officer to act against procedure or policy. */
+    public static final Act ENCOURAGE_BREACH_OF_PROCEDURE = new Act("encourage-breach-of-procedure");
+
+    /** Encourage an officer to act against the code of conduct for employees. */
+    public static final Act ENCOURAGE_BREACH_OF_EMPLOYEE_CODE = new Act("encourage-breach-of-employee-code");
+
+    /** Encourage an officer to act against standing orders or financial regulations. */
+    public static final Act ENCOURAGE_BREACH_OF_STANDING_ORDERS = new Act("encourage-breach-of-standing-orders");
+
+    /** Encourage an officer to act in a way that could be read as bullying. */
+    public static final Act ENCOURAGE_BULLYING_ACTION = new Act("encourage-bullying-action");
+
+    /** Address each other formally. */
+    public static final Act ADDRESS_FORMALLY = new Act("address-formally");
+
+    /** Refer to a member by the office held. */
+    public static final Act USE_OFFICE_HELD = new Act("use-office-held");
+
+    /** Respect a preferred form of address. */
+    public static final Act RESPECT_FORM_OF_ADDRESS = new Act("respect-form-of-address");
+
+    /** Avoid informality. */
+    public static final Act AVOID_INFORMALITY = new Act("avoid-informality");
+
+    /** Refer to an officer by job title, or by title and surname. */
+    public static final Act USE_TITLE = new Act("use-title");
+
+    /** Consult on an agenda while it is drawn up. */
+    public static final Act CONSULT_ON_AGENDA = new Act("consult-on-agenda");
+
+    /** The recommendations in the report are the officers'. */
+    public static final Act RECOMMENDATIONS_ARE_OFFICERS = new Act("recommendations-are-officers");
+
+    /** The recommendations in the report are the Portfolio Holder's. */
+    public static final Act RECOMMENDATIONS_ARE_PORTFOLIO_HOLDERS = new Act("recommendations-are-portfolio-holders");
+
+    /** Have a briefing before a meeting. */
+    public static final Act HAVE_BRIEFING = new Act("have-briefing");
+
+    /** Support a political group with briefings and presentations. */
+    public static final Act SUPPORT_POLITICAL_GROUP = new Act("support-political-group");
+
+    /** Tell somebody of an event. */
+    public static final Act INFORM_OF_EVENT = new Act("inform-of-event");
+
+    /** Invite somebody to an event. */
+    public static final Act INVITE_TO_EVENT = new Act("invite-to-event");
+
+    /** Represent the council in a corporate manner. */
+    public static final Act REPRESENT_CORPORATELY = new Act("represent-corporately");
+
+    /** Tell somebody of a personal relationship. */
+    public static final Act DISCLOSE_RELATIONSHIP = new Act("disclose-relationship");
+
+    /** Sit on the committee. */
+    public static final Act SIT_ON_COMMITTEE = new Act("sit-on-committee");
+
+    /** Take part in publicity that appears designed to affect party support. */
+    public static final Act TAKE_PART_IN_PARTY_PUBLICITY = new Act("take-part-in-party-publicity");
+
+    /** Political content alone is no breach. */
+    public static final Act POLITICAL_CONTENT_IS_NO_BREACH = new Act("political-content-is-no-breach");
+
+    /** The members' code of conduct applies. */
+    public static final Act CONDUCT_CODE_APPLIES = new Act("conduct-code-applies");
+
+    /** Allow others to publish something. */
+    public static final Act ALLOW_PUBLICATION = new Act("allow-publication");
+
+    /** Publish a personal attack or offensive comments. */
+    public static final Act PUBLISH_OFFENSIVE_MATTER = new Act("publish-offensive-matter");
+
+    /** Publish something received in confidence. */
+    public static final Act PUBLISH_CONFIDENTIAL_MATTER = new Act("publish-confidential-matter");
+
+    /** Make clear in which capacity one posts. */
+    public static final Act STATE_CAPACITY_OF_POST = new Act("state-capacity-of-post");
 
     public Act {
         name = Named.checked(name);

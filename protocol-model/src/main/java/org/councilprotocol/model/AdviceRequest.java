@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param exceedsAuthority whether it would take the officer beyond the authority that managers have given
  * @param refusedBecauseOfAsker whether help is refused because of which part of the council, or which member, asks
  * @param specialRelationship whether the requester has a special relationship with the constituents concerned
+ * @param personalMatter whether it concerns a personal matter of the requester's, and no business of the council's
+ * @param difficultyIfCompositionChanges whether doing what is asked would put the officer in difficulty if the
+ *     composition of the council changed
+ * @param source whose request it is: a body's, a political group's, or one person's alone
  */
 @RecordBuilder
 public record AdviceRequest(
@@ -57,8 +61,11 @@ public record AdviceRequest(
         @Nullable Boolean unreasonable,
         @Nullable Boolean exceedsAuthority,
         @Nullable Boolean refusedBecauseOfAsker,
-        @Nullable Boolean specialRelationship)
-        implements Request {
+        @Nullable Boolean specialRelationship,
+        @Nullable Boolean personalMatter,
+        @Nullable Boolean difficultyIfCompositionChanges,
+        @Nullable DecisionMaker source)
+        implements Request, Consistent {
 
     public AdviceRequest {
         wards = Copies.sorted(wards);
@@ -69,5 +76,10 @@ public record AdviceRequest(
     /** A builder with every fact unknown. */
     public static AdviceRequestBuilder builder() {
         return AdviceRequestBuilder.builder();
+    }
+
+    @Override
+    public @Nullable String contradiction() {
+        return Request.personalMatterContradiction(personalMatter, neededForRole, forConstituent);
     }
 }

@@ -21,5 +21,7 @@ public enum AdviceTopic {
     /** Access to information under the statutes. */
     ACCESS_TO_INFORMATION,
     /** Data protection. */
-    DATA_PROTECTION
+    DATA_PROTECTION,
+    /** Party groups, or how to work in a political environment. */
+    WORKING_WITH_POLITICAL_GROUPS
 }

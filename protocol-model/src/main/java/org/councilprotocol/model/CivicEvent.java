@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param invitationPossible whether it is possible to invite the members for those wards
  * @param attendee who attends, or is to attend
  * @param representsCouncil whether whoever attends represents the council there
+ * @param councilConsidersAppropriate whether the council considers it appropriate for the Mayor to attend
+ * @param mayorConsidersAppropriate whether the Mayor considers it appropriate to attend
+ * @param processionExpected whether the Mayor and Corporation are expected to process there
+ * @param invitedDirectly whether whoever attends was invited in person, not in somebody else's stead
  */
 @RecordBuilder
 public record CivicEvent(
@@ -20,7 +24,11 @@ public record CivicEvent(
         @Nullable Set<Ward> wards,
         @Nullable Boolean invitationPossible,
         @Nullable Person attendee,
-        @Nullable Boolean representsCouncil)
+        @Nullable Boolean representsCouncil,
+        @Nullable Boolean councilConsidersAppropriate,
+        @Nullable Boolean mayorConsidersAppropriate,
+        @Nullable Boolean processionExpected,
+        @Nullable Boolean invitedDirectly)
         implements Situation {
 
     public CivicEvent {

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param section151OfficerAppropriate whether it is fitting to bring in the Section 151 Officer; a judgement for
  *     whoever handles the complaint
  * @param matters what it is about; complete when given
+ * @param inPublic whether the criticism is made, or is to be made, in public
+ * @param personalAttack whether there is personal attack on, or abuse of, the person complained of
+ * @param codeBreachAlleged whether a breach of the members' code of conduct is alleged
+ * @param informalResolutionFailed whether attempts to settle it informally have failed
+ * @param chairHandlesAlone whether the Chair of the Council deals with it, or means to, alone
  */
 @RecordBuilder
 public record Complaint(
@@ -31,7 +36,12 @@ public record Complaint(
         @Nullable Repetition repetition,
         @Nullable Boolean financialIrregularity,
         @Nullable Boolean section151OfficerAppropriate,
-        @Nullable Set<ComplaintMatter> matters)
+        @Nullable Set<ComplaintMatter> matters,
+        @Nullable Boolean inPublic,
+        @Nullable Boolean personalAttack,
+        @Nullable Boolean codeBreachAlleged,
+        @Nullable Boolean informalResolutionFailed,
+        @Nullable Boolean chairHandlesAlone)
         implements Situation, Consistent {
 
     public Complaint {

@@ -51,5 +51,19 @@ public enum ConductKind {
     FAVOURING_ONE_GROUP,
 
     /** Serving one member, or putting that member before the council as a whole. */
-    FAVOURING_ONE_MEMBER
+    FAVOURING_ONE_MEMBER,
+    /** Attacking the other personally, or abusing them. */
+    PERSONAL_ATTACK,
+    /** Bullying somebody. */
+    BULLYING,
+    /** Doing or threatening harm to an officer because the officer has done the job. */
+    VICTIMISATION,
+    /** Using a position, a relationship or a contact to influence a decision improperly. */
+    IMPROPER_INFLUENCE,
+    /** Adding to somebody's workload or pressure, or disputing over it. */
+    ADDING_TO_WORKLOAD,
+    /** Working together from day to day: what each side may expect of the other in general. */
+    WORKING_TOGETHER,
+    /** Anything else that tests the limits between the two sides. */
+    OTHER
 }

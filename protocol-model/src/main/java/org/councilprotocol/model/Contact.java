@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param direct whether it is made directly, not through somebody else
  * @param ownJobMatter whether it is about a personal matter to do with the job of whoever makes it, such as pay,
  *     grading or working hours
+ * @param personalIssue whether whoever makes it raises a personal issue of theirs, of their job or of their private
+ *     life
+ * @param byAgreedProcedure whether it is made as an agreed procedure provides, such as a grievance procedure
  */
 @RecordBuilder
 public record Contact(
@@ -21,11 +24,20 @@ public record Contact(
         @Nullable Boolean first,
         @Nullable Boolean routine,
         @Nullable Boolean direct,
-        @Nullable Boolean ownJobMatter)
-        implements Situation {
+        @Nullable Boolean ownJobMatter,
+        @Nullable Boolean personalIssue,
+        @Nullable Boolean byAgreedProcedure)
+        implements Situation, Consistent {
 
     /** A builder with every fact unknown. */
     public static ContactBuilder builder() {
         return ContactBuilder.builder();
+    }
+
+    @Override
+    public @Nullable String contradiction() {
+        return Boolean.TRUE.equals(ownJobMatter) && Boolean.FALSE.equals(personalIssue)
+                ? "ownJobMatter is true although personalIssue is false"
+                : null;
     }
 }

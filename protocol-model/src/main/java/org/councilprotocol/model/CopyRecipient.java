@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param copiedBefore whether this person was among those to whom the correspondence being answered had been copied
  * @param askedBy who has asked that this person be sent a copy
  * @param relevantChair whether this person chairs the committee or sub-committee that the correspondence has to do with
+ * @param authorAgrees whether the author of what is copied has said that this person is meant to have a copy, or
+ *     consents
+ * @param hidden whether the copy to this person is hidden (a blind copy)
  */
 @RecordBuilder
 public record CopyRecipient(
         @Nullable Person person,
         @Nullable Boolean copiedBefore,
         @Nullable CopyRequest askedBy,
-        @Nullable Boolean relevantChair) {
+        @Nullable Boolean relevantChair,
+        @Nullable Boolean authorAgrees,
+        @Nullable Boolean hidden) {
 
     /** A builder with every fact unknown. */
     public static CopyRecipientBuilder builder() {

@@ -5,23 +5,35 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member writes, or means to write, to officers of the council: to whom such letters and e-mails go.
+ * A member writes, or means to write, to officers of the council: to whom such letters and e-mails go, and whether they
+ * are to be kept confidential.
  *
  * @param sender who writes
  * @param addressee to whom it is written
  * @param topics what it is about; complete when given
  * @param department the department whose work it is about; named in verdicts, it decides nothing
+ * @param seeksAdviceOrComments whether the sender seeks advice or comments from the addressee
+ * @param purposes what the sender wants the answer for; empty if for nothing known
+ * @param confidentialityExpected whether the sender might expect that it will not be released to the public
+ * @param confidenceInDoubt whether the officer is in doubt if it is to be treated as confidential
+ * @param sharingAgreed whether the sender has agreed to its being shared with others
  */
 @RecordBuilder
 public record Correspondence(
         @Nullable Person sender,
         @Nullable Person addressee,
         @Nullable Set<CorrespondenceTopic> topics,
-        @Nullable Department department)
+        @Nullable Department department,
+        @Nullable Boolean seeksAdviceOrComments,
+        @Nullable Set<LetterPurpose> purposes,
+        @Nullable Boolean confidentialityExpected,
+        @Nullable Boolean confidenceInDoubt,
+        @Nullable Boolean sharingAgreed)
         implements Situation, Consistent {
 
     public Correspondence {
         topics = Copies.sorted(topics);
+        purposes = Copies.sorted(purposes);
     }
 
     /** A builder with every fact unknown. */
@@ -33,6 +45,9 @@ public record Correspondence(
     public @Nullable String contradiction() {
         if (topics != null && topics.isEmpty()) {
             return "topics is empty, but correspondence is about something";
+        }
+        if (Boolean.TRUE.equals(confidenceInDoubt) && Boolean.TRUE.equals(sharingAgreed)) {
+            return "sharingAgreed is true although confidenceInDoubt is true: the sender's agreement settles the doubt";
         }
         return null;
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param adviceFrom the posts of the officers whose advice the decision-maker has; empty if none
  * @param writtenReport whether there is a written report for it
  * @param status how far it has got, and whether it was lawfully taken
+ * @param carryingOutAsked whether somebody asks officers to carry it out, or to put time or money into it
  * @param political whether it is a political decision
  * @param rulingAdministrationPolicy whether it carries the ruling administration's policy
  * @param officersConsiderInadvisable whether in the officers' professional view the course proposed should not be taken
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param executive whether it is an executive decision, as against one for the council or its committees
  * @param makerInDoubt whether it is asked, or in doubt, who may take it
  * @param consultationInDoubt whether it is asked, or in doubt, whether anybody must be consulted on it
+ * @param key whether it is a key decision
+ * @param calledIn whether scrutiny has called it in
+ * @param approvedPolicy whether the council has settled a policy on the matter
  */
 @RecordBuilder
 public record DecisionMaking(
@@ -35,6 +39,7 @@ public record DecisionMaking(
         @Nullable Set<Post> adviceFrom,
         @Nullable Boolean writtenReport,
         @Nullable DecisionStatus status,
+        @Nullable Boolean carryingOutAsked,
         @Nullable Boolean political,
         @Nullable Boolean rulingAdministrationPolicy,
         @Nullable Boolean officersConsiderInadvisable,
@@ -45,7 +50,10 @@ public record DecisionMaking(
         @Nullable Boolean withinRemit,
         @Nullable Boolean executive,
         @Nullable Boolean makerInDoubt,
-        @Nullable Boolean consultationInDoubt)
+        @Nullable Boolean consultationInDoubt,
+        @Nullable Boolean key,
+        @Nullable Boolean calledIn,
+        @Nullable Boolean approvedPolicy)
         implements Situation {
 
     public DecisionMaking {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param committee the committee to whose functions it relates; {@link Committee#NONE} if to none's
  * @param wards the wards that it concerns; empty if none in particular
  * @param thirdPartyPersonalInformation whether it contains personal information about third parties
+ * @param confidentialAboutResident whether it holds confidential information relating to a resident
  * @param workingsOf the political group whose internal workings it is part of; {@link Group#NONE} if of none
  * @param producedWithCouncilResources whether council resources produced it
  * @param concernsMonitoringOfficer whether its subject is the Monitoring Officer
@@ -31,6 +32,7 @@ public record Document(
         @Nullable Committee committee,
         @Nullable Set<Ward> wards,
         @Nullable Boolean thirdPartyPersonalInformation,
+        @Nullable Boolean confidentialAboutResident,
         @Nullable Group workingsOf,
         @Nullable Boolean producedWithCouncilResources,
         @Nullable Boolean concernsMonitoringOfficer) {

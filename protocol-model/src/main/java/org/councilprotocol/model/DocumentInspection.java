@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param document the document
  * @param neededForDuties whether seeing it is reasonably necessary for the member's duties
  * @param needToKnowShown whether the member has already shown the need to know
+ * @param dutyReasonsGiven whether the member has given appropriate reasons for seeing it as part of official duties
  * @param curiosityOnly whether curiosity is the only reason
  * @param generalTrawl whether the member wants to go through documents at large, with no matter or purpose named
  * @param needToKnowRuled whether a first ruling on the need to know has been made
  * @param rulingDisputed whether the member disputes that ruling
+ * @param forThirdParty whether the document is asked for on behalf of somebody else, not for the member's own work
+ * @param disclosableToPublic whether the Freedom of Information Act or the Environmental Information Regulations would
+ *     let anybody have it
+ * @param confidentialityAsked whether the member asks that the request be kept confidential
+ * @param capacity in what capacity the member wants to see it
  */
 @RecordBuilder
 public record DocumentInspection(
@@ -22,10 +28,15 @@ public record DocumentInspection(
         @Nullable Document document,
         @Nullable Boolean neededForDuties,
         @Nullable Boolean needToKnowShown,
+        @Nullable Boolean dutyReasonsGiven,
         @Nullable Boolean curiosityOnly,
         @Nullable Boolean generalTrawl,
         @Nullable Boolean needToKnowRuled,
-        @Nullable Boolean rulingDisputed)
+        @Nullable Boolean rulingDisputed,
+        @Nullable Boolean forThirdParty,
+        @Nullable Boolean disclosableToPublic,
+        @Nullable Boolean confidentialityAsked,
+        @Nullable Capacity capacity)
         implements Situation, Consistent {
 
     /** A builder with every fact unknown. */
@@ -37,6 +48,12 @@ public record DocumentInspection(
     public @Nullable String contradiction() {
         if (Boolean.FALSE.equals(neededForDuties) && Boolean.TRUE.equals(needToKnowShown)) {
             return "needToKnowShown is true although neededForDuties is false";
+        }
+        if (Boolean.FALSE.equals(neededForDuties) && Boolean.TRUE.equals(dutyReasonsGiven)) {
+            return "dutyReasonsGiven is true although neededForDuties is false";
+        }
+        if (Boolean.TRUE.equals(curiosityOnly) && Boolean.TRUE.equals(dutyReasonsGiven)) {
+            return "curiosityOnly is true although dutyReasonsGiven is true";
         }
         if (Boolean.TRUE.equals(curiosityOnly) && Boolean.TRUE.equals(neededForDuties)) {
             return "curiosityOnly is true although neededForDuties is true";

@@ -6,6 +6,8 @@ public enum DocumentKind {
     REPORT,
     /** A background paper relevant to a report. */
     BACKGROUND_PAPER,
+    /** Minutes relevant to the meeting's business. */
+    MINUTES,
     /** The draft of a report that is to be submitted to the meeting. */
     DRAFT_REPORT,
     /** Anything else. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param treatedAsCouncilDecision whether anybody treats the conclusion as the council's decision, acts on it as such,
  *     or asks for that
  * @param matters what the conclusion is about; empty if nothing listed
+ * @param claims what somebody claims, or takes for granted, about the meeting; complete when given
  */
 @RecordBuilder
 public record GroupConclusion(
@@ -20,11 +21,13 @@ public record GroupConclusion(
         @Nullable Boolean reached,
         @Nullable Boolean purportsToDecide,
         @Nullable Boolean treatedAsCouncilDecision,
-        @Nullable Set<RoleMatter> matters)
+        @Nullable Set<RoleMatter> matters,
+        @Nullable Set<GroupMeetingClaim> claims)
         implements Situation, Consistent {
 
     public GroupConclusion {
         matters = Copies.sorted(matters);
+        claims = Copies.sorted(claims);
     }
 
     /** A builder with every fact unknown. */

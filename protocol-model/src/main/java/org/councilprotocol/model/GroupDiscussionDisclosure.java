@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param toAnotherGroup whether another political group, or somebody for it, would be told
  * @param contentOfDiscussion whether what was said would be told, not merely that officers were asked to attend and who
  *     went
+ * @param officerInvolved whether an officer took part in the discussion, or was there
  */
 @RecordBuilder
 public record GroupDiscussionDisclosure(
@@ -19,7 +20,8 @@ public record GroupDiscussionDisclosure(
         @Nullable Group group,
         @Nullable Boolean wasPresent,
         @Nullable Boolean toAnotherGroup,
-        @Nullable Boolean contentOfDiscussion)
+        @Nullable Boolean contentOfDiscussion,
+        @Nullable Boolean officerInvolved)
         implements Situation {
 
     /** A builder with every fact unknown. */

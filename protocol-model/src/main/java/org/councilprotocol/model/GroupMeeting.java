@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param politicalDiscussionAhead whether discussion of a political nature is about to begin
  * @param nonMembersPresent whether people who are not members of the council are there
  * @param consentBy who has consented to the officer's attending; empty if nobody
+ * @param officer the officer who is there, or is to be there
+ * @param claims what somebody claims, or takes for granted, about the meeting; complete when given
+ * @param lengthOfStayInQuestion whether it is in question how long the officer is to stay
+ * @param officerThinksStayInappropriate whether the officer thinks it no longer appropriate to stay
+ * @param recordAttributesAdvice whether a written record of the meeting attributes comments or advice to the officer
  */
 @RecordBuilder
 public record GroupMeeting(
@@ -24,11 +29,17 @@ public record GroupMeeting(
         @Nullable Boolean moreThanInformationAndAdvice,
         @Nullable Boolean politicalDiscussionAhead,
         @Nullable Boolean nonMembersPresent,
-        @Nullable Set<Post> consentBy)
+        @Nullable Set<Post> consentBy,
+        @Nullable Officer officer,
+        @Nullable Set<GroupMeetingClaim> claims,
+        @Nullable Boolean lengthOfStayInQuestion,
+        @Nullable Boolean officerThinksStayInappropriate,
+        @Nullable Boolean recordAttributesAdvice)
         implements Situation {
 
     public GroupMeeting {
         consentBy = Copies.sorted(consentBy);
+        claims = Copies.sorted(claims);
     }
 
     /** A builder with every fact unknown. */

@@ -11,25 +11,36 @@ import org.jspecify.annotations.Nullable;
  * @param business what the officers are asked to come for
  * @param moreThanInformationAndAdvice whether more than information and advice is asked of them, such as drafting,
  *     campaigning or speaking for the group
+ * @param topics what they are asked to advise on; empty if on nothing
  * @param planningApplication whether they are asked for information or advice on a planning application
  * @param byGroupLeader whether the request comes from the Leader of that group
  * @param inWriting whether it is made in writing
  * @param addressees to whom it is made; {@link Post#OTHER} for an officer of no post that a protocol names
  * @param consentBy who has consented to the officer's attending; empty if nobody
+ * @param nonMembersPresent whether people who are not members of the council are to be at the meeting
+ * @param invitationAcceptedFromAnotherGroup whether whoever is asked has accepted the invitation of another group
+ * @param sameMatters whether the other group's invitation was about the same matters
+ * @param treatedUnlikeAnotherGroup whether the group is treated differently from another group in a like case
  */
 @RecordBuilder
 public record GroupMeetingRequest(
         @Nullable Group group,
         @Nullable GroupBusiness business,
         @Nullable Boolean moreThanInformationAndAdvice,
+        @Nullable Set<AdviceTopic> topics,
         @Nullable Boolean planningApplication,
         @Nullable Boolean byGroupLeader,
         @Nullable Boolean inWriting,
         @Nullable Set<Post> addressees,
-        @Nullable Set<Post> consentBy)
+        @Nullable Set<Post> consentBy,
+        @Nullable Boolean nonMembersPresent,
+        @Nullable Boolean invitationAcceptedFromAnotherGroup,
+        @Nullable Boolean sameMatters,
+        @Nullable Boolean treatedUnlikeAnotherGroup)
         implements Situation, Consistent {
 
     public GroupMeetingRequest {
+        topics = Copies.sorted(topics);
         addressees = Copies.sorted(addressees);
         consentBy = Copies.sorted(consentBy);
     }

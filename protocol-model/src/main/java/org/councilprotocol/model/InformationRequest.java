@@ -25,6 +25,19 @@ import org.jspecify.annotations.Nullable;
  * @param purelyFactual whether the only purpose is to learn facts
  * @param informal whether it is made informally, such as in passing
  * @param specialRelationship whether the requester has a special relationship with the constituents concerned
+ * @param forThirdParty whether the information is asked for on behalf of a third party, such as a resident or a
+ *     business
+ * @param disclosableToPublic whether the Freedom of Information Act or the Environmental Information Regulations would
+ *     let anybody have it
+ * @param confidentialityAsked whether the requester asks that the request or the answer be kept confidential
+ * @param confidenceInDoubt whether the officer is in doubt if it is to be treated in confidence
+ * @param confidentialAboutResident whether what is asked for is confidential information relating to a resident
+ * @param dutyReasonsGiven whether the requester has given appropriate reasons for it as part of official duties
+ * @param needToKnowShown whether the requester has shown a need to know
+ * @param personalMatter whether it concerns a personal matter of the requester's, and no business of the council's
+ * @param difficultyIfCompositionChanges whether doing what is asked would put the officer in difficulty if the
+ *     composition of the council changed
+ * @param officer the officer asked
  */
 @RecordBuilder
 public record InformationRequest(
@@ -44,7 +57,17 @@ public record InformationRequest(
         @Nullable Person addressee,
         @Nullable Boolean purelyFactual,
         @Nullable Boolean informal,
-        @Nullable Boolean specialRelationship)
+        @Nullable Boolean specialRelationship,
+        @Nullable Boolean forThirdParty,
+        @Nullable Boolean disclosableToPublic,
+        @Nullable Boolean confidentialityAsked,
+        @Nullable Boolean confidenceInDoubt,
+        @Nullable Boolean confidentialAboutResident,
+        @Nullable Boolean dutyReasonsGiven,
+        @Nullable Boolean needToKnowShown,
+        @Nullable Boolean personalMatter,
+        @Nullable Boolean difficultyIfCompositionChanges,
+        @Nullable Officer officer)
         implements Request, Consistent {
 
     public InformationRequest {
@@ -59,8 +82,9 @@ public record InformationRequest(
 
     @Override
     public @Nullable String contradiction() {
-        return Boolean.FALSE.equals(otherTimeAgreed) && agreedDate != null
-                ? "agreedDate is given although otherTimeAgreed is false"
-                : null;
+        if (Boolean.FALSE.equals(otherTimeAgreed) && agreedDate != null) {
+            return "agreedDate is given although otherTimeAgreed is false";
+        }
+        return Request.personalMatterContradiction(personalMatter, neededForRole, forConstituent);
     }
 }

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param couldBeReadAsBullying whether the action could be interpreted as intimidation or bullying
  * @param officerFeelsOutsideProcedure whether the officer feels asked to deal with something outside the council's
  *     procedure or policy
+ * @param difficultyIfCompositionChanges whether doing it would put the officer in difficulty if the composition of the
+ *     council changed
+ * @param withinJobDescription whether it lies within the officer's agreed job description
+ * @param approvedPolicy whether the council has settled a policy on the matter
  */
 @RecordBuilder
 public record InstructionToOfficer(
@@ -39,7 +43,10 @@ public record InstructionToOfficer(
         @Nullable Urging urging,
         @Nullable Set<Contravention> contraryTo,
         @Nullable Boolean couldBeReadAsBullying,
-        @Nullable Boolean officerFeelsOutsideProcedure)
+        @Nullable Boolean officerFeelsOutsideProcedure,
+        @Nullable Boolean difficultyIfCompositionChanges,
+        @Nullable Boolean withinJobDescription,
+        @Nullable Boolean approvedPolicy)
         implements Situation {
 
     public InstructionToOfficer {

@@ -20,5 +20,9 @@ public enum Manner {
     /** With reasons particular to the case. */
     IN_SPECIFIC_TERMS,
     /** In the first place, before anybody else. */
-    IN_THE_FIRST_INSTANCE
+    IN_THE_FIRST_INSTANCE,
+    /** In private, with nobody else told. */
+    PRIVATELY,
+    /** Informally, without any set procedure. */
+    INFORMALLY
 }

@@ -24,6 +24,23 @@ import org.jspecify.annotations.Nullable;
  * @param majorityProgramme whether it is about carrying out the programme of the majority party
  * @param speaksForCouncil whether somebody speaks, or is to speak, for the council as a whole
  * @param mediaProtocolInForce whether the council has a protocol on media relations in force
+ * @param direction who made the contact
+ * @param approachedAs in what capacity the media made the contact with this person
+ * @param formal whether these are formal dealings with the media, on the council's behalf
+ * @param pressRelease whether a press release or statement is issued, or is wanted
+ * @param promotesParty whether what is said promotes a party, a political group or a party's position
+ * @param aboutPolicyOrServices whether what is said promotes, or informs of, the council's policy or services
+ * @param factual whether what is said is factual
+ * @param consistentWithPolicy whether what is said is consistent with the council's policy
+ * @param mediaInterest whether the media take an interest in the council's activities
+ * @param strategicOrContentious whether it is about a strategic or contentious matter
+ * @param authorisationChecked whether this person has made sure of being authorised to answer the media
+ * @param capacityStated whether this person says in what capacity they speak
+ * @param helpNeeded whether this person needs help with the media
+ * @param givesCommitment whether what is said gives a commitment
+ * @param claimPossible whether it is about a matter on which third parties may make claims
+ * @param insuranceMatter whether it is about what is likely to be an insurance matter
+ * @param electionRunUp whether it is in the run-up to an election
  */
 @RecordBuilder
 public record MediaContact(
@@ -42,7 +59,24 @@ public record MediaContact(
         @Nullable Boolean underConstitution,
         @Nullable Boolean majorityProgramme,
         @Nullable Boolean speaksForCouncil,
-        @Nullable Boolean mediaProtocolInForce)
+        @Nullable Boolean mediaProtocolInForce,
+        @Nullable MediaDirection direction,
+        @Nullable MediaApproach approachedAs,
+        @Nullable Boolean formal,
+        @Nullable Boolean pressRelease,
+        @Nullable Boolean promotesParty,
+        @Nullable Boolean aboutPolicyOrServices,
+        @Nullable Boolean factual,
+        @Nullable Boolean consistentWithPolicy,
+        @Nullable Boolean mediaInterest,
+        @Nullable Boolean strategicOrContentious,
+        @Nullable Boolean authorisationChecked,
+        @Nullable Boolean capacityStated,
+        @Nullable Boolean helpNeeded,
+        @Nullable Boolean givesCommitment,
+        @Nullable Boolean claimPossible,
+        @Nullable Boolean insuranceMatter,
+        @Nullable Boolean electionRunUp)
         implements Situation, Consistent {
 
     public MediaContact {
@@ -61,6 +95,12 @@ public record MediaContact(
         }
         if (Boolean.FALSE.equals(partyPolitical) && Boolean.TRUE.equals(clearlyPartyPolitical)) {
             return "clearlyPartyPolitical is true although partyPolitical is false";
+        }
+        if (Boolean.FALSE.equals(partyPolitical) && Boolean.TRUE.equals(promotesParty)) {
+            return "promotesParty is true although partyPolitical is false";
+        }
+        if (direction == MediaDirection.TO_MEDIA && approachedAs != null) {
+            return "approachedAs is given although direction is to-media";
         }
         return null;
     }

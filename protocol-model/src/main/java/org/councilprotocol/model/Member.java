@@ -25,7 +25,7 @@ public record Member(
         implements Person, Consistent {
 
     private static final Set<Post> ELECTED_OFFICES =
-            Set.of(Post.GROUP_LEADER, Post.PORTFOLIO_HOLDER, Post.CABINET_MEMBER);
+            Set.of(Post.GROUP_LEADER, Post.PORTFOLIO_HOLDER, Post.CABINET_MEMBER, Post.MAYOR, Post.DEPUTY_MAYOR);
 
     public Member {
         posts = Copies.sorted(posts);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param department where the officer works; named in verdicts, it decides nothing
  * @param employedByCouncil whether the officer is an employee of the council, as against a contractor, a consultant,
  *     agency staff or another body's staff
+ * @param junior whether the officer is a junior one
  */
 @RecordBuilder
 public record Officer(
@@ -21,7 +22,8 @@ public record Officer(
         @Nullable Set<Post> posts,
         @Nullable Grade grade,
         @Nullable Department department,
-        @Nullable Boolean employedByCouncil)
+        @Nullable Boolean employedByCouncil,
+        @Nullable Boolean junior)
         implements Person, Consistent {
 
     public Officer {
@@ -39,7 +41,9 @@ public record Officer(
             return null;
         }
         if (grade.compareTo(Grade.DIRECTOR) < 0
-                && (posts.contains(Post.MANAGING_DIRECTOR) || posts.contains(Post.CORPORATE_DIRECTOR))) {
+                && (posts.contains(Post.MANAGING_DIRECTOR)
+                        || posts.contains(Post.CHIEF_EXECUTIVE)
+                        || posts.contains(Post.CORPORATE_DIRECTOR))) {
             return "grade is below director, but the officer holds a director's post";
         }
         if (grade.compareTo(Grade.HEAD_OF_SERVICE) < 0 && posts.contains(Post.HEAD_OF_SERVICE)) {

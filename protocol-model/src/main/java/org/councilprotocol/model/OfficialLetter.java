@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param discussedWith with whom it was talked over beforehand; empty if with nobody
  * @param createsObligations whether it creates obligations on the council's behalf
  * @param givesInstructions whether it gives instructions on the council's behalf
+ * @param specificallyDelegated whether the council has specifically delegated to the signatory the power to commit it
  */
 @RecordBuilder
 public record OfficialLetter(
@@ -20,7 +21,8 @@ public record OfficialLetter(
         @Nullable Boolean exceptionalCircumstances,
         @Nullable Set<Post> discussedWith,
         @Nullable Boolean createsObligations,
-        @Nullable Boolean givesInstructions)
+        @Nullable Boolean givesInstructions,
+        @Nullable Boolean specificallyDelegated)
         implements Situation {
 
     public OfficialLetter {

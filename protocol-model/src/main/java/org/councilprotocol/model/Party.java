@@ -35,6 +35,10 @@ public enum Party implements Actor {
     COUNCIL,
     /** Members of other political groups who sit on the body. */
     GROUP_REPRESENTATIVES,
+    /** The Chair of the meeting, or whoever takes the chair in the Chair's absence. */
+    PERSON_PRESIDING,
     /** The clause does not say who. */
-    UNSTATED
+    UNSTATED,
+    /** The members whom a matter concerns; the clause does not say who they are. */
+    RELEVANT_MEMBERS
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param policyFramework whether the policy or strategy is part of the council's policy framework
  * @param highLevel whether it is high-level policy or strategy, as against operational detail
  * @param cabinetLeads whether the area is one on which the Cabinet leads
+ * @param contributions what the participant brings to it, or wants to; complete when given
+ * @param onOverviewAndScrutiny whether the participant chairs an overview and scrutiny committee or sits on one
  * @param keyIssue whether a key issue has come up in it; a judgement
  */
 @RecordBuilder
@@ -24,11 +26,14 @@ public record PolicyCycleActivity(
         @Nullable Boolean policyFramework,
         @Nullable Boolean highLevel,
         @Nullable Boolean cabinetLeads,
+        @Nullable Set<PolicyContribution> contributions,
+        @Nullable Boolean onOverviewAndScrutiny,
         @Nullable Boolean keyIssue)
         implements Situation {
 
     public PolicyCycleActivity {
         stages = Copies.sorted(stages);
+        contributions = Copies.sorted(contributions);
     }
 
     /** A builder with every fact unknown. */

@@ -7,6 +7,9 @@ package org.councilprotocol.model;
  */
 public record Post(String name) implements Named, Actor, Comparable<Post> {
 
+    /** Somebody authorised to sign cheques and endorse payments for the council. */
+    public static final Post AUTHORISED_SIGNATORY = new Post("authorised-signatory");
+
     /** The Chair of a body. */
     public static final Post CHAIR = new Post("chair");
 
@@ -41,6 +44,12 @@ public record Post(String name) implements Named, Actor, Comparable<Post> {
 
     /** A post that no protocol names. */
     public static final Post OTHER = new Post("other");
+
+    /** The team of officers that supports members. */
+    public static final Post MEMBER_SUPPORT_TEAM = new Post("member-support-team");
+
+    /** A scrutiny committee. */
+    public static final Post SCRUTINY_COMMITTEE = new Post("scrutiny-committee");
 
     /** The Section 151 Officer, or chief finance officer (Local Government Act 1972, section 151). */
     public static final Post SECTION_151_OFFICER = new Post("section-151-officer");
@@ -92,6 +101,35 @@ public record Post(String name) implements Named, Actor, Comparable<Post> {
 
     /** A member of the cabinet. */
     public static final Post CABINET_MEMBER = new Post("cabinet-member");
+
+    /** The committee that deals with staffing. */
+    public static final Post STAFFING_COMMITTEE = new Post("staffing-committee");
+
+    /** The body of the council that considers a matter. */
+    public static final Post RELEVANT_BODY = new Post("relevant-body");
+
+    /** The manager or officer in charge of the premises. */
+    public static final Post PERSON_IN_CHARGE = new Post("person-in-charge");
+    /** The Chair of the Council itself, as against the Chair of one of its committees. */
+    public static final Post CHAIR_OF_COUNCIL = new Post("chair-of-council");
+
+    /** The Chair of a committee. */
+    public static final Post COMMITTEE_CHAIR = new Post("committee-chair");
+
+    /** The Vice-Chair of a committee. */
+    public static final Post COMMITTEE_VICE_CHAIR = new Post("committee-vice-chair");
+
+    /** The Leader of the Council, or a member who is styled so. */
+    public static final Post LEADER = new Post("leader");
+
+    /** A small group of members to whom the council has delegated its personnel matters. */
+    public static final Post PERSONNEL_GROUP = new Post("personnel-group");
+
+    /** The County Association of local councils, which belongs to the National Association. */
+    public static final Post NALC_COUNTY_ASSOCIATION = new Post("nalc-county-association");
+
+    /** The Society of Local Council Clerks. */
+    public static final Post SLCC = new Post("slcc");
 
     public Post {
         name = Named.checked(name);

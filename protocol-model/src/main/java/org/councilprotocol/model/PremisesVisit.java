@@ -7,9 +7,23 @@ import org.jspecify.annotations.Nullable;
  * A member visits officers at work or other premises of the council's.
  *
  * @param visitor the member
+ * @param capacity in whose name or in what capacity the visit is made
+ * @param arrangementPracticable whether it is practicable to give notice of the visit and arrange it beforehand
+ * @param arrangedBeforehand whether notice of the visit was given and it was arranged beforehand
+ * @param breaksWorkplaceRules whether the visitor breaks health and safety, security or other workplace rules
+ * @param interferes whether the visit interferes with the services or activities provided at the time
+ * @param siteHasSafeguardingPolicy whether the place visited has a safeguarding policy of its own
  */
 @RecordBuilder
-public record PremisesVisit(@Nullable Member visitor) implements Situation {
+public record PremisesVisit(
+        @Nullable Member visitor,
+        @Nullable VisitCapacity capacity,
+        @Nullable Boolean arrangementPracticable,
+        @Nullable Boolean arrangedBeforehand,
+        @Nullable Boolean breaksWorkplaceRules,
+        @Nullable Boolean interferes,
+        @Nullable Boolean siteHasSafeguardingPolicy)
+        implements Situation {
 
     /** A builder with every fact unknown. */
     public static PremisesVisitBuilder builder() {

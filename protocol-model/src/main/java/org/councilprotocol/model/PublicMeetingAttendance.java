@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param consentExpress whether that consent was given expressly
  * @param consentBeforehand whether it was given beforehand
  * @param attends whether the officer attends
+ * @param aboutCouncilWork whether the meeting is on a matter that concerns some aspect of the council's work
+ * @param partyPolitical whether the meeting is arranged on a party-political basis
  */
 @RecordBuilder
 public record PublicMeetingAttendance(
@@ -21,7 +23,9 @@ public record PublicMeetingAttendance(
         @Nullable Set<Post> consentBy,
         @Nullable Boolean consentExpress,
         @Nullable Boolean consentBeforehand,
-        @Nullable Boolean attends)
+        @Nullable Boolean attends,
+        @Nullable Boolean aboutCouncilWork,
+        @Nullable Boolean partyPolitical)
         implements Situation {
 
     public PublicMeetingAttendance {

@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param claimant who claims it, or for whom it is claimed
  * @param matters what is in question
  * @param claimedAlone whether the claim is that one person may do it alone
+ * @param specificallyDelegated whether the council has specifically delegated the power in question to the claimant
+ * @param approvedPolicy whether the council has settled a policy on the matter
  */
 @RecordBuilder
 public record QuestionOfRole(
         @Nullable Person claimant,
         @Nullable Set<RoleMatter> matters,
-        @Nullable Boolean claimedAlone) implements Situation {
+        @Nullable Boolean claimedAlone,
+        @Nullable Boolean specificallyDelegated,
+        @Nullable Boolean approvedPolicy)
+        implements Situation {
 
     public QuestionOfRole {
         matters = Copies.sorted(matters);

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param alternativeFormatRequired whether a member requires it in another format, such as large print, audio or
  *     Braille
  * @param body the kind of body that it goes to
+ * @param author the officer who writes or presents it
+ * @param pressedAgainstOwnView whether a member presses the author to recommend something against the author's own
+ *     professional view
+ * @param unduePressure whether a member puts the author under undue pressure; a judgement
+ * @param membersViews whether it sets out, or is to set out, the views of individual members
  */
 @RecordBuilder
 public record Report(
@@ -30,7 +35,11 @@ public record Report(
         @Nullable Boolean plainEnglish,
         @Nullable TechnicalTerms technicalTerms,
         @Nullable Boolean alternativeFormatRequired,
-        @Nullable MeetingBody body)
+        @Nullable MeetingBody body,
+        @Nullable Officer author,
+        @Nullable Boolean pressedAgainstOwnView,
+        @Nullable Boolean unduePressure,
+        @Nullable Boolean membersViews)
         implements Situation, Consistent {
 
     public Report {

@@ -49,4 +49,27 @@ public sealed interface Request extends Situation permits AdviceRequest, Informa
     /** Whether the requester has a special relationship with the constituents concerned; {@code null} if unknown. */
     @Nullable
     Boolean specialRelationship();
+
+    /** Whether it concerns a personal matter of the requester's, and no council business; {@code null} if unknown. */
+    @Nullable
+    Boolean personalMatter();
+
+    /**
+     * Whether doing what is asked would put the officer in difficulty if the composition of the council changed;
+     * {@code null} if unknown.
+     */
+    @Nullable
+    Boolean difficultyIfCompositionChanges();
+
+    /** Why a request cannot be on a personal matter, where it is needed for a member's work; {@code null} if it can. */
+    static @Nullable String personalMatterContradiction(
+            @Nullable Boolean personalMatter, @Nullable Boolean neededForRole, @Nullable Boolean forConstituent) {
+        if (Boolean.TRUE.equals(personalMatter) && Boolean.TRUE.equals(neededForRole)) {
+            return "personalMatter is true although neededForRole is true";
+        }
+        if (Boolean.TRUE.equals(personalMatter) && Boolean.TRUE.equals(forConstituent)) {
+            return "personalMatter is true although forConstituent is true";
+        }
+        return null;
+    }
 }

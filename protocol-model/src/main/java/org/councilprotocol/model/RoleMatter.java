@@ -12,6 +12,16 @@ public enum RoleMatter {
     ELECTIONS,
     /** A local issue, or the role of a ward member. */
     WARD_MATTERS,
+    /** Who sits in the Cabinet. */
+    APPOINTING_CABINET,
+    /** Committing the council to a course of action. */
+    COMMITTING_COUNCIL,
+    /** What the council's constitution means. */
+    INTERPRETING_CONSTITUTION,
+    /** Decisions on the services or functions of a Cabinet portfolio. */
+    PORTFOLIO_DECISIONS,
+    /** The scheme of delegation for executive matters. */
+    SCHEME_OF_DELEGATION,
     /** Something else. */
     OTHER,
 
@@ -54,5 +64,15 @@ public enum RoleMatter {
     /** Who employs officers. */
     EMPLOYER_OF_OFFICERS,
     /** Who leads the officers. */
-    LEADING_OFFICERS
+    LEADING_OFFICERS,
+    /** Monitoring and reviewing how policies are carried out and services provided. */
+    PERFORMANCE_MONITORING,
+    /** Representing the council to the outside world. */
+    EXTERNAL_REPRESENTATION,
+    /** Taking up the cases of constituents. */
+    CONSTITUENT_CASEWORK,
+    /** Giving the council's policy its public leadership. */
+    PUBLIC_LEADERSHIP_ON_POLICY,
+    /** Keeping the protocol, and the codes that it supports, under review. */
+    MONITORING_OF_PROTOCOL
 }

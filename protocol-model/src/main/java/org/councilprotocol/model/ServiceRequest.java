@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param unreasonable whether the request is unreasonable; a judgement
  * @param exceedsAuthority whether it would take the officer beyond the authority that managers have given
  * @param refusedBecauseOfAsker whether help is refused because of which part of the council, or which member, asks
- * @param resource what sort of resource is asked for
- * @param providedForMembers whether the council provides that resource for members' use
  * @param withinDelegation whether what is asked for lies within the responsibilities delegated to officers
  * @param forConstituent whether it is made for a constituent
  * @param specialRelationship whether the requester has a special relationship with the constituents concerned
@@ -28,8 +26,6 @@ public record ServiceRequest(
         @Nullable Boolean unreasonable,
         @Nullable Boolean exceedsAuthority,
         @Nullable Boolean refusedBecauseOfAsker,
-        @Nullable ResourceKind resource,
-        @Nullable Boolean providedForMembers,
         @Nullable Boolean withinDelegation,
         @Nullable Boolean forConstituent,
         @Nullable Boolean specialRelationship)

@@ -23,5 +23,9 @@ public enum StaffingFunction {
     HR_PROCEDURE,
 
     /** A whistleblowing matter. */
-    WHISTLEBLOWING
+    WHISTLEBLOWING,
+    /** Dealing with an issue of an employee's performance at work. */
+    WORK_PERFORMANCE,
+    /** Having disciplinary and grievance procedures at all. */
+    STAFF_PROCEDURES
 }

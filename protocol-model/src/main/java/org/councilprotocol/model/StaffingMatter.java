@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param statutoryPost whether the post concerned is a statutory officer's
  * @param chiefOfficerPost whether the post concerned is a Chief Officer's
  * @param leadershipTeamPost whether the post concerned belongs to the corporate leadership team
+ * @param chairHandlesAlone whether the Chair of the Council deals with it, or means to, alone
+ * @param grievanceProcedureAdopted whether the council has adopted a grievance procedure
+ * @param disciplinaryProcedureAdopted whether the council has adopted a disciplinary procedure
+ * @param personnelGroupDelegated whether the council has delegated its personnel matters to a small group of members
  */
 @RecordBuilder
 public record StaffingMatter(
@@ -30,7 +34,11 @@ public record StaffingMatter(
         @Nullable Grade postGrade,
         @Nullable Boolean statutoryPost,
         @Nullable Boolean chiefOfficerPost,
-        @Nullable Boolean leadershipTeamPost)
+        @Nullable Boolean leadershipTeamPost,
+        @Nullable Boolean chairHandlesAlone,
+        @Nullable Boolean grievanceProcedureAdopted,
+        @Nullable Boolean disciplinaryProcedureAdopted,
+        @Nullable Boolean personnelGroupDelegated)
         implements Situation {
 
     /** A builder with every fact unknown. */

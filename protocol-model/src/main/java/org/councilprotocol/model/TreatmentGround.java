@@ -9,5 +9,9 @@ public enum TreatmentGround {
     OFFICE,
 
     /** Anything else. */
-    OTHER
+    OTHER,
+    /** One of them is Chair or Vice-Chair of a committee. */
+    COMMITTEE_CHAIR,
+    /** Standing or seniority, otherwise than by an office held. */
+    STATUS
 }

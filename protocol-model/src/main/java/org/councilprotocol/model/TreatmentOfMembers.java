@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param member the member who fares worse
  * @param grounds on what grounds; complete when given
  * @param matters in what
+ * @param betweenGroups whether it is one political group that is treated differently from another in a like case
  */
 @RecordBuilder
 public record TreatmentOfMembers(
         @Nullable Member member,
         @Nullable Set<TreatmentGround> grounds,
-        @Nullable Set<TreatmentMatter> matters) implements Situation {
+        @Nullable Set<TreatmentMatter> matters,
+        @Nullable Boolean betweenGroups)
+        implements Situation {
 
     public TreatmentOfMembers {
         grounds = Copies.sorted(grounds);

@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  *     office, to discharge its functions; a judgement
  * @param resource what sort of resource it is
  * @param providedForMembers whether the council provides that resource for members' use
+ * @param supportFor what the support or the use is for, more closely; complete when given
+ * @param attendsEventAsMember whether the member attends the event as a member of the council
+ * @param onBodyAsMember whether the member is involved in the other body as a member of the council, such as by the
+ *     council's appointment
+ * @param pressureOnStaff whether pressure is put on staff to provide it
+ * @param officersMayGive whether officers are permitted to give such support
+ * @param askedOfOfficers whether officers are asked for it
  */
 @RecordBuilder
 public record UseOfCouncilResources(
@@ -20,11 +27,18 @@ public record UseOfCouncilResources(
         @Nullable Set<ResourcePurpose> purposes,
         @Nullable Boolean facilitatesFunctions,
         @Nullable ResourceKind resource,
-        @Nullable Boolean providedForMembers)
+        @Nullable Boolean providedForMembers,
+        @Nullable Set<SupportFor> supportFor,
+        @Nullable Boolean attendsEventAsMember,
+        @Nullable Boolean onBodyAsMember,
+        @Nullable Boolean pressureOnStaff,
+        @Nullable Boolean officersMayGive,
+        @Nullable Boolean askedOfOfficers)
         implements Situation, Consistent {
 
     public UseOfCouncilResources {
         purposes = Copies.sorted(purposes);
+        supportFor = Copies.sorted(supportFor);
     }
 
     /** A builder with every fact unknown. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param individualCase whether it is the case of one resident, customer or site
  * @param backgroundRequested whether a member for one of those wards has asked for relevant background information
  * @param membersInformed whether the members for those wards have been told of it
+ * @param kinds what kind of matter it is; complete when given
+ * @param sensitive whether the matter is sensitive
+ * @param tellingPracticable whether it is practicable to tell the members for the ward at this stage
  */
 @RecordBuilder
 public record WardMatter(
@@ -23,11 +26,15 @@ public record WardMatter(
         @Nullable Boolean commentExpected,
         @Nullable Boolean individualCase,
         @Nullable Boolean backgroundRequested,
-        @Nullable Boolean membersInformed)
+        @Nullable Boolean membersInformed,
+        @Nullable Set<WardMatterKind> kinds,
+        @Nullable Boolean sensitive,
+        @Nullable Boolean tellingPracticable)
         implements Situation {
 
     public WardMatter {
         wards = Copies.sorted(wards);
+        kinds = Copies.sorted(kinds);
     }
 
     /** A builder with every fact unknown. */

@@ -154,11 +154,11 @@ final class ConclusionEdits {
                 case MEMBERS -> Party.OFFICERS;
                 case MEMBER, PERSON_CONCERNED -> Party.OFFICER;
                 case APPROPRIATE_OFFICER, UNSTATED, COUNCIL -> Party.OFFICERS;
-                case ALL_MEMBERS, ELECTED_MEMBERS -> Party.WARD_MEMBERS;
+                case RELEVANT_MEMBERS, ALL_MEMBERS, ELECTED_MEMBERS -> Party.WARD_MEMBERS;
                 case WARD_MEMBERS -> Party.ALL_MEMBERS;
                 case POLITICAL_GROUP, GROUP_REPRESENTATIVES -> Party.OTHER_GROUPS;
                 case OTHER_GROUPS -> Party.POLITICAL_GROUP;
-                case MEMBERS_AND_OFFICERS, PERSON_APPROACHED, CONVENER -> Party.MEMBER;
+                case MEMBERS_AND_OFFICERS, PERSON_APPROACHED, PERSON_PRESIDING, CONVENER -> Party.MEMBER;
             };
         }
         List<Post> posts = ModelTypes.constants(Post.class).values().stream()

@@ -1,0 +1,43 @@
+package org.councilprotocol.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A political group, or somebody for it, asks officers for a report or for advice, or is given one. Their coming to the
+ * group's meeting is a {@link GroupMeetingRequest}.
+ *
+ * @param group the group; it decides nothing
+ * @param officer the officer asked, or who prepares or gives it
+ * @param kinds what is asked for or given; complete when given
+ * @param requested whether the group, or somebody for it, asks for it or requires it
+ * @param provided whether it has been prepared or given, or is being
+ * @param recommendation whether it contains, or is asked to contain, a recommendation to the group
+ * @param politicalImplications whether it deals with, or is asked to deal with, the political implications of the
+ *     matter or its options
+ * @param groupingsAdopted whether the council has adopted party political groupings
+ * @param otherGroups whether there is any other political group; a member of no group is none
+ */
+@RecordBuilder
+public record GroupAdvice(
+        @Nullable Group group,
+        @Nullable Officer officer,
+        @Nullable Set<GroupAdviceKind> kinds,
+        @Nullable Boolean requested,
+        @Nullable Boolean provided,
+        @Nullable Boolean recommendation,
+        @Nullable Boolean politicalImplications,
+        @Nullable Boolean groupingsAdopted,
+        @Nullable Boolean otherGroups)
+        implements Situation {
+
+    public GroupAdvice {
+        kinds = Copies.sorted(kinds);
+    }
+
+    /** A builder with every fact unknown. */
+    public static GroupAdviceBuilder builder() {
+        return GroupAdviceBuilder.builder();
+    }
+}
