@@ -3,7 +3,6 @@ package org.councilprotocol.rules.pack;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -40,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and verifies a pack; every defect is found in one go. */
 public final class PackReader {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Where the packages of packs are. */
     public static final String PACKAGE = "org.councilprotocol.pack.";
@@ -124,10 +121,10 @@ public final class PackReader {
         String text = files.texts().get(file);
         if (text == null) {
             defect(file, "is missing", "a pack has a pack.json, a norms.json and files of rules");
-            return JSON.createObjectNode();
+            return JsonTree.empty();
         }
         try {
-            return JSON.readTree(text);
+            return JsonTree.read(text);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             defects.add(new PackDefect(
@@ -137,7 +134,7 @@ public final class PackReader {
                     null,
                     "does not read as JSON",
                     "check quotes, commas and brackets just before this place"));
-            return JSON.createObjectNode();
+            return JsonTree.empty();
         }
     }
 

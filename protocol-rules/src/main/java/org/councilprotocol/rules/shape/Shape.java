@@ -44,7 +44,8 @@ public final class Shape {
     private final String name;
     private final List<Part> parts;
     private final Map<String, Part> partsByName = new LinkedHashMap<>();
-    private final MethodHandle constructor;
+    /** Made when it is first needed; whoever makes it makes the same. */
+    private volatile @Nullable MethodHandle constructor;
 
     private Shape(Class<?> type) {
         if (!type.isRecord()) {
@@ -56,21 +57,11 @@ public final class Shape {
         List<Part> found = new ArrayList<>();
         RecordComponent[] components = type.getRecordComponents();
         for (int i = 0; i < components.length; i++) {
-            Part part = Part.of(components[i], i);
+            Part part = new Part(components[i], i);
             found.add(part);
             partsByName.put(part.name(), part);
         }
         this.parts = List.copyOf(found);
-        try {
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            this.constructor = MethodHandles.publicLookup()
-                    .findConstructor(type, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the constructor of " + type + " is not public", e);
-        }
     }
 
     /**
@@ -142,12 +133,31 @@ public final class Shape {
 
     /** A record of these values, in the order of {@link #parts()}; {@code null} is unknown. */
     public Object create(@Nullable Object[] values) {
+        MethodHandle known = constructor;
+        if (known == null) {
+            known = findConstructor();
+            constructor = known;
+        }
         try {
-            return (Object) constructor.invokeExact(values);
+            return (Object) known.invokeExact(values);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private MethodHandle findConstructor() {
+        try {
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            return MethodHandles.publicLookup()
+                    .findConstructor(type, MethodType.methodType(void.class, types))
+                    .asSpreader(Object[].class, types.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the constructor of " + type + " is not public", e);
         }
     }
 
@@ -224,22 +234,62 @@ public final class Shape {
         LIST
     }
 
-    /**
-     * One fact of a record.
-     *
-     * @param name the component's name
-     * @param index its place, from 0
-     * @param kind the type of its value, or of each of its values
-     * @param many how many values it has
-     * @param type the Java type of its value, or of each of its values
-     * @param accessor reads it from a record
-     */
-    public record Part(String name, int index, Kind kind, Many many, Class<?> type, MethodHandle accessor) {
+    /** One fact of a record. */
+    public static final class Part {
+
+        private final RecordComponent component;
+        private final int index;
+        private final Kind kind;
+        private final Many many;
+        private final Class<?> type;
+        /** Made when it is first needed; whoever makes it makes the same. */
+        private volatile @Nullable MethodHandle accessor;
+
+        private Part(RecordComponent component, int index) {
+            Class<?> raw = component.getType();
+            this.component = component;
+            this.index = index;
+            this.many = raw == Set.class ? Many.SET : raw == List.class ? Many.LIST : Many.ONE;
+            this.type = many == Many.ONE
+                    ? raw
+                    : (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+            this.kind = kind(type);
+        }
+
+        /** The component's name. */
+        public String name() {
+            return component.getName();
+        }
+
+        /** Its place, from 0. */
+        public int index() {
+            return index;
+        }
+
+        /** The type of its value, or of each of its values. */
+        public Kind kind() {
+            return kind;
+        }
+
+        /** How many values it has. */
+        public Many many() {
+            return many;
+        }
+
+        /** The Java type of its value, or of each of its values. */
+        public Class<?> type() {
+            return type;
+        }
 
         /** Its value in this record; {@code null} is unknown. */
         public @Nullable Object get(Object record) {
+            MethodHandle known = accessor;
+            if (known == null) {
+                known = findAccessor();
+                accessor = known;
+            }
             try {
-                return (Object) accessor.invokeExact(record);
+                return (Object) known.invokeExact(record);
             } catch (RuntimeException | Error e) {
                 throw e;
             } catch (Throwable e) {
@@ -247,20 +297,19 @@ public final class Shape {
             }
         }
 
-        private static Part of(RecordComponent component, int index) {
-            Class<?> raw = component.getType();
-            Many many = raw == Set.class ? Many.SET : raw == List.class ? Many.LIST : Many.ONE;
-            Class<?> type = many == Many.ONE
-                    ? raw
-                    : (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        private MethodHandle findAccessor() {
             try {
-                MethodHandle accessor = MethodHandles.publicLookup()
+                return MethodHandles.publicLookup()
                         .unreflect(component.getAccessor())
                         .asType(MethodType.methodType(Object.class, Object.class));
-                return new Part(component.getName(), index, kind(type), many, type, accessor);
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);
             }
+        }
+
+        @Override
+        public String toString() {
+            return component.getDeclaringRecord().getSimpleName() + "." + component.getName();
         }
 
         static Kind kind(Class<?> type) {
