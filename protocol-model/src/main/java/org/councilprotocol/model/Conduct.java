@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param kinds what sort of conduct it is; complete when given, empty if none of those listed
  * @param serious whether the matter is a serious one; a judgement for whoever handles it
  * @param specialTreatmentOffered whether treatment is offered to the other that others would not get
- * @param principles which of the seven principles of public life it touches; complete when given
  * @param inPublic whether it happens, or is to happen, in public
  * @param unduePressure whether it puts the other under undue pressure; a judgement
  */
@@ -27,14 +26,12 @@ public record Conduct(
         @Nullable Set<ConductKind> kinds,
         @Nullable Boolean serious,
         @Nullable Boolean specialTreatmentOffered,
-        @Nullable Set<PublicLifePrinciple> principles,
         @Nullable Boolean inPublic,
         @Nullable Boolean unduePressure)
         implements Situation {
 
     public Conduct {
         kinds = Copies.sorted(kinds);
-        principles = Copies.sorted(principles);
     }
 
     /** A builder with every fact unknown. */

@@ -65,5 +65,26 @@ public enum ConductKind {
     /** Working together from day to day: what each side may expect of the other in general. */
     WORKING_TOGETHER,
     /** Anything else that tests the limits between the two sides. */
-    OTHER
+    OTHER,
+
+    /** Conduct on which the principle of public life of selflessness bears. */
+    TOUCHING_SELFLESSNESS,
+
+    /** Conduct on which the principle of public life of integrity bears. */
+    TOUCHING_INTEGRITY,
+
+    /** Conduct on which the principle of public life of objectivity bears. */
+    TOUCHING_OBJECTIVITY,
+
+    /** Conduct on which the principle of public life of accountability bears. */
+    TOUCHING_ACCOUNTABILITY,
+
+    /** Conduct on which the principle of public life of openness bears. */
+    TOUCHING_OPENNESS,
+
+    /** Conduct on which the principle of public life of honesty bears. */
+    TOUCHING_HONESTY,
+
+    /** Conduct on which the principle of public life of leadership bears. */
+    TOUCHING_LEADERSHIP
 }

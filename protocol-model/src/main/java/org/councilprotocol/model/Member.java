@@ -24,8 +24,8 @@ public record Member(
         @Nullable Boolean coOpted)
         implements Person, Consistent {
 
-    private static final Set<Post> ELECTED_OFFICES =
-            Set.of(Post.GROUP_LEADER, Post.PORTFOLIO_HOLDER, Post.CABINET_MEMBER, Post.MAYOR, Post.DEPUTY_MAYOR);
+    private static final Set<Post> ELECTED_OFFICES = Set.of(
+            Post.GROUP_LEADER, Post.LEADER, Post.PORTFOLIO_HOLDER, Post.CABINET_MEMBER, Post.MAYOR, Post.DEPUTY_MAYOR);
 
     public Member {
         posts = Copies.sorted(posts);

@@ -39,10 +39,17 @@ public record StaffingMatter(
         @Nullable Boolean grievanceProcedureAdopted,
         @Nullable Boolean disciplinaryProcedureAdopted,
         @Nullable Boolean personnelGroupDelegated)
-        implements Situation {
+        implements Situation, Consistent {
 
     /** A builder with every fact unknown. */
     public static StaffingMatterBuilder builder() {
         return StaffingMatterBuilder.builder();
+    }
+
+    @Override
+    public @Nullable String contradiction() {
+        return postGrade == Grade.HEAD_OF_PAID_SERVICE && Boolean.FALSE.equals(statutoryPost)
+                ? "statutoryPost is false, but the head of the paid service is a statutory officer"
+                : null;
     }
 }

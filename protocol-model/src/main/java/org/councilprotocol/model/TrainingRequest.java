@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requester who asks
  * @param forMemberRole whether it serves to carry out the role of a member effectively
+ * @param brochureWanted whether a brochure of training and development is wanted, or where to find one is asked
  */
 @RecordBuilder
 public record TrainingRequest(
-        @Nullable Person requester, @Nullable Boolean forMemberRole) implements Situation {
+        @Nullable Person requester,
+        @Nullable Boolean forMemberRole,
+        @Nullable Boolean brochureWanted) implements Situation {
 
     /** A builder with every fact unknown. */
     public static TrainingRequestBuilder builder() {
