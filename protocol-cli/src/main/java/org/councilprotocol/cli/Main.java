@@ -33,10 +33,12 @@ public final class Main {
         CommandLine commandLine = new CommandLine(new ProtocolCommand())
                 .addSubcommand(new DecideCommand(councils, new CaseFile(in)))
                 .addSubcommand(new ExplainCommand(councils, new CaseFile(in)))
+                .addSubcommand(new CompareCommand(councils, new CaseFile(in)))
                 .addSubcommand(new FactsCommand(councils))
                 .addSubcommand(new AskCommand(councils, new CaseFile(in), in))
                 .addSubcommand(new SchemaCommand(councils))
                 .addSubcommand(new CouncilsCommand(councils))
+                .addSubcommand(new NormsCommand(councils))
                 .addSubcommand(new CommandLine.HelpCommand());
         Failures failures = new Failures();
         return commandLine

@@ -42,6 +42,10 @@ public sealed interface Request extends Situation permits AdviceRequest, Informa
     @Nullable
     Capacity capacity();
 
+    /** Whether the requester asks that the request or the answer be kept confidential; {@code null} if unknown. */
+    @Nullable
+    Boolean confidentialityAsked();
+
     /** Whether the request is unreasonable; a judgement, {@code null} if unknown. */
     @Nullable
     Boolean unreasonable();

@@ -37,6 +37,15 @@ public final class DecisionWriter {
         return Printer.print(json -> decision(json, decision));
     }
 
+    /** Decisions of several councils on one case: {@code {"decisions": […]}}. */
+    public String write(List<Decision> decisions) {
+        return Printer.print(json -> {
+            json.writeStartObject();
+            list(json, "decisions", decisions, DecisionWriter::decision);
+            json.writeEndObject();
+        });
+    }
+
     private static void decision(JsonGenerator json, Decision decision) throws IOException {
         PackInfo pack = decision.pack();
         json.writeStartObject();

@@ -1,0 +1,79 @@
+package org.councilprotocol.rules;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.rules.pack.PackException;
+
+/**
+ * Several councils' protocols, to put one case to each. Immutable, and safe to share among threads.
+ *
+ * <pre>{@code
+ * Map<String, Decision> decisions = Protocols.onClasspath().decide(List.of(complaint));
+ * }</pre>
+ */
+public final class Protocols {
+
+    private final Map<String, Protocol> byCouncil;
+
+    private Protocols(Map<String, Protocol> byCouncil) {
+        this.byCouncil = byCouncil;
+    }
+
+    /**
+     * The protocols of all councils whose packs are on the class path; none if there is no pack.
+     *
+     * @throws PackException if one does not fit this version of the library
+     */
+    public static Protocols onClasspath() {
+        return of(Protocol.councils().stream().map(Protocol::load).toList());
+    }
+
+    /**
+     * These protocols.
+     *
+     * @throws IllegalArgumentException if two are of one council
+     */
+    public static Protocols of(Collection<Protocol> protocols) {
+        Map<String, Protocol> found = new TreeMap<>();
+        for (Protocol protocol : protocols) {
+            if (found.put(protocol.pack().council(), protocol) != null) {
+                throw new IllegalArgumentException(
+                        "there are two protocols of " + protocol.pack().council());
+            }
+        }
+        return new Protocols(found);
+    }
+
+    /** The protocols, by their councils' short names in alphabetical order. */
+    public List<Protocol> all() {
+        return List.copyOf(byCouncil.values());
+    }
+
+    /** The posts that some pack declares besides the common ones; what reads a case for all must know them. */
+    public Set<Post> declaredPosts() {
+        Set<Post> posts = new TreeSet<>();
+        byCouncil.values().forEach(protocol -> posts.addAll(protocol.declaredPosts()));
+        return posts;
+    }
+
+    /**
+     * What each says about the situations of one case, by council in alphabetical order. Facts that a council's rules
+     * never test make no difference to it; a decision that is {@link Decision#silent()} says that its protocol lays
+     * down nothing.
+     *
+     * @throws IllegalArgumentException if there is no situation, or the facts of one contradict one another
+     */
+    public Map<String, Decision> decide(List<? extends Situation> situations) {
+        Map<String, Decision> decisions = new LinkedHashMap<>();
+        byCouncil.forEach((council, protocol) -> decisions.put(council, protocol.decide(situations)));
+        return decisions;
+    }
+}

@@ -1,0 +1,38 @@
+package org.councilprotocol.rules.shape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.councilprotocol.rules.shape.Shape.Part;
+import org.junit.jupiter.api.Test;
+
+class ModelTypesTest {
+
+    /** A rule may ask for it of any of them, and Drools compiles such a rule against the interface. */
+    @Test
+    void what_all_records_of_a_sealed_type_have_the_type_declares() {
+        List<String> missing = new ArrayList<>();
+        for (String name : ModelTypes.names()) {
+            Class<?> type = Objects.requireNonNull(ModelTypes.type(name));
+            if (type.isSealed() && Shape.isRecords(type)) {
+                List<Shape> shapes = Shape.permitted(type);
+                for (Part part : shapes.get(0).parts()) {
+                    if (shapes.stream().allMatch(shape -> has(shape, part))
+                            && Arrays.stream(type.getMethods())
+                                    .noneMatch(method -> method.getName().equals(part.name()))) {
+                        missing.add(name + "." + part.name());
+                    }
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    private static boolean has(Shape shape, Part part) {
+        Part mine = shape.part(part.name());
+        return mine != null && mine.type() == part.type() && mine.many() == part.many();
+    }
+}
