@@ -1461,6 +1461,9 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Make clear in which capacity one posts. */
     public static final Act STATE_CAPACITY_OF_POST = new Act("state-capacity-of-post");
 
+    /** See officers committed to the council as a whole, not to one member or group. */
+    public static final Act SEE_COMMITMENT_TO_WHOLE_COUNCIL = new Act("see-commitment-to-whole-council");
+
     public Act {
         name = Named.checked(name);
     }
