@@ -1344,7 +1344,7 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Ask an officer to breach procedure or policy. */
     public static final Act ASK_FOR_BREACH = new Act("ask-for-breach");
 
-    /** Officers work to the instruction of their Head of Service or line manager. */
+    /** An officer's instructions come from the officer's own Head of Service or line manager. */
     public static final Act OFFICERS_WORK_TO_LINE_MANAGEMENT = new Act("officers-work-to-line-management");
 
     /** Report having been asked to act outside procedure or policy. */
