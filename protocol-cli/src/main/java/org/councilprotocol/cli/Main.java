@@ -37,6 +37,8 @@ public final class Main {
                 .addSubcommand(new AskCommand(councils, new CaseFile(in), in))
                 .addSubcommand(new SchemaCommand(councils))
                 .addSubcommand(new CouncilsCommand(councils))
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new TestCommand())
                 .addSubcommand(new CommandLine.HelpCommand());
         Failures failures = new Failures();
         return commandLine
