@@ -331,11 +331,11 @@ public final class DrlReader {
                 beforeWhen(annotations);
             } catch (DrlException e) {
                 defect(e);
-                if (peek().is("then") || peek().is("end") || peek().kind() == Token.Kind.END || startsRule(next)) {
+                resync(here, List.of("@", "when"));
+                if (!peek().is("@") && !peek().is("when")) {
                     skipToRule();
                     return;
                 }
-                resync(here, List.of("@", "when"));
             }
         }
         expect("when");
@@ -354,13 +354,22 @@ public final class DrlReader {
                 resync(here, List.of("then", "end", "not", "exists"));
             }
         }
-        expect("then");
+        Position then = expect("then").at();
         depth = 0;
-        Consequence consequence = consequence();
-        endOfRule();
-        if (defects.size() == before) {
-            rules.add(new ParsedRule(name.text(), annotations, conditions, consequence, at));
+        Consequence consequence = new Consequence.Unread(then);
+        int here = next;
+        try {
+            consequence = consequence();
+            endOfRule();
+        } catch (DrlException e) {
+            defect(e);
+            next = Math.max(next, here);
+            while (peek().kind() != Token.Kind.END && !startsRule(next) && !(peek().is("end") && firstOnLine(next))) {
+                next++;
+            }
+            takeIf("end");
         }
+        rules.add(new ParsedRule(name.text(), annotations, conditions, consequence, defects.size() == before, at));
     }
 
     private void betweenConditions() {
@@ -850,6 +859,14 @@ public final class DrlReader {
         switch (token.kind()) {
             case NUMBER -> {
                 take();
+                if (!token.text().matches("[0-9]+")) {
+                    throw new DrlException(
+                            token.at(), token.text() + " is no whole number", "a whole number such as 7");
+                }
+                if (token.text().length() > 9) {
+                    throw new DrlException(
+                            token.at(), "the number is too large", "a whole number of at most nine digits");
+                }
                 return new Operand.Constant(Integer.valueOf(token.text()), token.text(), token.at());
             }
             case TEXT -> {

@@ -47,7 +47,7 @@ final class Lexer {
             } else if (c == '$' || isLetter(c)) {
                 tokens.add(new Token(c == '$' ? Token.Kind.VARIABLE : Token.Kind.WORD, word(), here));
             } else if (isDigit(c)) {
-                tokens.add(new Token(Token.Kind.NUMBER, number(here), here));
+                tokens.add(new Token(Token.Kind.NUMBER, number(), here));
             } else if (SINGLE_SIGNS.indexOf(c) >= 0) {
                 tokens.add(new Token(Token.Kind.SIGN, sign(), here));
             } else {
@@ -74,26 +74,16 @@ final class Lexer {
         return text.substring(at, ++at);
     }
 
-    private String number(Position here) {
+    /** What starts with a digit; whether it is a whole number is for the reader to say. */
+    private String number() {
         int start = at;
-        while (at < text.length() && isDigit(text.charAt(at))) {
-            at++;
-        }
-        int end = at;
         while (at < text.length()
                 && (isLetter(text.charAt(at))
                         || isDigit(text.charAt(at))
                         || text.charAt(at) == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1)))) {
             at++;
         }
-        if (at > end) {
-            defect(here, text.substring(start, at) + " is no whole number", "a whole number such as 7");
-        } else if (end - start > 9) {
-            defect(here, "the number is too large", "a whole number of at most nine digits");
-        } else {
-            return text.substring(start, end);
-        }
-        return "0";
+        return text.substring(start, at);
     }
 
     /** Text to its closing quote, or to the end of its line where that is missing. */

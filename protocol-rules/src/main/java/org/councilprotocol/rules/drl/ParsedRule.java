@@ -10,6 +10,7 @@ import java.util.Map;
  * @param annotations the annotations by name
  * @param conditions what must hold; the first is the situation
  * @param consequence what follows
+ * @param whole whether all of it was read; otherwise its file has a defect for each part that was not
  * @param at where the rule starts
  */
 public record ParsedRule(
@@ -17,6 +18,7 @@ public record ParsedRule(
         Map<String, Annotation> annotations,
         List<Condition> conditions,
         Consequence consequence,
+        boolean whole,
         Position at) {
 
     public ParsedRule {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts the acts that the pack declares
  * @param words the words for those, by the keys of the words file
  * @param roles which post holds which role
+ * @param read whether the file reads; otherwise what it declares is not known
  */
 record Manifest(
         String council,
@@ -41,7 +42,8 @@ record Manifest(
         Set<Post> posts,
         Set<Act> acts,
         Map<String, String> words,
-        Map<String, Post> roles) {
+        Map<String, Post> roles,
+        boolean read) {
 
     static final String FILE = "pack.json";
 
@@ -86,7 +88,8 @@ record Manifest(
                     posts,
                     acts,
                     words,
-                    roles(posts));
+                    roles(posts),
+                    pack.line() > 0);
         }
 
         private String council() {

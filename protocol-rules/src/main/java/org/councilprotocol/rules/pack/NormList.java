@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param norms every norm, in order
  * @param places where each stands, by its id
+ * @param unclear ids of those whose kind or state is not known
+ * @param read whether the file reads as a list; otherwise its norms are not known
  */
-record NormList(List<Norm> norms, Map<String, JsonPlace> places) {
+record NormList(List<Norm> norms, Map<String, JsonPlace> places, Set<String> unclear, boolean read) {
 
     static final String FILE = "norms.json";
 
@@ -45,6 +47,7 @@ record NormList(List<Norm> norms, Map<String, JsonPlace> places) {
 
         private final JsonPlace file;
         private final Consumer<PackDefect> defects;
+        private final Set<String> unclear = new TreeSet<>();
 
         Reader(JsonPlace file, Consumer<PackDefect> defects) {
             this.file = file;
@@ -78,7 +81,7 @@ record NormList(List<Norm> norms, Map<String, JsonPlace> places) {
                     }
                 }
             }
-            return new NormList(List.copyOf(found.values()), places);
+            return new NormList(List.copyOf(found.values()), places, unclear, file.value() instanceof List);
         }
 
         private Norm norm(JsonPlace place) {
@@ -90,6 +93,9 @@ record NormList(List<Norm> norms, Map<String, JsonPlace> places) {
             }
             NormKind kind = enumValue(NormKind.class, place, "kind", id);
             NormState state = enumValue(NormState.class, place, "state", id);
+            if (id != null && (kind == null || state == null)) {
+                unclear.add(id);
+            }
             JsonPlace why = place.get("why");
             if (state == NormState.BACKGROUND && why.text() == null) {
                 defects.accept(place.defect(id, "is background without a reason", "\"why\": \"…\""));

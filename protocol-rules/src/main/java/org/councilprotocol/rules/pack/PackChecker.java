@@ -61,13 +61,16 @@ final class PackChecker {
         norms.norms().forEach(norm -> ids.add(norm.id()));
     }
 
-    /** Adds every defect to the list. */
-    static void check(Pack pack, NormList norms, List<ParsedFile> parsed, List<PackDefect> defects) {
+    /** Adds every defect to the list; what was not read is not held against what was. */
+    static void check(
+            Pack pack, boolean declarationsRead, NormList norms, List<ParsedFile> parsed, List<PackDefect> defects) {
         PackChecker checker = new PackChecker(pack, norms, parsed, defects);
         for (ParsedFile file : parsed) {
             for (ParsedRule rule : file.rules()) {
-                checker.declared(rule);
-                if (!file.terms()) {
+                if (declarationsRead) {
+                    checker.declared(rule);
+                }
+                if (!file.terms() && norms.read()) {
                     checker.norm(rule);
                 }
             }
@@ -132,6 +135,7 @@ final class PackChecker {
         for (Rule rule : pack.rules()) {
             Norm norm = pack.catalogue().norm(rule.norm());
             if (norm == null
+                    || norms.unclear().contains(norm.id())
                     || !(rule.conclusion() instanceof Conclusion.VerdictOf verdict)
                     || verdict.modality() == null
                     || verdict.see() != null) {
@@ -174,6 +178,9 @@ final class PackChecker {
         }
         for (Norm norm : norms.norms()) {
             JsonPlace place = norms.placeOf(norm.id());
+            if (norms.unclear().contains(norm.id())) {
+                continue;
+            }
             if (norm.state() == NormState.DECIDES && pack.mustDecide(norm.id()) && !ruled.contains(norm.id())) {
                 defects.add(place.defect(
                         norm.id(), "decides, but no rule encodes it", "a rule \"" + norm.id() + " <a sentence>\""));

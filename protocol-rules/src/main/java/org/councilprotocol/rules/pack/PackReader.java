@@ -63,7 +63,7 @@ public final class PackReader {
                 manifest.acts(),
                 manifest.words(),
                 manifest.roles());
-        PackChecker.check(read, norms, parsed, defects);
+        PackChecker.check(read, manifest.read(), norms, parsed, defects);
         if (!defects.isEmpty()) {
             throw new PackException(
                     manifest.council().isEmpty() ? "given" : manifest.council(),

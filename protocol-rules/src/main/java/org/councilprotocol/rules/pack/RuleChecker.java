@@ -87,7 +87,7 @@ final class RuleChecker {
         }
         for (List<Condition> branch : branches(parsed.conditions())) {
             Rule rule = new RuleChecker(parsed, defects).rule(named(branch), terms, firstNumber + rules.size());
-            if (rule != null) {
+            if (rule != null && parsed.whole()) {
                 rules.add(rule);
             }
             if (defects.size() > before) {
@@ -112,6 +112,7 @@ final class RuleChecker {
                 Map.of(),
                 changed.conditions(),
                 new Consequence.Chain(List.of(), changed.at()),
+                true,
                 changed.at());
         RuleChecker checker = new RuleChecker(parsed, defects);
         Map<String, Typed> scope = new LinkedHashMap<>();
@@ -196,7 +197,7 @@ final class RuleChecker {
         Map<String, Typed> scope = new LinkedHashMap<>();
         int before = defects.size();
         Class<?> situation = conditions(conditions, scope);
-        if (situation != null && defects.size() == before) {
+        if (situation != null && rule.whole() && defects.size() == before) {
             Contradictions.find(conditions, looked::get, this::defect);
         }
         Conclusion conclusion = conclusion(terms, scope);
@@ -256,6 +257,9 @@ final class RuleChecker {
     }
 
     private @Nullable Class<?> situation(List<Condition> conditions, Map<String, Typed> scope) {
+        if (!rule.whole() && (conditions.isEmpty() || !(conditions.get(0) instanceof Pattern p) || p.from() != null)) {
+            return null;
+        }
         if (conditions.isEmpty() || !(conditions.get(0) instanceof Pattern first) || first.from() != null) {
             defect(
                     conditions.isEmpty() ? rule.at() : conditions.get(0).at(),
@@ -496,6 +500,9 @@ final class RuleChecker {
             return null;
         } else if (path.variable() != null) {
             now = scope.get(path.variable());
+            if (now == null && !rule.whole()) {
+                return null;
+            }
             if (now == null) {
                 defect(
                         path.at(),
@@ -595,7 +602,9 @@ final class RuleChecker {
             }
             return new Conclusion.TermOf(insertion.name(), of.variable());
         }
-        Consequence.Chain chain = (Consequence.Chain) consequence;
+        if (!(consequence instanceof Consequence.Chain chain)) {
+            return null;
+        }
         if (terms) {
             defect(chain.at(), "a rule among the terms gives a verdict", "move it to the file of its section");
             return null;
