@@ -862,7 +862,7 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** To take care not to divulge confidential information. */
     public static final Act GUARD_CONFIDENTIAL_INFORMATION = new Act("guard-confidential-information");
 
-    /** People who are not members are not bound by the members' code. */
+    /** The members' code binds nobody who is no member. */
     public static final Act NON_MEMBERS_NOT_BOUND_BY_CODE = new Act("non-members-not-bound-by-code");
 
     /** People who are not members lack members' rights to information. */
