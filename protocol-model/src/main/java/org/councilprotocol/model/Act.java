@@ -113,7 +113,7 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Copy correspondence. */
     public static final Act COPY_CORRESPONDENCE = new Act("copy-correspondence");
 
-    /** Officers are employed by the council as a whole. */
+    /** The council as one body employs officers. */
     public static final Act COUNCIL_IS_EMPLOYER = new Act("council-is-employer");
 
     /** Count as a document of the council. */
