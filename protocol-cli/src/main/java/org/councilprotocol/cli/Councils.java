@@ -26,24 +26,20 @@ final class Councils {
     }
 
     /**
-     * The protocol of a council, or of a pack's folder where what is given is a path such as {@code "./my-pack"}.
+     * The protocol of a council, or of a pack where what is given is a folder: a module, or one with a pack.json.
      *
      * @throws BadInputException if there is no such council or folder
      */
     Protocol protocol(String council) {
         if (council.contains("/") || council.contains("\\") || council.startsWith(".")) {
-            return inFolder(Path.of(council));
+            return byFolder.apply(Workplace.of(council).pack());
         }
         if (!names().contains(council)) {
+            if (Files.isDirectory(Path.of(council))) {
+                return byFolder.apply(Workplace.of(council).pack());
+            }
             throw new BadInputException(Unknown.name("council", council, names()));
         }
         return byName.apply(council);
-    }
-
-    private Protocol inFolder(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new BadInputException("There is no folder " + folder + ".");
-        }
-        return byFolder.apply(folder);
     }
 }

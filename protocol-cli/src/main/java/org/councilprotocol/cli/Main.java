@@ -39,6 +39,8 @@ public final class Main {
                 .addSubcommand(new SchemaCommand(councils))
                 .addSubcommand(new CouncilsCommand(councils))
                 .addSubcommand(new NormsCommand(councils))
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new TestCommand())
                 .addSubcommand(new CommandLine.HelpCommand());
         Failures failures = new Failures();
         return commandLine

@@ -19,9 +19,9 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:an error of this program",
             "2:the arguments or the case are wrong",
-            "3:the pack is broken"
+            "3:the pack is broken",
+            "70:an error of this program"
         },
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nExample:%n",

@@ -26,7 +26,7 @@ class CommandLineTest {
     @Test
     void an_unknown_command_names_the_nearest_and_those_available() {
         assertThat(Run.of("decid", "worcester")).isEqualTo(new Run(2, "", """
-                        There is no command "decid". Did you mean decide? Available: decide, explain, facts, ask, schema, councils, help.
+                        There is no command "decid". Did you mean decide? Available: decide, explain, facts, ask, schema, councils, check, test, help.
                         Try: ./protocol --help
                         """));
     }
@@ -119,7 +119,7 @@ class CommandLineTest {
                 "facts",
                 "worcester");
 
-        assertThat(run).isEqualTo(new Run(1, "", """
+        assertThat(run).isEqualTo(new Run(70, "", """
                                 An error of this program, not of your input: java.lang.IllegalStateException: first second (--stacktrace shows where)
                                 """));
     }
@@ -133,7 +133,7 @@ class CommandLineTest {
                 "facts",
                 "worcester");
 
-        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.exitCode()).isEqualTo(70);
         assertThat(run.err().lines())
                 .singleElement()
                 .asString()
@@ -144,7 +144,7 @@ class CommandLineTest {
     void an_error_of_the_program_shows_where_it_happened_when_asked() {
         Run run = Run.of("facts", "worcester", "--stacktrace");
 
-        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.exitCode()).isEqualTo(70);
         assertThat(run.err()).startsWith("java.lang.IllegalStateException: ").contains("\tat org.councilprotocol.cli.");
     }
 
@@ -165,7 +165,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"decide", "facts", "schema", "councils"})
+    @ValueSource(strings = {"decide", "facts", "schema", "councils", "check", "test"})
     void every_command_explains_itself_with_an_example(String command) {
         Run run = Run.of(command, "--help");
 

@@ -113,7 +113,7 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Copy correspondence. */
     public static final Act COPY_CORRESPONDENCE = new Act("copy-correspondence");
 
-    /** Officers are employed by the council as a whole. */
+    /** The council as one body employs officers. */
     public static final Act COUNCIL_IS_EMPLOYER = new Act("council-is-employer");
 
     /** Count as a document of the council. */
@@ -862,7 +862,7 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** To take care not to divulge confidential information. */
     public static final Act GUARD_CONFIDENTIAL_INFORMATION = new Act("guard-confidential-information");
 
-    /** People who are not members are not bound by the members' code. */
+    /** The members' code binds nobody who is no member. */
     public static final Act NON_MEMBERS_NOT_BOUND_BY_CODE = new Act("non-members-not-bound-by-code");
 
     /** People who are not members lack members' rights to information. */
@@ -1344,7 +1344,7 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Ask an officer to breach procedure or policy. */
     public static final Act ASK_FOR_BREACH = new Act("ask-for-breach");
 
-    /** Officers work to the instruction of their Head of Service or line manager. */
+    /** An officer's instructions come from the officer's own Head of Service or line manager. */
     public static final Act OFFICERS_WORK_TO_LINE_MANAGEMENT = new Act("officers-work-to-line-management");
 
     /** Report having been asked to act outside procedure or policy. */
@@ -1460,6 +1460,9 @@ public record Act(String name) implements Named, Comparable<Act> {
 
     /** Make clear in which capacity one posts. */
     public static final Act STATE_CAPACITY_OF_POST = new Act("state-capacity-of-post");
+
+    /** See officers committed to the council as a whole, not to one member or group. */
+    public static final Act SEE_COMMITMENT_TO_WHOLE_COUNCIL = new Act("see-commitment-to-whole-council");
 
     public Act {
         name = Named.checked(name);

@@ -80,6 +80,16 @@ public record AdviceRequest(
 
     @Override
     public @Nullable String contradiction() {
+        boolean fromBody = source == DecisionMaker.COUNCIL
+                || source == DecisionMaker.COMMITTEE
+                || source == DecisionMaker.SUB_COMMITTEE
+                || source == DecisionMaker.CABINET;
+        if (fromBody && requester instanceof Outsider) {
+            return "source is a body of the council although the requester is from outside";
+        }
+        if (fromBody && Boolean.TRUE.equals(personalMatter)) {
+            return "source is a body of the council although personalMatter is true";
+        }
         return Request.personalMatterContradiction(personalMatter, neededForRole, forConstituent);
     }
 }

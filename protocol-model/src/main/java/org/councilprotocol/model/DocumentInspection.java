@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param needToKnowRuled whether a first ruling on the need to know has been made
  * @param rulingDisputed whether the member disputes that ruling
  * @param forThirdParty whether the document is asked for on behalf of somebody else, not for the member's own work
- * @param disclosableToPublic whether the Freedom of Information Act or the Environmental Information Regulations would
- *     let anybody have it
+ * @param disclosableToPublic whether anybody could have it under the law on freedom of information or environmental
+ *     information
  * @param confidentialityAsked whether the member asks that the request be kept confidential
  * @param capacity in what capacity the member wants to see it
  */

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  *     matter or its options
  * @param groupingsAdopted whether the council has adopted party political groupings
  * @param otherGroups whether there is any other political group; a member of no group is none
+ * @param business what the report or advice is on
+ * @param moreThanInformationAndAdvice whether more than information and advice is asked of the officer, such as
+ *     drafting or campaigning
+ * @param invitationAcceptedFromAnotherGroup whether the officer has accepted another group's invitation, or advised
+ *     another group
+ * @param sameMatters whether that other group was concerned with the same matters
  */
 @RecordBuilder
 public record GroupAdvice(
@@ -29,7 +35,11 @@ public record GroupAdvice(
         @Nullable Boolean recommendation,
         @Nullable Boolean politicalImplications,
         @Nullable Boolean groupingsAdopted,
-        @Nullable Boolean otherGroups)
+        @Nullable Boolean otherGroups,
+        @Nullable GroupBusiness business,
+        @Nullable Boolean moreThanInformationAndAdvice,
+        @Nullable Boolean invitationAcceptedFromAnotherGroup,
+        @Nullable Boolean sameMatters)
         implements Situation {
 
     public GroupAdvice {

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param specialRelationship whether the requester has a special relationship with the constituents concerned
  * @param forThirdParty whether the information is asked for on behalf of a third party, such as a resident or a
  *     business
- * @param disclosableToPublic whether the Freedom of Information Act or the Environmental Information Regulations would
- *     let anybody have it
+ * @param disclosableToPublic whether anybody could have it under the law on freedom of information or environmental
+ *     information
  * @param confidentialityAsked whether the requester asks that the request or the answer be kept confidential
  * @param confidenceInDoubt whether the officer is in doubt if it is to be treated in confidence
  * @param confidentialAboutResident whether what is asked for is confidential information relating to a resident

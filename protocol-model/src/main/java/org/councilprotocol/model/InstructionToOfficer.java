@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  *     council changed
  * @param withinJobDescription whether it lies within the officer's agreed job description
  * @param approvedPolicy whether the council has settled a policy on the matter
+ * @param specialTreatmentSought whether treatment is sought for somebody that others would not get
+ * @param forConstituent whether it is done for a constituent
+ * @param specialRelationship whether the instructor has a special relationship with the constituents concerned
  */
 @RecordBuilder
 public record InstructionToOfficer(
@@ -46,7 +49,10 @@ public record InstructionToOfficer(
         @Nullable Boolean officerFeelsOutsideProcedure,
         @Nullable Boolean difficultyIfCompositionChanges,
         @Nullable Boolean withinJobDescription,
-        @Nullable Boolean approvedPolicy)
+        @Nullable Boolean approvedPolicy,
+        @Nullable Boolean specialTreatmentSought,
+        @Nullable Boolean forConstituent,
+        @Nullable Boolean specialRelationship)
         implements Situation {
 
     public InstructionToOfficer {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who deals with the media or makes the communication
  * @param forCouncil whether the publicity is the council's own, or the council is to take part in it
- * @param appearsToAffectPartySupport whether it appears designed to affect public support for a political party
+ * @param appearsToAffectPartySupport whether it looks as if meant to win or lose a political party support
  * @param subjects what it is about; complete when given
  * @param concernsCouncil whether it is about what the council as an organisation does, decides or gives priority to
  * @param partyPolitical whether it is party-political, rather than neutral

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param writer the member who writes
  * @param asIndividualMember whether it is written as an individual member
  * @param capacityStated whether it makes clear that it is written as an individual member
+ * @param answersPublic whether it answers what a member of the public has written
  */
 @RecordBuilder
 public record MembersLetter(
         @Nullable Member writer,
         @Nullable Boolean asIndividualMember,
-        @Nullable Boolean capacityStated) implements Situation {
+        @Nullable Boolean capacityStated,
+        @Nullable Boolean answersPublic)
+        implements Situation {
 
     /** A builder with every fact unknown. */
     public static MembersLetterBuilder builder() {

@@ -37,6 +37,17 @@ public record Officer(
 
     @Override
     public @Nullable String contradiction() {
+        if (Boolean.TRUE.equals(junior)) {
+            if (grade != null && grade.compareTo(Grade.HEAD_OF_SERVICE) >= 0) {
+                return "junior is true, but the officer is graded head of service or above";
+            }
+            if (posts != null
+                    && (posts.contains(Post.TOWN_CLERK)
+                            || posts.contains(Post.MANAGING_DIRECTOR)
+                            || posts.contains(Post.CHIEF_EXECUTIVE))) {
+                return "junior is true, but the officer is the head of the council's staff";
+            }
+        }
         if (posts == null || grade == null) {
             return null;
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An appointment, an appeal, an appraisal or another matter of the council's staff, and who takes part in it.
  *
  * @param handler who takes part in it, or is to
- * @param function what is done
+ * @param kind what is done
  * @param postSpecified whether the post is one of those specified for appointment by members
  * @param appraisalInStandingOrders whether the appraisal is one that Standing Orders set out
  * @param needsConfidentialMatter whether it needs confidential matter about an individual employee to be told to
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record StaffingMatter(
         @Nullable Person handler,
-        @Nullable StaffingFunction function,
+        @Nullable StaffingFunction kind,
         @Nullable Boolean postSpecified,
         @Nullable Boolean appraisalInStandingOrders,
         @Nullable Boolean needsConfidentialMatter,

@@ -137,6 +137,24 @@ public final class Protocol {
         return new Protocol(pack, compiling(pack), false);
     }
 
+    /**
+     * Keeps the protocol of a pack's folder up to date: after each change of its files the pack is verified and, where
+     * it has no defect, takes the place of the one before at once; otherwise the last good one stays.
+     *
+     * <pre>{@code
+     * try (ProtocolWatch watch = Protocol.watch(folder, listener)) {
+     *     watch.current().decide(situation);
+     * }
+     * }</pre>
+     *
+     * @param folder the folder that holds the pack's {@code pack.json}
+     * @param listener what is told of each change
+     * @throws PackException if the pack has a defect to begin with; it lists them all
+     */
+    public static ProtocolWatch watch(Path folder, ProtocolWatch.Listener listener) {
+        return ProtocolWatch.start(folder, listener);
+    }
+
     private static Function<Shape, Function<Situation, Firings>> compiling(Pack pack) {
         return shape -> RuleBase.compile(pack, shape, pack.rulesFor(shape))::run;
     }
@@ -245,6 +263,29 @@ public final class Protocol {
     /** The rules as they were verified, terms first; a rule with an {@code or} is one for each branch. */
     public List<Rule> verifiedRules() {
         return pack.rules();
+    }
+
+    /**
+     * All that decisions about a kind of situation rest on, as text for machines: where two protocols agree in it, they
+     * decide every such situation alike.
+     */
+    public String basis(Shape situation) {
+        StringBuilder basis = new StringBuilder();
+        pack.rulesFor(situation)
+                .forEach(rule -> basis.append(String.join(
+                        "\n",
+                        rule.name(),
+                        rule.conditions().toString(),
+                        rule.conclusion().toString(),
+                        rule.overrides() + " " + rule.varies() + " " + rule.tension() + " " + rule.reading(),
+                        "")));
+        return basis.append(pack.catalogue().norms())
+                .append(new TreeSet<>(pack.closureDays()))
+                .append(pack.posts())
+                .append(pack.acts())
+                .append(new TreeMap<>(pack.words()))
+                .append(new TreeMap<>(pack.roles()))
+                .toString();
     }
 
     /**

@@ -17,16 +17,18 @@ final class CaseDistance {
      * unless both have as many people or things in it: then their facts are counted singly.
      */
     static int between(String one, String other) {
-        return between(withoutWrapping(Json.reread(one)), withoutWrapping(Json.reread(other)));
+        return between(read(one), read(other));
     }
 
-    /** A case of one situation is the same as that situation. */
-    private static JsonNode withoutWrapping(JsonNode theCase) {
+    /** A case to compare; one of a single situation is the same as that situation. */
+    static JsonNode read(String caseJson) {
+        JsonNode theCase = Json.reread(caseJson);
         JsonNode situations = theCase.path("situations");
         return situations.size() == 1 ? situations.get(0) : theCase;
     }
 
-    private static int between(JsonNode one, JsonNode other) {
+    /** The same of two cases that were read. */
+    static int between(JsonNode one, JsonNode other) {
         if (one.isObject() && other.isTextual()) {
             return facts(one, person(other));
         } else if (one.isTextual() && other.isObject()) {

@@ -50,10 +50,13 @@ public record Coverage(PackInfo pack, List<NormCoverage> norms, List<RuleInfo> s
      * @throws ScenarioException if the scenarios cannot be run
      */
     public static Coverage of(UnderTest underTest, Scenarios scenarios) {
+        return of(underTest, Exercise.of(scenarios.read(), underTest));
+    }
+
+    static Coverage of(UnderTest underTest, Exercise exercise) {
         Sections sections = new Sections(underTest.encodedSections());
         Collection<Norm> catalogue = underTest.catalogue().norms();
         Map<String, List<RuleInfo>> rules = underTest.rules().stream().collect(Collectors.groupingBy(RuleInfo::norm));
-        Exercise exercise = Exercise.of(scenarios.read(), underTest);
         return new Coverage(
                 underTest.pack(),
                 catalogue.stream()

@@ -1,5 +1,6 @@
 package org.councilprotocol.testkit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,13 +17,16 @@ final class Exercise {
 
     private final List<Answered> answered;
 
-    private Exercise(List<Answered> answered) {
-        this.answered = answered;
+    Exercise(List<Answered> answered) {
+        this.answered = List.copyOf(answered);
     }
 
     static Exercise of(List<Scenario> scenarios, UnderTest underTest) {
         return new Exercise(scenarios.stream()
-                .map(scenario -> new Answered(scenario, Entry.of(underTest.decide(scenario.caseJson()))))
+                .map(scenario -> Answered.of(
+                        scenario,
+                        Entry.of(underTest.decide(scenario.caseJson())),
+                        CaseDistance.read(scenario.caseJson())))
                 .toList());
     }
 
@@ -58,8 +62,17 @@ final class Exercise {
      *
      * @param scenario the scenario
      * @param entries what the decision says
+     * @param expected what of that the scenario expects
+     * @param theCase the case, read
      */
-    private record Answered(Scenario scenario, List<Entry> entries) {
+    record Answered(Scenario scenario, List<Entry> entries, List<Entry> expected, JsonNode theCase) {
+
+        static Answered of(Scenario scenario, List<Entry> entries, JsonNode theCase) {
+            List<Entry> expected = scenario.expect().stream()
+                    .flatMap(claim -> claim.borneOutBy(entries).stream())
+                    .toList();
+            return new Answered(scenario, entries, expected, theCase);
+        }
 
         boolean says(Norm norm, Set<Standing> standings) {
             return entries.stream()
@@ -68,8 +81,7 @@ final class Exercise {
 
         /** Whether it expects the norm to stand so, and gets what it expects. */
         boolean expects(Norm norm, Set<Standing> standings) {
-            return scenario.expect().stream()
-                    .flatMap(claim -> claim.borneOutBy(entries).stream())
+            return expected.stream()
                     .anyMatch(entry -> entry.norm().equals(norm.id()) && standings.contains(entry.stands()));
         }
 
@@ -81,7 +93,7 @@ final class Exercise {
 
         boolean isCloseTo(Answered other) {
             return Objects.equals(scenario.nearMissOf(), other.scenario.id())
-                    || CaseDistance.between(scenario.caseJson(), other.scenario.caseJson()) == 1;
+                    || CaseDistance.between(theCase, other.theCase) == 1;
         }
     }
 }

@@ -16,7 +16,7 @@ final class PackFolder {
      * @throws IllegalStateException if the pack is not there, or is in a jar
      */
     static Path of(String council) {
-        String file = "org/councilprotocol/pack/" + council + "/pack.json";
+        String file = "org/councilprotocol/pack/" + council.replace("-", "") + "/pack.json";
         URL url = Thread.currentThread().getContextClassLoader().getResource(file);
         if (url == null) {
             throw new IllegalStateException("there is no " + file + " on the classpath");

@@ -14,7 +14,11 @@ public record ScenarioResult(String file, String id, String sentence, String rep
 
     /** Puts a scenario to the test. */
     static ScenarioResult of(Scenario scenario, UnderTest underTest) {
-        List<Entry> entries = Entry.of(underTest.decide(scenario.caseJson()));
+        return of(scenario, Entry.of(underTest.decide(scenario.caseJson())), underTest);
+    }
+
+    /** Puts a scenario to what a decision says about its case. */
+    static ScenarioResult of(Scenario scenario, List<Entry> entries, UnderTest underTest) {
         List<Problem> problems = new Examination(scenario, entries).problems();
         String report = problems.isEmpty() ? "" : new Report(scenario, underTest, entries, problems).text();
         return new ScenarioResult(scenario.file(), scenario.id(), scenario.sentence(), report);

@@ -41,4 +41,11 @@ public sealed interface Consequence {
      * @param at where it stands
      */
     record TermInsertion(String name, FactPath of, Position at) implements Consequence {}
+
+    /**
+     * What does not read as a consequence; a defect says so.
+     *
+     * @param at where it stands
+     */
+    record Unread(Position at) implements Consequence {}
 }

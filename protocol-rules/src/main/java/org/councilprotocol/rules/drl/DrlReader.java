@@ -1,8 +1,10 @@
 package org.councilprotocol.rules.drl;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.councilprotocol.rules.drl.Condition.Binding;
@@ -38,8 +40,70 @@ public final class DrlReader {
             "enabled",
             "date-effective",
             "date-expires");
-    private static final Set<String> DECLARATIONS =
-            Set.of("function", "query", "declare", "unit", "template", "window");
+    private static final Set<String> DECLARATIONS = Set.of(
+            "function", "query", "declare", "unit", "template", "window", "expander", "include", "ruleset", "trait");
+    /** Conditions that Drools knows and a pack may not have, each with what it is. */
+    private static final Map<String, String> FOREIGN_CONDITIONS = Map.ofEntries(
+            Map.entry("eval", "'eval' runs code"),
+            Map.entry("forall", "'forall' is not allowed"),
+            Map.entry("accumulate", "'accumulate' runs code"),
+            Map.entry("acc", "'acc' runs code"),
+            Map.entry("collect", "'collect' is not allowed"),
+            Map.entry("groupby", "'groupby' runs code"),
+            Map.entry("do", "a named consequence is not allowed"),
+            Map.entry("if", "a named consequence is not allowed"),
+            Map.entry("else", "a named consequence is not allowed"),
+            Map.entry("break", "a named consequence is not allowed"));
+    /** Operators that Drools knows and a pack may not use, each with what is wrong with it and what to write. */
+    private static final Map<String, List<String>> FOREIGN_OPERATORS = Map.ofEntries(
+            Map.entry("matches", List.of("a regular expression can run for ever", "== or in ( … ) with whole texts")),
+            Map.entry("str", List.of("texts are not taken apart", "== or in ( … ) with whole texts")),
+            Map.entry(
+                    "soundslike", List.of("texts are not compared by their sound", "== or in ( … ) with whole texts")),
+            Map.entry("excludes", List.of("'excludes' is not an operator of a pack", "not contains")),
+            Map.entry("is", List.of("'is' is not an operator of a pack", "==")),
+            Map.entry("equals", List.of("'equals' is not an operator of a pack", "==")));
+
+    private static final Set<String> TIME_OPERATORS = Set.of(
+            "after",
+            "before",
+            "coincides",
+            "during",
+            "finishes",
+            "finishedby",
+            "includes",
+            "meets",
+            "metby",
+            "overlaps",
+            "overlappedby",
+            "starts",
+            "startedby");
+    private static final Set<String> CHANGES = Set.of(
+            "modify",
+            "update",
+            "insertLogical",
+            "insertAsync",
+            "delete",
+            "retract",
+            "set",
+            "add",
+            "remove",
+            "addLogical");
+    private static final Set<String> LOOPS = Set.of("for", "while", "do");
+    private static final Set<String> ENGINE = Set.of("drools", "kcontext", "channels", "entryPoints", "kruntime");
+    /** Words that lead from a fact into the machine. */
+    private static final Set<String> MACHINE = Set.of(
+            "class",
+            "getClass",
+            "classLoader",
+            "getClassLoader",
+            "protectionDomain",
+            "hashCode",
+            "toString",
+            "declaringClass",
+            "module");
+    /** Brackets within brackets: a rule that people read has few, and reading must come to an end. */
+    private static final int DEEPEST = 20;
 
     private final String file;
     private final List<Token> tokens;
@@ -47,172 +111,352 @@ public final class DrlReader {
     private final List<ParsedFile.SyntaxDefect> defects = new ArrayList<>();
     private String packageName = "";
     private boolean terms;
+    private Position packageAt;
+    private String rule = "";
+    private int depth;
     private int next;
 
     private DrlReader(String file, List<Token> tokens) {
         this.file = file;
         this.tokens = tokens;
+        this.packageAt = tokens.get(0).at();
     }
 
     /** What this file says; never throws on its account. */
     public static ParsedFile read(String file, String text) {
-        try {
-            return new DrlReader(file, Lexer.tokens(file, text)).file();
-        } catch (DrlException e) {
-            return new ParsedFile(
-                    file,
-                    "",
-                    false,
-                    List.of(),
-                    List.of(new ParsedFile.SyntaxDefect(e.at(), "", e.wrong(), e.instead())));
-        }
+        List<DrlException> unreadable = new ArrayList<>();
+        List<Token> tokens = Lexer.tokens(file, text, unreadable);
+        return new DrlReader(file, tokens).file(unreadable);
     }
 
-    private ParsedFile file() {
-        try {
-            header();
-        } catch (DrlException e) {
-            defect("", e);
-            skipToRule();
-        }
+    private ParsedFile file(List<DrlException> unreadable) {
+        header();
         while (peek().kind() != Token.Kind.END) {
             Token start = peek();
-            String name = "";
+            rule = "";
+            int told = defects.size();
+            int read = rules.size();
             try {
                 if (!start.is("rule")) {
                     throw notARule(start);
                 }
                 if (tokens.get(next + 1).kind() == Token.Kind.TEXT) {
-                    name = tokens.get(next + 1).text();
+                    rule = tokens.get(next + 1).text();
                 }
-                rules.add(rule());
+                rule();
             } catch (DrlException e) {
-                defect(name, e);
+                defect(e);
                 if (peek() == start) {
                     next++;
                 }
                 skipToRule();
             }
+            List<DrlException> within = unreadable.stream()
+                    .filter(e -> e.at().line() >= start.at().line()
+                            && e.at().line() <= tokens.get(next - 1).at().line())
+                    .toList();
+            if (!within.isEmpty()) {
+                // What was read is not what stands there: that is told, and nothing that seems to follow from it.
+                defects.subList(told, defects.size()).clear();
+                rules.subList(read, rules.size()).clear();
+                within.forEach(this::defect);
+                unreadable.removeAll(within);
+            }
         }
-        return new ParsedFile(file, packageName, terms, rules, defects);
+        rule = "";
+        unreadable.forEach(this::defect);
+        return new ParsedFile(file, packageName, packageAt, terms, rules, defects);
     }
 
     private DrlException notARule(Token token) {
-        if (DECLARATIONS.contains(token.text()) || token.is("global") || token.is("import")) {
+        if (DECLARATIONS.contains(token.text()) || token.is("global") || token.is("import") || token.is("package")) {
             return new DrlException(
                     token.at(),
                     "'" + token.text() + "' is not allowed in a pack",
                     "keep to the fixed header and to rules; classifications are terms");
         }
+        String attribute = attributeAt(next);
+        if (ATTRIBUTES.contains(attribute)) {
+            return notAllowed(token, attribute);
+        }
         return new DrlException(
                 token.at(), token.shown() + " stands where a rule should start", "rule \"<norm> <sentence>\"");
     }
 
-    private void defect(String rule, DrlException e) {
+    private static DrlException notAllowed(Token at, String attribute) {
+        String instead =
+                switch (attribute) {
+                    case "salience",
+                            "no-loop",
+                            "lock-on-active",
+                            "activation-group",
+                            "agenda-group",
+                            "ruleflow-group" ->
+                        "order decides nothing; say which norm yields with @overrides(\"<norm>\")";
+                    case "timer", "duration", "calendars", "date-effective", "date-expires" ->
+                        "a fact of the situation says when; .withinWorkingDays(…) is for deadlines";
+                    case "enabled" -> "remove the rule";
+                    default -> "remove it";
+                };
+        return new DrlException(at.at(), "the attribute '" + attribute + "' is not allowed", instead);
+    }
+
+    private void defect(DrlException e) {
         defects.add(new ParsedFile.SyntaxDefect(e.at(), rule, e.wrong(), e.instead()));
     }
 
     private void skipToRule() {
-        while (peek().kind() != Token.Kind.END
-                && !(peek().is("rule") && tokens.get(next + 1).kind() == Token.Kind.TEXT)) {
+        while (peek().kind() != Token.Kind.END && !startsRule(next)) {
             next++;
         }
+    }
+
+    private boolean startsRule(int place) {
+        return tokens.get(place).is("rule") && tokens.get(place + 1).kind() == Token.Kind.TEXT;
+    }
+
+    private boolean firstOnLine(int place) {
+        return place == 0
+                || tokens.get(place - 1).at().line() < tokens.get(place).at().line();
     }
 
     // ------------------------------------------------------------------ header
 
     private void header() {
-        expect("package");
-        packageName = dottedName();
-        skipSemicolon();
-        expectHeader("import", "org.councilprotocol.model.*");
-        expectHeader("global", "Verdicts verdicts");
-        if (peek().is("agenda")) {
-            Token at = take();
-            expect("-");
-            expect("group");
-            Token group = take();
-            if (group.kind() != Token.Kind.TEXT || !group.text().equals("terms")) {
-                throw new DrlException(at.at(), "only the agenda-group \"terms\" is allowed", "agenda-group \"terms\"");
+        int before = defects.size();
+        Set<String> found = new HashSet<>();
+        while (peek().kind() != Token.Kind.END && !peek().is("rule")) {
+            Token start = peek();
+            try {
+                headerLine(found);
+            } catch (DrlException e) {
+                defect(e);
+                if (peek() == start) {
+                    next++;
+                }
+                skipHeaderLine(start);
             }
-            terms = true;
-            skipSemicolon();
+        }
+        if (defects.size() > before) {
+            return;
+        }
+        lacks(found, "package", "package org.councilprotocol.pack.<council>;");
+        lacks(found, "import", "import org.councilprotocol.model.*;");
+        lacks(found, "global", "global Verdicts verdicts;");
+    }
+
+    private void lacks(Set<String> found, String line, String instead) {
+        if (!found.contains(line)) {
+            defect(new DrlException(peek().at(), "the fixed header lacks its " + line, instead));
         }
     }
 
-    /** One line of the fixed header. */
-    private void expectHeader(String keyword, String rest) {
+    private void headerLine(Set<String> found) {
         Token start = peek();
-        StringBuilder found = new StringBuilder();
-        String wanted = rest.replace(" ", "");
-        if (start.is(keyword)) {
-            take();
-            while (found.length() < wanted.length() && peek().kind() != Token.Kind.END) {
-                found.append(take().text());
+        if (start.is("package")) {
+            packageAt = start.at();
+            packageName = restOfLine("");
+        } else if (start.is("import")) {
+            String imported = restOfLine(" ");
+            if (!imported.replace(" ", "").equals("org.councilprotocol.model.*")) {
+                throw new DrlException(
+                        start.at(),
+                        "the import of " + imported.replace(" . ", ".") + " is not allowed",
+                        "a pack sees the model alone: import org.councilprotocol.model.*;");
             }
+        } else if (start.is("global")) {
+            String global = restOfLine(" ");
+            if (!global.equals("Verdicts verdicts")) {
+                throw new DrlException(
+                        start.at(),
+                        "the global " + global.replace(" . ", ".") + " is not allowed",
+                        "global Verdicts verdicts;");
+            }
+        } else if (start.is("agenda") && attributeAt(next).equals("agenda-group")) {
+            next += 3;
+            if (!peek().is("terms")
+                    && !(peek().kind() == Token.Kind.TEXT && peek().text().equals("terms"))) {
+                throw new DrlException(
+                        start.at(), "only the agenda-group \"terms\" is allowed", "agenda-group \"terms\"");
+            }
+            take();
+            skipSemicolon();
+            terms = true;
+        } else {
+            throw notARule(start);
         }
-        if (!found.toString().equals(wanted)) {
-            throw new DrlException(start.at(), "the fixed header is not as it should be", keyword + " " + rest + ";");
+        if (!found.add(start.text())) {
+            throw new DrlException(start.at(), "'" + start.text() + "' stands in the header twice", "leave one out");
+        }
+    }
+
+    /** The words from the next token to the semicolon, or to the end of the line. */
+    private String restOfLine(String between) {
+        int line = take().at().line();
+        List<String> words = new ArrayList<>();
+        while (peek().kind() != Token.Kind.END && peek().at().line() == line && !peek().is(";")) {
+            words.add(take().text());
         }
         skipSemicolon();
+        return String.join(between, words);
+    }
+
+    private void skipHeaderLine(Token start) {
+        if (DECLARATIONS.contains(start.text())) {
+            skipToRule();
+            return;
+        }
+        while (peek().kind() != Token.Kind.END
+                && !startsRule(next)
+                && !(firstOnLine(next) && peek().at().line() > start.at().line())) {
+            next++;
+        }
     }
 
     // ------------------------------------------------------------------ rules
 
-    private ParsedRule rule() {
+    /** Reads a rule; what is wrong with one of its parts does not keep the others from being read. */
+    private void rule() {
+        int before = defects.size();
+        depth = 0;
         Position at = expect("rule").at();
         Token name = take();
         if (name.kind() != Token.Kind.TEXT) {
             throw new DrlException(name.at(), "the rule's name is not a text", "rule \"<norm> <sentence>\"");
         }
-        Map<String, String> annotations = new LinkedHashMap<>();
-        while (peek().is("@")) {
-            annotation(annotations);
+        Map<String, ParsedRule.Annotation> annotations = new LinkedHashMap<>();
+        while (!peek().is("when")) {
+            int here = next;
+            try {
+                beforeWhen(annotations);
+            } catch (DrlException e) {
+                defect(e);
+                resync(here, List.of("@", "when"));
+                if (!peek().is("@") && !peek().is("when")) {
+                    skipToRule();
+                    return;
+                }
+            }
         }
-        refuseAttribute();
         expect("when");
         List<Condition> conditions = new ArrayList<>();
         while (!peek().is("then")) {
-            if (peek().is("end") || peek().is("rule") || peek().kind() == Token.Kind.END) {
+            if (peek().is("end") || startsRule(next) || peek().kind() == Token.Kind.END) {
                 throw new DrlException(peek().at(), "the rule has no 'then'", "then");
             }
-            conditions.add(condition());
-            skipSemicolon();
+            int here = next;
+            try {
+                depth = 0;
+                conditions.add(condition());
+                betweenConditions();
+            } catch (DrlException e) {
+                defect(e);
+                resync(here, List.of("then", "end", "not", "exists"));
+            }
         }
-        expect("then");
-        Consequence consequence = consequence();
-        Token end = peek();
-        if (!end.is("end")) {
-            throw new DrlException(
-                    end.at(),
-                    end.shown() + " stands after the consequence, which is one chain of verdict calls",
-                    "end the rule with 'end', and give a second verdict a rule of its own");
+        Position then = expect("then").at();
+        depth = 0;
+        Consequence consequence = new Consequence.Unread(then);
+        int here = next;
+        try {
+            consequence = consequence();
+            endOfRule();
+        } catch (DrlException e) {
+            defect(e);
+            next = Math.max(next, here);
+            while (peek().kind() != Token.Kind.END && !startsRule(next) && !(peek().is("end") && firstOnLine(next))) {
+                next++;
+            }
+            takeIf("end");
         }
-        take();
-        return new ParsedRule(name.text(), annotations, conditions, consequence, at);
+        rules.add(new ParsedRule(name.text(), annotations, conditions, consequence, defects.size() == before, at));
     }
 
-    private void refuseAttribute() {
-        Token token = peek();
-        if (token.is("when")) {
+    private void betweenConditions() {
+        if (peek().is("or") || peek().is("||")) {
+            throw new DrlException(
+                    peek().at(),
+                    "'or' stands between conditions without brackets",
+                    "( A( … ) or B( … ) ), with the brackets around them all");
+        }
+        if (isAnd(peek())) {
+            throw new DrlException(
+                    peek().at(), "'and' stands between conditions", "write the conditions one below the other");
+        }
+        skipSemicolon();
+    }
+
+    private void endOfRule() {
+        Token end = peek();
+        if (end.is("end")) {
+            take();
             return;
         }
-        String word = token.text();
-        int ahead = next + 1;
-        while (tokens.get(ahead).is("-") && tokens.get(ahead + 1).kind() == Token.Kind.WORD) {
-            word += "-" + tokens.get(ahead + 1).text();
-            ahead += 2;
+        if (end.is("rule") || end.kind() == Token.Kind.END) {
+            throw new DrlException(end.at(), "the rule above has no 'end'", "end");
         }
-        if (ATTRIBUTES.contains(word)) {
+        throw new DrlException(
+                end.at(),
+                end.is("verdicts")
+                        ? "a second verdict stands after the first"
+                        : end.shown()
+                                + " stands after the consequence, which is one chain of verdict calls and no code",
+                "end the rule with 'end', and give a second verdict a rule of its own");
+    }
+
+    /** Goes on, past where something was wrong, at the next line that starts with one of these or with a pattern. */
+    private void resync(int from, List<String> starts) {
+        next = Math.max(next, from + 1);
+        while (peek().kind() != Token.Kind.END && !startsRule(next)) {
+            Token token = peek();
+            if (firstOnLine(next)
+                    && (starts.stream().anyMatch(token::is)
+                            || token.is("then")
+                            || token.is("end")
+                            || token.kind() == Token.Kind.VARIABLE
+                                    && tokens.get(next + 1).is(":")
+                            || token.kind() == Token.Kind.WORD
+                                    && Character.isUpperCase(token.text().charAt(0))
+                                    && tokens.get(next + 1).is("("))) {
+                return;
+            }
+            next++;
+        }
+    }
+
+    private void beforeWhen(Map<String, ParsedRule.Annotation> annotations) {
+        Token token = peek();
+        if (token.is("@")) {
+            annotation(annotations);
+            return;
+        }
+        String attribute = attributeAt(next);
+        if (ATTRIBUTES.contains(attribute) || token.is("attributes")) {
+            throw notAllowed(token, attribute);
+        }
+        if (token.is("extends")) {
             throw new DrlException(
                     token.at(),
-                    "the attribute '" + word + "' is not allowed",
-                    "say which norm yields with @overrides(\"<norm>\")");
+                    "a rule extends another",
+                    "write all its conditions, or a term for those that several rules share");
         }
         throw new DrlException(token.at(), token.shown() + " stands where 'when' should", "when");
     }
 
-    private void annotation(Map<String, String> annotations) {
+    /** The words from here that hyphens join. */
+    private String attributeAt(int place) {
+        StringBuilder word = new StringBuilder(tokens.get(place).text());
+        int ahead = place + 1;
+        while (ahead + 1 < tokens.size()
+                && tokens.get(ahead).is("-")
+                && tokens.get(ahead + 1).kind() == Token.Kind.WORD) {
+            word.append('-').append(tokens.get(ahead + 1).text());
+            ahead += 2;
+        }
+        return word.toString();
+    }
+
+    private void annotation(Map<String, ParsedRule.Annotation> annotations) {
         Position at = expect("@").at();
         Token name = take();
         if (!ANNOTATIONS.contains(name.text())) {
@@ -227,8 +471,12 @@ public final class DrlReader {
             throw new DrlException(
                     text.at(), "the annotation takes one text in double quotes", "@" + name.text() + "(\"…\")");
         }
+        if (peek().is(",")) {
+            throw new DrlException(
+                    peek().at(), "the annotation takes one text", "list the norms in one text: \"6.3/1, 6.3/2\"");
+        }
         expect(")");
-        if (annotations.put(name.text(), text.text()) != null) {
+        if (annotations.put(name.text(), new ParsedRule.Annotation(text.text(), text.at())) != null) {
             throw new DrlException(
                     at, "the rule has @" + name.text() + " twice", "list the norms in one text, with commas");
         }
@@ -237,6 +485,7 @@ public final class DrlReader {
     // ------------------------------------------------------------------ conditions
 
     private Condition condition() {
+        deeper();
         Token token = peek();
         if (token.is("not") || token.is("exists")) {
             take();
@@ -246,6 +495,13 @@ public final class DrlReader {
             return either();
         }
         return pattern();
+    }
+
+    private void deeper() {
+        if (++depth > DEEPEST) {
+            throw new DrlException(
+                    peek().at(), "the conditions are nested too deep", "a term for what belongs together");
+        }
     }
 
     private List<Pattern> quantifiedPatterns() {
@@ -278,6 +534,7 @@ public final class DrlReader {
     }
 
     private Condition either() {
+        deeper();
         Position at = expect("(").at();
         List<List<Condition>> branches = new ArrayList<>();
         List<Condition> branch = new ArrayList<>();
@@ -330,19 +587,20 @@ public final class DrlReader {
             variable = take().text();
             expect(":");
         }
-        Token type = take();
+        Token type = peek();
+        refuseForeign(type);
         if (type.kind() != Token.Kind.WORD) {
             throw new DrlException(type.at(), type.shown() + " stands where a type should", "a type of the model");
         }
-        if (Set.of("eval", "forall", "accumulate", "collect", "acc", "groupby").contains(type.text())) {
+        take();
+        if (peek().is(".")) {
+            String name = dotted(type.text());
             throw new DrlException(
                     type.at(),
-                    "'" + type.text() + "' is not allowed",
-                    "patterns, 'not', 'exists' and 'or' say all that a rule may");
-        }
-        if (peek().is(".")) {
-            throw new DrlException(
-                    type.at(), "a type is written with its package", "the simple name of a type of the model");
+                    peek().is("(")
+                            ? "the type " + name + " is written with its package"
+                            : name + " is no pattern over a type of the model",
+                    "the simple name of a type of the model");
         }
         expect("(");
         List<Constraint> constraints = new ArrayList<>();
@@ -356,20 +614,92 @@ public final class DrlReader {
         FactPath from = null;
         if (peek().is("from")) {
             take();
-            from = path();
-            if (from.variable() == null) {
-                throw new DrlException(
-                        from.at(), "'from' takes a part of a fact that has a name", "from $situation." + from);
-            }
+            from = from();
+        }
+        if (peek().is("over")) {
+            throw new DrlException(peek().at(), "a window over time is not allowed", "facts of the situation");
+        }
+        if (peek().is("@") && !firstOnLine(next)) {
+            throw new DrlException(
+                    peek().at(), "an annotation stands on a condition", "annotations stand above 'when'");
         }
         return new Pattern(variable, type.text(), constraints, bindings, from, start.at());
+    }
+
+    /** What Drools knows as a condition, and a pack may not have. */
+    private void refuseForeign(Token token) {
+        String wrong = token.kind() == Token.Kind.WORD ? FOREIGN_CONDITIONS.get(token.text()) : null;
+        if (wrong != null) {
+            throw new DrlException(token.at(), wrong, "patterns, 'not', 'exists' and 'or' say all that a rule may");
+        }
+        if (token.is("?")) {
+            throw new DrlException(token.at(), "a query is called", "a pattern, or a term for what belongs together");
+        }
+        if (token.is("/")) {
+            throw new DrlException(token.at(), "a path with slashes is not allowed", "a pattern with 'from'");
+        }
+        if (token.is("[") || token.is("{")) {
+            throw new DrlException(
+                    token.at(), "code stands among the conditions", "a pattern over a type of the model");
+        }
+    }
+
+    /** Where 'from' looks: a part of a fact that has a name, nothing else. */
+    private FactPath from() {
+        Token start = peek();
+        if (start.kind() == Token.Kind.VARIABLE) {
+            return path();
+        }
+        if (FOREIGN_CONDITIONS.containsKey(start.text())) {
+            refuseForeign(start);
+        }
+        String instead = "from a part of a fact that has a name, such as $complaint.subjects";
+        if (start.is("new")) {
+            throw new DrlException(start.at(), "'from' makes something new", instead);
+        }
+        if (start.is("entry") && attributeAt(next).equals("entry-point")) {
+            throw new DrlException(start.at(), "an entry point is not allowed", instead);
+        }
+        if (start.kind() == Token.Kind.WORD) {
+            take();
+            String name = dotted(start.text());
+            throw new DrlException(
+                    start.at(),
+                    peek().is("(")
+                            ? "'from' calls " + name + "(…)"
+                            : "'from' takes a part of a fact that has a name, and " + name + " is none",
+                    "from $situation." + name);
+        }
+        throw new DrlException(start.at(), "'from' looks into " + start.shown(), instead);
+    }
+
+    /** The rest of a name with dots, for a message. */
+    private String dotted(String first) {
+        StringBuilder name = new StringBuilder(first);
+        while (peek().is(".") && tokens.get(next + 1).kind() == Token.Kind.WORD) {
+            take();
+            name.append('.').append(take().text());
+        }
+        return name.toString();
     }
 
     private void constraintOrBinding(List<Constraint> constraints, List<Binding> bindings) {
         if (peek().kind() == Token.Kind.VARIABLE && tokens.get(next + 1).is(":")) {
             String variable = take().text();
             take();
-            bindings.add(new Binding(variable, path()));
+            if (peek().is("=")) {
+                throw new DrlException(
+                        peek().at(), "':=' is not allowed", variable + " : fact, or fact == " + variable);
+            }
+            FactPath bound = path();
+            afterValue();
+            if (!peek().is(",") && !peek().is(")")) {
+                throw new DrlException(
+                        peek().at(),
+                        "a fact is given a name and compared at once",
+                        variable + " : " + bound + ", " + bound + " == …");
+            }
+            bindings.add(new Binding(variable, bound));
             return;
         }
         constraints.add(any());
@@ -392,6 +722,15 @@ public final class DrlReader {
     }
 
     private Constraint single() {
+        deeper();
+        try {
+            return comparison();
+        } finally {
+            depth--;
+        }
+    }
+
+    private Constraint comparison() {
         Token token = peek();
         if (token.is("!")) {
             take();
@@ -407,10 +746,24 @@ public final class DrlReader {
             expect(")");
             return inner;
         }
-        if (token.is("eval")) {
-            throw new DrlException(token.at(), "'eval' is not allowed", "compare facts with ==, in, contains …");
+        if (token.is("eval") && tokens.get(next + 1).is("(")) {
+            throw new DrlException(token.at(), "'eval' runs code", "compare facts with ==, in, contains …");
+        }
+        if (token.is("new")) {
+            throw new DrlException(token.at(), "'new' makes something new", "compare the facts of the situation");
+        }
+        if (token.kind() == Token.Kind.NUMBER
+                || token.kind() == Token.Kind.TEXT
+                || token.is("true")
+                || token.is("false")
+                || token.is("null")) {
+            throw new DrlException(
+                    token.at(),
+                    token.shown() + " stands on the left, where a fact should",
+                    token.is("null") ? "leave it out: an unknown fact is completed" : "the fact first: fact == value");
         }
         FactPath left = path();
+        afterValue();
         Token sign = peek();
         Operator operator = operator();
         if (operator == null) {
@@ -420,12 +773,54 @@ public final class DrlReader {
             if (sign.is("=")) {
                 throw new DrlException(sign.at(), "a single '=' compares nothing", "==");
             }
+            refuseOperator(sign);
             throw new DrlException(
                     sign.at(),
                     sign.shown() + " is not an operator that a rule may use",
                     "==, !=, <, <=, >, >=, in, not in, contains, not contains, memberOf or not memberOf");
         }
-        return new Test(left, operator, operand(operator));
+        Operand right = operand(operator);
+        afterValue();
+        if (!Set.of(",", ")", "&&", "||").contains(peek().text()) && peek().kind() != Token.Kind.END) {
+            throw new DrlException(
+                    peek().at(),
+                    peek().shown() + " stands after a comparison",
+                    "a comma between comparisons, and ')' after the last");
+        }
+        return new Test(left, operator, right);
+    }
+
+    private void refuseOperator(Token sign) {
+        Token word = sign.is("not") ? tokens.get(next + 1) : sign;
+        List<String> foreign = word.kind() == Token.Kind.WORD ? FOREIGN_OPERATORS.get(word.text()) : null;
+        if (foreign != null) {
+            throw new DrlException(sign.at(), foreign.get(0), foreign.get(1));
+        }
+        if (word.kind() == Token.Kind.WORD && TIME_OPERATORS.contains(word.text())) {
+            throw new DrlException(
+                    sign.at(),
+                    "the operator '" + word.text() + "' of events is not allowed",
+                    "compare dates with <, <=, > and >=");
+        }
+        if (sign.is("and") || sign.is("or")) {
+            throw new DrlException(
+                    sign.at(), "'" + sign.text() + "' stands between comparisons", sign.is("or") ? "||" : "a comma");
+        }
+    }
+
+    /** What would make of a value a calculation, a choice or a cast. */
+    private void afterValue() {
+        Token sign = peek();
+        if (Set.of("+", "-", "*", "/", "%", "^", "~", "&", "|").contains(sign.text())
+                && sign.kind() == Token.Kind.SIGN) {
+            throw new DrlException(sign.at(), "a rule does not calculate: " + sign.shown(), "compare facts as given");
+        }
+        if (sign.is("?")) {
+            throw new DrlException(sign.at(), "a choice with '?' is not allowed", "a rule for each case");
+        }
+        if (sign.is("#")) {
+            throw new DrlException(sign.at(), "a cast with '#' is not allowed", "a pattern of that type with 'from'");
+        }
     }
 
     private @Nullable Operator operator() {
@@ -464,11 +859,22 @@ public final class DrlReader {
         switch (token.kind()) {
             case NUMBER -> {
                 take();
-                return new Operand.Constant(Integer.valueOf(token.text()), token.text());
+                if (!token.text().matches("[0-9]+")) {
+                    throw new DrlException(
+                            token.at(), token.text() + " is no whole number", "a whole number such as 7");
+                }
+                if (token.text().length() > 9) {
+                    throw new DrlException(
+                            token.at(), "the number is too large", "a whole number of at most nine digits");
+                }
+                return new Operand.Constant(Integer.valueOf(token.text()), token.text(), token.at());
             }
             case TEXT -> {
                 take();
-                return new Operand.Constant(token.text(), '"' + token.text() + '"');
+                if (peek().is(".")) {
+                    throw new DrlException(peek().at(), "a call on a text is not allowed", "the text itself");
+                }
+                return new Operand.Constant(token.text(), '"' + token.text() + '"', token.at());
             }
             case VARIABLE -> {
                 return new Operand.Fact(path());
@@ -476,7 +882,7 @@ public final class DrlReader {
             case WORD -> {
                 if (token.is("true") || token.is("false")) {
                     take();
-                    return new Operand.Constant(Boolean.valueOf(token.text()), token.text());
+                    return new Operand.Constant(Boolean.valueOf(token.text()), token.text(), token.at());
                 }
                 if (token.is("null")) {
                     throw new DrlException(
@@ -484,11 +890,18 @@ public final class DrlReader {
                             "a rule does not speak of null",
                             "leave it out: an unknown fact is completed both ways");
                 }
+                if (token.is("new")) {
+                    throw new DrlException(token.at(), "'new' makes something new", "a constant or a $variable");
+                }
                 return constant();
             }
-            default ->
+            default -> {
+                if (token.is("-")) {
+                    throw new DrlException(token.at(), "a number is negative", "a whole number from 0");
+                }
                 throw new DrlException(
                         token.at(), token.shown() + " stands where a value should", "a constant or a $variable");
+            }
         }
     }
 
@@ -496,12 +909,27 @@ public final class DrlReader {
     private Operand constant() {
         Token typeName = take();
         Class<?> type = ModelTypes.type(typeName.text());
-        if (type == null || !peek().is(".")) {
-            if (!peek().is(".")) {
+        if (!peek().is(".")) {
+            if (peek().is("(")) {
                 throw new DrlException(
                         typeName.at(),
-                        typeName.shown() + " is not a value",
-                        "a constant with its type, such as " + qualified(typeName.text()) + ", or a $variable");
+                        "the call " + typeName.text() + "(…) is not allowed",
+                        "a constant or a $variable");
+            }
+            throw new DrlException(
+                    typeName.at(),
+                    typeName.shown() + " is not a value",
+                    "a constant with its type, such as " + qualified(typeName.text()) + ", or a $variable");
+        }
+        if (type == null) {
+            String name = dotted(typeName.text());
+            if (peek().is("(") || Character.isLowerCase(name.charAt(0))) {
+                throw new DrlException(
+                        typeName.at(),
+                        peek().is("(")
+                                ? "the call " + name + "(…) is not allowed"
+                                : name + " is no constant of the model",
+                        "a constant with its simple type, such as Post.MONITORING_OFFICER, or a $variable");
             }
             throw new DrlException(
                     typeName.at(),
@@ -523,14 +951,18 @@ public final class DrlReader {
                         "Post.named(\"…\")");
             }
             return new Operand.Constant(
-                    ModelTypes.named(type, text.text()), type.getSimpleName() + ".named(\"" + text.text() + "\")");
+                    ModelTypes.named(type, text.text()),
+                    type.getSimpleName() + ".named(\"" + text.text() + "\")",
+                    typeName.at());
         }
         Object constant = ModelTypes.constants(type).get(name.text());
         if (constant == null || peek().is("(") || peek().is(".")) {
             if (peek().is("(") || peek().is(".")) {
                 throw new DrlException(
                         name.at(),
-                        "a call on " + typeName.text() + " is not allowed",
+                        MACHINE.contains(name.text())
+                                ? "'" + name.text() + "' leads out of the facts into the machine"
+                                : "a call on " + typeName.text() + " is not allowed",
                         "a constant of " + typeName.text());
             }
             throw new DrlException(
@@ -539,7 +971,7 @@ public final class DrlReader {
                     typeName.text() + "."
                             + Nearest.of(name.text(), ModelTypes.constants(type).keySet(), "named(\"…\")"));
         }
-        return new Operand.Constant(constant, type.getSimpleName() + "." + name.text());
+        return new Operand.Constant(constant, type.getSimpleName() + "." + name.text(), typeName.at());
     }
 
     private static String qualified(String word) {
@@ -566,29 +998,53 @@ public final class DrlReader {
             throw new DrlException(
                     start.at(), start.shown() + " stands where a fact should", "a fact of the pattern's type");
         }
+        refuseMachine(start);
         while (peek().is(".")) {
             take();
             Token part = take();
             if (part.kind() != Token.Kind.WORD) {
                 throw new DrlException(part.at(), part.shown() + " stands where a fact should", "the name of a fact");
             }
+            refuseMachine(part);
             parts.add(part.text());
         }
         if (peek().is("(")
-                && !(parts.isEmpty() && variable == null)
-                && peek().at().line() == tokens.get(next - 1).at().line()) {
+                && peek().at().line() == tokens.get(next - 1).at().line()
+                && !(parts.isEmpty() && variable == null)) {
+            String last = parts.isEmpty() ? "subjects" : parts.get(parts.size() - 1);
+            String bare = last.matches("(get|is)[A-Z].*")
+                    ? last.replaceFirst("get|is", "").substring(0, 1).toLowerCase(Locale.ROOT)
+                            + last.replaceFirst("get|is", "").substring(1)
+                    : last;
             throw new DrlException(
-                    peek().at(),
-                    "a method call is not allowed",
-                    "the fact itself, such as " + (parts.isEmpty() ? "subjects" : parts.get(parts.size() - 1)));
+                    start.at(),
+                    parts.size() > 1 && Character.isUpperCase(parts.get(0).charAt(0))
+                                    || variable == null
+                                            && parts.size() > 1
+                                            && parts.stream().anyMatch(part -> Character.isUpperCase(part.charAt(0)))
+                            ? "the static call " + String.join(".", parts) + "(…) is not allowed"
+                            : "the method call " + (variable == null || parts.isEmpty() ? last : "." + last)
+                                    + "(…) is not allowed",
+                    "the fact itself, such as " + bare);
         }
-        if (peek().is("[") || peek().is("!")) {
+        if (peek().is("[")) {
             throw new DrlException(
-                    peek().at(),
-                    peek().shown() + " is not allowed after a fact",
-                    "a pattern with 'from' looks into a list");
+                    peek().at(), "a place in a list is not looked at", "a pattern with 'from' looks into a list");
+        }
+        if (peek().is("!") && !tokens.get(next + 1).is("=")) {
+            throw new DrlException(
+                    peek().at(), "'!.' is not allowed", "'.' alone: a rule does not speak of what is missing");
         }
         return new FactPath(variable, parts, start.at());
+    }
+
+    private static void refuseMachine(Token word) {
+        if (word.kind() == Token.Kind.WORD && MACHINE.contains(word.text())) {
+            throw new DrlException(
+                    word.at(),
+                    "'" + word.text() + "' leads out of the facts into the machine",
+                    "a fact of the pattern's type");
+        }
     }
 
     // ------------------------------------------------------------------ consequences
@@ -600,17 +1056,17 @@ public final class DrlReader {
         }
         if (!start.is("verdicts")) {
             throw new DrlException(
-                    start.at(),
-                    start.is("end")
-                            ? "the rule concludes nothing"
-                            : "a consequence is not code: " + start.shown() + " is not allowed",
-                    terms ? "insert(new Term(\"…\", $fact));" : "verdicts.must(…)…;");
+                    start.at(), notAVerdict(start), terms ? "insert(new Term(\"…\", $fact));" : "verdicts.must(…)…;");
         }
         take();
+        if (peek().is("=")) {
+            throw new DrlException(peek().at(), "nothing is assigned in a pack", "verdicts.must(…)…;");
+        }
         List<Consequence.Call> calls = new ArrayList<>();
         do {
             expect(".");
             Token name = take();
+            refuseMachine(name);
             if (name.kind() != Token.Kind.WORD) {
                 throw new DrlException(
                         name.at(), name.shown() + " stands where a verdict's word should", "must, should, may …");
@@ -620,6 +1076,7 @@ public final class DrlReader {
             if (!peek().is(")")) {
                 do {
                     arguments.add(value());
+                    afterValue();
                 } while (takeIf(","));
             }
             expect(")");
@@ -632,12 +1089,45 @@ public final class DrlReader {
         return new Consequence.Chain(calls, start.at());
     }
 
+    /** What stands in place of a consequence, in words. */
+    private String notAVerdict(Token start) {
+        String word = start.text();
+        if (start.is("end")) {
+            return "the rule concludes nothing";
+        }
+        if (start.is("[")) {
+            return "a named consequence is not allowed";
+        }
+        if (CHANGES.contains(word)) {
+            return "a rule changes no facts: '" + word + "'";
+        }
+        if (LOOPS.contains(word)) {
+            return "a consequence is one verdict, not code: a loop";
+        }
+        if (ENGINE.contains(word)) {
+            return "'" + word + "' reaches into the rule engine";
+        }
+        if (start.kind() == Token.Kind.VARIABLE) {
+            return "a consequence is one verdict, not code: " + word + " is called or changed";
+        }
+        if (start.kind() == Token.Kind.WORD && tokens.get(next + 1).is(".")) {
+            take();
+            String name = dotted(word);
+            return "a consequence is one verdict, not code: " + name + (peek().is("(") ? "(…)" : "");
+        }
+        return "a consequence is one verdict, not code: " + start.shown();
+    }
+
     private Consequence termInsertion() {
         Position at = expect("insert").at();
         expect("(");
-        expect("new");
+        if (!peek().is("new")) {
+            throw new DrlException(
+                    peek().at(), "what is inserted is not a new Term", "insert(new Term(\"…\", $fact));");
+        }
+        take();
         Token type = take();
-        if (!type.is("Term")) {
+        if (!type.is("Term") || !peek().is("(")) {
             throw new DrlException(type.at(), "a rule may make nothing but a Term", "insert(new Term(\"…\", $fact));");
         }
         expect("(");
@@ -685,13 +1175,5 @@ public final class DrlReader {
 
     private void skipSemicolon() {
         takeIf(";");
-    }
-
-    private String dottedName() {
-        StringBuilder name = new StringBuilder(take().text());
-        while (takeIf(".")) {
-            name.append('.').append(take().text());
-        }
-        return name.toString();
     }
 }

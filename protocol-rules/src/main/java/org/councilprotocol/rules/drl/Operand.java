@@ -1,6 +1,8 @@
 package org.councilprotocol.rules.drl;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a fact is compared with. */
 public sealed interface Operand {
@@ -10,8 +12,20 @@ public sealed interface Operand {
      *
      * @param value a Boolean, an Integer, a String, an enum's constant or a named thing of the model
      * @param source as it is written in a rule
+     * @param at where it stands; two constants are equal wherever they stand
      */
-    record Constant(Object value, String source) implements Operand {
+    record Constant(Object value, String source, Position at) implements Operand {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Constant constant && value.equals(constant.value) && source.equals(constant.source);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(value, source);
+        }
+
         @Override
         public String toString() {
             return source;

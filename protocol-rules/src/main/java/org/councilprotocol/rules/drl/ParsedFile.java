@@ -7,12 +7,18 @@ import java.util.List;
  *
  * @param file its name within the pack
  * @param packageName the package it declares; empty if none
+ * @param packageAt where it says so, or where it should
  * @param terms whether its rules conclude terms
  * @param rules its rules, in order
  * @param defects what does not read as a rule
  */
 public record ParsedFile(
-        String file, String packageName, boolean terms, List<ParsedRule> rules, List<SyntaxDefect> defects) {
+        String file,
+        String packageName,
+        Position packageAt,
+        boolean terms,
+        List<ParsedRule> rules,
+        List<SyntaxDefect> defects) {
 
     public ParsedFile {
         rules = List.copyOf(rules);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -27,21 +28,42 @@ public final class PackFiles {
     /** The most files that are read. */
     public static final int MOST_FILES = 100;
 
-    private final Map<String, String> texts;
+    /** Ends of names of files that Drools would take for rules, and that a pack does not have. */
+    private static final List<String> FOREIGN = List.of(
+            ".dsl",
+            ".dslr",
+            ".rdrl",
+            ".rdslr",
+            ".gdst",
+            ".scgd",
+            ".xls",
+            ".xlsx",
+            ".dmn",
+            ".bpmn",
+            ".bpmn2",
+            ".pmml",
+            "kmodule.xml");
 
-    private PackFiles(Map<String, String> texts) {
+    private final Map<String, String> texts;
+    private final List<PackDefect> defects;
+    private final @Nullable String folder;
+
+    private PackFiles(Map<String, String> texts, List<PackDefect> defects, @Nullable String folder) {
         this.texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+        this.defects = List.copyOf(defects);
+        this.folder = folder;
     }
 
     /** These texts as files. */
     public static PackFiles of(Map<String, String> texts) {
-        return new PackFiles(texts);
+        return new PackFiles(texts, List.of(), null);
     }
 
     /**
-     * The {@code .json} and {@code .drl} files of a folder.
+     * The {@code pack.json}, the {@code norms.json} and the {@code .drl} files of a folder. What cannot be read of
+     * them, such as a link, is told with the other defects when the pack is read.
      *
-     * @throws PackException if it is no folder, or a file is a link, too large or not UTF-8
+     * @throws PackException if it is no folder
      */
     public static PackFiles in(Path folder) {
         List<PackDefect> defects = new ArrayList<>();
@@ -55,12 +77,12 @@ public final class PackFiles {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
-                if (!name.endsWith(".drl") && !name.equals("pack.json") && !name.equals("norms.json")) {
-                    continue;
-                }
-                String text = text(file, name, defects);
-                if (text != null) {
-                    texts.put(name, text);
+                if (name.endsWith(".drl") || name.equals("pack.json") || name.equals("norms.json")) {
+                    read(file, name, texts, defects);
+                } else if (FOREIGN.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)
+                        || name.toLowerCase(Locale.ROOT).endsWith(".drl")) {
+                    defects.add(new PackDefect(
+                            name, 0, 0, null, "is no file of a pack", "rules in files whose names end in .drl"));
                 }
                 if (texts.size() > MOST_FILES) {
                     defects.add(new PackDefect(
@@ -71,30 +93,53 @@ public final class PackFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (!defects.isEmpty()) {
-            throw new PackException(folder.toString(), defects);
-        }
-        return new PackFiles(texts);
+        return new PackFiles(texts, defects, councilOf(folder));
     }
 
-    private static @Nullable String text(Path file, String name, List<PackDefect> defects) throws IOException {
+    /** The council for which a folder is named, such as {@code stalbans}; {@code null} where it is not named so. */
+    private static @Nullable String councilOf(Path folder) {
+        Path whole = folder.toAbsolutePath().normalize();
+        return whole.getParent() != null && whole.getParent().endsWith(Path.of("org", "councilprotocol", "pack"))
+                ? whole.getFileName().toString()
+                : null;
+    }
+
+    private static void read(Path file, String name, Map<String, String> texts, List<PackDefect> defects)
+            throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             defects.add(new PackDefect(name, 0, 0, null, "is a link or no plain file", "the file itself"));
-            return null;
+            return;
         }
-        if (Files.size(file) > LARGEST_FILE) {
+        byte[] bytes;
+        // Opened without following links and read to the limit alone: what stood there a moment ago may have changed.
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            bytes = in.readNBytes(LARGEST_FILE + 1);
+        }
+        if (bytes.length > LARGEST_FILE) {
             defects.add(new PackDefect(name, 0, 0, null, "is larger than a mebibyte", "a file for each section"));
-            return null;
+            return;
         }
         try {
-            return normal(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(java.nio.ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString());
+            texts.put(
+                    name,
+                    normal(StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(java.nio.ByteBuffer.wrap(bytes))
+                            .toString()));
         } catch (java.nio.charset.CharacterCodingException e) {
             defects.add(new PackDefect(name, 0, 0, null, "is not UTF-8", "save it as UTF-8"));
-            return null;
         }
+    }
+
+    /** What of the folder could not be read. */
+    List<PackDefect> defects() {
+        return defects;
+    }
+
+    /** The council for which the folder is named, as in its package; {@code null} where it is not named so. */
+    @Nullable
+    String folder() {
+        return folder;
     }
 
     /**
@@ -120,10 +165,12 @@ public final class PackFiles {
                 throw new UncheckedIOException(e);
             }
         }
-        return new PackFiles(texts);
+        return new PackFiles(texts, List.of(), null);
     }
 
-    private static String normal(String text) {
+    /** One kind of line ends, and no mark of the byte order, which some editors put first. */
+    private static String normal(String written) {
+        String text = written.startsWith("\uFEFF") ? written.substring(1) : written;
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 

@@ -3,9 +3,12 @@ package org.councilprotocol.rules.pack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.drl.Condition;
@@ -37,12 +40,30 @@ final class RuleChecker {
     /** A match binds at most so many facts. */
     static final int MOST_PATTERNS = 8;
 
+    /** The {@code or}s of a rule make at most so many cases. */
+    static final int MOST_BRANCHES = 64;
+
     private final ParsedRule rule;
     private final List<PackDefect> defects;
     private final List<Rule.Tested> tested = new ArrayList<>();
 
-    /** What a variable stands for. */
-    private record Typed(Class<?> type, Many many, String path) {}
+    /**
+     * What a variable stands for.
+     *
+     * @param type its type, or that of its elements
+     * @param many whether it is one thing or several
+     * @param path its path from the situation
+     * @param key the same for the same thing, however the rule comes to it
+     */
+    private record Typed(Class<?> type, Many many, String path, String key) {}
+
+    /** The fact that each comparison looks at. */
+    private final Map<Test, Contradictions.Looked> looked = new IdentityHashMap<>();
+
+    /** Variables of which it is not known what they stand for. */
+    private final Set<String> unclear = new HashSet<>();
+
+    private int elements;
 
     private RuleChecker(ParsedRule rule, List<PackDefect> defects) {
         this.rule = rule;
@@ -56,9 +77,17 @@ final class RuleChecker {
     static List<Rule> check(ParsedRule parsed, boolean terms, int firstNumber, List<PackDefect> defects) {
         List<Rule> rules = new ArrayList<>();
         int before = defects.size();
+        if (count(parsed.conditions()) > MOST_BRANCHES) {
+            defects.add(PackDefect.at(
+                    parsed.at(),
+                    PackReader.normOf(parsed.name()),
+                    "the rule's 'or's make more than " + MOST_BRANCHES + " cases",
+                    "a term for what belongs together"));
+            return rules;
+        }
         for (List<Condition> branch : branches(parsed.conditions())) {
             Rule rule = new RuleChecker(parsed, defects).rule(named(branch), terms, firstNumber + rules.size());
-            if (rule != null) {
+            if (rule != null && parsed.whole()) {
                 rules.add(rule);
             }
             if (defects.size() > before) {
@@ -83,6 +112,7 @@ final class RuleChecker {
                 Map.of(),
                 changed.conditions(),
                 new Consequence.Chain(List.of(), changed.at()),
+                true,
                 changed.at());
         RuleChecker checker = new RuleChecker(parsed, defects);
         Map<String, Typed> scope = new LinkedHashMap<>();
@@ -113,6 +143,19 @@ final class RuleChecker {
                         changed.reading(),
                         tested,
                         changed.at());
+    }
+
+    /** How many cases the {@code or}s of these conditions make. */
+    private static double count(List<Condition> conditions) {
+        double count = 1;
+        for (Condition condition : conditions) {
+            if (condition instanceof Either either) {
+                count *= either.branches().stream()
+                        .mapToDouble(RuleChecker::count)
+                        .sum();
+            }
+        }
+        return count;
     }
 
     /** The conditions with every {@code or} multiplied out. */
@@ -152,14 +195,16 @@ final class RuleChecker {
 
     private @Nullable Rule rule(List<Condition> conditions, boolean terms, int number) {
         Map<String, Typed> scope = new LinkedHashMap<>();
+        int before = defects.size();
         Class<?> situation = conditions(conditions, scope);
-        if (situation == null) {
-            return null;
+        if (situation != null && rule.whole() && defects.size() == before) {
+            Contradictions.find(conditions, looked::get, this::defect);
         }
         Conclusion conclusion = conclusion(terms, scope);
-        if (conclusion == null) {
+        if (situation == null || conclusion == null) {
             return null;
         }
+        ParsedRule.Annotation reading = rule.annotations().get("reading");
         return new Rule(
                 number,
                 terms ? "" : rule.norm(),
@@ -170,16 +215,20 @@ final class RuleChecker {
                 ids("overrides"),
                 ids("varies"),
                 ids("tension"),
-                rule.annotations().get("reading"),
+                reading == null ? null : reading.text(),
                 tested,
                 rule.at());
     }
 
     private List<String> ids(String annotation) {
-        String text = rule.annotations().get(annotation);
-        return text == null
+        return ids(rule.annotations().get(annotation));
+    }
+
+    /** The ids that an annotation lists; none where there is no annotation. */
+    static List<String> ids(ParsedRule.@Nullable Annotation annotation) {
+        return annotation == null
                 ? List.of()
-                : Arrays.stream(text.split(",")).map(String::strip).toList();
+                : Arrays.stream(annotation.text().split(",")).map(String::strip).toList();
     }
 
     // ------------------------------------------------------------------ conditions
@@ -187,10 +236,7 @@ final class RuleChecker {
     /** Checks the conditions and fills the scope; the type of the situation, or {@code null} if there is none. */
     private @Nullable Class<?> conditions(List<Condition> conditions, Map<String, Typed> scope) {
         Class<?> situation = situation(conditions, scope);
-        if (situation == null) {
-            return null;
-        }
-        for (Condition condition : conditions.subList(1, conditions.size())) {
+        for (Condition condition : conditions.subList(Math.min(1, conditions.size()), conditions.size())) {
             if (condition instanceof Pattern pattern) {
                 pattern(pattern, scope);
             } else if (condition instanceof Quantified quantified) {
@@ -211,6 +257,9 @@ final class RuleChecker {
     }
 
     private @Nullable Class<?> situation(List<Condition> conditions, Map<String, Typed> scope) {
+        if (!rule.whole() && (conditions.isEmpty() || !(conditions.get(0) instanceof Pattern p) || p.from() != null)) {
+            return null;
+        }
         if (conditions.isEmpty() || !(conditions.get(0) instanceof Pattern first) || first.from() != null) {
             defect(
                     conditions.isEmpty() ? rule.at() : conditions.get(0).at(),
@@ -220,6 +269,7 @@ final class RuleChecker {
         }
         Class<?> type = type(first);
         if (type == null) {
+            unclear(first);
             return null;
         }
         if (!Situation.class.isAssignableFrom(type)) {
@@ -227,10 +277,11 @@ final class RuleChecker {
                     first.at(),
                     first.type() + " is no situation",
                     "start with one of " + String.join(", ", situationNames()) + ", and find the rest with 'from'");
+            unclear(first);
             return null;
         }
-        scope.put(String.valueOf(first.variable()), new Typed(type, Many.ONE, ""));
-        inside(first, new Typed(type, Many.ONE, ""), scope);
+        scope.put(String.valueOf(first.variable()), new Typed(type, Many.ONE, "", ""));
+        inside(first, new Typed(type, Many.ONE, "", ""), scope);
         return type;
     }
 
@@ -251,28 +302,43 @@ final class RuleChecker {
                     pattern.at(),
                     pattern.type() + " comes from nowhere",
                     "add 'from' and the part of the situation it is found in");
+            unclear(pattern);
             return;
         }
         Class<?> type = type(pattern);
         Typed source = resolve(from, null, scope, null, null);
         if (type == null || source == null) {
+            unclear(pattern);
             return;
         }
         if (!type.isAssignableFrom(source.type) && !source.type.isAssignableFrom(type)) {
             defect(pattern.at(), from + " holds no " + pattern.type(), "a pattern for " + source.type.getSimpleName());
+            unclear(pattern);
             return;
         }
-        Typed element = new Typed(type, Many.ONE, source.path + (source.many == Many.ONE ? "" : "[]"));
+        boolean one = source.many == Many.ONE;
+        Typed element = new Typed(
+                type, Many.ONE, source.path + (one ? "" : "[]"), one ? source.key : source.key + "#" + elements++);
         if (pattern.variable() != null && scope.putIfAbsent(pattern.variable(), element) != null) {
             defect(pattern.at(), "the variable " + pattern.variable() + " is there already", "another name");
         }
         inside(pattern, element, scope);
     }
 
+    /** What is wrong with a pattern is told once, and not again wherever its variables stand. */
+    private void unclear(Pattern pattern) {
+        if (pattern.variable() != null) {
+            unclear.add(pattern.variable());
+        }
+        pattern.bindings().forEach(binding -> unclear.add(binding.variable()));
+    }
+
     private void inside(Pattern pattern, Typed self, Map<String, Typed> scope) {
         for (Binding binding : pattern.bindings()) {
             Typed bound = resolve(binding.path(), self, scope, null, null);
-            if (bound != null && scope.putIfAbsent(binding.variable(), bound) != null) {
+            if (bound == null) {
+                unclear.add(binding.variable());
+            } else if (scope.putIfAbsent(binding.variable(), bound) != null) {
                 defect(binding.path().at(), "the variable " + binding.variable() + " is there already", "another name");
             }
         }
@@ -294,6 +360,7 @@ final class RuleChecker {
         if (left == null) {
             return;
         }
+        looked.put(test, new Contradictions.Looked(left.key, left.type));
         Position at = test.left().at();
         if (Shape.isRecords(left.type)) {
             defect(at, "a " + left.type.getSimpleName() + " cannot be compared as a whole", "compare one of its facts");
@@ -362,7 +429,7 @@ final class RuleChecker {
                                                 constants.keySet(),
                                                 "… (one of " + String.join(", ", constants.keySet()) + ")");
         defect(
-                test.left().at(),
+                constant.at(),
                 constant.source() + " is no value of " + test.left() + ", which is of type "
                         + left.type.getSimpleName(),
                 instead);
@@ -408,7 +475,10 @@ final class RuleChecker {
             defect(
                     pattern.at(),
                     "the model has no type " + pattern.type(),
-                    Nearest.of(pattern.type(), ModelTypes.names(), "one of " + String.join(", ", ModelTypes.names())));
+                    Nearest.of(
+                            pattern.type(),
+                            ModelTypes.names(),
+                            "a situation (" + String.join(", ", situationNames()) + "), or what one has"));
         }
         return type;
     }
@@ -426,8 +496,13 @@ final class RuleChecker {
             @Nullable Operator operator,
             @Nullable Operand with) {
         Typed now = self;
-        if (path.variable() != null) {
+        if (path.variable() != null && unclear.contains(path.variable())) {
+            return null;
+        } else if (path.variable() != null) {
             now = scope.get(path.variable());
+            if (now == null && !rule.whole()) {
+                return null;
+            }
             if (now == null) {
                 defect(
                         path.at(),
@@ -485,7 +560,7 @@ final class RuleChecker {
                 }
             }
         }
-        return new Typed(found.type(), found.many(), whole);
+        return new Typed(found.type(), found.many(), whole, owner.key + "." + name);
     }
 
     private void unknownFact(Class<?> type, List<Shape> shapes, String name, FactPath path) {
@@ -527,7 +602,9 @@ final class RuleChecker {
             }
             return new Conclusion.TermOf(insertion.name(), of.variable());
         }
-        Consequence.Chain chain = (Consequence.Chain) consequence;
+        if (!(consequence instanceof Consequence.Chain chain)) {
+            return null;
+        }
         if (terms) {
             defect(chain.at(), "a rule among the terms gives a verdict", "move it to the file of its section");
             return null;
@@ -542,6 +619,6 @@ final class RuleChecker {
     }
 
     private void defect(Position at, String wrong, String instead) {
-        defects.add(PackDefect.at(at, rule.norm(), wrong, instead));
+        defects.add(PackDefect.at(at, PackReader.normOf(rule.name()), wrong, instead));
     }
 }

@@ -181,7 +181,8 @@ final class ConditionEdits {
         if (constant.value() instanceof Integer number) {
             for (int beside : new int[] {number - 1, number + 1}) {
                 if (beside >= 0) {
-                    edits.add(change(MutationKind.BOUNDARY, test, new Constant(beside, String.valueOf(beside))));
+                    edits.add(change(
+                            MutationKind.BOUNDARY, test, new Constant(beside, String.valueOf(beside), constant.at())));
                 }
             }
         } else {
@@ -229,7 +230,7 @@ final class ConditionEdits {
         String type = next instanceof Enum<?> e
                 ? e.getDeclaringClass().getSimpleName()
                 : next.getClass().getSimpleName();
-        return new Constant(next, type + "." + javaName(next));
+        return new Constant(next, type + "." + javaName(next), constant.at());
     }
 
     private static String javaName(Object constant) {

@@ -1,0 +1,225 @@
+package org.councilprotocol.rules.pack;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import javax.lang.model.SourceVersion;
+import org.councilprotocol.model.Act;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.rules.shape.ModelTypes;
+import org.councilprotocol.rules.shape.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code pack.json} says.
+ *
+ * @param council the council's short name; empty where there is none
+ * @param name the council's full name
+ * @param document the document's name
+ * @param edition which edition of it
+ * @param encodes the sections whose deciding norms must have rules; empty for all
+ * @param closureDays days on which the council is closed besides weekends and bank holidays
+ * @param posts the posts that the pack declares
+ * @param acts the acts that the pack declares
+ * @param words the words for those, by the keys of the words file
+ * @param roles which post holds which role
+ * @param read whether the file reads; otherwise what it declares is not known
+ */
+record Manifest(
+        String council,
+        String name,
+        String document,
+        String edition,
+        List<String> encodes,
+        Set<LocalDate> closureDays,
+        Set<Post> posts,
+        Set<Act> acts,
+        Map<String, String> words,
+        Map<String, Post> roles,
+        boolean read) {
+
+    static final String FILE = "pack.json";
+
+    private static final Set<String> KEYS = new TreeSet<>(Set.of(
+            "council", "name", "document", "edition", "source", "encodes", "closureDays", "posts", "acts", "roles"));
+
+    /** What this file says; what is wrong with it is told. */
+    static Manifest read(JsonPlace pack, Consumer<PackDefect> defects) {
+        return new Reader(pack, defects).manifest();
+    }
+
+    /** Reads it. */
+    private static final class Reader {
+
+        private final JsonPlace pack;
+        private final Consumer<PackDefect> defects;
+
+        Reader(JsonPlace pack, Consumer<PackDefect> defects) {
+            this.pack = pack;
+            this.defects = defects;
+        }
+
+        Manifest manifest() {
+            if (pack.line() > 0) {
+                unknownKeys(pack, KEYS, defects, null);
+            }
+            Map<String, String> words = new TreeMap<>();
+            Set<Post> posts = new TreeSet<>();
+            declared("posts", "post.", words).forEach(name -> posts.add(Post.named(name)));
+            Set<Act> acts = new TreeSet<>();
+            declared("acts", "act.", words).forEach(name -> acts.add(Act.named(name)));
+            sha();
+            return new Manifest(
+                    council(),
+                    text("name"),
+                    text("document"),
+                    text("edition"),
+                    texts(pack, "encodes", null, defects).stream()
+                            .map(place -> String.valueOf(place.value()))
+                            .toList(),
+                    closureDays(),
+                    posts,
+                    acts,
+                    words,
+                    roles(posts),
+                    pack.line() > 0);
+        }
+
+        private String council() {
+            String council = text("council");
+            if (council.isEmpty()) {
+                return "";
+            }
+            if (!council.matches("[a-z]+(-[a-z]+)*")) {
+                tell("council", "council is '" + council + "'", "a short name in lower case, such as \"st-albans\"");
+                return "";
+            }
+            if (SourceVersion.isKeyword(council.replace("-", ""))) {
+                tell("council", "council is '" + council + "', a word of Java", "\"" + council + "-council\"");
+                return "";
+            }
+            return council;
+        }
+
+        private String text(String field) {
+            String text = pack.get(field).text();
+            if (text == null) {
+                // Of a file that is missing or does not read, that alone is told.
+                if (pack.line() > 0) {
+                    tell(field, "has no text for \"" + field + "\"", "\"" + field + "\": \"…\"");
+                }
+                return "";
+            }
+            return text;
+        }
+
+        private void sha() {
+            JsonPlace sha = pack.get("source").get("sha256");
+            if (sha.value() != null && !String.valueOf(sha.value()).matches("[0-9a-f]{64}")) {
+                defects.accept(sha.defect(null, "is no SHA-256", "64 digits of 0-9 and a-f: sha256sum <document>"));
+            }
+        }
+
+        private void tell(String field, String wrong, String instead) {
+            defects.accept(pack.get(field).defect(null, wrong, instead));
+        }
+
+        private Set<String> declared(String field, String key, Map<String, String> words) {
+            Set<String> names = new TreeSet<>();
+            pack.get(field).fields().forEach((name, label) -> {
+                if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*") || label.text() == null) {
+                    defects.accept(label.defect(
+                            null, "\"" + field + "\" has a bad entry " + name, "\"a-name\": \"the words for it\""));
+                } else {
+                    names.add(name);
+                    words.put(key + name, label.text());
+                }
+            });
+            if (pack.get(field).value() != null && !(pack.get(field).value() instanceof Map)) {
+                tell(
+                        field,
+                        "\"" + field + "\" holds no names",
+                        "\"" + field + "\": {\"a-name\": \"the words for it\"}");
+            }
+            return names;
+        }
+
+        private Set<LocalDate> closureDays() {
+            Set<LocalDate> days = new HashSet<>();
+            for (JsonPlace day : texts(pack, "closureDays", null, defects)) {
+                try {
+                    days.add(LocalDate.parse(String.valueOf(day.value())));
+                } catch (DateTimeParseException e) {
+                    defects.accept(
+                            day.defect(null, "the closure day " + day.value() + " is no date", "\"2026-12-29\""));
+                }
+            }
+            return days;
+        }
+
+        private Map<String, Post> roles(Set<Post> posts) {
+            Map<String, Post> roles = new TreeMap<>();
+            pack.get("roles").fields().forEach((role, holder) -> {
+                Post post = holder.text() == null ? null : Post.named(holder.text());
+                if (post != null
+                        && (posts.contains(post)
+                                || ModelTypes.constants(Post.class).containsValue(post))) {
+                    roles.put(role, post);
+                } else {
+                    defects.accept(holder.defect(
+                            null,
+                            "the role " + role + " is held by " + holder.value() + ", which is no post",
+                            nearestPost(String.valueOf(holder.value()), posts)));
+                }
+            });
+            return roles;
+        }
+
+        private static String nearestPost(String written, Set<Post> posts) {
+            Set<String> known = new TreeSet<>();
+            posts.forEach(post -> known.add(post.name()));
+            ModelTypes.constants(Post.class).values().forEach(post -> known.add(((Post) post).name()));
+            String nearest = Nearest.to(written, known);
+            return nearest == null
+                    ? "declare it under \"posts\""
+                    : "\"" + nearest + "\", or declare it under \"posts\"";
+        }
+    }
+
+    /** Tells of every key that the object does not have. */
+    static void unknownKeys(JsonPlace object, Set<String> known, Consumer<PackDefect> defects, @Nullable String norm) {
+        object.fields().forEach((key, place) -> {
+            if (!known.contains(key)) {
+                defects.accept(place.defect(
+                        norm,
+                        "\"" + key + "\" is no key here",
+                        Nearest.of(key, known, "one of " + String.join(", ", new TreeSet<>(known)))));
+            }
+        });
+    }
+
+    /** The texts of a list; something else in it is told. */
+    static List<JsonPlace> texts(JsonPlace object, String field, @Nullable String norm, Consumer<PackDefect> defects) {
+        List<JsonPlace> found = new ArrayList<>();
+        JsonPlace list = object.get(field);
+        if (list.value() != null && !(list.value() instanceof List)) {
+            defects.accept(list.defect(norm, "\"" + field + "\" is no list", "\"" + field + "\": [\"…\"]"));
+        }
+        for (JsonPlace item : list.items()) {
+            if (item.text() != null) {
+                found.add(item);
+            } else {
+                defects.accept(item.defect(
+                        norm, "\"" + field + "\" holds something other than text", "\"" + field + "\": [\"…\"]"));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,213 @@
+package org.councilprotocol.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.councilprotocol.model.Complaint;
+import org.councilprotocol.model.Member;
+import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.rules.pack.PackDefect;
+import org.councilprotocol.rules.pack.PackException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A pack's folder is followed while somebody edits it. */
+@Timeout(60)
+class ProtocolWatchTest {
+
+    private static final Complaint BY_A_MEMBER =
+            Complaint.builder().complainant(Member.builder().build()).build();
+
+    @TempDir
+    private Path folder;
+
+    private final Told told = new Told();
+    private String rules = "";
+
+    /** Keeps what it is told, for a test to wait for. */
+    private static final class Told implements ProtocolWatch.Listener {
+
+        private final BlockingQueue<Object> events = new LinkedBlockingQueue<>();
+
+        @Override
+        public void reloaded(Protocol protocol) {
+            events.add(protocol);
+        }
+
+        @Override
+        public void broken(List<PackDefect> defects) {
+            events.add(defects);
+        }
+
+        Object next() throws InterruptedException {
+            Object event = events.poll(30, TimeUnit.SECONDS);
+            assertThat(event).as("what the listener is told").isNotNull();
+            return event;
+        }
+    }
+
+    @BeforeEach
+    void writeAPack() throws IOException {
+        Files.writeString(folder.resolve("pack.json"), """
+                {"council": "tiny", "name": "Tiny Council", "document": "Protocol", "edition": "2026"}
+                """);
+        Files.writeString(folder.resolve("norms.json"), """
+                [{"id": "1.1/1", "clause": "1.1", "lines": "1", "kind": "OBLIGATION", "text": "Lodge it.", "state": "decides"}]
+                """);
+        rules = """
+                package org.councilprotocol.pack.tiny;
+
+                import org.councilprotocol.model.*;
+
+                global Verdicts verdicts;
+
+                rule "1.1/1 a member lodges a complaint"
+                when
+                    $complaint : Complaint()
+                    Member() from $complaint.complainant
+                then
+                    verdicts.must(Party.MEMBER, Act.LODGE);
+                end
+                """;
+        write(rules);
+    }
+
+    private void write(String text) throws IOException {
+        Files.writeString(folder.resolve("s01.drl"), text);
+    }
+
+    private static List<String> acts(Decision decision) {
+        return decision.verdicts().stream()
+                .map(Verdict::act)
+                .map(act -> act.name())
+                .toList();
+    }
+
+    @Test
+    void aGoodEditTakesThePlaceOfThePackBefore() throws Exception {
+        try (ProtocolWatch watch = Protocol.watch(folder, told)) {
+            Protocol before = watch.current();
+            assertThat(acts(before.decide(BY_A_MEMBER))).containsExactly("lodge");
+
+            write(rules.replace("Act.LODGE", "Act.DISCUSS"));
+
+            assertThat(told.next()).isSameAs(watch.current()).isNotSameAs(before);
+            assertThat(acts(watch.current().decide(BY_A_MEMBER))).containsExactly("discuss");
+            assertThat(acts(before.decide(BY_A_MEMBER))).containsExactly("lodge");
+        }
+    }
+
+    @Test
+    void aBrokenEditKeepsTheLastGoodPackAndTellsEveryDefect() throws Exception {
+        try (ProtocolWatch watch = Protocol.watch(folder, told)) {
+            Protocol good = watch.current();
+
+            write(rules.replace("Act.LODGE", "Act.LOGDE").replace("Complaint()", "Complant()"));
+
+            assertThat(told.next())
+                    .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(PackDefect.class))
+                    .extracting(PackDefect::line)
+                    .containsExactly(9, 12);
+            assertThat(watch.current()).isSameAs(good);
+
+            write(rules);
+            assertThat(told.next()).isSameAs(watch.current()).isNotSameAs(good);
+        }
+    }
+
+    @Test
+    void aFileThatIsReplacedByAnotherIsNoticedAsEditorsSaveSo() throws Exception {
+        try (ProtocolWatch watch = Protocol.watch(folder, told)) {
+            Path beside = Files.writeString(folder.resolve("s01.drl~"), rules.replace("Act.LODGE", "Act.DISCUSS"));
+            Files.move(beside, folder.resolve("s01.drl"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+
+            assertThat(told.next()).isSameAs(watch.current());
+            assertThat(acts(watch.current().decide(BY_A_MEMBER))).containsExactly("discuss");
+        }
+    }
+
+    @Test
+    void aNewFileAndADeletedOneAreNoticed() throws Exception {
+        try (ProtocolWatch watch = Protocol.watch(folder, told)) {
+            Path more = folder.resolve("s02.drl");
+            Files.writeString(
+                    more, rules.replace("a member lodges", "a member discusses").replace("LODGE", "DISCUSS"));
+            assertThat(told.next()).isSameAs(watch.current());
+            assertThat(acts(watch.current().decide(BY_A_MEMBER))).containsExactlyInAnyOrder("discuss", "lodge");
+
+            Files.delete(more);
+            assertThat(told.next()).isSameAs(watch.current());
+            assertThat(acts(watch.current().decide(BY_A_MEMBER))).containsExactly("lodge");
+        }
+    }
+
+    @Test
+    void aListenerThatFailsDoesNotEndTheWatch() throws Exception {
+        ProtocolWatch.Listener failing = new ProtocolWatch.Listener() {
+            private boolean failed;
+
+            @Override
+            public void reloaded(Protocol protocol) {
+                told.reloaded(protocol);
+                if (!failed) {
+                    failed = true;
+                    throw new IllegalStateException("the listener's own mistake");
+                }
+            }
+
+            @Override
+            public void broken(List<PackDefect> defects) {
+                told.broken(defects);
+            }
+        };
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        BlockingQueue<Throwable> uncaught = new LinkedBlockingQueue<>();
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> uncaught.add(e));
+        try (ProtocolWatch watch = Protocol.watch(folder, failing)) {
+            write(rules.replace("Act.LODGE", "Act.DISCUSS"));
+            told.next();
+            assertThat(uncaught.poll(30, TimeUnit.SECONDS)).hasMessage("the listener's own mistake");
+
+            write(rules);
+            assertThat(told.next()).isSameAs(watch.current());
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+    }
+
+    @Test
+    void closingEndsItsThreadAndLeavesTheProtocolUsable() {
+        ProtocolWatch watch = Protocol.watch(folder, told);
+        assertThat(threads()).hasSize(1);
+
+        watch.close();
+        watch.close();
+
+        assertThat(threads()).isEmpty();
+        assertThat(acts(watch.current().decide(BY_A_MEMBER))).containsExactly("lodge");
+    }
+
+    @Test
+    void aPackThatIsBrokenToBeginWithIsNotWatchedAndLeavesNoThread() throws IOException {
+        write("nothing");
+
+        assertThatExceptionOfType(PackException.class).isThrownBy(() -> Protocol.watch(folder, told));
+        assertThat(threads()).isEmpty();
+    }
+
+    private static List<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("council-protocol-watch"))
+                .toList();
+    }
+}
