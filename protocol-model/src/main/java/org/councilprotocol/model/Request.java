@@ -76,8 +76,4 @@ public sealed interface Request extends Situation permits AdviceRequest, Informa
         }
         return null;
     }
-
-    /** Whether the requester asks that the request, or the answer, be kept confidential; {@code null} if unknown. */
-    @Nullable
-    Boolean confidentialityAsked();
 }
