@@ -76,5 +76,4 @@ public sealed interface Request extends Situation permits AdviceRequest, Informa
         }
         return null;
     }
-
 }
