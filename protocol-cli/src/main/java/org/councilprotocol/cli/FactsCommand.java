@@ -1,6 +1,8 @@
 package org.councilprotocol.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.Protocol;
@@ -43,20 +45,34 @@ final class FactsCommand implements Runnable {
         Protocol protocol = councils.protocol(council);
         PrintWriter out = spec.commandLine().getOut();
         if (situation == null) {
-            situations(out, protocol.words());
+            situations(out, protocol);
         } else {
             facts(out, protocol, situation);
         }
     }
 
-    private void situations(PrintWriter out, Words words) {
+    private void situations(PrintWriter out, Protocol protocol) {
+        List<Shape> silent = new ArrayList<>();
         for (Shape shape : Shape.situations().values()) {
-            String label = words.get("situation." + shape.name());
-            out.println(shape.name() + ": " + label);
-            out.println("    " + words.get("situation." + shape.name() + ".means"));
+            if (protocol.normsAbout(shape).isEmpty()) {
+                silent.add(shape);
+            } else {
+                situation(out, shape, protocol.words());
+            }
+        }
+        if (!silent.isEmpty()) {
+            out.println();
+            out.println("On these this council's protocol lays down nothing:");
+            out.println();
+            silent.forEach(shape -> situation(out, shape, protocol.words()));
         }
         out.println();
         out.println("The facts of one: ./protocol facts " + council + " SITUATION");
+    }
+
+    private static void situation(PrintWriter out, Shape shape, Words words) {
+        out.println(shape.name() + ": " + words.get("situation." + shape.name()));
+        out.println("    " + words.get("situation." + shape.name() + ".means"));
     }
 
     private static void facts(PrintWriter out, Protocol protocol, String situation) {

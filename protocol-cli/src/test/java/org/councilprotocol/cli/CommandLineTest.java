@@ -26,7 +26,7 @@ class CommandLineTest {
     @Test
     void an_unknown_command_names_the_nearest_and_those_available() {
         assertThat(Run.of("decid", "worcester")).isEqualTo(new Run(2, "", """
-                        There is no command "decid". Did you mean decide? Available: decide, explain, facts, ask, schema, councils, check, test, help.
+                        There is no command "decid". Did you mean decide? Available: decide, explain, compare, facts, ask, schema, councils, norms, check, test, help.
                         Try: ./protocol --help
                         """));
     }

@@ -91,7 +91,7 @@ class FactSheetTest {
     @Test
     void lists_common_posts_and_those_of_the_pack() {
         assertThat(SHEET)
-                .containsPattern("Posts: .*keeper-of-the-swans, managing-director")
+                .containsPattern("(?s)Posts: .*keeper-of-the-swans,\\s.*managing-director")
                 .endsWith("For a post that no protocol names, give \"other\"; for somebody without any, [].\n");
     }
 
