@@ -1188,7 +1188,7 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Treat members equally. */
     public static final Act TREAT_MEMBERS_EQUALLY = new Act("treat-members-equally");
 
-    /** Get involved in the day-to-day running of the council. */
+    /** Get involved in how the council is run from day to day. */
     public static final Act GET_INVOLVED_IN_DAILY_RUNNING = new Act("get-involved-in-daily-running");
 
     /** See to the day-to-day running of the council. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param requested whether the group, or somebody for it, asks for it or requires it
  * @param provided whether it has been prepared or given, or is being
  * @param recommendation whether it contains, or is asked to contain, a recommendation to the group
- * @param politicalImplications whether it deals with, or is asked to deal with, the political implications of the
- *     matter or its options
+ * @param politicalImplications whether it goes, or is asked to go, into what the matter or its options would mean
+ *     politically
  * @param groupingsAdopted whether the council has adopted party political groupings
  * @param otherGroups whether there is any other political group; a member of no group is none
  * @param business what the report or advice is on

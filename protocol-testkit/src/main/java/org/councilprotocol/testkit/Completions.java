@@ -36,6 +36,9 @@ final class Completions {
     /** How the name of a thing begins that the case does not name. */
     static final String MADE_UP = "somewhere else";
 
+    /** So many subsets of a set are answered with at the most. */
+    private static final int MOST_SUBSETS = 1 << 10;
+
     private static final Pattern CONDITIONS = Pattern.compile("(?s)\\bwhen\\b(.*?)\\bthen\\b");
     private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z][A-Za-z]+)\\.([A-Z][A-Z0-9_]*)\\b");
 
@@ -175,7 +178,7 @@ final class Completions {
                         count *= sum;
                     }
                 } else if (value == null && completed(shape, part, here)) {
-                    count *= values(part).size();
+                    count *= size(part);
                 }
             }
             return count;
@@ -265,10 +268,10 @@ final class Completions {
             });
         }
 
-        /** What a fact could be answered with; of a person only the kind. */
+        /** What a fact could be answered with; of a person only the kind, of a set with many elements only some. */
         List<Object> answers(Part part) {
             if (part.kind() != Kind.RECORD) {
-                return values(part);
+                return size(part) <= MOST_SUBSETS ? values(part) : someSets(part);
             }
             return Shape.permitted(part.type()).stream()
                     .map(kind -> kind.create(new @Nullable Object[kind.parts().size()]))
@@ -276,12 +279,33 @@ final class Completions {
                     .toList();
         }
 
+        /** How many values there are, without building them: a set of many elements has too many subsets for that. */
+        private double size(Part part) {
+            return part.many() == Many.SET
+                    ? Math.pow(2, possible(part).size())
+                    : single(part).size();
+        }
+
+        /** What a set could contain. */
+        private List<Object> possible(Part part) {
+            List<Object> elements = new ArrayList<>(single(part));
+            elements.remove(ModelTypes.constants(part.type()).get("NONE"));
+            return elements;
+        }
+
+        /** None, each element alone, and all of them. */
+        private List<Object> someSets(Part part) {
+            List<Object> elements = possible(part);
+            List<Object> sets = new ArrayList<>(List.of(Set.of(), new LinkedHashSet<>(elements)));
+            elements.forEach(each -> sets.add(Set.of(each)));
+            return sets;
+        }
+
         private List<Object> values(Part part) {
-            List<Object> single = new ArrayList<>(single(part));
             if (part.many() != Many.SET) {
-                return single;
+                return new ArrayList<>(single(part));
             }
-            single.remove(ModelTypes.constants(part.type()).get("NONE"));
+            List<Object> single = possible(part);
             List<Object> sets = new ArrayList<>();
             for (int bits = 0; bits < 1 << single.size(); bits++) {
                 Set<Object> set = new LinkedHashSet<>();
