@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.councilprotocol.rules.Protocol;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -32,11 +33,19 @@ class ExamplesTest {
         String decisions = run("", "schema", "--decision");
         return files.stream()
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-                    String council = file.getFileName().toString().split("-")[0];
+                    String council = councilOf(file);
                     assertFits(cases, Files.readString(file));
                     assertFits(decisions, run("", "decide", council, file.toString(), "--json"));
                     assertThat(run("", "explain", council, file.toString())).isNotBlank();
                 }));
+    }
+
+    private static String councilOf(Path example) {
+        String name = example.getFileName().toString();
+        return Protocol.councils().stream()
+                .filter(council -> name.startsWith(council + "-"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " does not begin with the name of a council"));
     }
 
     @Test
