@@ -117,8 +117,8 @@ class AuthorCommandsTest {
         Run run = Run.of("check", module.toString());
 
         assertThat(run).isEqualTo(new Run(1, """
-                        %1$s/s01-complaints.drl:14:5  [1.1/1] the model has no type Membr  →  Member
-                        %1$s/s01-complaints.drl:17:32  [1.1/1] Act has no constant LOGDE  →  Act.LODGE
+                        %1$s/s01-complaints.drl:15:5  [1.1/1] the model has no type Membr  →  Member
+                        %1$s/s01-complaints.drl:18:37  [1.1/1] Act has no constant LOGDE  →  Act.LODGE
                         2 defects in %2$s.
                         """.formatted(pack, module), ""));
     }
@@ -140,16 +140,9 @@ class AuthorCommandsTest {
         JsonNode defects = new JsonMapper().readTree(run.out()).get("defects");
         assertThat(defects).hasSize(2);
         assertThat(defects.get(0)).isEqualTo(new JsonMapper().readTree("""
-                        {"file": "%s/s01-complaints.drl", "line": 14, "column": 5, "norm": "1.1/1",
+                        {"file": "%s/s01-complaints.drl", "line": 15, "column": 5, "norm": "1.1/1",
                          "wrong": "the model has no type Membr", "instead": "Member"}
                         """.formatted(pack)));
-        assertThat(new JsonMapper()
-                        .readTree(Run.of(
-                                        "check",
-                                        temp.resolve("rules-little-wood").toString(),
-                                        "--json")
-                                .out()))
-                .isNotEmpty();
     }
 
     @Test
@@ -172,7 +165,7 @@ class AuthorCommandsTest {
                         .textValue())
                 .isEqualTo(pack.resolve("s01-complaints.drl").toUri().toString());
         assertThat(first.at("/locations/0/physicalLocation/region/startLine").intValue())
-                .isEqualTo(14);
+                .isEqualTo(15);
         assertThat(sarif.at("/runs/0/results")).hasSize(2);
     }
 
