@@ -41,6 +41,7 @@ public final class Main {
                 .addSubcommand(new NormsCommand(councils))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new TestCommand())
+                .addSubcommand(new NewCommand())
                 .addSubcommand(new CommandLine.HelpCommand());
         Failures failures = new Failures();
         return commandLine

@@ -37,8 +37,9 @@ class ReadmeTest {
     private static String table() throws IOException {
         List<Protocol> protocols = Protocols.onClasspath().all();
         assertThat(protocols).hasSizeGreaterThan(1);
-        StringBuilder table = new StringBuilder("| Council | Document | Norms decided | reminded of | background | Rules |"
-                + " Scenarios |\n|---|---|---|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| Council | Document | Norms decided | reminded of | background | Rules |"
+                        + " Scenarios |\n|---|---|---|---|---|---|---|\n");
         PackFigures sum = new PackFigures(0, 0, 0, 0);
         long scenarios = 0;
         for (Protocol protocol : protocols) {
@@ -61,8 +62,7 @@ class ReadmeTest {
         return table.toString();
     }
 
-    private static void row(
-            StringBuilder table, String council, String document, PackFigures figures, long scenarios) {
+    private static void row(StringBuilder table, String council, String document, PackFigures figures, long scenarios) {
         table.append("| ").append(council).append(" | ").append(document);
         Stream.of(figures.decided(), figures.reminded(), figures.background(), (long) figures.rules(), scenarios)
                 .forEach(figure -> table.append(" | ").append(figure));
@@ -73,7 +73,8 @@ class ReadmeTest {
         Path folder = ROOT.resolve("rules-" + council).resolve(Path.of("src", "test", "resources", "scenarios"));
         long count = 0;
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".json")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".json")).toList()) {
                 count += new ObjectMapper()
                         .readTree(file.toFile())
                         .path("scenarios")

@@ -406,7 +406,7 @@ public final class DrlReader {
 
     /** Goes on, past where something was wrong, at the next line that starts with one of these or with a pattern. */
     private void resync(int from, List<String> starts) {
-        next = Math.max(next, from + 1);
+        next = Math.min(Math.max(next, from + 1), tokens.size() - 1);
         while (peek().kind() != Token.Kind.END && !startsRule(next)) {
             Token token = peek();
             if (firstOnLine(next)

@@ -18,8 +18,7 @@ public final class CatalogueWriter {
 
     /** The catalogue as JSON, indented by two spaces, in the order of the document. */
     public String write(Protocol protocol) {
-        Map<String, List<RuleInfo>> rules =
-                protocol.rules().stream().collect(Collectors.groupingBy(RuleInfo::norm));
+        Map<String, List<RuleInfo>> rules = protocol.rules().stream().collect(Collectors.groupingBy(RuleInfo::norm));
         return Printer.print(json -> {
             json.writeStartObject();
             text(json, "council", protocol.pack().council());

@@ -97,7 +97,8 @@ public final class ComparisonText {
             page.line("Silent on this case: " + String.join("; ", silent) + ".");
         }
         if (!asking.isEmpty()) {
-            page.line("Facts still to find out: " + String.join(", ", asking) + "; ./protocol decide COUNCIL FILE asks.");
+            page.line(
+                    "Facts still to find out: " + String.join(", ", asking) + "; ./protocol decide COUNCIL FILE asks.");
         }
         return page.toString();
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The good pack and the cases of {@code pack-corpus}, whose README tells the form. */
-final class PackCorpus {
+public final class PackCorpus {
 
     private static final String FOLDER = "/pack-corpus/";
     private static final char MARK = '‹';
@@ -24,7 +24,7 @@ final class PackCorpus {
      * @param files the files
      * @param expected the defects, in the order of their places
      */
-    record Case(String sentence, Map<String, String> files, List<Expected> expected) {}
+    public record Case(String sentence, Map<String, String> files, List<Expected> expected) {}
 
     /**
      * A defect that must be told.
@@ -33,10 +33,10 @@ final class PackCorpus {
      * @param wrong what the message contains
      * @param write what it says to write
      */
-    record Expected(String place, String wrong, String write) {}
+    public record Expected(String place, String wrong, String write) {}
 
     /** The files of the good pack. */
-    static Map<String, String> good() {
+    public static Map<String, String> good() {
         Map<String, String> files = new TreeMap<>();
         for (String name : List.of("pack.json", "norms.json", "s00-terms.drl", "s01-requests.drl", "s02-paths.drl")) {
             files.put(name, text("good/" + name));
@@ -45,7 +45,7 @@ final class PackCorpus {
     }
 
     /** The cases of a file. */
-    static List<Case> cases(String file) {
+    public static List<Case> cases(String file) {
         List<Case> cases = new ArrayList<>();
         for (String block : text(file).split("(?m)^=== ")) {
             if (!block.isBlank()) {

@@ -1,0 +1,234 @@
+package org.councilprotocol.rules.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.councilprotocol.model.Verdicts;
+import org.councilprotocol.rules.pack.Pack;
+import org.councilprotocol.rules.pack.PackCorpus;
+import org.councilprotocol.rules.pack.PackException;
+import org.councilprotocol.rules.pack.PackFiles;
+import org.councilprotocol.rules.pack.PackReader;
+import org.councilprotocol.rules.pack.Rule;
+import org.councilprotocol.rules.shape.ModelTypes;
+import org.councilprotocol.rules.shape.Shape;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Changes good packs and attacks at random. Whatever the gate lets through, in the author's text and in what the rule
+ * engine gets, calls nothing but what a verdict says; whatever it refuses, it refuses with defects and nothing else.
+ */
+class GateFuzzTest {
+
+    /** {@code -Dgate.cases=100000} tries more. */
+    private static final int CASES = Integer.getInteger("gate.cases", 2000);
+
+    private static final Pattern ASIDE = Pattern.compile("\"[^\"\n]*\"|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern PIECE = Pattern.compile("\"[^\"\n]*\"|[$\\w]+|\\s+|.", Pattern.DOTALL);
+    private static final Pattern CALL = Pattern.compile("([$\\w]+(?:\\s*\\.\\s*[$\\w]+)*)\\s*\\(");
+    private static final Pattern NEW = Pattern.compile("\\bnew\\b\\s*([$\\w.]*)");
+    private static final Pattern HEADER_LINE =
+            Pattern.compile("(?m)^\\s*(import|global|package|function|declare|query)\\b(.*)$");
+    private static final Pattern FIRE = Pattern.compile("firings\\.fire\\(\\d+(, \\$\\w+)+\\);");
+    private static final Pattern TERM = Pattern.compile("insert\\(new Term\\(\"[^\"\\\\\n]*\", \\$\\w+\\)\\);");
+
+    private static final Set<String> VERDICT_WORDS = new HashSet<>();
+    private static final Set<String> AROUND_BRACKETS = Set.of(
+            "in",
+            "not",
+            "exists",
+            "or",
+            "and",
+            "when",
+            "then",
+            "overrides",
+            "varies",
+            "tension",
+            "reading",
+            "insert",
+            "Term");
+
+    static {
+        Stream.of(Verdicts.class, Verdicts.Said.class)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .map(Method::getName)
+                .forEach(VERDICT_WORDS::add);
+    }
+
+    private final Random random = new Random(20_260_101);
+    private final List<PackCorpus.Case> attacks = PackCorpus.cases("attacks.txt");
+    private final List<String> pieces = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+
+    @Test
+    void whatPassesTheGateCallsNothingOutsideTheVocabulary() {
+        collect(PackCorpus.good());
+        attacks.forEach(attack -> collect(attack.files()));
+        int passed = 0;
+        int refused = 0;
+        for (int i = 0; i < CASES; i++) {
+            Map<String, String> files = changed();
+            try {
+                Pack pack = PackReader.read(PackFiles.of(files));
+                files.forEach((name, text) -> {
+                    if (name.endsWith(".drl")) {
+                        isHarmless(text);
+                    }
+                });
+                Shape.situations().values().forEach(shape -> isHarmless(pack, shape));
+                passed++;
+            } catch (PackException e) {
+                assertThat(e.defects()).isNotEmpty();
+                refused++;
+            } catch (RuntimeException | StackOverflowError e) {
+                throw new AssertionError("the gate fell over " + files, e);
+            }
+        }
+        // Otherwise it would prove nothing of what passes, or of what does not.
+        assertThat(passed).isGreaterThan(CASES / 50);
+        assertThat(refused).isGreaterThan(CASES / 10);
+    }
+
+    @Test
+    void theScanItselfFindsCalls() {
+        assertThat(strangers("Complaint( subjects.size() > 0 )")).containsExactly("subjects.size");
+        assertThat(strangers("verdicts.must(Party.MEMBER, Act.LODGE).note(System.getenv(\"x\"));"))
+                .containsExactly("System.getenv");
+        assertThat(strangers("eval( true )")).containsExactly("eval");
+        assertThat(strangers("insert(new File(\"x\"));")).containsExactly("File", "new File");
+        assertThat(strangers("verdicts.must(Party.MEMBER, Act.named(\"x\")).with(Post.CHAIR).inWriting();"))
+                .isEmpty();
+    }
+
+    private void collect(Map<String, String> files) {
+        files.forEach((name, text) -> {
+            if (name.endsWith(".drl")) {
+                lines.addAll(Arrays.asList(text.split("\n")));
+                Matcher found = PIECE.matcher(text);
+                while (found.find()) {
+                    pieces.add(found.group());
+                }
+            }
+        });
+    }
+
+    private Map<String, String> changed() {
+        Map<String, String> files = new TreeMap<>(
+                random.nextInt(10) < 7
+                        ? PackCorpus.good()
+                        : attacks.get(random.nextInt(attacks.size())).files());
+        List<String> names =
+                files.keySet().stream().filter(name -> name.endsWith(".drl")).toList();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            files.computeIfPresent(names.get(random.nextInt(names.size())), (name, text) -> changed(text));
+        }
+        return files;
+    }
+
+    private String changed(String text) {
+        if (random.nextBoolean()) {
+            List<String> changed = new ArrayList<>(List.of(text.split("\n", -1)));
+            change(changed, lines);
+            return String.join("\n", changed);
+        }
+        List<String> changed = new ArrayList<>();
+        Matcher found = PIECE.matcher(text);
+        while (found.find()) {
+            changed.add(found.group());
+        }
+        change(changed, pieces);
+        return String.join("", changed);
+    }
+
+    private void change(List<String> list, List<String> others) {
+        if (list.isEmpty()) {
+            return;
+        }
+        int place = random.nextInt(list.size());
+        switch (random.nextInt(5)) {
+            case 0 -> list.remove(place);
+            case 1 -> list.add(place, list.get(random.nextInt(list.size())));
+            case 2 -> list.set(place, others.get(random.nextInt(others.size())));
+            case 3 -> list.add(place, others.get(random.nextInt(others.size())));
+            default -> java.util.Collections.swap(list, place, random.nextInt(list.size()));
+        }
+    }
+
+    private static void isHarmless(String text) {
+        assertThat(strangers(text)).as(text).isEmpty();
+        Matcher line =
+                HEADER_LINE.matcher(ASIDE.matcher(text).replaceAll("\"\"").replace(";", ";\n"));
+        while (line.find()) {
+            assertThat(line.group().replaceAll("[\\s;]", ""))
+                    .as(text)
+                    .matches("packageorg\\.councilprotocol\\.pack\\.littlewood(\\.terms)?"
+                            + "|importorg\\.councilprotocol\\.model\\.\\*|globalVerdictsverdicts");
+        }
+    }
+
+    /** Calls, and things made, that are no part of a pack. */
+    private static List<String> strangers(String text) {
+        String bare = ASIDE.matcher(text).replaceAll("\"\"");
+        List<String> found = new ArrayList<>();
+        Matcher call = CALL.matcher(bare);
+        while (call.find()) {
+            String name = call.group(1).replaceAll("\\s", "");
+            boolean chained = call.start() > 0
+                    && bare.substring(0, call.start()).stripTrailing().endsWith(".");
+            if (!isKnown(name, chained)) {
+                found.add(name);
+            }
+        }
+        Matcher made = NEW.matcher(bare);
+        while (made.find()) {
+            if (!made.group(1).equals("Term")) {
+                found.add("new " + made.group(1));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isKnown(String name, boolean chained) {
+        int dot = name.lastIndexOf('.');
+        if (dot < 0) {
+            return chained
+                    ? VERDICT_WORDS.contains(name)
+                    : AROUND_BRACKETS.contains(name) || ModelTypes.names().contains(name);
+        }
+        String owner = name.substring(0, dot);
+        String last = name.substring(dot + 1);
+        return owner.equals("verdicts") && VERDICT_WORDS.contains(last)
+                || ModelTypes.names().contains(owner) && last.equals("named");
+    }
+
+    /** What the rule engine would compile: patterns, and consequences of two forms. */
+    private static void isHarmless(Pack pack, Shape shape) {
+        List<Rule> rules = pack.rulesFor(shape);
+        String drl = EngineDrl.of(pack.info().council(), shape, rules);
+        String[] consequences = drl.split("\nthen\n");
+        assertThat(consequences).hasSize(rules.size() + 1);
+        for (int i = 1; i < consequences.length; i++) {
+            String consequence = consequences[i]
+                    .substring(0, consequences[i].indexOf("\nend\n"))
+                    .strip();
+            assertThat(FIRE.matcher(consequence).matches()
+                            || TERM.matcher(consequence).matches())
+                    .as(consequence)
+                    .isTrue();
+            String before = consequences[i - 1];
+            String conditions = before.substring(before.lastIndexOf("\nwhen\n") + 6);
+            assertThat(strangers(conditions)).as(conditions).isEmpty();
+        }
+    }
+}
