@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Advice {
 
     /** Longer lists are not told whole. */
-    private static final int FEW = 60;
+    private static final int FEW = 200;
 
     private Advice() {}
 
