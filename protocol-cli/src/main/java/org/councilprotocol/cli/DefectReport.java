@@ -73,7 +73,7 @@ record DefectReport(Path folder, List<PackDefect> defects) {
         ObjectNode run = sarif.putArray("runs").addObject();
         ObjectNode driver = run.putObject("tool").putObject("driver");
         driver.put("name", "council-protocol");
-        driver.put("version", new Version().getVersion()[0]);
+        driver.put("version", new Version().getVersion()[0].replaceFirst("^protocol ", ""));
         ObjectNode rule = driver.putArray("rules").addObject();
         rule.put("id", RULE);
         rule.putObject("shortDescription").put("text", "A pack that cannot be loaded");

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +161,7 @@ class AuthorCommandsTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).contains("2 defects in ");
         JsonNode sarif = new JsonMapper().readTree(Files.readString(file));
+        fitsTheSchemaOfSarif(Files.readString(file));
         assertThat(sarif.get("version").textValue()).isEqualTo("2.1.0");
         JsonNode first = sarif.at("/runs/0/results/0");
         assertThat(first.at("/ruleId").textValue())
@@ -175,6 +182,28 @@ class AuthorCommandsTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(new JsonMapper().readTree(run.out()).at("/runs/0/results")).isEmpty();
+        fitsTheSchemaOfSarif(run.out());
+    }
+
+    @Test
+    void aDefectOfAWholeFileFitsTheSchemaOfSarifToo() throws IOException {
+        Files.delete(pack.resolve("norms.json"));
+
+        Run run = Run.of("check", module.toString(), "--sarif", "-");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("is missing");
+        fitsTheSchemaOfSarif(run.out());
+    }
+
+    private static void fitsTheSchemaOfSarif(String sarif) throws IOException {
+        try (InputStream schema = AuthorCommandsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                            .getSchema(
+                                    new String(Objects.requireNonNull(schema).readAllBytes(), StandardCharsets.UTF_8))
+                            .validate(sarif, InputFormat.JSON))
+                    .isEmpty();
+        }
     }
 
     @Test

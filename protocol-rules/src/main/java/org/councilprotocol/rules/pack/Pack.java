@@ -1,6 +1,7 @@
 package org.councilprotocol.rules.pack;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,15 +67,18 @@ public record Pack(
 
     /** Whether a rule asks for the term that another concludes, directly or by way of other terms. */
     public boolean restsOn(Rule rule, Rule term) {
-        return term.conclusion() instanceof Conclusion.TermOf concluded && restsOn(rule, concluded.name());
+        return term.conclusion() instanceof Conclusion.TermOf concluded
+                && restsOn(rule, concluded.name(), new HashSet<>());
     }
 
-    private boolean restsOn(Rule rule, String term) {
+    /** Each term is gone through once, however many ways lead to it. */
+    private boolean restsOn(Rule rule, String term, Set<String> seen) {
         return PackReader.terms(rule).stream()
+                .filter(seen::add)
                 .anyMatch(asked -> asked.equals(term)
                         || rules.stream()
                                 .anyMatch(other -> other.conclusion() instanceof Conclusion.TermOf of
                                         && of.name().equals(asked)
-                                        && restsOn(other, term)));
+                                        && restsOn(other, term, seen)));
     }
 }
