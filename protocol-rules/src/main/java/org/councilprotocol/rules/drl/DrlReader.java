@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.councilprotocol.rules.drl.Condition.Binding;
 import org.councilprotocol.rules.drl.Condition.Either;
 import org.councilprotocol.rules.drl.Condition.Pattern;
@@ -968,10 +969,28 @@ public final class DrlReader {
             throw new DrlException(
                     name.at(),
                     typeName.text() + " has no constant " + name.text(),
-                    typeName.text() + "."
-                            + Nearest.of(name.text(), ModelTypes.constants(type).keySet(), "named(\"…\")"));
+                    nearestConstants(type, name.text()));
         }
         return new Operand.Constant(constant, type.getSimpleName() + "." + name.text(), typeName.at());
+    }
+
+    /** The nearest constant, or some that have the word in their names. */
+    private static String nearestConstants(Class<?> type, String word) {
+        Set<String> constants = ModelTypes.constants(type).keySet();
+        String nearest = Nearest.to(word, constants);
+        List<String> near = nearest != null
+                ? List.of(nearest)
+                : constants.stream()
+                        .filter(constant -> List.of(constant.split("_")).contains(word))
+                        .limit(5)
+                        .toList();
+        String shown = near.stream()
+                .map(constant -> type.getSimpleName() + "." + constant)
+                .collect(Collectors.joining(" or "));
+        String own = org.councilprotocol.model.Named.class.isAssignableFrom(type)
+                ? type.getSimpleName() + ".named(\"…\")"
+                : "one of " + String.join(", ", constants);
+        return nearest != null ? shown : near.isEmpty() ? own : shown + ", or " + own;
     }
 
     private static String qualified(String word) {

@@ -100,7 +100,7 @@ final class PackChecker {
                     PackReader.normOf(rule.name()) == null
                             ? "the rule's name does not start with the id of a norm"
                             : "there is no norm " + rule.norm(),
-                    Nearest.of(rule.norm(), ids, "\"<id of a norm> <a sentence>\""));
+                    nearestNorm(rule.norm(), "\"<id of a norm> <a sentence>\""));
         } else if (rule.name().indexOf(' ') < 0) {
             defect(rule.at(), rule.norm(), "the rule's name is an id alone", "\"" + rule.norm() + " <a sentence>\"");
         }
@@ -112,7 +112,7 @@ final class PackChecker {
                             annotation.at(),
                             rule.norm(),
                             "there is no norm " + other + " for @" + relation,
-                            Nearest.of(other, ids, "the id of a norm, several with commas"));
+                            nearestNorm(other, "the id of a norm, several with commas"));
                 } else if (annotation != null && other.equals(rule.norm()) && !relation.equals("overrides")) {
                     defect(annotation.at(), rule.norm(), "the norm @" + relation + " itself", "another norm");
                 }
@@ -126,6 +126,14 @@ final class PackChecker {
                     "an arguable verdict displaces another",
                     "give the other rule a @reading too, instead of @overrides");
         }
+    }
+
+    /** The nearest id; where a clause was written, its first norm. */
+    private String nearestNorm(String written, String otherwise) {
+        return ids.stream()
+                .filter(id -> id.startsWith(written + "/"))
+                .findFirst()
+                .orElseGet(() -> Nearest.of(written, ids, otherwise));
     }
 
     /** What verdicts say, against the kind of their norm. */

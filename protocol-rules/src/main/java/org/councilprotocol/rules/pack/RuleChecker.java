@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.drl.Condition;
 import org.councilprotocol.rules.drl.Condition.Binding;
@@ -363,7 +364,12 @@ final class RuleChecker {
         looked.put(test, new Contradictions.Looked(left.key, left.type));
         Position at = test.left().at();
         if (Shape.isRecords(left.type)) {
-            defect(at, "a " + left.type.getSimpleName() + " cannot be compared as a whole", "compare one of its facts");
+            defect(
+                    at,
+                    "a " + left.type.getSimpleName() + " cannot be compared as a whole",
+                    isParty(test.right())
+                            ? "a condition of its own: Member() from $situation." + test.left()
+                            : "compare one of its facts");
             return;
         }
         boolean leftIsMany = left.many != Many.ONE;
@@ -410,6 +416,10 @@ final class RuleChecker {
                         "facts of one type");
             }
         }
+    }
+
+    private static boolean isParty(Operand operand) {
+        return operand instanceof Operand.Constant constant && constant.value() instanceof Party;
     }
 
     private void fits(Test test, Typed left, Operand.Constant constant) {
