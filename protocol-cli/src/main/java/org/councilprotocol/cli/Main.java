@@ -6,7 +6,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.shape.Shape;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParseResult;
@@ -18,8 +23,17 @@ public final class Main {
 
     /** Runs the command that the arguments name. */
     public static void main(String[] arguments) {
-        CommandLine commandLine =
-                commandLine(new Councils(Protocol::councils, Protocol::load, Protocol::load), System.in);
+        // What every command needs is made ready beside what picocli does.
+        Thread early = new Thread(() -> {
+            Words.common();
+            Shape.situations();
+        });
+        early.setDaemon(true);
+        early.start();
+        CommandLine commandLine = commandLine(
+                new Councils(Protocol::councils, Protocol::load, Protocol::load),
+                System.in,
+                arguments.length == 0 ? "" : arguments[0]);
         commandLine.setOut(utf8(new FileOutputStream(FileDescriptor.out)));
         commandLine.setErr(utf8(new FileOutputStream(FileDescriptor.err)));
         int exitCode = commandLine.execute(arguments);
@@ -30,19 +44,34 @@ public final class Main {
 
     /** Every command, reading a case from {@code in} where it is given as {@code "-"}. */
     static CommandLine commandLine(Councils councils, InputStream in) {
-        CommandLine commandLine = new CommandLine(new ProtocolCommand())
-                .addSubcommand(new DecideCommand(councils, new CaseFile(in)))
-                .addSubcommand(new ExplainCommand(councils, new CaseFile(in)))
-                .addSubcommand(new CompareCommand(councils, new CaseFile(in)))
-                .addSubcommand(new FactsCommand(councils))
-                .addSubcommand(new AskCommand(councils, new CaseFile(in), in))
-                .addSubcommand(new SchemaCommand(councils))
-                .addSubcommand(new CouncilsCommand(councils))
-                .addSubcommand(new NormsCommand(councils))
-                .addSubcommand(new CheckCommand())
-                .addSubcommand(new TestCommand())
-                .addSubcommand(new NewCommand())
-                .addSubcommand(new CommandLine.HelpCommand());
+        return commandLine(councils, in, "");
+    }
+
+    /**
+     * The command that is called by this name, or every command where there is none of that name: picocli looks through
+     * each command that it is given, which takes a cold process longer than some commands.
+     */
+    private static CommandLine commandLine(Councils councils, InputStream in, String called) {
+        CaseFile cases = new CaseFile(in);
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("decide", () -> new DecideCommand(councils, cases));
+        commands.put("explain", () -> new ExplainCommand(councils, cases));
+        commands.put("compare", () -> new CompareCommand(councils, cases));
+        commands.put("facts", () -> new FactsCommand(councils));
+        commands.put("ask", () -> new AskCommand(councils, cases, in));
+        commands.put("schema", () -> new SchemaCommand(councils));
+        commands.put("councils", () -> new CouncilsCommand(councils));
+        commands.put("norms", () -> new NormsCommand(councils));
+        commands.put("check", CheckCommand::new);
+        commands.put("test", TestCommand::new);
+        commands.put("new", NewCommand::new);
+        CommandLine commandLine = new CommandLine(new ProtocolCommand());
+        if (commands.containsKey(called)) {
+            commandLine.addSubcommand(commands.get(called).get());
+        } else {
+            commands.values().forEach(command -> commandLine.addSubcommand(command.get()));
+            commandLine.addSubcommand(new CommandLine.HelpCommand());
+        }
         Failures failures = new Failures();
         return commandLine
                 .setParameterExceptionHandler(failures)

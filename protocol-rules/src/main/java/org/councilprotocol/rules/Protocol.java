@@ -113,7 +113,7 @@ public final class Protocol {
                             "is not what the rules were compiled from",
                             "build the pack again")));
         }
-        Pack pack = PackReader.read(files);
+        Pack pack = PackReader.readBuilt(files);
         return new Protocol(pack, shape -> prebuilt.rules(shape, pack.rulesFor(shape))::run, false);
     }
 
