@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.councilprotocol.rules.shape.Shape.Part;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,74 @@ class ModelTypesTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** What the languages that rules are compiled to keep for themselves, though Java does not. */
+    private static final Set<String> RESERVED = Set.of(
+            "accumulate",
+            "action",
+            "and",
+            "attributes",
+            "collect",
+            "contains",
+            "declare",
+            "def",
+            "empty",
+            "end",
+            "entry",
+            "eval",
+            "excludes",
+            "exists",
+            "extends",
+            "forall",
+            "foreach",
+            "from",
+            "fun",
+            "function",
+            "global",
+            "import",
+            "in",
+            "init",
+            "insert",
+            "is",
+            "isdef",
+            "matches",
+            "memberOf",
+            "nil",
+            "not",
+            "or",
+            "over",
+            "package",
+            "proto",
+            "query",
+            "result",
+            "retract",
+            "reverse",
+            "rule",
+            "soundslike",
+            "strsim",
+            "template",
+            "then",
+            "this",
+            "unit",
+            "until",
+            "update",
+            "var",
+            "when",
+            "with");
+
+    @Test
+    void no_fact_has_a_name_that_a_rule_could_not_be_compiled_with() {
+        List<String> reserved = new ArrayList<>();
+        for (String name : ModelTypes.names()) {
+            Class<?> type = Objects.requireNonNull(ModelTypes.type(name));
+            if (type.isRecord() && Shape.isRecords(type)) {
+                Shape.of(type).parts().stream()
+                        .filter(part -> RESERVED.contains(part.name()))
+                        .forEach(part -> reserved.add(name + "." + part.name()));
+            }
+        }
+        assertThat(reserved).isEmpty();
     }
 
     private static boolean has(Shape shape, Part part) {
