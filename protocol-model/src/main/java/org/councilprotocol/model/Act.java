@@ -1167,7 +1167,7 @@ public record Act(String name) implements Named, Comparable<Act> {
     /** Give advice and information. */
     public static final Act GIVE_ADVICE_AND_INFORMATION = new Act("give-advice-and-information");
 
-    /** Carry out the council's work under the direction of the council and its relevant committees. */
+    /** Do the council's work as the council and its committees direct. */
     public static final Act WORK_UNDER_COUNCILS_DIRECTION = new Act("work-under-councils-direction");
 
     /** Settle the council's policy. */
