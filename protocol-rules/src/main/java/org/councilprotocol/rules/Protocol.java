@@ -164,8 +164,17 @@ public final class Protocol {
      * library's own evaluation of the rules. It says the same, many times slower: a second opinion for tests, and for
      * whoever would rather trust Drools. A pack from the class path runs as its build compiled it; any other is
      * compiled when the first situation of each kind comes.
+     *
+     * @throws IllegalStateException if Drools is not on the class path; {@code protocol-testkit} brings it
      */
     public Protocol onDrools() {
+        try {
+            Class.forName("org.drools.modelcompiler.KieBaseBuilder", false, Protocol.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(
+                    "Drools is not on the class path: add protocol-testkit, or drools-model-compiler and drools-mvel",
+                    e);
+        }
         return new Protocol(pack, engines, true);
     }
 
