@@ -125,7 +125,8 @@ final class FactSheet {
         text.append("    ").append(line).append('\n');
     }
 
-    private String allowed(Part part) {
+    /** What a fact can be, in words. */
+    String allowed(Part part) {
         String one = allowedOne(part);
         return part.many() == Many.ONE ? one : "a list, complete when given ([] for none), each of them " + one;
     }
@@ -153,7 +154,8 @@ final class FactSheet {
         return meaning == null || plain(meaning).equals(plain(value)) ? value : value + " (" + meaning + ")";
     }
 
-    private static String plain(String words) {
+    /** Words without article, capitals and signs: where two agree, one says no more than the other. */
+    static String plain(String words) {
         return words.toLowerCase(Locale.ROOT).replaceAll("^(a|an|the) ", "").replaceAll("[^a-z0-9]", "");
     }
 
