@@ -1,0 +1,220 @@
+package org.councilprotocol.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilprotocol.model.Verdicts;
+import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.drl.Operator;
+import org.councilprotocol.rules.pack.PackDefect;
+import org.councilprotocol.rules.pack.PackException;
+import org.councilprotocol.rules.pack.PackFiles;
+import org.junit.jupiter.api.Test;
+
+/** Keeps {@code docs/rules.md} true: its rules are one pack that is read, and what it says is refused is refused. */
+class RulesPageTest {
+
+    private static final Path PAGE = Reference.DOCS.resolve("rules.md");
+    private static final String BEGIN = "<!-- The build writes this table of refusals and checks it. -->\n";
+    private static final String END = "<!-- End of the table of refusals. -->\n";
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```drl(?: (\\w+))?\n(.*?)^```$");
+    private static final Pattern RULE =
+            Pattern.compile("(?ms)^rule \"(\\S+) .*?\\b(?:verdicts\\.(\\w+)|insert)\\(.*?^end$");
+    private static final String MANIFEST = """
+            {
+              "council": "little-wood", "name": "Little Wood Parish Council", "document": "Protocol", "edition": "2026",
+              "source": {"sha256": "0000000000000000000000000000000000000000000000000000000000000000"},
+              "encodes": [], "closureDays": [],
+              "posts": {"footpaths-warden": "Footpaths Warden"},
+              "acts": {"walk-the-path": "walk the path[ with {to}]"},
+              "roles": {}
+            }
+            """;
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("must", "OBLIGATION"),
+            Map.entry("mustNot", "PROHIBITION"),
+            Map.entry("should", "RECOMMENDATION"),
+            Map.entry("shouldNot", "RECOMMENDATION"),
+            Map.entry("may", "PERMISSION"),
+            Map.entry("isEntitledTo", "ENTITLEMENT"),
+            Map.entry("can", "POWER"),
+            Map.entry("isPresumed", "PRESUMPTION"),
+            Map.entry("holds", "STATEMENT"),
+            Map.entry("gap", "STATEMENT"),
+            Map.entry("remind", "STATEMENT"),
+            Map.entry("see", "STATEMENT"),
+            Map.entry("doesNotArise", "STATEMENT"));
+
+    /** Where something stands in a rule that has nothing else wrong with it; a bar marks the place. */
+    private static final Map<String, List<String>> REFUSED = refused();
+
+    private static Map<String, List<String>> refused() {
+        Map<String, List<String>> refused = new LinkedHashMap<>();
+        refused.put(
+                "|\nrule \"9.9/1 a try\"\nwhen\n    Complaint( serious == true )\nthen\n    verdicts.holds(Act.DISCUSS);\nend\n",
+                List.of(
+                        "import java.util.List;",
+                        "global java.util.List list;",
+                        "function void f() { }",
+                        "declare Thing end",
+                        "query \"q\" end"));
+        refused.put(
+                "rule \"9.9/1 a try\"\n    |\nwhen\n    Complaint( serious == true )\nthen\n    verdicts.holds(Act.DISCUSS);\nend\n",
+                List.of("salience 10", "no-loop true", "timer (int: 0)", "dialect \"mvel\"", "@priority(\"1\")"));
+        refused.put(
+                "rule \"9.9/1 a try\"\nwhen\n    $complaint : Complaint()\n    |\nthen\n    verdicts.holds(Act.DISCUSS);\nend\n",
+                List.of(
+                        "eval( true )",
+                        "accumulate( Officer(); count(1) )",
+                        "Member()",
+                        "java.util.List()",
+                        "Officer() from new Officer()",
+                        "$complaint : Complaint()"));
+        refused.put(
+                "rule \"9.9/1 a try\"\nwhen\n    $complaint : Complaint( | )\nthen\n    verdicts.holds(Act.DISCUSS);\nend\n",
+                List.of(
+                        "serious",
+                        "serious = true",
+                        "serious == null",
+                        "seriuos == true",
+                        "serious == \"yes\"",
+                        "repetition > Repetition.SINGLE",
+                        "repetition matches \"REPEATED.*\"",
+                        "subjects.posts contains Post.MAYOR",
+                        "repetition.name() == \"SINGLE\"",
+                        "serious == true, serious == false",
+                        "subjects contains Party.OFFICER"));
+        refused.put(
+                "rule \"9.9/1 a try\"\nwhen\n    $complaint : Complaint( serious == true )\nthen\n    |\nend\n",
+                List.of(
+                        "System.exit(0);",
+                        "modify($complaint) { };",
+                        "for (;;) { }",
+                        "verdicts.holds(Act.DISCUSS); verdicts.gap(Act.DISCUSS);",
+                        "verdicts.musst(Party.MEMBER, Act.DISCUSS);",
+                        "verdicts.must(Act.DISCUSS);",
+                        "verdicts.holds(Act.DISCUS);"));
+        return refused;
+    }
+
+    @Test
+    void every_rule_of_the_page_is_read() throws IOException {
+        Protocol read = Protocol.of(PackFiles.of(files("")));
+
+        assertThat(read.rules()).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void every_word_of_a_verdict_stands_in_a_rule_or_in_the_table_of_parts() throws IOException {
+        String page = Files.readString(PAGE);
+        String rules = rules().values().stream().collect(Collectors.joining());
+        List<String> verbs = names(Verdicts.class);
+        List<String> parts = names(Verdicts.Said.class);
+
+        assertThat(verbs).isNotEmpty().allSatisfy(verb -> assertThat(rules).contains("verdicts." + verb + "("));
+        assertThat(parts)
+                .isNotEmpty()
+                .allSatisfy(part -> assertThat(rules).contains("." + part + "("))
+                .allSatisfy(part -> assertThat(page.substring(page.indexOf("The parts that may follow")))
+                        .contains("`" + part + "("));
+    }
+
+    @Test
+    void every_operator_stands_on_the_page() throws IOException {
+        String page = Files.readString(PAGE);
+
+        assertThat(Stream.of(Operator.values()).map(Operator::sign))
+                .allSatisfy(sign -> assertThat(page).containsPattern("[` ]" + sign + "[` ]"));
+    }
+
+    @Test
+    void what_is_refused_is_refused_so() throws IOException {
+        StringBuilder table = new StringBuilder("| Written | What is wrong | What to write |\n|---|---|---|\n");
+        for (Map.Entry<String, List<String>> place : REFUSED.entrySet()) {
+            for (String written : place.getValue()) {
+                PackDefect defect = defect(place.getKey().replace("|", written));
+                table.append("| `")
+                        .append(written.replace("|", "\\|"))
+                        .append("` | ")
+                        .append(code(defect.wrong()))
+                        .append(" | ")
+                        .append(code(defect.instead()))
+                        .append(" |\n");
+            }
+        }
+        Reference.check(PAGE, Reference.replaced(Files.readString(PAGE), BEGIN, END, table.toString()));
+    }
+
+    private static String code(String words) {
+        return Reference.cell(words).replace("<", "&lt;").replace("*", "\\*");
+    }
+
+    /** The first thing that is wrong with a file that has this after its header. */
+    private static PackDefect defect(String rule) throws IOException {
+        Map<String, String> files = files(rule);
+        PackException refused = catchThrowableOfType(PackException.class, () -> Protocol.of(PackFiles.of(files)));
+        assertThat(refused).as("this is refused: %s", rule).isNotNull();
+        return refused.defects().get(0);
+    }
+
+    // ------------------------------------------------------------------ the page as a pack
+
+    /** The pack that the page's rules make up, and one more file if there is a rule for it. */
+    private static Map<String, String> files(String more) throws IOException {
+        Map<String, String> blocks = rules();
+        Map<String, String> files = new TreeMap<>();
+        files.put("pack.json", MANIFEST);
+        files.put("s00-terms.drl", blocks.get("terms"));
+        files.put("s01-rules.drl", blocks.get("header") + blocks.get("rules"));
+        if (!more.isEmpty()) {
+            files.put("s09-more.drl", blocks.get("header") + more);
+        }
+        List<String> norms = new ArrayList<>();
+        Matcher rule = RULE.matcher(blocks.get("rules"));
+        while (rule.find()) {
+            norms.add(norm(rule.group(1), KINDS.get(rule.group(2))));
+        }
+        if (!more.isEmpty()) {
+            norms.add(norm("9.9/1", "STATEMENT"));
+        }
+        files.put("norms.json", "[" + String.join(",\n", norms) + "]");
+        return files;
+    }
+
+    private static String norm(String id, String kind) {
+        return "{\"id\": \"" + id + "\", \"clause\": \"" + id.substring(0, id.indexOf('/'))
+                + "\", \"lines\": \"1\", \"kind\": \"" + kind + "\", \"text\": \"A norm.\", \"state\": \"decides\"}";
+    }
+
+    /** The page's blocks of rules, under {@code "header"}, {@code "terms"} and {@code "rules"}. */
+    private static Map<String, String> rules() throws IOException {
+        Map<String, String> found = new TreeMap<>();
+        Matcher block = BLOCK.matcher(Files.readString(PAGE));
+        while (block.find()) {
+            found.merge(block.group(1) == null ? "rules" : block.group(1), block.group(2) + "\n", String::concat);
+        }
+        assertThat(found).containsOnlyKeys("header", "terms", "rules");
+        return found;
+    }
+
+    private static List<String> names(Class<?> vocabulary) {
+        return Stream.of(vocabulary.getDeclaredMethods())
+                .map(Method::getName)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
