@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param invitationAcceptedFromAnotherGroup whether the officer has accepted another group's invitation, or advised
  *     another group
  * @param sameMatters whether that other group was concerned with the same matters
+ * @param topics what it is on, as far as its topic matters; complete when given
  */
 @RecordBuilder
 public record GroupAdvice(
@@ -39,11 +40,13 @@ public record GroupAdvice(
         @Nullable GroupBusiness business,
         @Nullable Boolean moreThanInformationAndAdvice,
         @Nullable Boolean invitationAcceptedFromAnotherGroup,
-        @Nullable Boolean sameMatters)
+        @Nullable Boolean sameMatters,
+        @Nullable Set<AdviceTopic> topics)
         implements Situation {
 
     public GroupAdvice {
         kinds = Copies.sorted(kinds);
+        topics = Copies.sorted(topics);
     }
 
     /** A builder with every fact unknown. */
