@@ -127,6 +127,11 @@ public final class Decider {
     }
 
     private static void remind(Norm norm, int situation, Gathered all) {
+        // A rule that reminds of it tells why as well.
+        if (all.reminders.stream()
+                .anyMatch(one -> one.situation() == situation && one.norm().equals(norm.id()))) {
+            return;
+        }
         all.reminders.add(
                 new Reminder(norm.id(), norm.clause(), norm.lines(), norm.bearer(), norm.text(), List.of(), situation));
     }
