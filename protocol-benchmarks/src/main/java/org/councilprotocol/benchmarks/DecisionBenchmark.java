@@ -14,31 +14,21 @@ import org.councilprotocol.model.Repetition;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.rules.Protocol;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * One decision on a complaint under Worcester's protocol, from the situation to the finished decision with its reasons:
  * every fact known, six deciding yes-or-no facts unknown, and nothing known at all.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 3)
-@Measurement(iterations = 4, time = 3)
-@Fork(1)
 public class DecisionBenchmark {
 
     private final Protocol worcester = Protocol.load("worcester");
     private final Complaint known = facts().build();
-    private final Complaint sixUnknown = facts()
-            .discussed(null)
+    private final Complaint sixUnknown = facts().discussed(null)
             .resolved(null)
             .unableToDiscuss(null)
             .serious(null)
@@ -49,8 +39,18 @@ public class DecisionBenchmark {
 
     private static ComplaintBuilder facts() {
         return Complaint.builder()
-                .complainant(Member.builder().id("A").posts(Set.of()).group(Group.NONE).wards(Set.of()).committees(Set.of()).build())
-                .subjects(List.of(Officer.builder().id("B").posts(Set.of(Post.MANAGING_DIRECTOR)).grade(Grade.HEAD_OF_PAID_SERVICE).build()))
+                .complainant(Member.builder()
+                        .id("A")
+                        .posts(Set.of())
+                        .group(Group.NONE)
+                        .wards(Set.of())
+                        .committees(Set.of())
+                        .build())
+                .subjects(List.of(Officer.builder()
+                        .id("B")
+                        .posts(Set.of(Post.MANAGING_DIRECTOR))
+                        .grade(Grade.HEAD_OF_PAID_SERVICE)
+                        .build()))
                 .discussed(true)
                 .resolved(false)
                 .unableToDiscuss(false)
