@@ -140,7 +140,7 @@ public final class Main {
                 "Decisions on a council's own scenarios",
                 "All cases of the scenarios as they stand; then those with at least " + PackCases.DECIDING
                         + " yes-or-no facts that some rule tests, with none, three and six of these left out. The "
-                        + "ratio is of the mean to that with none left out. Two threads: decisions a second, all "
+                        + "ratio is of p50 to that with none left out. Two threads: decisions a second, all "
                         + "cases.",
                 "Council",
                 "Cases",
@@ -177,12 +177,12 @@ public final class Main {
                 micros(timing.p99()),
                 micros(timing.p999()),
                 bytes(timing.bytes()),
-                all ? "" : none == 0 ? "1 ×" : Page.ratio(timing.mean(), none),
+                all ? "" : none == 0 ? "1 ×" : Page.ratio(timing.p50(), none),
                 all
                         ? Page.number(timings.counted("PackBenchmark.decide", params, 2)
                                 .perSecond())
                         : "");
-        return timing.mean();
+        return timing.p50();
     }
 
     private void growth() throws IOException {
@@ -191,11 +191,11 @@ public final class Main {
                 "Worcester's pack with made-up norms, a rule each, on other situations: the same "
                         + PeerCases.ALL.size() + " complaints as above, one thread.",
                 "Further norms",
-                "Decision, mean",
+                "Decision, p50",
                 "p99",
                 "Allocated",
                 "Ratio",
-                "Load, warm, mean",
+                "Load, warm, p50",
                 "Ratio");
         Timing decision = null;
         Timing load = null;
@@ -207,12 +207,12 @@ public final class Main {
             load = load == null ? loaded : load;
             page.row(
                     Page.number(Integer.parseInt(further)),
-                    micros(decided.mean()),
+                    micros(decided.p50()),
                     micros(decided.p99()),
                     bytes(decided.bytes()),
-                    Page.ratio(decided.mean(), decision.mean()),
-                    micros(loaded.mean()),
-                    Page.ratio(loaded.mean(), load.mean()));
+                    Page.ratio(decided.p50(), decision.p50()),
+                    micros(loaded.p50()),
+                    Page.ratio(loaded.p50(), load.p50()));
         }
     }
 
