@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param member who wants to inspect it
  * @param document the document
- * @param neededForDuties whether seeing it is reasonably necessary for the member's duties
+ * @param neededForRole whether the member reasonably needs to see it for the work of a member
  * @param needToKnowShown whether the member has already shown the need to know
  * @param dutyReasonsGiven whether the member has given appropriate reasons for seeing it as part of official duties
  * @param curiosityOnly whether curiosity is the only reason
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record DocumentInspection(
         @Nullable Member member,
         @Nullable Document document,
-        @Nullable Boolean neededForDuties,
+        @Nullable Boolean neededForRole,
         @Nullable Boolean needToKnowShown,
         @Nullable Boolean dutyReasonsGiven,
         @Nullable Boolean curiosityOnly,
@@ -46,17 +46,17 @@ public record DocumentInspection(
 
     @Override
     public @Nullable String contradiction() {
-        if (Boolean.FALSE.equals(neededForDuties) && Boolean.TRUE.equals(needToKnowShown)) {
-            return "needToKnowShown is true although neededForDuties is false";
+        if (Boolean.FALSE.equals(neededForRole) && Boolean.TRUE.equals(needToKnowShown)) {
+            return "needToKnowShown is true although neededForRole is false";
         }
-        if (Boolean.FALSE.equals(neededForDuties) && Boolean.TRUE.equals(dutyReasonsGiven)) {
-            return "dutyReasonsGiven is true although neededForDuties is false";
+        if (Boolean.FALSE.equals(neededForRole) && Boolean.TRUE.equals(dutyReasonsGiven)) {
+            return "dutyReasonsGiven is true although neededForRole is false";
         }
         if (Boolean.TRUE.equals(curiosityOnly) && Boolean.TRUE.equals(dutyReasonsGiven)) {
             return "curiosityOnly is true although dutyReasonsGiven is true";
         }
-        if (Boolean.TRUE.equals(curiosityOnly) && Boolean.TRUE.equals(neededForDuties)) {
-            return "curiosityOnly is true although neededForDuties is true";
+        if (Boolean.TRUE.equals(curiosityOnly) && Boolean.TRUE.equals(neededForRole)) {
+            return "curiosityOnly is true although neededForRole is true";
         }
         if (Boolean.TRUE.equals(curiosityOnly) && Boolean.TRUE.equals(needToKnowShown)) {
             return "curiosityOnly is true although needToKnowShown is true";

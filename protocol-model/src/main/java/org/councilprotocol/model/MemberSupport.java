@@ -5,17 +5,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member seeks or needs support, an adjustment or flexible arrangements for the work of a member.
+ * A member seeks or needs support, training, an adjustment or flexible arrangements.
  *
  * @param member the member
  * @param seeks what is sought or needed; complete when given, and never empty
+ * @param neededForRole whether the member reasonably needs it for the work of a member
  * @param circumstances what in the member's life calls for it; empty if nothing in particular
  */
 @RecordBuilder
 public record MemberSupport(
         @Nullable Member member,
         @Nullable Set<SupportSought> seeks,
-        @Nullable Set<MemberCircumstance> circumstances) implements Situation, Consistent {
+        @Nullable Boolean neededForRole,
+        @Nullable Set<MemberCircumstance> circumstances)
+        implements Situation, Consistent {
 
     public MemberSupport {
         seeks = Copies.sorted(seeks);

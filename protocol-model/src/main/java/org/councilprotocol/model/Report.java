@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     professional view
  * @param unduePressure whether a member puts the author under undue pressure; a judgement
  * @param membersViews whether it sets out, or is to set out, the views of individual members
+ * @param wards the wards whose particular matter it deals with, each treated on its own; empty if none in particular
+ * @param wardNamed whether it names those wards
  */
 @RecordBuilder
 public record Report(
@@ -39,11 +41,14 @@ public record Report(
         @Nullable Officer author,
         @Nullable Boolean pressedAgainstOwnView,
         @Nullable Boolean unduePressure,
-        @Nullable Boolean membersViews)
+        @Nullable Boolean membersViews,
+        @Nullable Set<Ward> wards,
+        @Nullable Boolean wardNamed)
         implements Situation, Consistent {
 
     public Report {
         memberWants = Copies.sorted(memberWants);
+        wards = Copies.sorted(wards);
     }
 
     /** A builder with every fact unknown. */

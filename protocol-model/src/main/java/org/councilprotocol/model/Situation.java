@@ -66,9 +66,6 @@ public sealed interface Situation
                 StaffingMatter,
                 StrainedRelationship,
                 Suggestion,
-                TrainingRequest,
                 TreatmentOfMembers,
                 UseOfCouncilResources,
-                UseOfInformation,
-                WardMatter,
-                WardReport {}
+                UseOfInformation {}

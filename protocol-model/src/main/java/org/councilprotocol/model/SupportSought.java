@@ -9,5 +9,9 @@ public enum SupportSought {
     /** Any other adjustment that would let the member take part. */
     ADJUSTMENT,
     /** Documents in another format, such as large print or audio. */
-    ALTERNATIVE_FORMAT
+    ALTERNATIVE_FORMAT,
+    /** Training or development. */
+    TRAINING,
+    /** A brochure of training and development, or where to find one. */
+    TRAINING_BROCHURE
 }

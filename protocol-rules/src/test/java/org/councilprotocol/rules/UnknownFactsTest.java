@@ -313,7 +313,7 @@ class UnknownFactsTest {
     private static String overEveryBoolean() {
         // Each rule takes another fact, and they displace one another in a chain, so that one cone has all of them.
         String[] facts = {
-            "neededForDuties",
+            "neededForRole",
             "needToKnowShown",
             "curiosityOnly",
             "generalTrawl",
