@@ -55,7 +55,6 @@ public sealed interface Situation
                 ProtocolCoverage,
                 ProtocolDifficulty,
                 PublicMeeting,
-                PublicMeetingAttendance,
                 PublicStatement,
                 QuestionOfRole,
                 Report,
