@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param localIssue whether it concerns a local issue
  * @param wards the wards that the matter touches; empty if none in particular
  * @param committees the committees whose work the matter touches; empty if none
- * @param adviser the officer asked
+ * @param addressee the officer asked
  * @param confidentialityAsked whether the advice is to be confidential
  * @param approvedPolicy whether an approved policy of the council covers the activity that it concerns
  * @param topics what it is asked on; complete when given
@@ -47,7 +47,7 @@ public record AdviceRequest(
         @Nullable Boolean localIssue,
         @Nullable Set<Ward> wards,
         @Nullable Set<Committee> committees,
-        @Nullable Officer adviser,
+        @Nullable Officer addressee,
         @Nullable Boolean confidentialityAsked,
         @Nullable Boolean approvedPolicy,
         @Nullable Set<AdviceTopic> topics,

@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
  * @param personalMatter whether it concerns a personal matter of the requester's, and no business of the council's
  * @param difficultyIfCompositionChanges whether doing what is asked would put the officer in difficulty if the
  *     composition of the council changed
- * @param officer the officer asked
  */
 @RecordBuilder
 public record InformationRequest(
@@ -66,8 +65,7 @@ public record InformationRequest(
         @Nullable Boolean dutyReasonsGiven,
         @Nullable Boolean needToKnowShown,
         @Nullable Boolean personalMatter,
-        @Nullable Boolean difficultyIfCompositionChanges,
-        @Nullable Officer officer)
+        @Nullable Boolean difficultyIfCompositionChanges)
         implements Request, Consistent {
 
     public InformationRequest {

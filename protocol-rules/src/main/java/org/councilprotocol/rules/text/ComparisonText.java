@@ -22,6 +22,7 @@ public final class ComparisonText {
     private final Map<@Nullable String, Map<String, List<Line>>> byBearer = new LinkedHashMap<>();
 
     private final List<String> silent = new ArrayList<>();
+    private final List<String> settlingNothing = new ArrayList<>();
     private final List<String> asking = new ArrayList<>();
 
     private record Line(@Nullable Modality modality, String words) {}
@@ -69,7 +70,7 @@ public final class ComparisonText {
             said = true;
         }
         if (!said) {
-            silent.add(council);
+            (decision.silent() ? silent : settlingNothing).add(council);
         }
         long questions = decision.questions().stream()
                 .filter(question -> !question.answers().isEmpty())
@@ -96,6 +97,10 @@ public final class ComparisonText {
         if (!silent.isEmpty()) {
             page.line("Silent on this case: " + String.join("; ", silent) + ".");
         }
+        if (!settlingNothing.isEmpty()) {
+            page.line("No verdict, but something to bear in mind: " + String.join("; ", settlingNothing)
+                    + ".");
+        }
         if (!asking.isEmpty()) {
             page.line(
                     "Facts still to find out: " + String.join(", ", asking) + "; ./protocol decide COUNCIL FILE asks.");
@@ -104,7 +109,8 @@ public final class ComparisonText {
     }
 
     private static void group(String bearer, Map<String, List<Line>> lines, Page page) {
-        page.heading(Character.toUpperCase(bearer.charAt(0)) + bearer.substring(1));
+        String heading = bearer.endsWith(",") ? bearer.substring(0, bearer.length() - 1) : bearer;
+        page.heading(Character.toUpperCase(heading.charAt(0)) + heading.substring(1));
         lines.forEach((council, of) -> {
             page.line(council);
             of.stream()
