@@ -29,6 +29,8 @@ public enum Party implements Actor {
     POLITICAL_GROUP,
     /** Every other political group. */
     OTHER_GROUPS,
+    /** Any political group other than the one whose situation it is. */
+    ANOTHER_GROUP,
     /** The member or political group who calls the meeting. */
     CONVENER,
     /** The council itself. */

@@ -157,7 +157,7 @@ final class ConclusionEdits {
                 case RELEVANT_MEMBERS, ALL_MEMBERS, ELECTED_MEMBERS -> Party.WARD_MEMBERS;
                 case WARD_MEMBERS -> Party.ALL_MEMBERS;
                 case POLITICAL_GROUP, GROUP_REPRESENTATIVES -> Party.OTHER_GROUPS;
-                case OTHER_GROUPS -> Party.POLITICAL_GROUP;
+                case OTHER_GROUPS, ANOTHER_GROUP -> Party.POLITICAL_GROUP;
                 case MEMBERS_AND_OFFICERS, PERSON_APPROACHED, PERSON_PRESIDING, CONVENER -> Party.MEMBER;
             };
         }
