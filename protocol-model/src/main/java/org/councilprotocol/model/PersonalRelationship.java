@@ -43,7 +43,8 @@ public record PersonalRelationship(
 
     @Override
     public @Nullable String contradiction() {
-        return kinds != null && kinds.contains(RelationshipKind.ROMANTIC) && Boolean.FALSE.equals(closePersonalFamiliarity)
+        boolean partners = kinds != null && kinds.contains(RelationshipKind.ROMANTIC);
+        return partners && Boolean.FALSE.equals(closePersonalFamiliarity)
                 ? "closePersonalFamiliarity is false although the two are partners"
                 : null;
     }
