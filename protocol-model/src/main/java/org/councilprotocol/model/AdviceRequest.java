@@ -90,6 +90,12 @@ public record AdviceRequest(
         if (fromBody && Boolean.TRUE.equals(personalMatter)) {
             return "source is a body of the council although personalMatter is true";
         }
-        return Request.personalMatterContradiction(personalMatter, neededForRole, forConstituent);
+        if (fromBody && requester instanceof Officer) {
+            return "source is a body of the council although the requester is an officer";
+        }
+        if (source == DecisionMaker.GROUP) {
+            return "source is a political group, whose request for advice is group-advice";
+        }
+        return Request.personalMatterContradiction(personalMatter, neededForRole, forConstituent, capacity);
     }
 }

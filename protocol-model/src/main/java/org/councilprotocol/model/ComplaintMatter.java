@@ -8,6 +8,8 @@ public enum ComplaintMatter {
     PROTOCOL_NOT_FOLLOWED,
     /** An officer feels asked by a member to deal with something outside procedure or policy. */
     REQUEST_OUTSIDE_PROCEDURE,
+    /** The complainant's own employment, such as hours, pay or treatment at work. */
+    OWN_EMPLOYMENT,
     /** Something else. */
     OTHER
 }

@@ -83,6 +83,6 @@ public record InformationRequest(
         if (Boolean.FALSE.equals(otherTimeAgreed) && agreedDate != null) {
             return "agreedDate is given although otherTimeAgreed is false";
         }
-        return Request.personalMatterContradiction(personalMatter, neededForRole, forConstituent);
+        return Request.personalMatterContradiction(personalMatter, neededForRole, forConstituent, capacity);
     }
 }

@@ -30,7 +30,7 @@ public record PersonalRelationship(
         @Nullable Boolean bodyDirectlyAffectsOfficer,
         @Nullable Boolean decisionDirectlyAffectsOfficer,
         @Nullable Boolean mightInfluenceWork)
-        implements Situation {
+        implements Situation, Consistent {
 
     public PersonalRelationship {
         kinds = Copies.sorted(kinds);
@@ -39,5 +39,13 @@ public record PersonalRelationship(
     /** A builder with every fact unknown. */
     public static PersonalRelationshipBuilder builder() {
         return PersonalRelationshipBuilder.builder();
+    }
+
+    @Override
+    public @Nullable String contradiction() {
+        boolean partners = kinds != null && kinds.contains(RelationshipKind.ROMANTIC);
+        return partners && Boolean.FALSE.equals(closePersonalFamiliarity)
+                ? "closePersonalFamiliarity is false although the two are partners"
+                : null;
     }
 }

@@ -68,14 +68,23 @@ public sealed interface Request extends Situation permits AdviceRequest, Informa
     @Nullable
     Boolean difficultyIfCompositionChanges();
 
-    /** Why a request cannot be on a personal matter, where it is needed for a member's work; {@code null} if it can. */
+    /**
+     * Why a request cannot be on a personal matter, where it is needed for a member's work or made in an office;
+     * {@code null} if it can.
+     */
     static @Nullable String personalMatterContradiction(
-            @Nullable Boolean personalMatter, @Nullable Boolean neededForRole, @Nullable Boolean forConstituent) {
+            @Nullable Boolean personalMatter,
+            @Nullable Boolean neededForRole,
+            @Nullable Boolean forConstituent,
+            @Nullable Capacity capacity) {
         if (Boolean.TRUE.equals(personalMatter) && Boolean.TRUE.equals(neededForRole)) {
             return "personalMatter is true although neededForRole is true";
         }
         if (Boolean.TRUE.equals(personalMatter) && Boolean.TRUE.equals(forConstituent)) {
             return "personalMatter is true although forConstituent is true";
+        }
+        if (Boolean.TRUE.equals(personalMatter) && capacity == Capacity.OFFICE_HOLDER) {
+            return "personalMatter is true although the requester asks as the holder of an office";
         }
         return null;
     }
