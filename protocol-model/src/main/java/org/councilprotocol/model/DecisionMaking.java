@@ -54,7 +54,7 @@ public record DecisionMaking(
         @Nullable Boolean key,
         @Nullable Boolean calledIn,
         @Nullable Boolean approvedPolicy)
-        implements Situation {
+        implements Situation, Consistent {
 
     public DecisionMaking {
         matters = Copies.sorted(matters);
@@ -65,5 +65,14 @@ public record DecisionMaking(
     /** A builder with every fact unknown. */
     public static DecisionMakingBuilder builder() {
         return DecisionMakingBuilder.builder();
+    }
+
+    @Override
+    public @Nullable String contradiction() {
+        boolean byCommittee = decidedBy == DecisionMaker.COMMITTEE || decidedBy == DecisionMaker.SUB_COMMITTEE;
+        return byCommittee && Boolean.FALSE.equals(withinRemit) && Boolean.TRUE.equals(properlyApproved)
+                ? "properlyApproved is true, but what lies outside a body's remit is not approved as the constitution"
+                        + " requires (withinRemit is false)"
+                : null;
     }
 }

@@ -53,7 +53,8 @@ public record GroupMeetingRequest(
     @Override
     public @Nullable String contradiction() {
         if (addressees != null && addressees.isEmpty()) {
-            return "addressees is empty, but a request is made to somebody";
+            return "addressees is empty, but a request is made to somebody: give \"other\" for an officer of no post that"
+                    + " a protocol names";
         }
         if (business == GroupBusiness.PARTY && Boolean.TRUE.equals(planningApplication)) {
             return "business is party although planningApplication is true";

@@ -51,6 +51,9 @@ public record UseOfCouncilResources(
         if (purposes != null && purposes.isEmpty()) {
             return "purposes is empty, but resources are used for something";
         }
+        if (Boolean.FALSE.equals(askedOfOfficers) && Boolean.TRUE.equals(pressureOnStaff)) {
+            return "askedOfOfficers is false although pressureOnStaff is true";
+        }
         return null;
     }
 }
