@@ -10,9 +10,6 @@ public sealed interface Request extends Situation permits AdviceRequest, Informa
     @Nullable
     Person requester();
 
-    /** Who is asked; {@code null} if unknown. */
-    @Nullable Person addressee();
-
     /** The department approached; {@code null} if unknown. It is named in verdicts and decides nothing. */
     @Nullable
     Department department();
