@@ -231,6 +231,7 @@ public final class Decider {
         private final Tree tree;
         private final Explorer explorer;
         private final String prefix;
+        private final Function<Node.Fact, Ground> grounding = this::ground;
         private @Nullable Hinges hinges;
 
         OneSituation(Situation situation, Tree tree, int place, Gathered all) {
@@ -270,16 +271,20 @@ public final class Decider {
                 open(standing);
             }
             for (Standing standing : displaced) {
-                all.displaced.add(new Displaced(
-                        verdict(standing.told, List.of()),
-                        standing.told.displacers.stream()
-                                .map(Decider.this::cited)
-                                .distinct()
-                                .sorted(Comparator.comparing(c -> order.getOrDefault(c.norm(), 0)))
-                                .toList()));
+                all.displaced.add(new Displaced(verdict(standing.told, List.of()), by(standing.told.displacers)));
             }
             reminders(settled);
             questions(open);
+        }
+
+        private List<Cited> by(List<Outcome> displacers) {
+            return displacers.size() == 1
+                    ? List.of(cited(displacers.get(0)))
+                    : displacers.stream()
+                            .map(Decider.this::cited)
+                            .distinct()
+                            .sorted(Comparator.comparing(c -> order.getOrDefault(c.norm(), 0)))
+                            .toList();
         }
 
         private static void sort(
@@ -391,7 +396,7 @@ public final class Decider {
                 // Drools' runs tell of one fact in several trees.
                 if (engine == null
                         || grounds.stream().noneMatch(one -> one.fact().equals(prefixed(fact.path)))) {
-                    grounds.add(fact.ground(this::ground));
+                    grounds.add(fact.ground(grounding));
                 }
             }
             return grounds;
@@ -405,7 +410,8 @@ public final class Decider {
             if (of.time == null) {
                 return null;
             }
-            for (Standing other : settled) {
+            for (int i = 0; i < settled.size(); i++) {
+                Standing other = settled.get(i);
                 Told told = other.told;
                 if (told.varies.contains(of.outcome.norm())
                         && told.time != null
@@ -425,7 +431,8 @@ public final class Decider {
 
         private List<String> tension(Told of, List<Standing> settled) {
             List<String> found = List.of();
-            for (Standing other : settled) {
+            for (int i = 0; i < settled.size(); i++) {
+                Standing other = settled.get(i);
                 String norm = other.outcome().norm();
                 boolean pulls = of.tension.contains(norm) || other.told.tension.contains(of.outcome.norm());
                 if (pulls
@@ -440,13 +447,15 @@ public final class Decider {
         }
 
         private void reminders(List<Standing> settled) {
-            remindersBySituation
-                    .getOrDefault(rules.situation().name(), List.of())
-                    .forEach(norm -> remind(norm, place, all));
-            for (Standing standing : settled) {
-                remindersByNorm
-                        .getOrDefault(standing.outcome().norm(), List.of())
-                        .forEach(norm -> remind(norm, place, all));
+            remind(remindersBySituation.get(rules.situation().name()));
+            for (int i = 0; i < settled.size(); i++) {
+                remind(remindersByNorm.get(settled.get(i).outcome().norm()));
+            }
+        }
+
+        private void remind(@Nullable List<Norm> called) {
+            for (int i = 0; called != null && i < called.size(); i++) {
+                Decider.this.remind(called.get(i), place, all);
             }
         }
 

@@ -45,11 +45,11 @@ final class Explorer {
     static final class Told {
         final Outcome outcome;
         /** The rules that said it. */
-        final List<Rule> rules = new ArrayList<>(2);
+        final List<Rule> rules = new ArrayList<>(1);
         /** The given facts that it rests on, each once. */
-        final List<Fact> grounds = new ArrayList<>(6);
+        final List<Fact> grounds = new ArrayList<>(4);
         /** What displaced it in some completion, each once. */
-        final List<Outcome> displacers = new ArrayList<>(0);
+        List<Outcome> displacers = List.of();
 
         @Nullable
         Time time;
@@ -113,7 +113,7 @@ final class Explorer {
      */
     record Completion(int[] facts, int[] choices) {
 
-        private static final Completion NOTHING_UNKNOWN = new Completion(new int[0], new int[0]);
+        private static final List<Completion> NOTHING_UNKNOWN = List.of(new Completion(new int[0], new int[0]));
 
         @Override
         public boolean equals(@Nullable Object other) {
@@ -157,7 +157,7 @@ final class Explorer {
         /** Whether they are all there are. */
         final boolean explored;
         /** What some completion says; where not all were tried, what some might say. */
-        final List<Standing> standings = new ArrayList<>(2);
+        final List<Standing> standings = new ArrayList<>(1);
 
         private ConeFindings(List<Completion> completions, boolean explored) {
             this.completions = completions;
@@ -280,7 +280,7 @@ final class Explorer {
         }
         if (decided) {
             // The likeliest: nothing to complete.
-            ConeFindings found = new ConeFindings(List.of(Completion.NOTHING_UNKNOWN), true);
+            ConeFindings found = new ConeFindings(Completion.NOTHING_UNKNOWN, true);
             say(cone, looked);
             saying.addTo(found, 0, NO_PLACES);
             return found;
@@ -619,6 +619,7 @@ final class Explorer {
                         && applies(other)) {
                     applies = false;
                     if (!told.displacers.contains(other.outcome)) {
+                        told.displacers = told.displacers.isEmpty() ? new ArrayList<>(1) : told.displacers;
                         told.displacers.add(other.outcome);
                     }
                 }

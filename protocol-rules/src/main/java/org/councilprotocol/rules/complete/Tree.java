@@ -98,8 +98,9 @@ final class Tree {
         if (part.many() == Many.ONE) {
             return node(value, Shape.of(value.getClass()), owner.pathOf(part), true);
         }
-        List<Node> elements = new ArrayList<>();
-        for (Object element : (Collection<?>) value) {
+        Collection<?> records = (Collection<?>) value;
+        List<Node> elements = new ArrayList<>(records.size());
+        for (Object element : records) {
             elements.add(node(
                     element, Shape.of(element.getClass()), owner.pathOf(part) + "[" + elements.size() + "]", true));
         }
