@@ -61,7 +61,11 @@ final class CompiledRule {
         }
     }
 
-    /** What a rule that gives a verdict says of a match. */
+    /**
+     * What a rule that gives a verdict says of a match.
+     *
+     * @param tree the tree that is explored, which knows the names made up
+     */
     Outcome outcome(@Nullable Object[] match, Tree tree) {
         return Objects.requireNonNull(sayings).of(this, match, tree);
     }

@@ -648,7 +648,8 @@ final class Explorer {
 
     /** What a rule says of a match, with what is to be told of it. */
     private Told tell(CompiledRule compiled, @Nullable Object[] frame, Tree of, Evaluator look) {
-        Outcome outcome = compiled.outcome(frame, of);
+        // Names are made up in the tree that is explored, whatever tree the match is of.
+        Outcome outcome = compiled.outcome(frame, tree);
         Told about = told.get(outcome);
         if (about == null) {
             about = new Told(outcome);
