@@ -13,8 +13,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The same twelve norms and the same cases in every engine; nothing is timed before its answers are right. */
-@State(Scope.Benchmark)
+/**
+ * The same twelve norms and the same cases in every engine, each thread with an engine of its own; nothing is timed
+ * before its answers are right.
+ */
+@State(Scope.Thread)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class PeerBenchmark {
 

@@ -9,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.shape.Shape;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParseResult;
@@ -23,15 +21,9 @@ public final class Main {
 
     /** Runs the command that the arguments name. */
     public static void main(String[] arguments) {
-        // What every command needs is made ready beside what picocli does.
-        Thread early = new Thread(() -> {
-            Words.common();
-            Shape.situations();
-        });
-        early.setDaemon(true);
-        early.start();
+        Ahead ahead = Ahead.of(arguments);
         CommandLine commandLine = commandLine(
-                new Councils(Protocol::councils, Protocol::load, Protocol::load),
+                new Councils(Protocol::councils, ahead::protocol, Protocol::load),
                 System.in,
                 arguments.length == 0 ? "" : arguments[0]);
         commandLine.setOut(utf8(new FileOutputStream(FileDescriptor.out)));

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.function.ToIntFunction;
 import org.councilprotocol.rules.drl.FactPath;
 import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
 /** The way to a fact, with the place of every part on it worked out once for each kind of record. */
@@ -57,12 +56,14 @@ final class CompiledPath {
             now = blank.partial();
             slot = blank.slot();
         }
+        Node owner = null;
+        int place = -1;
         for (int i = 0; i < parts.length && now instanceof Node node; i++) {
-            Part part = node.shape.parts().get(place(i, node.shape));
-            slot = new Slot(node.path, part, null);
-            now = node.values[part.index()];
+            owner = node;
+            place = place(i, node.shape);
+            now = node.values[place];
         }
-        return slot;
+        return owner == null ? slot : new Slot(owner, owner.shape.parts().get(place), null);
     }
 
     private int place(int i, Shape shape) {

@@ -38,21 +38,36 @@ final class CompiledRule {
     /** The facts that its conclusion copies. */
     private final Map<FactPath, CompiledPath> copied = new IdentityHashMap<>();
 
+    /** What it says; {@code null} for a rule that concludes a term. */
+    private final @Nullable Sayings sayings;
+
     CompiledRule(Rule rule, Function<String, Term> terms) {
         this.rule = rule;
         this.steps = steps(rule.conditions(), terms);
         this.of = rule.conclusion() instanceof Conclusion.TermOf term ? variable(term.of()) : -1;
         rule.conclusion().facts().forEach(fact -> copied.put(fact, path(fact)));
+        this.sayings = rule.conclusion() instanceof Conclusion.VerdictOf verdict ? new Sayings(rule, verdict) : null;
     }
 
     /** A term, with the rules that conclude it. */
     static final class Term {
         final int number;
         CompiledRule[] rules = {};
+        /** How many variables the rule with the most of them has. */
+        int variables;
 
         Term(int number) {
             this.number = number;
         }
+    }
+
+    /**
+     * What a rule that gives a verdict says of a match.
+     *
+     * @param tree the tree that is explored, which knows the names made up
+     */
+    Outcome outcome(@Nullable Object[] match, Tree tree) {
+        return Objects.requireNonNull(sayings).of(this, match, tree);
     }
 
     /** How many variables it has. */

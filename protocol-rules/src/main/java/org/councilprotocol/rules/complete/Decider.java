@@ -2,7 +2,6 @@ package org.councilprotocol.rules.complete;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,10 +30,9 @@ import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.model.norm.NormState;
 import org.councilprotocol.model.norm.Occasions;
+import org.councilprotocol.rules.complete.Explorer.Completion;
 import org.councilprotocol.rules.complete.Explorer.ConeFindings;
-import org.councilprotocol.rules.complete.Explorer.Findings;
-import org.councilprotocol.rules.complete.Explorer.Leaf;
-import org.councilprotocol.rules.complete.Explorer.Status;
+import org.councilprotocol.rules.complete.Explorer.Standing;
 import org.councilprotocol.rules.complete.Explorer.Told;
 import org.councilprotocol.rules.engine.Firings;
 import org.councilprotocol.rules.pack.Pack;
@@ -57,6 +55,10 @@ public final class Decider {
     private final List<Norm> remindersOfSilence = new ArrayList<>();
     /** The verdicts of a decision in the order of situations and norms. */
     private final Comparator<Verdict> byNorm;
+
+    private final Comparator<Reminder> byOccasion;
+    /** Reminders of the first situation that an occasion alone calls up, by norm. */
+    private final Map<String, Reminder> occasional = new HashMap<>();
 
     /**
      * A decider.
@@ -83,9 +85,12 @@ public final class Decider {
                         verdict.about() == null ? "" : verdict.about().fact())
                 .thenComparing(verdict ->
                         verdict.about() == null ? "" : verdict.about().label());
+        this.byOccasion = Comparator.comparingInt(Reminder::situation)
+                .thenComparing(reminder -> order.getOrDefault(reminder.norm(), 0));
         for (Norm norm : pack.catalogue().norms()) {
             if (norm.state() == NormState.REMINDS) {
                 Occasions on = norm.occasions();
+                occasional.put(norm.id(), reminder(norm, 0));
                 on.situations().forEach(each -> remindersBySituation
                         .computeIfAbsent(each, situation -> new ArrayList<>())
                         .add(norm));
@@ -126,14 +131,19 @@ public final class Decider {
         return all.decision();
     }
 
-    private static void remind(Norm norm, int situation, Gathered all) {
-        // A rule that reminds of it tells why as well.
-        if (all.reminders.stream()
-                .anyMatch(one -> one.situation() == situation && one.norm().equals(norm.id()))) {
-            return;
+    private void remind(Norm norm, int situation, Gathered all) {
+        for (Reminder one : all.reminders) {
+            // A rule that reminds of it tells why as well.
+            if (one.situation() == situation && one.norm().equals(norm.id())) {
+                return;
+            }
         }
         all.reminders.add(
-                new Reminder(norm.id(), norm.clause(), norm.lines(), norm.bearer(), norm.text(), List.of(), situation));
+                situation == 0 ? Objects.requireNonNull(occasional.get(norm.id())) : reminder(norm, situation));
+    }
+
+    private static Reminder reminder(Norm norm, int situation) {
+        return new Reminder(norm.id(), norm.clause(), norm.lines(), norm.bearer(), norm.text(), List.of(), situation);
     }
 
     private Norm norm(String id) {
@@ -148,17 +158,16 @@ public final class Decider {
     }
 
     /** What a ground tells, once somebody asks. */
-    private record Telling(Phrases phrases, Situation situation, String path, Grounds.Given given)
-            implements Ground.Telling {
+    private record Telling(Phrases phrases, Situation situation, Node.Fact fact) implements Ground.Telling {
 
         @Override
         public String value() {
-            return Shown.value(given.value());
+            return Shown.value(fact.value());
         }
 
         @Override
         public String words() {
-            return phrases.statement(situation, path);
+            return phrases.statement(situation, fact.path);
         }
     }
 
@@ -173,7 +182,12 @@ public final class Decider {
         final List<Verdict> notArising = new ArrayList<>();
         final List<Verdict> gaps = new ArrayList<>();
         final List<Reminder> reminders = new ArrayList<>();
-        final Set<String> notExplored = new TreeSet<>();
+        private Set<String> notExplored = Set.of();
+
+        void notExplored(String path) {
+            notExplored = notExplored.isEmpty() ? new TreeSet<>() : notExplored;
+            notExplored.add(path);
+        }
 
         /** Whether nothing is said but, at most, that something does not arise. */
         boolean isSilent() {
@@ -192,8 +206,7 @@ public final class Decider {
             gaps.sort(byNorm);
             open.sort(Comparator.comparing(OpenVerdict::verdict, byNorm));
             displaced.sort(Comparator.comparing(Displaced::verdict, byNorm));
-            reminders.sort(Comparator.comparingInt(Reminder::situation)
-                    .thenComparing(reminder -> order.getOrDefault(reminder.norm(), 0)));
+            reminders.sort(byOccasion);
             return new Decision(
                     pack.info(),
                     verdicts,
@@ -215,124 +228,131 @@ public final class Decider {
         private final int place;
         private final Gathered all;
         private final SituationRules rules;
+        private final Tree tree;
         private final Explorer explorer;
-        private final Hinges hinges;
-        private Map<Outcome, Told> told = Map.of();
+        private final String prefix;
+        private final Function<Node.Fact, Ground> grounding = this::ground;
+        private @Nullable Hinges hinges;
 
         OneSituation(Situation situation, Tree tree, int place, Gathered all) {
             Shape shape = Shape.of(situation.getClass());
             this.situation = situation;
+            this.tree = tree;
             this.place = place;
+            this.prefix = place == 0 ? "" : "situations[" + place + "].";
             this.all = all;
             this.rules = Decider.this.rules.apply(shape);
             BiFunction<Shape, Situation, Firings> runs = engine;
             this.explorer = new Explorer(
                     rules, runs == null ? null : completed -> runs.apply(shape, completed), situation, tree);
-            this.hinges = new Hinges(explorer, rules.domains());
         }
 
         void decide() {
-            Findings findings = explorer.explore();
-            told = findings.told();
-            Map<Outcome, ConeFindings> settled = new LinkedHashMap<>();
-            Map<Outcome, ConeFindings> open = new LinkedHashMap<>();
-            Map<Outcome, ConeFindings> displaced = new LinkedHashMap<>();
-            for (ConeFindings cone : findings.cones()) {
-                sort(cone, settled, open, displaced);
-                if (!cone.explored()) {
-                    cone.leaves().forEach(leaf -> leaf.assignments()
-                            .forEach(assignment -> all.notExplored.add(
-                                    prefix() + assignment.slot().path())));
+            List<Standing> settled = new ArrayList<>();
+            List<Standing> open = new ArrayList<>(0);
+            List<Standing> displaced = new ArrayList<>(0);
+            for (ConeFindings cone : explorer.explore()) {
+                for (Standing standing : cone.standings) {
+                    sort(standing, settled, open, displaced);
+                }
+                if (!cone.explored) {
+                    for (Completion completion : cone.completions) {
+                        for (int fact : completion.facts()) {
+                            all.notExplored(
+                                    prefixed(explorer.unknowns().get(fact).slot.path()));
+                        }
+                    }
                 }
             }
-            settled.keySet().forEach(outcome -> settled(outcome, settled.keySet()));
-            open.forEach(this::open);
-            displaced
-                    .keySet()
-                    .forEach(outcome -> all.displaced.add(new Displaced(
-                            verdict(outcome, Set.of()),
-                            findings.displacers().getOrDefault(outcome, Set.of()).stream()
-                                    .map(Decider.this::cited)
-                                    .distinct()
-                                    .sorted(Comparator.comparing(c -> order.getOrDefault(c.norm(), 0)))
-                                    .toList())));
-            reminders(settled.keySet());
-            questions(findings, open);
+            for (Standing standing : settled) {
+                settled(standing.told, settled);
+            }
+            for (Standing standing : open) {
+                open(standing);
+            }
+            for (Standing standing : displaced) {
+                all.displaced.add(new Displaced(verdict(standing.told, List.of()), by(standing.told.displacers)));
+            }
+            reminders(settled);
+            questions(open);
         }
 
-        private void sort(
-                ConeFindings cone,
-                Map<Outcome, ConeFindings> settled,
-                Map<Outcome, ConeFindings> open,
-                Map<Outcome, ConeFindings> displaced) {
-            if (cone.explored() && cone.leaves().size() == 1) {
-                cone.leaves().get(0).outcomes().forEach((outcome, status) -> (status == Status.APPLIES
-                                ? settled
-                                : displaced)
-                        .put(outcome, cone));
-                return;
-            }
-            Map<Outcome, int[]> counts = new LinkedHashMap<>();
-            for (Leaf leaf : cone.leaves()) {
-                leaf.outcomes().forEach((outcome, status) -> counts.computeIfAbsent(outcome, o -> new int[2])[
-                        status.ordinal()]++);
-            }
-            cone.possible().stream()
-                    .filter(outcome -> outcome.kind() != Kind.NOT_ARISING)
-                    .forEach(outcome -> open.put(outcome, cone));
-            int leaves = cone.leaves().size();
-            counts.forEach((outcome, count) -> {
-                if (count[Status.APPLIES.ordinal()] == leaves && cone.explored()) {
-                    settled.put(outcome, cone);
-                } else if (count[Status.APPLIES.ordinal()] > 0 && outcome.kind() != Kind.NOT_ARISING) {
-                    open.put(outcome, cone);
-                } else if (count[Status.DISPLACED.ordinal()] == leaves && cone.explored()) {
-                    displaced.put(outcome, cone);
+        private List<Cited> by(List<Outcome> displacers) {
+            return displacers.size() == 1
+                    ? List.of(cited(displacers.get(0)))
+                    : displacers.stream()
+                            .map(Decider.this::cited)
+                            .distinct()
+                            .sorted(Comparator.comparing(c -> order.getOrDefault(c.norm(), 0)))
+                            .toList();
+        }
+
+        private static void sort(
+                Standing standing, List<Standing> settled, List<Standing> open, List<Standing> displaced) {
+            ConeFindings cone = standing.cone;
+            int completions = cone.completions.size();
+            boolean canBeOpen = standing.outcome().kind() != Kind.NOT_ARISING;
+            if (!cone.explored) {
+                if (canBeOpen) {
+                    open.add(standing);
                 }
-            });
+            } else if (standing.applies == completions) {
+                settled.add(standing);
+            } else if (standing.applies > 0 && canBeOpen) {
+                open.add(standing);
+            } else if (standing.displaced == completions) {
+                displaced.add(standing);
+            }
         }
 
-        private void settled(Outcome outcome, Set<Outcome> settled) {
-            switch (outcome.kind()) {
-                case VERDICT -> all.verdicts.add(verdict(outcome, settled));
-                case ARGUABLE -> all.arguable.add(verdict(outcome, settled));
-                case NOT_ARISING -> all.notArising.add(verdict(outcome, settled));
-                case GAP -> all.gaps.add(verdict(outcome, settled));
+        private void settled(Told told, List<Standing> settled) {
+            switch (told.outcome.kind()) {
+                case VERDICT -> all.verdicts.add(verdict(told, settled));
+                case ARGUABLE -> all.arguable.add(verdict(told, settled));
+                case NOT_ARISING -> all.notArising.add(verdict(told, settled));
+                case GAP -> all.gaps.add(verdict(told, settled));
                 case REMINDER -> {
-                    Norm norm = norm(outcome.norm());
+                    Norm norm = norm(told.outcome.norm());
                     all.reminders.add(new Reminder(
-                            norm.id(),
-                            norm.clause(),
-                            norm.lines(),
-                            norm.bearer(),
-                            norm.text(),
-                            grounds(outcome),
-                            place));
+                            norm.id(), norm.clause(), norm.lines(), norm.bearer(), norm.text(), grounds(told), place));
                 }
             }
         }
 
-        private void open(Outcome outcome, ConeFindings cone) {
+        private void open(Standing open) {
+            List<OpenVerdict.Hinge> hangsOn = open.cone.explored ? hinges().of(open) : List.of();
+            if (place > 0) {
+                hangsOn = hangsOn.stream()
+                        .map(hinge -> new OpenVerdict.Hinge(prefixed(hinge.fact()), hinge.values()))
+                        .toList();
+            }
             all.open.add(new OpenVerdict(
-                    verdict(outcome, Set.of()),
-                    outcome.kind(),
-                    cone.explored()
-                            ? hinges.of(outcome, cone).stream()
-                                    .map(hinge -> new OpenVerdict.Hinge(prefix() + hinge.fact(), hinge.values()))
-                                    .toList()
-                            : List.of(),
-                    cone.explored()));
+                    verdict(open.told, List.of()), open.outcome().kind(), hangsOn, open.cone.explored));
         }
 
-        private String prefix() {
-            return place == 0 ? "" : "situations[" + place + "].";
+        private Hinges hinges() {
+            Hinges known = hinges;
+            if (known == null) {
+                known = new Hinges(explorer, tree, rules.domains());
+                hinges = known;
+            }
+            return known;
+        }
+
+        private String prefixed(String path) {
+            return place == 0 ? path : prefix + path;
         }
 
         // -------------------------------------------------------------- verdicts
 
-        private Verdict verdict(Outcome outcome, Set<Outcome> settled) {
+        /**
+         * A verdict.
+         *
+         * @param settled what is settled besides
+         */
+        private Verdict verdict(Told of, List<Standing> settled) {
+            Outcome outcome = of.outcome;
             Norm norm = norm(outcome.norm());
-            Told of = Objects.requireNonNull(told.get(outcome));
             return new Verdict(
                     norm.id(),
                     norm.clause(),
@@ -344,14 +364,14 @@ public final class Decider {
                     outcome.from(),
                     about(outcome.about()),
                     outcome.how(),
-                    deadline(outcome, of, settled),
+                    deadline(of, settled),
                     outcome.see(),
                     of.note,
                     norm.defeasible(),
-                    tension(outcome, of, settled),
+                    tension(of, settled),
                     of.reading,
                     norm.text(),
-                    grounds(outcome),
+                    grounds(of),
                     place);
         }
 
@@ -363,69 +383,80 @@ public final class Decider {
                 Object value = about.value();
                 return new About(about.path(), () -> phrases.valueWords(value));
             }
-            Node node = explorer.tree().node(about.path());
             String path = about.path();
             Situation of = situation;
-            return node == null || !node.given
-                    ? new About(path, () -> phrases.unknown(of, path))
-                    : new About(path, () -> phrases.label(of, path));
+            return about.given()
+                    ? new About(path, () -> phrases.label(of, path))
+                    : new About(path, () -> phrases.unknown(of, path));
         }
 
-        private List<Ground> grounds(Outcome outcome) {
-            List<Grounds.Given> given = Objects.requireNonNull(told.get(outcome)).grounds;
-            List<Ground> grounds = new ArrayList<>(given.size());
-            for (Grounds.Given each : given) {
-                String path = each.path();
+        private List<Ground> grounds(Told told) {
+            List<Ground> grounds = new ArrayList<>(told.grounds.size());
+            for (Node.Fact fact : told.grounds) {
                 // Drools' runs tell of one fact in several trees.
                 if (engine == null
-                        || grounds.stream().noneMatch(one -> one.fact().equals(prefix() + path))) {
-                    grounds.add(new Ground(prefix() + path, new Telling(phrases, situation, path, each)));
+                        || grounds.stream().noneMatch(one -> one.fact().equals(prefixed(fact.path)))) {
+                    grounds.add(fact.ground(grounding));
                 }
             }
             return grounds;
         }
 
-        private @Nullable Deadline deadline(Outcome outcome, Told of, Set<Outcome> settled) {
+        private Ground ground(Node.Fact fact) {
+            return new Ground(prefixed(fact.path), new Telling(phrases, situation, fact));
+        }
+
+        private @Nullable Deadline deadline(Told of, List<Standing> settled) {
             if (of.time == null) {
                 return null;
             }
-            for (Outcome other : settled) {
-                Told otherTold = Objects.requireNonNull(told.get(other));
-                if (otherTold.varies.contains(outcome.norm())
-                        && otherTold.time != null
-                        && Objects.equals(other.about(), outcome.about())) {
-                    return agreed(otherTold.time, other.norm());
+            for (int i = 0; i < settled.size(); i++) {
+                Standing other = settled.get(i);
+                Told told = other.told;
+                if (told.varies.contains(of.outcome.norm())
+                        && told.time != null
+                        && Objects.equals(other.outcome().about(), of.outcome.about())) {
+                    return agreed(told.time, other.outcome().norm());
                 }
             }
             return of.time.workingDays() == null
                     ? agreed(of.time, null)
-                    : workingDays.after(of.time.workingDays(), of.time.date(), prefix() + of.time.path());
+                    : workingDays.after(of.time.workingDays(), of.time.date(), prefixed(of.time.path()));
         }
 
         private Deadline agreed(Explorer.Time time, @Nullable String norm) {
             LocalDate due = time.date();
-            return new Deadline(null, null, List.of(), List.of(), due, prefix() + time.path(), norm);
+            return new Deadline(null, null, List.of(), List.of(), due, prefixed(time.path()), norm);
         }
 
-        private List<String> tension(Outcome outcome, Told of, Set<Outcome> settled) {
-            Set<String> found = new LinkedHashSet<>();
-            for (Outcome other : settled) {
-                boolean pulls = of.tension.contains(other.norm())
-                        || Objects.requireNonNull(told.get(other)).tension.contains(outcome.norm());
-                if (pulls && !other.norm().equals(outcome.norm()) && other.kind() == Kind.VERDICT) {
-                    found.add(other.norm());
+        private List<String> tension(Told of, List<Standing> settled) {
+            List<String> found = List.of();
+            for (int i = 0; i < settled.size(); i++) {
+                Standing other = settled.get(i);
+                String norm = other.outcome().norm();
+                boolean pulls = of.tension.contains(norm) || other.told.tension.contains(of.outcome.norm());
+                if (pulls
+                        && !norm.equals(of.outcome.norm())
+                        && other.outcome().kind() == Kind.VERDICT
+                        && !found.contains(norm)) {
+                    found = found.isEmpty() ? new ArrayList<>() : found;
+                    found.add(norm);
                 }
             }
-            return List.copyOf(found);
+            return found;
         }
 
-        private void reminders(Set<Outcome> settled) {
-            Set<Norm> called = new LinkedHashSet<>(
-                    remindersBySituation.getOrDefault(rules.situation().name(), List.of()));
-            for (Outcome outcome : settled) {
-                called.addAll(remindersByNorm.getOrDefault(outcome.norm(), List.of()));
+        private void reminders(List<Standing> settled) {
+            remind(remindersBySituation.get(rules.situation().name()));
+            for (int i = 0; i < settled.size(); i++) {
+                remind(remindersByNorm.get(settled.get(i).outcome().norm()));
             }
-            called.forEach(norm -> remind(norm, place, all));
+        }
+
+        private void remind(@Nullable List<Norm> called) {
+            for (int i = 0; called != null && i < called.size(); i++) {
+                Decider.this.remind(called.get(i), place, all);
+            }
         }
 
         // -------------------------------------------------------------- questions
@@ -439,38 +470,32 @@ public final class Decider {
             boolean constant;
         }
 
-        private void questions(Findings findings, Map<Outcome, ConeFindings> open) {
+        private void questions(List<Standing> open) {
             if (open.isEmpty()) {
                 blanks();
                 return;
             }
             Map<String, Map<String, Tally>> tallies = new LinkedHashMap<>();
-            for (ConeFindings cone : findings.cones()) {
-                List<Outcome> mine =
-                        open.keySet().stream().filter(o -> open.get(o) == cone).toList();
-                if (mine.isEmpty() || !cone.explored()) {
+            for (Standing standing : open) {
+                if (!standing.cone.explored) {
                     continue;
                 }
-                Map<String, List<Hinges.Value>> facts = hinges.facts(cone);
-                for (Outcome outcome : mine) {
-                    BitSet applying = hinges.applying(outcome, cone);
-                    Cited cited = cited(outcome);
-                    facts.forEach((path, values) -> {
-                        Map<String, Tally> ofPath = tallies.computeIfAbsent(path, p -> new LinkedHashMap<>());
-                        for (Hinges.Value value : values) {
-                            Tally tally = ofPath.computeIfAbsent(value.shown(), v -> new Tally());
-                            tally.constant = value.constant();
-                            Effect effect = Hinges.effect(applying, value);
-                            if (effect == Effect.APPLIES) {
-                                tally.gained.add(cited);
-                                tally.settles++;
-                            } else if (effect == Effect.FALLS_AWAY) {
-                                tally.lost.add(cited);
-                                tally.settles++;
-                            }
+                Cited cited = cited(standing.outcome());
+                hinges().facts(standing.cone).forEach((path, values) -> {
+                    Map<String, Tally> ofPath = tallies.computeIfAbsent(path, p -> new LinkedHashMap<>());
+                    for (Hinges.Value value : values) {
+                        Tally tally = ofPath.computeIfAbsent(value.shown(), v -> new Tally());
+                        tally.constant = value.constant();
+                        Effect effect = Hinges.effect(standing.applying, value);
+                        if (effect == Effect.APPLIES) {
+                            tally.gained.add(cited);
+                            tally.settles++;
+                        } else if (effect == Effect.FALLS_AWAY) {
+                            tally.lost.add(cited);
+                            tally.settles++;
                         }
-                    });
-                }
+                    }
+                });
             }
             List<Question> asked = new ArrayList<>();
             Map<String, Integer> worth = new HashMap<>();
@@ -482,8 +507,8 @@ public final class Decider {
                         values.values().stream().mapToInt(t -> t.settles).min().orElse(0);
                 int sum = values.values().stream().mapToInt(t -> t.settles).sum();
                 if (sum > 0) {
-                    worth.put(prefix() + path, 1000 * sum / values.size());
-                    asked.add(new Question(prefix() + path, phrases.question(situation, path), answers, least));
+                    worth.put(prefixed(path), 1000 * sum / values.size());
+                    asked.add(new Question(prefixed(path), phrases.question(situation, path), answers, least));
                 }
             });
             asked.sort(Comparator.<Question>comparingInt(q -> -worth.getOrDefault(q.fact(), 0))
@@ -512,30 +537,31 @@ public final class Decider {
 
         /** Facts that are only copied into verdicts that stand. */
         private void blanks() {
-            Set<String> paths = new LinkedHashSet<>();
             for (Verdict verdict : all.verdicts) {
                 if (verdict.situation() == place) {
-                    List<@Nullable Who> named = new ArrayList<>();
-                    named.add(verdict.bearer());
-                    named.add(verdict.from());
+                    blank(verdict.bearer());
+                    blank(verdict.from());
                     if (verdict.to() != null) {
-                        named.addAll(verdict.to().whom());
-                    }
-                    for (Who who : named) {
-                        if (who != null && who.of() == null && who.ofFact() != null) {
-                            paths.add(who.ofFact());
-                        }
+                        verdict.to().whom().forEach(this::blank);
                     }
                     Deadline deadline = verdict.deadline();
                     if (deadline != null && deadline.due() == null) {
-                        paths.add(deadline.startFact().substring(prefix().length()));
+                        blank(deadline.startFact().substring(prefix.length()));
                     }
                 }
             }
-            for (String path : paths) {
-                if (all.questions.stream().noneMatch(q -> q.fact().equals(prefix() + path))) {
-                    all.questions.add(new Question(prefix() + path, phrases.question(situation, path), List.of(), 0));
-                }
+        }
+
+        private void blank(@Nullable Who who) {
+            if (who != null && who.of() == null && who.ofFact() != null) {
+                blank(who.ofFact());
+            }
+        }
+
+        private void blank(String path) {
+            String fact = prefixed(path);
+            if (all.questions.stream().noneMatch(question -> question.fact().equals(fact))) {
+                all.questions.add(new Question(fact, phrases.question(situation, path), List.of(), 0));
             }
         }
     }

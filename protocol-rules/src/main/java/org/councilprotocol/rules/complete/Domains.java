@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,9 +40,12 @@ final class Domains {
         }
     }
 
+    private static final List<Object> YES_AND_NO = List.of(Boolean.TRUE, Boolean.FALSE);
+
     private final Map<Part, Asked> asked = new HashMap<>();
     private final Map<Part, Map<Object, Object>> standsFor = new ConcurrentHashMap<>();
     private final Map<Part, List<Object>> enums = new ConcurrentHashMap<>();
+    private final Map<Part, List<Object>> records = new ConcurrentHashMap<>();
     /** The components asked for, in the order of the rules, so that what is tried never hangs on a hash. */
     private final Set<Part> inOrder = new LinkedHashSet<>();
 
@@ -71,16 +75,22 @@ final class Domains {
     /** The values to try for a component that is not known; for a set, which of its elements. */
     List<Object> choices(Slot slot, Tree tree) {
         if (slot.element() != null) {
-            return List.of(Boolean.TRUE, Boolean.FALSE);
+            return YES_AND_NO;
         }
         Part part = slot.part();
-        if (part.many() == Many.LIST) {
-            List<Object> lists = new ArrayList<>();
-            lists.add(List.of());
-            Shape.permitted(part.type()).forEach(shape -> lists.add(List.of(shape)));
-            return lists;
+        return part.kind() == Kind.RECORD ? records.computeIfAbsent(part, Domains::records) : values(slot, tree);
+    }
+
+    /** Every kind of record; for a list nobody, or one of each kind. */
+    private static List<Object> records(Part part) {
+        List<Shape> shapes = Shape.permitted(part.type());
+        if (part.many() != Many.LIST) {
+            return List.copyOf(shapes);
         }
-        return part.kind() == Kind.RECORD ? List.copyOf(Shape.permitted(part.type())) : values(slot, tree);
+        List<Object> lists = new ArrayList<>();
+        lists.add(List.of());
+        shapes.forEach(shape -> lists.add(List.of(shape)));
+        return List.copyOf(lists);
     }
 
     private boolean triesEvery(Part part) {
@@ -108,16 +118,20 @@ final class Domains {
         return Shown.value(choice);
     }
 
-    /** The same completion with each value replaced by the first that no rule tells from it. */
-    List<Assignment> canonical(List<Assignment> completion) {
-        return completion.stream()
-                .map(assignment -> assignment.choice() instanceof Enum<?> constant
-                                && assignment.slot().part().many() == Many.ONE
-                        ? new Assignment(
-                                assignment.slot(),
-                                standsFor(assignment.slot().part()).get(constant))
-                        : assignment)
-                .toList();
+    /** The first value that no rule tells from this one. */
+    Object canonical(Slot slot, Object choice) {
+        return choice instanceof Enum<?> constant && slot.part().many() == Many.ONE
+                ? Objects.requireNonNull(standsFor(slot.part()).get(constant))
+                : choice;
+    }
+
+    /** Whether values are tried of which no rule tells one from another, since one of them may be impossible. */
+    boolean merges(Slot slot) {
+        Part part = slot.part();
+        return part.kind() == Kind.ENUM
+                && part.many() == Many.ONE
+                && triesEvery(part)
+                && standsFor(part).entrySet().stream().anyMatch(each -> each.getKey() != each.getValue());
     }
 
     /** For each constant of an enum the first that the rules do not tell from it. */
@@ -144,7 +158,7 @@ final class Domains {
         Part part = slot.part();
         Asked of = asked.getOrDefault(part, new Asked());
         return switch (part.kind()) {
-            case BOOLEAN -> List.of(Boolean.TRUE, Boolean.FALSE);
+            case BOOLEAN -> YES_AND_NO;
             case ENUM ->
                 enums.computeIfAbsent(part, p -> classes(List.of(p.type().getEnumConstants()), of));
             case INTEGER -> classes(integers(of, tree, part), of);

@@ -2,6 +2,7 @@ package org.councilprotocol.rules.complete;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import org.councilprotocol.rules.complete.CompiledRule.Check;
 import org.councilprotocol.rules.complete.CompiledRule.PatternStep;
 import org.councilprotocol.rules.complete.CompiledRule.QuantifiedStep;
@@ -180,6 +181,10 @@ final class Evaluator {
                 throw new IllegalStateException("a set of which some is known stands nowhere");
             }
             undecidedSet(pattern, slot, set, steps, at, frame, soFar, to);
+        } else if (source instanceof List<?> elements) {
+            for (int i = 0; i < elements.size() && !to.isDone(); i++) {
+                candidate(pattern, elements.get(i), steps, at, frame, soFar, to);
+            }
         } else if (source instanceof Collection<?> elements) {
             for (Object element : elements) {
                 if (to.isDone()) {
@@ -207,7 +212,7 @@ final class Evaluator {
                 candidate(pattern, element, steps, at, frame, soFar, to);
             } else if (in == Truth.UNKNOWN) {
                 Slot before = demand;
-                demand(new Slot(slot.node(), slot.part(), element));
+                demand(new Slot(slot.owner(), slot.part(), element));
                 candidate(pattern, element, steps, at, frame, Truth.UNKNOWN, to);
                 demand = before;
             }
@@ -311,33 +316,20 @@ final class Evaluator {
     }
 
     private Truth term(Term term, @Nullable Object of) {
-        Some some = new Some();
+        Derived derived = new Derived(of);
+        @Nullable Object[] frame = new @Nullable Object[term.variables];
         for (CompiledRule rule : term.rules) {
-            if (some.isDone()) {
+            if (derived.isDone()) {
                 break;
             }
-            walk(rule.steps, 0, new @Nullable Object[rule.variables()], Truth.TRUE, new Sink() {
-                @Override
-                void match(@Nullable Object[] frame, Truth truth) {
-                    Object fact = frame[rule.of];
-                    if (of == null || same(of, fact)) {
-                        some.match(frame, truth);
-                    } else if (fact == UNBOUND) {
-                        some.match(frame, Truth.UNKNOWN);
-                    }
-                }
-
-                @Override
-                boolean isDone() {
-                    return some.isDone();
-                }
-            });
+            derived.place = rule.of;
+            walk(rule.steps, 0, frame, Truth.TRUE, derived);
         }
-        return some.truth();
+        return derived.truth();
     }
 
     /** Whether there is some match among several, and what that hangs on. */
-    private final class Some extends Sink {
+    private class Some extends Sink {
 
         private final @Nullable Slot before = demand;
         private Truth truth = Truth.FALSE;
@@ -364,6 +356,28 @@ final class Evaluator {
                 demand(hangsOn);
             }
             return truth;
+        }
+    }
+
+    /** The same for a term of one fact, or of any. */
+    private final class Derived extends Some {
+
+        private final @Nullable Object of;
+        /** The place of the variable that the rule's term is of. */
+        private int place;
+
+        Derived(@Nullable Object of) {
+            this.of = of;
+        }
+
+        @Override
+        void match(@Nullable Object[] frame, Truth match) {
+            Object fact = frame[place];
+            if (of == null || same(of, fact)) {
+                super.match(frame, match);
+            } else if (fact == UNBOUND) {
+                super.match(frame, Truth.UNKNOWN);
+            }
         }
     }
 
@@ -402,7 +416,7 @@ final class Evaluator {
         Operator operator = test.operator;
         if (test.constants != null) {
             return left == null
-                    ? unknown(test.left.slot(self, frame))
+                    ? unknown(test.left, self, frame)
                     : Truth.of(test.constants.contains(left) == (operator == Operator.IN));
         }
         Object right = test.right == null ? test.constant : test.right.value(self, frame);
@@ -436,7 +450,7 @@ final class Evaluator {
 
     private Truth missing(Test test, @Nullable Object left, Object self, @Nullable Object[] frame) {
         CompiledPath path = left == null || test.right == null ? test.left : test.right;
-        return unknown(path.slot(self, frame));
+        return unknown(path, self, frame);
     }
 
     private Truth contains(
@@ -447,7 +461,7 @@ final class Evaluator {
             Object self,
             @Nullable Object[] frame) {
         if (element == null) {
-            return unknown(elementPath == null ? null : elementPath.slot(self, frame));
+            return elementPath == null ? Truth.UNKNOWN : unknown(elementPath, self, frame);
         }
         if (set instanceof Collection<?> known) {
             return Truth.of(known.contains(element));
@@ -456,14 +470,16 @@ final class Evaluator {
         if (in == Truth.UNKNOWN && demand == null) {
             Slot slot = setPath.slot(self, frame);
             if (slot != null) {
-                demand(new Slot(slot.node(), slot.part(), element));
+                demand(new Slot(slot.owner(), slot.part(), element));
             }
         }
         return in;
     }
 
-    private Truth unknown(@Nullable Slot slot) {
-        demand(slot);
+    private Truth unknown(CompiledPath path, Object self, @Nullable Object[] frame) {
+        if (demand == null) {
+            demand = path.slot(self, frame);
+        }
         return Truth.UNKNOWN;
     }
 

@@ -188,7 +188,8 @@ public final class Explainer {
         Tree tree = Tree.of(situation);
         Node owner = tree.node(alternative.node());
         Object from = owner == null ? null : owner.values[alternative.part().index()];
-        String path = new Slot(alternative.node(), alternative.part(), null).path();
+        String node = alternative.node();
+        String path = (node.isEmpty() ? "" : node + ".") + alternative.part().name();
         String words = alternative.value() instanceof Node made
                 ? phrases.label(situation, path) + ": " + made.shape.name()
                 : phrases.statement(changed(List.of(alternative)).situation(null), path);
@@ -243,7 +244,7 @@ public final class Explainer {
     }
 
     private List<Object> alternatives(Node node, Part part, Object value, Tree tree) {
-        Slot slot = new Slot(node.path, part, null);
+        Slot slot = new Slot(node, part, null);
         List<Object> found = new ArrayList<>();
         if (part.many() == Many.SET) {
             for (Object element : rules.domains().elements(slot, tree)) {

@@ -3,10 +3,10 @@ package org.councilprotocol.rules.complete;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +14,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Situation;
-import org.councilprotocol.model.decision.Addressees;
 import org.councilprotocol.model.decision.OpenVerdict.Kind;
-import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.rules.complete.CompiledRule.PatternStep;
 import org.councilprotocol.rules.complete.CompiledRule.Step;
-import org.councilprotocol.rules.complete.Grounds.Given;
+import org.councilprotocol.rules.complete.Node.Fact;
+import org.councilprotocol.rules.complete.Sayings.Copied;
 import org.councilprotocol.rules.complete.SituationRules.Cone;
-import org.councilprotocol.rules.drl.FactPath;
 import org.councilprotocol.rules.engine.Firings;
 import org.councilprotocol.rules.pack.Conclusion.VerdictOf;
-import org.councilprotocol.rules.pack.Conclusion.WhoOf;
 import org.councilprotocol.rules.pack.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Explorer {
 
     /** A cone with more distinct completions than this is not explored to the end. */
-    static final int MOST_LEAVES = 1_000;
+    static final int MOST_COMPLETIONS = 1_000;
 
     private final SituationRules rules;
     private final @Nullable Function<Situation, Firings> engine;
@@ -45,12 +41,15 @@ final class Explorer {
     private final Tree tree;
     private final Evaluator evaluator;
 
-    /** What is known of an outcome besides its identity. */
+    /** An outcome with what is known of it besides its identity; there is one for each outcome of a situation. */
     static final class Told {
+        final Outcome outcome;
         /** The rules that said it. */
-        final List<Rule> rules = new ArrayList<>(2);
+        final List<Rule> rules = new ArrayList<>(1);
         /** The given facts that it rests on, each once. */
-        final List<Given> grounds = new ArrayList<>(6);
+        final List<Fact> grounds = new ArrayList<>(4);
+        /** What displaced it in some completion, each once. */
+        List<Outcome> displacers = List.of();
 
         @Nullable
         Time time;
@@ -63,6 +62,10 @@ final class Explorer {
 
         List<String> tension = List.of();
         List<String> varies = List.of();
+
+        Told(Outcome outcome) {
+            this.outcome = outcome;
+        }
     }
 
     /**
@@ -74,38 +77,93 @@ final class Explorer {
      */
     record Time(@Nullable Integer workingDays, @Nullable LocalDate date, String path) {}
 
-    /** How an outcome stands in one completion. */
-    enum Status {
-        APPLIES,
-        DISPLACED
+    /** A fact that is not known, with the values that were tried. */
+    static final class Unknown {
+        final Slot slot;
+        /** Its place among the unknown facts of the situation. */
+        final int place;
+        /** Every value tried, each once; a completion names it by its place. */
+        final List<Object> choices = new ArrayList<>(4);
+        /** Which of them some completion has. */
+        final BitSet possible = new BitSet();
+        /** Whether several values that no rule tells apart are tried. */
+        final boolean merging;
+
+        private Unknown(Slot slot, int place, boolean merging) {
+            this.slot = slot;
+            this.place = place;
+            this.merging = merging;
+        }
+
+        private int placeOf(Object choice) {
+            int known = choices.indexOf(choice);
+            if (known < 0) {
+                known = choices.size();
+                choices.add(choice);
+            }
+            return known;
+        }
     }
 
     /**
-     * What one completion says.
+     * A way in which the unknown facts of a cone might turn out; in every other way they do not matter.
      *
-     * @param assignments how the unknown facts of the cone are completed; in every other way they do not matter
-     * @param outcomes what applies and what is displaced; empty where there are too many completions
+     * @param facts the facts, by their places, in the order in which they were asked for
+     * @param choices for each, its value, by its place
      */
-    record Leaf(List<Assignment> assignments, Map<Outcome, Status> outcomes) {}
+    record Completion(int[] facts, int[] choices) {
 
-    /**
-     * What all completions say of one norm.
-     *
-     * @param norm the norm
-     * @param leaves the completions, at least one
-     * @param explored whether they are all there are
-     * @param possible where they are not, every outcome that some completion might have
-     */
-    record ConeFindings(String norm, List<Leaf> leaves, boolean explored, Set<Outcome> possible) {}
+        private static final List<Completion> NOTHING_UNKNOWN = List.of(new Completion(new int[0], new int[0]));
 
-    /**
-     * What was found.
-     *
-     * @param cones by norm; those of which no completion says anything are left out
-     * @param told what is known of each outcome
-     * @param displacers which outcomes displaced which
-     */
-    record Findings(List<ConeFindings> cones, Map<Outcome, Told> told, Map<Outcome, Set<Outcome>> displacers) {}
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Completion that
+                    && Arrays.equals(facts, that.facts)
+                    && Arrays.equals(choices, that.choices);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Arrays.hashCode(facts) + Arrays.hashCode(choices);
+        }
+    }
+
+    /** How an outcome stands in the completions of its cone. */
+    static final class Standing {
+        final ConeFindings cone;
+        final Told told;
+        /** In how many it applies, and in how many it is displaced. */
+        int applies;
+
+        int displaced;
+        /** In which it applies, by their places; empty where only one is possible. */
+        final BitSet applying;
+
+        Standing(ConeFindings cone, Told told, BitSet applying) {
+            this.cone = cone;
+            this.told = told;
+            this.applying = applying;
+        }
+
+        Outcome outcome() {
+            return told.outcome;
+        }
+    }
+
+    /** What all completions say of one norm. */
+    static final class ConeFindings {
+        /** The completions, at least one. */
+        final List<Completion> completions;
+        /** Whether they are all there are. */
+        final boolean explored;
+        /** What some completion says; where not all were tried, what some might say. */
+        final List<Standing> standings = new ArrayList<>(1);
+
+        private ConeFindings(List<Completion> completions, boolean explored) {
+            this.completions = completions;
+            this.explored = explored;
+        }
+    }
 
     /**
      * What has been found of a rule: the matches that are certain, and what the others hang on first. For a rule that
@@ -113,16 +171,19 @@ final class Explorer {
      */
     private record Looked(
             CompiledRule rule,
-            List<Match> matches,
+            @Nullable Match matches,
             @Nullable Slot unknown) {}
 
     /** A rule that holds for certain facts. */
     private static final class Match {
         final CompiledRule rule;
         final @Nullable Object[] frame;
+        /** Another match of the same rule. */
+        @Nullable
+        Match next;
 
         @Nullable
-        Outcome outcome;
+        Told told;
 
         Match(CompiledRule rule, @Nullable Object[] frame) {
             this.rule = rule;
@@ -131,9 +192,10 @@ final class Explorer {
     }
 
     private final Looking looking = new Looking();
+    private final Saying saying = new Saying();
     private final Map<Outcome, Told> told = new HashMap<>();
-    private final Map<Slot, Set<Object>> possible = new HashMap<>();
-    private final Map<Outcome, Set<Outcome>> displacers = new HashMap<>();
+    private final Map<Slot, Unknown> unknown = new HashMap<>(0);
+    private final List<Unknown> unknowns = new ArrayList<>(0);
 
     /**
      * An explorer.
@@ -148,16 +210,13 @@ final class Explorer {
         this.evaluator = new Evaluator(tree, rules.domains());
     }
 
-    Tree tree() {
-        return tree;
+    /** The unknown facts that completions name by their places. */
+    List<Unknown> unknowns() {
+        return unknowns;
     }
 
-    /** The values of an unknown fact that were tried and are possible. */
-    Set<Object> possible(Slot slot) {
-        return possible.getOrDefault(slot, Set.of());
-    }
-
-    Findings explore() {
+    /** What was found, by norm; norms of which no completion says anything are left out. */
+    List<ConeFindings> explore() {
         List<CompiledRule> all = rules.verdicts();
         @Nullable Looked[] first = new @Nullable Looked[all.size()];
         for (int i = 0; i < first.length; i++) {
@@ -168,14 +227,10 @@ final class Explorer {
         for (int c = 0; c < cones.size(); c++) {
             Cone cone = cones.get(c);
             if (tells(cone, first)) {
-                @Nullable Looked[] looked = new @Nullable Looked[cone.rules().length];
-                for (int i = 0; i < looked.length; i++) {
-                    looked[i] = first[cone.rules()[i]];
-                }
-                found.add(explore(cone, looked));
+                found.add(explore(cone, first));
             }
         }
-        return new Findings(found, told, displacers);
+        return found;
     }
 
     /** Whether one of the norm's own rules holds, or may. */
@@ -189,71 +244,79 @@ final class Explorer {
     }
 
     private @Nullable Looked look(CompiledRule rule) {
-        looking.matches = null;
+        looking.last = null;
+        looking.first = null;
         looking.rule = rule;
-        Slot unknown = evaluator.firstUnknown(rule, looking);
-        List<Match> matches = looking.matches;
-        return matches == null && unknown == null
-                ? null
-                : new Looked(rule, matches == null ? List.of() : matches, unknown);
+        Slot hangsOn = evaluator.firstUnknown(rule, looking);
+        return looking.first == null && hangsOn == null ? null : new Looked(rule, looking.first, hangsOn);
     }
 
     /** Keeps the matches that are certain. */
     private static final class Looking extends Evaluator.Sink {
         private @Nullable CompiledRule rule;
-        private @Nullable List<Match> matches;
+        private @Nullable Match first;
+        private @Nullable Match last;
 
         @Override
         void match(@Nullable Object[] frame, Truth truth) {
-            List<Match> kept = matches;
-            if (kept == null) {
-                kept = new ArrayList<>(2);
-                matches = kept;
-            }
             CompiledRule of = Objects.requireNonNull(rule);
-            kept.add(new Match(of, Arrays.copyOf(frame, of.variables())));
+            Match match = new Match(of, Arrays.copyOf(frame, of.variables()));
+            if (last == null) {
+                first = match;
+            } else {
+                last.next = match;
+            }
+            last = match;
         }
     }
 
-    private ConeFindings explore(Cone cone, @Nullable Looked[] looked) {
-        if (isDecided(looked)) {
-            // The likeliest: nothing to complete.
-            Leaf only = new Leaf(List.of(), engine == null ? outcomes(cone, looked) : run(cone, engine, List.of()));
-            return new ConeFindings(cone.norm(), List.of(only), true, Set.of());
+    private ConeFindings explore(Cone cone, @Nullable Looked[] first) {
+        @Nullable Looked[] looked = new @Nullable Looked[cone.rules().length];
+        boolean decided = true;
+        for (int i = 0; i < looked.length; i++) {
+            Looked each = first[cone.rules()[i]];
+            looked[i] = each;
+            decided &= each == null || each.unknown == null;
         }
-        // Values that no rule tells apart were tried because one of them may be impossible; what follows is the same.
-        Map<List<Assignment>, Leaf> leaves = new LinkedHashMap<>();
-        Leaves gathered = new Leaves(cone, leaves);
-        boolean explored = gathered.complete(looked, 0, new ArrayList<>());
-        if (explored) {
-            return new ConeFindings(cone.norm(), List.copyOf(leaves.values()), true, Set.of());
+        if (decided) {
+            // The likeliest: nothing to complete.
+            ConeFindings found = new ConeFindings(Completion.NOTHING_UNKNOWN, true);
+            say(cone, looked);
+            saying.addTo(found, 0, NO_PLACES);
+            return found;
+        }
+        Completions completions = new Completions(cone);
+        if (completions.complete(looked, 0)) {
+            return completions.found;
         }
         // What might be said is read off the rules; a part of the completions tells no more.
-        List<Leaf> silent = leaves.values().stream()
-                .map(leaf -> new Leaf(leaf.assignments(), Map.of()))
-                .toList();
-        return new ConeFindings(cone.norm(), silent, false, possible(cone));
+        ConeFindings unfinished = new ConeFindings(completions.all, false);
+        for (Told each : possible(cone)) {
+            unfinished.standings.add(new Standing(unfinished, each, NO_PLACES));
+        }
+        return unfinished;
     }
 
-    private static boolean isDecided(@Nullable Looked[] looked) {
-        for (Looked each : looked) {
-            if (each != null && each.unknown != null) {
-                return false;
-            }
-        }
-        return true;
-    }
+    private static final BitSet NO_PLACES = new BitSet(0);
 
     /** The completions of a cone that differ for its rules. */
-    private final class Leaves {
+    private final class Completions {
 
         private final Cone cone;
-        private final Map<List<Assignment>, Leaf> found;
-        private int count;
+        private final List<Completion> all = new ArrayList<>();
+        private final ConeFindings found = new ConeFindings(all, true);
+        /**
+         * Those of which several might be the same: values that no rule tells apart are tried as one may be impossible.
+         */
+        private final Set<Completion> merged = new HashSet<>(0);
 
-        Leaves(Cone cone, Map<List<Assignment>, Leaf> found) {
+        private int count;
+        private int[] facts = new int[8];
+        private int[] choices = new int[8];
+        private int depth;
+
+        Completions(Cone cone) {
             this.cone = cone;
-            this.found = found;
         }
 
         /**
@@ -262,34 +325,42 @@ final class Explorer {
          * @param looked what has been found of the cone's rules; of those from {@code from} on perhaps before something
          *     became known
          */
-        boolean complete(@Nullable Looked[] looked, int from, List<Assignment> soFar) {
+        boolean complete(@Nullable Looked[] looked, int from) {
             int i = from;
             // What is decided stays decided, whatever else becomes known.
-            Slot unknown = null;
+            Slot hangsOn = null;
             while (i < looked.length) {
                 Looked here = looked[i];
-                unknown = here == null ? null : here.unknown;
-                if (unknown != null) {
+                hangsOn = here == null ? null : here.unknown;
+                if (hangsOn != null) {
                     break;
                 }
                 i++;
             }
-            if (unknown == null) {
-                leaf(looked, soFar);
+            if (hangsOn == null) {
+                add(looked);
                 count++;
-                return count <= MOST_LEAVES;
+                return count <= MOST_COMPLETIONS;
             }
-            Node owner = owner(unknown);
-            for (Object choice : rules.domains().choices(unknown, tree)) {
-                Assignment assignment = new Assignment(unknown, choice);
-                tree.assign(assignment);
+            Unknown fact = unknown(hangsOn);
+            if (depth == facts.length) {
+                facts = Arrays.copyOf(facts, 2 * depth);
+                choices = Arrays.copyOf(choices, 2 * depth);
+            }
+            List<Object> values = rules.domains().choices(hangsOn, tree);
+            for (int v = 0; v < values.size(); v++) {
+                Object choice = values.get(v);
+                tree.assign(hangsOn, choice);
                 boolean goOn = true;
-                if (Tree.consistent(owner)) {
-                    soFar.add(assignment);
-                    goOn = complete(again(looked, i), i, soFar);
-                    soFar.remove(soFar.size() - 1);
+                // Without an element a set says no more than before.
+                if (hangsOn.element() != null && Boolean.FALSE.equals(choice) || Tree.consistent(hangsOn.owner())) {
+                    facts[depth] = fact.place;
+                    choices[depth] = fact.placeOf(choice);
+                    depth++;
+                    goOn = complete(again(looked, i), i);
+                    depth--;
                 }
-                tree.retract(assignment);
+                tree.retract(hangsOn);
                 if (!goOn) {
                     return false;
                 }
@@ -313,26 +384,49 @@ final class Explorer {
             return now;
         }
 
-        private void leaf(@Nullable Looked[] looked, List<Assignment> soFar) {
-            for (Assignment assignment : soFar) {
-                possible.computeIfAbsent(assignment.slot(), slot -> new HashSet<>())
-                        .add(assignment.choice());
+        private void add(@Nullable Looked[] looked) {
+            int[] canonical = Arrays.copyOf(choices, depth);
+            boolean merging = false;
+            for (int i = 0; i < depth; i++) {
+                Unknown fact = unknowns.get(facts[i]);
+                fact.possible.set(choices[i]);
+                if (fact.merging) {
+                    merging = true;
+                    canonical[i] = fact.placeOf(rules.domains().canonical(fact.slot, fact.choices.get(choices[i])));
+                }
             }
-            List<Assignment> canonical = rules.domains().canonical(soFar);
-            if (!found.containsKey(canonical)) {
-                found.put(
-                        canonical,
-                        new Leaf(canonical, engine == null ? outcomes(cone, looked) : run(cone, engine, soFar)));
+            Completion completion = new Completion(Arrays.copyOf(facts, depth), canonical);
+            if (merging && !merged.add(completion)) {
+                return;
             }
+            if (engine == null) {
+                say(cone, looked);
+            } else {
+                run(cone, engine, completion());
+            }
+            saying.addTo(found, all.size(), null);
+            all.add(completion);
+        }
+
+        /** The values as they now are. */
+        private List<Assignment> completion() {
+            List<Assignment> assignments = new ArrayList<>();
+            for (int i = 0; i < depth; i++) {
+                Unknown fact = unknowns.get(facts[i]);
+                assignments.add(new Assignment(fact.slot, fact.choices.get(choices[i])));
+            }
+            return assignments;
         }
     }
 
-    private Node owner(Slot slot) {
-        Node owner = tree.node(slot.node());
-        if (owner == null) {
-            throw new IllegalStateException("there is no " + slot.node());
+    private Unknown unknown(Slot slot) {
+        Unknown known = unknown.get(slot);
+        if (known == null) {
+            known = new Unknown(slot, unknowns.size(), rules.domains().merges(slot));
+            unknown.put(slot, known);
+            unknowns.add(known);
         }
-        return owner;
+        return known;
     }
 
     // ------------------------------------------------------------------ too many to try
@@ -342,18 +436,15 @@ final class Explorer {
      * false, every match that may hold. Only what a match would have to be found among is completed: people and things,
      * not their facts.
      */
-    private Set<Outcome> possible(Cone cone) {
-        Set<Outcome> found = new LinkedHashSet<>();
-        for (int place : cone.rules()) {
-            CompiledRule rule = rules.verdicts().get(place);
-            if (rule.rule.norm().equals(cone.norm())) {
-                possible(rule, found);
-            }
+    private Set<Told> possible(Cone cone) {
+        Set<Told> found = new LinkedHashSet<>();
+        for (int i = 0; i < cone.own(); i++) {
+            possible(rules.verdicts().get(cone.rules()[i]), found);
         }
         return found;
     }
 
-    private void possible(CompiledRule rule, Set<Outcome> found) {
+    private void possible(CompiledRule rule, Set<Told> found) {
         Slot unmet = evaluator.firstUnmet(rule);
         if (unmet == null) {
             List<@Nullable Object[]> frames = new ArrayList<>();
@@ -364,72 +455,74 @@ final class Explorer {
                 }
             });
             for (@Nullable Object[] frame : frames) {
-                Outcome outcome = outcome(rule, frame, tree);
-                found.add(outcome);
-                tell(outcome, rule, frame, tree, evaluator);
+                found.add(tell(rule, frame, tree, evaluator));
             }
             return;
         }
-        Node owner = owner(unmet);
         for (Object choice : rules.domains().choices(unmet, tree)) {
-            Assignment assignment = new Assignment(unmet, choice);
-            tree.assign(assignment);
-            if (Tree.consistent(owner)) {
+            tree.assign(unmet, choice);
+            if (Tree.consistent(unmet.owner())) {
                 possible(rule, found);
             }
-            tree.retract(assignment);
+            tree.retract(unmet);
         }
     }
 
     // ------------------------------------------------------------------ what a completion says
 
-    /** What the rules of a cone say where every match is certain or impossible. */
-    private Map<Outcome, Status> outcomes(Cone cone, @Nullable Looked[] looked) {
-        Outcomes outcomes = new Outcomes(cone);
+    /** Gathers what the rules of a cone say where every match is certain or impossible. */
+    private void say(Cone cone, @Nullable Looked[] looked) {
+        if (engine != null) {
+            run(cone, engine, List.of());
+            return;
+        }
+        saying.begin(cone);
         for (Looked each : looked) {
-            if (each == null) {
-                continue;
-            }
-            for (Match match : each.matches) {
-                Outcome outcome = match.outcome;
-                if (outcome == null) {
-                    outcome = outcome(match.rule, match.frame, tree);
-                    match.outcome = outcome;
-                    tell(outcome, match.rule, match.frame, tree, evaluator);
+            for (Match match = each == null ? null : each.matches; match != null; match = match.next) {
+                Told by = match.told;
+                if (by == null) {
+                    by = tell(match.rule, match.frame, tree, evaluator);
+                    match.told = by;
                 }
-                outcomes.add(outcome, match.rule.rule);
+                saying.add(by, match.rule.rule);
             }
         }
-        return outcomes.statuses();
     }
 
     /** The same, out of a run of the rule engine over the completed situation. */
-    private Map<Outcome, Status> run(Cone cone, Function<Situation, Firings> runs, List<Assignment> assignments) {
+    private void run(Cone cone, Function<Situation, Firings> runs, List<Assignment> assignments) {
         Tree finished = Tree.of(situation);
         assignments.forEach(finished::assign);
         finished.finish(rules);
         Map<Object, Node> origins = Tree.origins();
         Firings firings = runs.apply(finished.situation(origins));
         Evaluator look = new Evaluator(finished, rules.domains());
-        Outcomes outcomes = new Outcomes(cone);
         List<Match> matches = new ArrayList<>();
         for (Firings.Firing firing : firings.fired()) {
             CompiledRule rule = rules.byNumber(firing.rule());
-            if (outcomes.placeOf(rule) >= 0) {
+            if (placeOf(rule, cone) >= 0) {
                 matches.add(new Match(rule, frame(rule, firing, origins)));
             }
         }
         // The engine fires in an order of its own.
-        matches.sort(Comparator.<Match>comparingInt(match -> outcomes.placeOf(match.rule))
+        matches.sort(Comparator.<Match>comparingInt(match -> placeOf(match.rule, cone))
                 .thenComparing(match -> Arrays.stream(match.frame)
                         .map(fact -> fact instanceof Node node ? node.path : String.valueOf(fact))
                         .collect(Collectors.joining("\n"))));
+        saying.begin(cone);
         for (Match match : matches) {
-            Outcome outcome = outcome(match.rule, match.frame, finished);
-            tell(outcome, match.rule, match.frame, finished, look);
-            outcomes.add(outcome, match.rule.rule);
+            saying.add(tell(match.rule, match.frame, finished, look), match.rule.rule);
         }
-        return outcomes.statuses();
+    }
+
+    /** A rule's place in a cone; negative if it is not of it. */
+    private int placeOf(CompiledRule rule, Cone cone) {
+        for (int i = 0; i < cone.rules().length; i++) {
+            if (rules.verdicts().get(cone.rules()[i]) == rule) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static @Nullable Object[] frame(CompiledRule rule, Firings.Firing firing, Map<Object, Node> origins) {
@@ -450,147 +543,89 @@ final class Explorer {
     }
 
     /** What the rules of one cone say of one completion. */
-    private final class Outcomes {
+    private static final class Saying {
 
-        private final Cone cone;
-        private final List<Outcome> said = new ArrayList<>(4);
+        private final List<Told> said = new ArrayList<>(4);
         private final List<Rule> by = new ArrayList<>(4);
+        private String norm = "";
 
-        Outcomes(Cone cone) {
-            this.cone = cone;
+        void begin(Cone cone) {
+            said.clear();
+            by.clear();
+            norm = cone.norm();
         }
 
-        /** A rule's place in the cone; negative if it is not of it. */
-        int placeOf(CompiledRule rule) {
-            for (int i = 0; i < cone.rules().length; i++) {
-                if (rules.verdicts().get(cone.rules()[i]) == rule) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-
-        void add(Outcome outcome, Rule rule) {
-            said.add(outcome);
+        void add(Told told, Rule rule) {
+            said.add(told);
             by.add(rule);
         }
 
-        /** How the outcomes of the cone's norm stand. */
-        Map<Outcome, Status> statuses() {
-            if (said.isEmpty()) {
-                return Map.of();
-            } else if (said.size() == 1) {
-                return said.get(0).norm().equals(cone.norm()) ? Map.of(said.get(0), Status.APPLIES) : Map.of();
-            }
-            Map<Outcome, Status> statuses = new LinkedHashMap<>();
+        /**
+         * Adds how the outcomes of the cone's norm stand in this completion.
+         *
+         * @param completion the place of the completion
+         * @param applying what tells in which an outcome applies; {@code null} for a set of its own
+         */
+        void addTo(ConeFindings found, int completion, @Nullable BitSet applying) {
             for (int i = 0; i < said.size(); i++) {
-                Outcome outcome = said.get(i);
-                if (outcome.norm().equals(cone.norm()) && !isCertainToo(outcome)) {
-                    statuses.put(outcome, status(outcome));
+                Told told = said.get(i);
+                if (told.outcome.norm().equals(norm) && said.indexOf(told) == i && !isCertainToo(told.outcome)) {
+                    Standing standing = standing(found, told, applying);
+                    if (!applies(told)) {
+                        standing.displaced++;
+                    } else {
+                        standing.applies++;
+                        if (applying == null) {
+                            standing.applying.set(completion);
+                        }
+                    }
                 }
             }
-            return statuses;
+        }
+
+        private static Standing standing(ConeFindings found, Told told, @Nullable BitSet applying) {
+            for (int i = 0; i < found.standings.size(); i++) {
+                if (found.standings.get(i).told == told) {
+                    return found.standings.get(i);
+                }
+            }
+            Standing standing = new Standing(found, told, applying == null ? new BitSet() : applying);
+            found.standings.add(standing);
+            return standing;
         }
 
         /** What is certain need not be argued. */
         private boolean isCertainToo(Outcome outcome) {
-            return outcome.kind() == Kind.ARGUABLE && said.contains(outcome.certain());
+            if (outcome.kind() == Kind.ARGUABLE) {
+                Outcome certain = outcome.certain();
+                for (int i = 0; i < said.size(); i++) {
+                    if (said.get(i).outcome.equals(certain)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         /** An outcome is displaced by one that stands itself and concerns the same. Overrides have no cycles. */
-        private Status status(Outcome outcome) {
-            Status status = Status.APPLIES;
+        private boolean applies(Told told) {
+            boolean applies = true;
+            Outcome outcome = told.outcome;
             for (int i = 0; i < said.size(); i++) {
-                Outcome other = said.get(i);
+                Told other = said.get(i);
                 if (by.get(i).overrides().contains(outcome.norm())
-                        && Objects.equals(other.about(), outcome.about())
-                        && !isCertainToo(other)
-                        && status(other) == Status.APPLIES) {
-                    status = Status.DISPLACED;
-                    displacers
-                            .computeIfAbsent(outcome, o -> new LinkedHashSet<>())
-                            .add(other);
+                        && Objects.equals(other.outcome.about(), outcome.about())
+                        && !isCertainToo(other.outcome)
+                        && applies(other)) {
+                    applies = false;
+                    if (!told.displacers.contains(other.outcome)) {
+                        told.displacers = told.displacers.isEmpty() ? new ArrayList<>(1) : told.displacers;
+                        told.displacers.add(other.outcome);
+                    }
                 }
             }
-            return status;
+            return applies;
         }
-    }
-
-    private Outcome outcome(CompiledRule compiled, @Nullable Object[] frame, Tree of) {
-        Rule rule = compiled.rule;
-        VerdictOf verdict = (VerdictOf) rule.conclusion();
-        Kind kind = verdict.kind() == Kind.VERDICT && rule.reading() != null ? Kind.ARGUABLE : verdict.kind();
-        Addressees to = null;
-        if (!verdict.to().isEmpty()) {
-            List<Who> whom = new ArrayList<>(verdict.to().size());
-            for (WhoOf who : verdict.to()) {
-                whom.add(who(who, compiled, frame, of));
-            }
-            to = new Addressees(verdict.all(), whom);
-        }
-        return Outcome.of(
-                rule.norm(),
-                kind,
-                verdict.modality(),
-                verdict.bearer() == null ? null : who(verdict.bearer(), compiled, frame, of),
-                verdict.act(),
-                to,
-                verdict.from() == null ? null : who(verdict.from(), compiled, frame, of),
-                verdict.how(),
-                verdict.see(),
-                verdict.about() == null ? null : about(verdict.about(), compiled, frame));
-    }
-
-    private static Who who(WhoOf who, CompiledRule rule, @Nullable Object[] frame, Tree tree) {
-        if (who.ofFact() == null) {
-            return new Who(who.actor(), who.of(), null);
-        }
-        Copied copied = copied(who.ofFact(), rule, frame);
-        Object given = given(copied, tree);
-        String path = copied.slot == null ? String.valueOf(who.ofFact()) : copied.slot.path();
-        String of = given instanceof Named named ? named.name() : given == null ? null : String.valueOf(given);
-        return new Who(who.actor(), of, path);
-    }
-
-    /** A fact that a conclusion copies, and where it is. */
-    private record Copied(@Nullable Object value, @Nullable Slot slot) {}
-
-    /** A fact with its place; a plain value that a pattern has bound is where that pattern found it. */
-    private static Copied copied(FactPath fact, CompiledRule rule, @Nullable Object[] frame) {
-        CompiledPath path = rule.copied(fact);
-        Object value = path.value(null, frame);
-        Slot slot = path.slot(null, frame);
-        if (slot == null && !(value instanceof Node)) {
-            for (Step step : rule.steps) {
-                if (step instanceof PatternStep pattern && pattern.from != null && pattern.variable == path.variable) {
-                    return new Copied(value, pattern.from.slot(null, frame));
-                }
-            }
-        }
-        return new Copied(value, slot);
-    }
-
-    /** The value, if the case gives it. */
-    private static @Nullable Object given(Copied copied, Tree tree) {
-        if (copied.slot == null) {
-            return copied.value;
-        }
-        Node owner = tree.node(copied.slot.node());
-        return owner == null
-                        || !owner.given
-                        || owner.assumed.get(copied.slot.part().index())
-                ? null
-                : copied.value;
-    }
-
-    private Outcome.Concerned about(FactPath about, CompiledRule rule, @Nullable Object[] frame) {
-        Copied copied = copied(about, rule, frame);
-        if (copied.value instanceof Node node) {
-            return new Outcome.Concerned(node.path, null);
-        }
-        String path = copied.slot == null ? about.toString() : copied.slot.path();
-        // One that is made up stands for whichever it may be.
-        return new Outcome.Concerned(path, tree.madeUp(copied.value) ? null : copied.value);
     }
 
     private static List<String> both(List<String> some, List<String> more) {
@@ -611,29 +646,35 @@ final class Explorer {
         return false;
     }
 
-    private void tell(Outcome outcome, CompiledRule compiled, @Nullable Object[] frame, Tree of, Evaluator look) {
+    /** What a rule says of a match, with what is to be told of it. */
+    private Told tell(CompiledRule compiled, @Nullable Object[] frame, Tree of, Evaluator look) {
+        // Names are made up in the tree that is explored, whatever tree the match is of.
+        Outcome outcome = compiled.outcome(frame, tree);
         Told about = told.get(outcome);
         if (about == null) {
-            about = new Told();
+            about = new Told(outcome);
             told.put(outcome, about);
         }
         Rule rule = compiled.rule;
         if (isAmong(rule, about.rules)) {
-            return;
+            return about;
         }
         about.rules.add(rule);
         VerdictOf verdict = (VerdictOf) rule.conclusion();
         Grounds.gather(compiled, frame, of, look, about.grounds);
         if (verdict.deadline() != null && about.time == null) {
-            Copied date = copied(verdict.deadline().date(), compiled, frame);
+            Copied date = Sayings.copied(verdict.deadline().date(), compiled, frame);
             about.time = new Time(
                     verdict.deadline().workingDays(),
-                    (LocalDate) given(date, of),
-                    date.slot == null ? String.valueOf(verdict.deadline().date()) : date.slot.path());
+                    (LocalDate) date.given(),
+                    date.slot() == null
+                            ? String.valueOf(verdict.deadline().date())
+                            : date.slot().path());
         }
         about.note = about.note == null ? verdict.note() : about.note;
         about.reading = about.reading == null ? rule.reading() : about.reading;
         about.tension = both(about.tension, rule.tension());
         about.varies = both(about.varies, rule.varies());
+        return about;
     }
 }

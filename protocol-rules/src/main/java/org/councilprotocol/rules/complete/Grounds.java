@@ -9,6 +9,7 @@ import org.councilprotocol.rules.complete.CompiledRule.Several;
 import org.councilprotocol.rules.complete.CompiledRule.Step;
 import org.councilprotocol.rules.complete.CompiledRule.TermStep;
 import org.councilprotocol.rules.complete.CompiledRule.Test;
+import org.councilprotocol.rules.complete.Node.Fact;
 import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Shape.Many;
 import org.jspecify.annotations.Nullable;
@@ -18,42 +19,16 @@ final class Grounds {
 
     private final Tree tree;
     private final Evaluator evaluator;
-    private final List<Given> facts;
+    private final List<Fact> facts;
 
-    private Grounds(Tree tree, Evaluator evaluator, List<Given> facts) {
+    private Grounds(Tree tree, Evaluator evaluator, List<Fact> facts) {
         this.tree = tree;
         this.evaluator = evaluator;
         this.facts = facts;
     }
 
-    /**
-     * A fact that the case gives: a component of a record, or that somebody is there and of which kind.
-     *
-     * @param node the record
-     * @param part the place of the component; negative for the record itself
-     */
-    record Given(Node node, int part) {
-
-        String path() {
-            return part < 0 ? node.path : node.pathOf(node.shape.parts().get(part));
-        }
-
-        /** Its value; for a record its shape. */
-        Object value() {
-            Object value = part < 0 ? node.shape : node.values[part];
-            if (value == null) {
-                throw new IllegalStateException(path() + " is not given");
-            }
-            return value instanceof List<?> list
-                    ? list.stream()
-                            .map(element -> element instanceof Node n ? n.shape : element)
-                            .toList()
-                    : value instanceof Node inner ? inner.shape : value;
-        }
-    }
-
     /** Adds the facts on which this match of the rule rests. */
-    static void gather(CompiledRule rule, @Nullable Object[] match, Tree tree, Evaluator evaluator, List<Given> facts) {
+    static void gather(CompiledRule rule, @Nullable Object[] match, Tree tree, Evaluator evaluator, List<Fact> facts) {
         new Grounds(tree, evaluator, facts).rule(rule, match);
     }
 
@@ -191,28 +166,24 @@ final class Grounds {
 
     /** Notes a fact, if the case gives it. */
     private void looked(@Nullable Slot slot) {
-        if (slot != null) {
-            Node owner = tree.node(slot.node());
-            int part = slot.part().index();
-            if (owner != null && owner.given && !owner.assumed.get(part) && owner.values[part] != null) {
-                Object value = owner.values[part];
-                // Somebody there by themselves is told as that person.
-                if (value instanceof Node inner) {
-                    add(inner, -1);
-                } else {
-                    add(owner, part);
-                }
+        if (slot != null && slot.owner().gives(slot.part().index())) {
+            Object value = slot.owner().values[slot.part().index()];
+            // Somebody there by themselves is told as that person.
+            if (value instanceof Node inner) {
+                add(inner, -1);
+            } else {
+                add(slot.owner(), slot.part().index());
             }
         }
     }
 
     private void add(Node node, int part) {
+        Fact fact = node.fact(part);
         for (int i = 0; i < facts.size(); i++) {
-            Given known = facts.get(i);
-            if (known.node == node && known.part == part) {
+            if (facts.get(i) == fact) {
                 return;
             }
         }
-        facts.add(new Given(node, part));
+        facts.add(fact);
     }
 }

@@ -1,20 +1,21 @@
 package org.councilprotocol.rules.complete;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.OpenVerdict.Effect;
 import org.councilprotocol.model.decision.OpenVerdict.Hinge;
+import org.councilprotocol.rules.complete.Explorer.Completion;
 import org.councilprotocol.rules.complete.Explorer.ConeFindings;
-import org.councilprotocol.rules.complete.Explorer.Leaf;
-import org.councilprotocol.rules.complete.Explorer.Status;
+import org.councilprotocol.rules.complete.Explorer.Standing;
+import org.councilprotocol.rules.complete.Explorer.Unknown;
 import org.jspecify.annotations.Nullable;
 
 /** Which unknown facts an open verdict hangs on, and what becomes of it for each value. */
@@ -23,15 +24,24 @@ final class Hinges {
     /** The choice that says that a set contains none of the elements that matter. */
     static final String NONE_OF_THESE = "none of these";
 
-    private final Explorer explorer;
+    /** Where a completion leaves a fact open. */
+    private static final int OPEN = -1;
+
     private final Tree given;
     private final Domains domains;
+    private final List<Unknown> unknowns;
+    /** By the place of an unknown fact, the path by which it can be asked for. */
+    private final @Nullable String[] askable;
+    /** By the place of an unknown fact, its values in words. */
+    private final Map<Unknown, @Nullable String[]> shown = new IdentityHashMap<>();
+
     private final Map<ConeFindings, Table> tables = new IdentityHashMap<>();
 
-    Hinges(Explorer explorer, Domains domains) {
-        this.explorer = explorer;
-        this.given = explorer.tree();
+    Hinges(Explorer explorer, Tree given, Domains domains) {
+        this.given = given;
         this.domains = domains;
+        this.unknowns = explorer.unknowns();
+        this.askable = new @Nullable String[unknowns.size()];
     }
 
     /**
@@ -39,78 +49,106 @@ final class Hinges {
      *
      * @param shown the value in words
      * @param constant whether it is a constant of an enum
-     * @param leaves which completions allow it, by their places
+     * @param allowing which completions allow it, by their places
      */
-    record Value(String shown, boolean constant, BitSet leaves) {}
+    record Value(String shown, boolean constant, BitSet allowing) {}
 
     /** What the completions of one cone tell, worked out once for all of its outcomes. */
     private final class Table {
 
-        final List<Leaf> leaves;
-        final List<Map<Slot, Object>> choices = new ArrayList<>();
         final Map<String, List<Value>> facts = new LinkedHashMap<>();
-        /** For two completions, the fact in which alone they differ; empty if in several, or in none. */
-        private final @Nullable String[][] differences;
+        /** The unknown facts of the cone, in the order in which they were asked for. */
+        private final List<Unknown> columns = new ArrayList<>();
+        /** For each of them the number of the fact by which it can be asked for. */
+        private final int[] asking;
+
+        private final List<String> asked = new ArrayList<>();
+        /** Each completion's choices by column, or {@link #OPEN}. */
+        private final int[][] rows;
 
         Table(ConeFindings cone) {
-            this.leaves = cone.leaves();
-            this.differences = new @Nullable String[leaves.size()][leaves.size()];
-            Map<String, Map<Slot, Set<Object>>> byPath = new LinkedHashMap<>();
-            for (Leaf leaf : leaves) {
-                Map<Slot, Object> chosen = new LinkedHashMap<>();
-                for (Assignment assignment : leaf.assignments()) {
-                    Slot slot = assignment.slot();
-                    chosen.put(slot, assignment.choice());
-                    // A fact of something that was made up cannot be asked for before that something is known.
-                    if (given.node(slot.node()) != null) {
-                        byPath.computeIfAbsent(slot.path(), path -> new LinkedHashMap<>())
-                                .computeIfAbsent(slot, s -> new LinkedHashSet<>())
-                                .add(assignment.choice());
+            int[] columnOf = new int[unknowns.size()];
+            Arrays.fill(columnOf, -1);
+            for (Completion completion : cone.completions) {
+                for (int fact : completion.facts()) {
+                    if (columnOf[fact] < 0) {
+                        columnOf[fact] = columns.size();
+                        columns.add(unknowns.get(fact));
                     }
                 }
-                choices.add(chosen);
             }
-            byPath.forEach((path, slots) -> facts.put(path, values(slots)));
+            this.rows = new int[cone.completions.size()][columns.size()];
+            for (int i = 0; i < rows.length; i++) {
+                Completion completion = cone.completions.get(i);
+                Arrays.fill(rows[i], OPEN);
+                for (int j = 0; j < completion.facts().length; j++) {
+                    rows[i][columnOf[completion.facts()[j]]] = completion.choices()[j];
+                }
+            }
+            this.asking = new int[columns.size()];
+            Map<String, List<Integer>> byPath = new LinkedHashMap<>();
+            for (int column = 0; column < asking.length; column++) {
+                Unknown fact = columns.get(column);
+                String path = askable(fact);
+                asking[column] = asked.indexOf(path);
+                if (asking[column] < 0) {
+                    asking[column] = asked.size();
+                    asked.add(path);
+                }
+                // A fact of something that was made up cannot be asked for before that something is known.
+                if (fact.slot.owner().given) {
+                    byPath.computeIfAbsent(path, p -> new ArrayList<>(2)).add(column);
+                }
+            }
+            byPath.forEach((path, of) -> facts.put(path, values(of)));
         }
 
-        private List<Value> values(Map<Slot, Set<Object>> slots) {
+        private List<Value> values(List<Integer> of) {
             List<Value> values = new ArrayList<>();
-            Map<Slot, Object> none = new LinkedHashMap<>();
-            slots.forEach((slot, tried) -> {
-                if (slot.element() != null) {
-                    values.add(new Value(shown(slot, true), false, allowing(Map.of(slot, true))));
-                    none.put(slot, false);
+            BitSet none = null;
+            for (int column : of) {
+                Unknown fact = columns.get(column);
+                if (fact.slot.element() != null) {
+                    values.add(new Value(Shown.value(fact.slot.element()), false, allowing(column, true)));
+                    BitSet without = allowing(column, false);
+                    if (none == null) {
+                        none = without;
+                    } else {
+                        none.and(without);
+                    }
                 } else {
-                    tried.forEach(choice -> values.add(
-                            new Value(shown(slot, choice), choice instanceof Enum<?>, allowing(Map.of(slot, choice)))));
+                    BitSet tried = new BitSet();
+                    for (int[] row : rows) {
+                        int choice = row[column];
+                        if (choice != OPEN && !tried.get(choice)) {
+                            tried.set(choice);
+                            values.add(new Value(
+                                    shown(fact, choice),
+                                    fact.choices.get(choice) instanceof Enum<?>,
+                                    allowing(column, choice)));
+                        }
+                    }
                 }
-            });
-            if (!none.isEmpty()) {
-                values.add(new Value(NONE_OF_THESE, false, allowing(none)));
+            }
+            if (none != null) {
+                values.add(new Value(NONE_OF_THESE, false, none));
             }
             return values;
         }
 
-        private BitSet allowing(Map<Slot, Object> wanted) {
-            BitSet allowed = new BitSet();
-            for (int i = 0; i < choices.size(); i++) {
-                Map<Slot, Object> chosen = choices.get(i);
-                if (wanted.entrySet().stream().allMatch(want -> {
-                    Object choice = chosen.get(want.getKey());
-                    return choice == null || choice.equals(want.getValue());
-                })) {
-                    allowed.set(i);
-                }
-            }
-            return allowed;
+        private BitSet allowing(int column, boolean element) {
+            return allowing(column, columns.get(column).choices.indexOf(element));
         }
 
-        BitSet applying(Outcome outcome) {
-            BitSet applying = new BitSet();
-            for (int i = 0; i < leaves.size(); i++) {
-                applying.set(i, leaves.get(i).outcomes().get(outcome) == Status.APPLIES);
+        private BitSet allowing(int column, int choice) {
+            BitSet allowing = new BitSet(rows.length);
+            for (int i = 0; i < rows.length; i++) {
+                int chosen = rows[i][column];
+                if (chosen == OPEN || chosen == choice) {
+                    allowing.set(i);
+                }
             }
-            return applying;
+            return allowing;
         }
 
         /** The facts for which two completions differ in it alone, one with the outcome and one without. */
@@ -118,52 +156,59 @@ final class Hinges {
             Set<String> turning = new HashSet<>();
             for (int with = applying.nextSetBit(0); with >= 0; with = applying.nextSetBit(with + 1)) {
                 for (int without = applying.nextClearBit(0);
-                        without < leaves.size();
+                        without < rows.length;
                         without = applying.nextClearBit(without + 1)) {
-                    turning.add(difference(Math.min(with, without), Math.max(with, without)));
+                    int difference = difference(rows[with], rows[without]);
+                    if (difference >= 0) {
+                        turning.add(asked.get(difference));
+                    }
                 }
             }
             return turning;
         }
 
-        private String difference(int a, int b) {
-            String known = differences[a][b];
-            if (known == null) {
-                known = difference(choices.get(a), choices.get(b));
-                differences[a][b] = known;
-            }
-            return known;
-        }
-
-        private String difference(Map<Slot, Object> a, Map<Slot, Object> b) {
-            String only = "";
-            for (Map.Entry<Slot, Object> mine : a.entrySet()) {
-                Object other = b.get(mine.getKey());
-                if (other != null && !other.equals(mine.getValue())) {
-                    String path = askable(mine.getKey());
-                    if (!only.isEmpty() && !only.equals(path)) {
-                        return "";
+        /** For two completions, the fact in which alone they differ; negative if in several, or in none. */
+        private int difference(int[] a, int[] b) {
+            int only = -1;
+            for (int column = 0; column < asking.length; column++) {
+                if (a[column] != b[column] && a[column] != OPEN && b[column] != OPEN) {
+                    if (only >= 0 && only != asking[column]) {
+                        return -1;
                     }
-                    only = path;
+                    only = asking[column];
                 }
             }
             return only;
         }
     }
 
-    /** The fact by which a slot can be asked for: its own, or the one that would say whether its owner is there. */
-    private String askable(Slot slot) {
-        String path = slot.path();
-        String owner = slot.node();
-        while (given.node(owner) == null) {
-            path = owner.replaceFirst("\\[\\d+]$", "");
-            owner = path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : "";
+    /** The fact by which one can be asked for: its own, or the one that would say whether its owner is there. */
+    private String askable(Unknown fact) {
+        String known = askable[fact.place];
+        if (known == null) {
+            known = fact.slot.path();
+            if (!fact.slot.owner().given) {
+                String owner = fact.slot.owner().path;
+                while (given.node(owner) == null) {
+                    known = owner.replaceFirst("\\[\\d+]$", "");
+                    owner = known.contains(".") ? known.substring(0, known.lastIndexOf('.')) : "";
+                }
+            }
+            askable[fact.place] = known;
         }
-        return path;
+        return known;
     }
 
-    private String shown(Slot slot, Object choice) {
-        return domains.shown(slot, choice, explorer.possible(slot));
+    private String shown(Unknown fact, int choice) {
+        @Nullable String[] words = shown.computeIfAbsent(fact, f -> new @Nullable String[f.choices.size()]);
+        String known = words[choice];
+        if (known == null) {
+            Set<Object> possible = new HashSet<>();
+            fact.possible.stream().forEach(each -> possible.add(fact.choices.get(each)));
+            known = domains.shown(fact.slot, fact.choices.get(choice), possible);
+            words[choice] = known;
+        }
+        return known;
     }
 
     private Table table(ConeFindings cone) {
@@ -175,33 +220,28 @@ final class Hinges {
         return table(cone).facts;
     }
 
-    /** In which completions of its cone an outcome applies, by their places. */
-    BitSet applying(Outcome outcome, ConeFindings cone) {
-        return table(cone).applying(outcome);
-    }
-
     /** What becomes of an outcome for a value; {@code null} if no completion has that value. */
     static @Nullable Effect effect(BitSet applying, Value value) {
-        if (value.leaves().isEmpty()) {
-            return null;
+        boolean applies = false;
+        boolean fallsAway = false;
+        for (int i = value.allowing().nextSetBit(0);
+                i >= 0;
+                i = value.allowing().nextSetBit(i + 1)) {
+            applies |= applying.get(i);
+            fallsAway |= !applying.get(i);
         }
-        BitSet both = (BitSet) value.leaves().clone();
-        both.and(applying);
-        return both.isEmpty()
-                ? Effect.FALLS_AWAY
-                : both.cardinality() == value.leaves().cardinality() ? Effect.APPLIES : Effect.STILL_OPEN;
+        return applies ? fallsAway ? Effect.STILL_OPEN : Effect.APPLIES : fallsAway ? Effect.FALLS_AWAY : null;
     }
 
     /** The facts that an open outcome hangs on. */
-    List<Hinge> of(Outcome outcome, ConeFindings cone) {
-        BitSet applying = applying(outcome, cone);
-        Set<String> turning = table(cone).turning(applying);
+    List<Hinge> of(Standing open) {
+        Set<String> turning = table(open.cone).turning(open.applying);
         List<Hinge> hinges = new ArrayList<>();
-        facts(cone).forEach((path, values) -> {
+        facts(open.cone).forEach((path, values) -> {
             if (turning.contains(path)) {
-                List<OpenVerdict.Outcome> outcomes = new ArrayList<>();
+                List<OpenVerdict.Outcome> outcomes = new ArrayList<>(values.size());
                 for (Value value : values) {
-                    Effect effect = effect(applying, value);
+                    Effect effect = effect(open.applying, value);
                     if (effect != null) {
                         outcomes.add(new OpenVerdict.Outcome(value.shown(), effect));
                     }

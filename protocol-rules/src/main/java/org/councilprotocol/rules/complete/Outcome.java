@@ -54,8 +54,9 @@ record Outcome(
      *
      * @param path the path of the fact
      * @param value the value, where the fact is one of several plain values; {@code null} for a record
+     * @param given whether it is a record that the case gives
      */
-    record Concerned(String path, @Nullable Object value) {}
+    record Concerned(String path, @Nullable Object value, boolean given) {}
 
     /** The same, said for certain. */
     Outcome certain() {

@@ -1,6 +1,7 @@
 package org.councilprotocol.rules.complete;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,8 +72,13 @@ public final class SituationRules {
                 verdicts.add(compiled);
             }
         }
-        terms.forEach((name, term) ->
-                term.rules = concluding.getOrDefault(name, List.of()).toArray(CompiledRule[]::new));
+        terms.forEach((name, term) -> {
+            term.rules = concluding.getOrDefault(name, List.of()).toArray(CompiledRule[]::new);
+            term.variables = Arrays.stream(term.rules)
+                    .mapToInt(CompiledRule::variables)
+                    .max()
+                    .orElse(0);
+        });
     }
 
     private static void gather(String norm, Map<String, Set<String>> displacedBy, Set<String> norms) {

@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class Tree {
 
     private final Node root;
-    private final Map<String, Node> nodes = new HashMap<>();
-    private final Map<String, Object> fresh = new HashMap<>();
+    /** Every node, in the order in which they were made: one before what hangs off it. */
+    private final List<Node> nodes = new ArrayList<>();
+
+    private Map<String, Object> fresh = Map.of();
     private int changes;
 
     private Tree(Situation situation) {
@@ -46,12 +48,17 @@ final class Tree {
 
     @Nullable
     Node node(String path) {
-        return nodes.get(path);
+        for (Node node : nodes) {
+            if (node.path.equals(path)) {
+                return node;
+            }
+        }
+        return null;
     }
 
     /** The nodes in the order of their paths. */
     List<Node> inOrder() {
-        return nodes.values().stream()
+        return nodes.stream()
                 .sorted(java.util.Comparator.comparing(node -> node.path))
                 .toList();
     }
@@ -64,7 +71,7 @@ final class Tree {
 
     private Node node(@Nullable Object record, Shape shape, String path, boolean given) {
         Node node = new Node(shape, path, given, record);
-        nodes.put(path, node);
+        nodes.add(node);
         for (Part part : shape.parts()) {
             node.values[part.index()] = record == null ? blank(part, node) : value(part.get(record), part, node);
         }
@@ -91,8 +98,9 @@ final class Tree {
         if (part.many() == Many.ONE) {
             return node(value, Shape.of(value.getClass()), owner.pathOf(part), true);
         }
-        List<Node> elements = new ArrayList<>();
-        for (Object element : (Collection<?>) value) {
+        Collection<?> records = (Collection<?>) value;
+        List<Node> elements = new ArrayList<>(records.size());
+        for (Object element : records) {
             elements.add(node(
                     element, Shape.of(element.getClass()), owner.pathOf(part) + "[" + elements.size() + "]", true));
         }
@@ -101,46 +109,54 @@ final class Tree {
 
     // ------------------------------------------------------------------ completing
 
-    /** Gives an unknown fact a value. */
+    /** Gives an unknown fact a value; where the owner is of another tree, to the same fact of this one. */
     void assign(Assignment assignment) {
-        changes++;
         Slot slot = assignment.slot();
-        Node owner = nodes.get(slot.node());
+        Node owner = node(slot.owner().path);
         if (owner == null) {
-            throw new IllegalStateException("there is no " + slot.node());
+            throw new IllegalStateException("there is no " + slot.owner().path);
         }
-        int index = slot.part().index();
-        owner.assumed.set(index);
-        if (slot.element() != null) {
-            PartialSet set = (PartialSet) owner.values[index];
+        assign(owner, slot.part(), slot.element(), assignment.choice());
+    }
+
+    /**
+     * Gives an unknown fact a value.
+     *
+     * @param slot the fact, of a node of this tree
+     * @param choice the value, as in an {@link Assignment}
+     */
+    void assign(Slot slot, Object choice) {
+        assign(slot.owner(), slot.part(), slot.element(), choice);
+    }
+
+    private void assign(Node owner, Part part, @Nullable Object element, Object choice) {
+        changes++;
+        if (element != null) {
+            PartialSet set = (PartialSet) owner.values[part.index()];
             if (set == null) {
                 set = new PartialSet();
-                owner.values[index] = set;
+                owner.assume(part.index(), set);
             }
-            set.decide(slot.element(), (Boolean) assignment.choice());
-        } else if (assignment.choice() instanceof Shape shape) {
-            owner.values[index] = node(null, shape, owner.pathOf(slot.part()), false);
-        } else if (assignment.choice() instanceof List<?> shapes) {
-            List<Node> elements = new ArrayList<>();
+            set.decide(element, (Boolean) choice);
+        } else if (choice instanceof Shape shape) {
+            owner.assume(part.index(), node(null, shape, owner.pathOf(part), false));
+        } else if (choice instanceof List<?> shapes) {
+            List<Node> elements = new ArrayList<>(shapes.size());
             for (Object shape : shapes) {
-                elements.add(node(null, (Shape) shape, owner.pathOf(slot.part()) + "[" + elements.size() + "]", false));
+                elements.add(node(null, (Shape) shape, owner.pathOf(part) + "[" + elements.size() + "]", false));
             }
-            owner.values[index] = elements;
+            owner.assume(part.index(), elements);
         } else {
-            owner.values[index] = assignment.choice();
+            owner.assume(part.index(), choice);
         }
     }
 
     /** Takes a value back; the latest first. */
-    void retract(Assignment assignment) {
+    void retract(Slot slot) {
         changes++;
-        Slot slot = assignment.slot();
-        Node owner = nodes.get(slot.node());
-        if (owner == null) {
-            throw new IllegalStateException("there is no " + slot.node());
-        }
-        int index = slot.part().index();
-        Object value = owner.values[index];
+        Node owner = slot.owner();
+        int part = slot.part().index();
+        Object value = owner.values[part];
         if (slot.element() != null && value instanceof PartialSet set) {
             set.forget(slot.element());
             if (!set.isEmpty()) {
@@ -148,20 +164,15 @@ final class Tree {
             }
         } else if (value instanceof Node made) {
             forget(made);
-        } else if (value instanceof List<?> list) {
-            list.forEach(made -> forget((Node) made));
+        } else if (value instanceof List<?> list && !list.isEmpty()) {
+            forget((Node) list.get(0));
         }
-        owner.values[index] = null;
-        owner.assumed.clear(index);
+        owner.forget(part);
     }
 
+    /** Forgets a node and all that were made after it. */
     private void forget(Node made) {
-        nodes.remove(made.path);
-        for (Object value : made.values) {
-            if (value instanceof Node inner) {
-                forget(inner);
-            }
-        }
+        nodes.subList(nodes.lastIndexOf(made), nodes.size()).clear();
     }
 
     /** Where and how a record of the case contradicts itself; {@code null} if none does. */
@@ -169,7 +180,7 @@ final class Tree {
     String contradiction() {
         String found = null;
         String where = "";
-        for (Node node : nodes.values()) {
+        for (Node node : nodes) {
             // Of several the first by its path, so that the same case is always refused in the same words.
             if (found == null || node.path.compareTo(where) < 0) {
                 String here = contradiction(node);
@@ -198,7 +209,7 @@ final class Tree {
     /** The values of a type of named thing that the case speaks of, in alphabetical order. */
     Set<Object> named(Class<?> type) {
         Set<Object> found = new TreeSet<>();
-        for (Node node : nodes.values()) {
+        for (Node node : nodes) {
             for (Part part : node.shape.parts()) {
                 Object value = part.type() == type ? node.values[part.index()] : null;
                 if (value instanceof Collection<?> values) {
@@ -218,17 +229,20 @@ final class Tree {
      * that two slots can hold the same or different ones.
      */
     Object fresh(Slot slot) {
-        return fresh.computeIfAbsent(slot.path(), path -> {
+        Object known = fresh.get(slot.path());
+        if (known == null) {
             Class<?> type = slot.part().type();
             String name = "another " + Shape.kebab(type.getSimpleName());
             Set<Object> taken = new HashSet<>(named(type));
             taken.addAll(fresh.values());
-            Object made = ModelTypes.named(type, name);
-            for (int i = 2; taken.contains(made); i++) {
-                made = ModelTypes.named(type, name + " " + i);
+            known = ModelTypes.named(type, name);
+            for (int i = 2; taken.contains(known); i++) {
+                known = ModelTypes.named(type, name + " " + i);
             }
-            return made;
-        });
+            fresh = fresh.isEmpty() ? new HashMap<>() : fresh;
+            fresh.put(slot.path(), known);
+        }
+        return known;
     }
 
     /** Whether a value is one that {@link #fresh} made up. */
@@ -239,7 +253,7 @@ final class Tree {
     /** The plain values of a kind that the case speaks of. */
     Set<Object> plain(Kind kind) {
         Set<Object> found = new LinkedHashSet<>();
-        for (Node node : nodes.values()) {
+        for (Node node : nodes) {
             for (Part part : node.shape.parts()) {
                 Object value = node.values[part.index()];
                 if (part.kind() == kind && part.many() == Many.ONE && value != null) {
@@ -255,7 +269,7 @@ final class Tree {
      * not matter: nothing that is read off this completion hangs on it.
      */
     void finish(SituationRules rules) {
-        List<Node> rest = new ArrayList<>(nodes.values());
+        List<Node> rest = new ArrayList<>(nodes);
         for (int i = 0; i < rest.size(); i++) {
             Node node = rest.get(i);
             for (Part part : node.shape.parts()) {
@@ -264,13 +278,12 @@ final class Tree {
                     Set<Object> in = elements(set);
                     node.values[part.index()] = in == null ? Set.of() : in;
                 } else if (value == null && rules.looksAt(part)) {
-                    node.assumed.set(part.index());
-                    node.values[part.index()] = rules.domains().anyValue(part);
-                    if (node.values[part.index()] instanceof Shape shape) {
-                        Node made = node(null, shape, node.pathOf(part), false);
-                        node.values[part.index()] = made;
-                        rest.add(made);
+                    Object any = rules.domains().anyValue(part);
+                    if (any instanceof Shape shape) {
+                        any = node(null, shape, node.pathOf(part), false);
+                        rest.add((Node) any);
                     }
+                    node.assume(part.index(), any);
                 }
             }
         }
