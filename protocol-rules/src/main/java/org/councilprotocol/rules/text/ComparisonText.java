@@ -98,8 +98,7 @@ public final class ComparisonText {
             page.line("Silent on this case: " + String.join("; ", silent) + ".");
         }
         if (!settlingNothing.isEmpty()) {
-            page.line("No verdict, but something to bear in mind: " + String.join("; ", settlingNothing)
-                    + ".");
+            page.line("No verdict, but something to bear in mind: " + String.join("; ", settlingNothing) + ".");
         }
         if (!asking.isEmpty()) {
             page.line(
