@@ -12,7 +12,7 @@ import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.Protocols;
 import org.junit.jupiter.api.Test;
 
-/** Keeps the README's table of packs true: {@code mvn verify -Dreadme.write -pl protocol-cli -am} writes it anew. */
+/** Keeps the README's table of packs true: {@code mvn verify -Ddocs.write -pl protocol-cli -am} writes it anew. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
@@ -28,7 +28,7 @@ class ReadmeTest {
         String after = readme.substring(readme.indexOf(END));
         String table = table();
 
-        if (System.getProperty("readme.write") != null) {
+        if (System.getProperty("docs.write") != null) {
             Files.writeString(README, before + table + after);
         }
         assertThat(Files.readString(README)).isEqualTo(before + table + after);

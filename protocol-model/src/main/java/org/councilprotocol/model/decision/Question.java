@@ -21,8 +21,8 @@ public record Question(String fact, String question, List<Answer> answers, int s
      * What one value of the fact leads to.
      *
      * @param value the value as JSON would write it, or in words where it stands for several
-     * @param gained verdicts that would then be settled
-     * @param lost verdicts that would then be out of the question
+     * @param gained norms of which something would then be settled
+     * @param lost norms of which nothing would then be left, on no reading
      */
     public record Answer(String value, List<Cited> gained, List<Cited> lost) {
 

@@ -465,6 +465,9 @@ public final class Decider {
         private final class Tally {
             final Set<Cited> gained = new LinkedHashSet<>();
             final Set<Cited> lost = new LinkedHashSet<>();
+            /** Of what may still be said whatever it is: on a further fact, or on one reading only. */
+            final Set<Cited> kept = new LinkedHashSet<>();
+
             int settles;
             /** Whether the value is a constant of an enum. */
             boolean constant;
@@ -487,11 +490,14 @@ public final class Decider {
                         Tally tally = ofPath.computeIfAbsent(value.shown(), v -> new Tally());
                         tally.constant = value.constant();
                         Effect effect = Hinges.effect(standing.applying, value);
-                        if (effect == Effect.APPLIES) {
-                            tally.gained.add(cited);
-                            tally.settles++;
-                        } else if (effect == Effect.FALLS_AWAY) {
-                            tally.lost.add(cited);
+                        (switch (effect) {
+                                    case APPLIES ->
+                                        standing.outcome().kind() == Kind.ARGUABLE ? tally.kept : tally.gained;
+                                    case FALLS_AWAY -> tally.lost;
+                                    case STILL_OPEN -> tally.kept;
+                                })
+                                .add(cited);
+                        if (effect != Effect.STILL_OPEN) {
                             tally.settles++;
                         }
                     }
@@ -500,8 +506,12 @@ public final class Decider {
             List<Question> asked = new ArrayList<>();
             Map<String, Integer> worth = new HashMap<>();
             tallies.forEach((path, values) -> {
-                // A norm that says one thing in place of another is not lost.
-                values.values().forEach(tally -> tally.lost.removeAll(tally.gained));
+                // A norm is lost with all that it might say: not where it says one thing in place of another, and not
+                // where it is no longer arguable because it is beyond doubt.
+                values.values().forEach(tally -> {
+                    tally.lost.removeAll(tally.gained);
+                    tally.lost.removeAll(tally.kept);
+                });
                 List<Question.Answer> answers = answers(values);
                 int least =
                         values.values().stream().mapToInt(t -> t.settles).min().orElse(0);

@@ -232,9 +232,10 @@ final class Tree {
         Object known = fresh.get(slot.path());
         if (known == null) {
             Class<?> type = slot.part().type();
-            String name = "another " + Shape.kebab(type.getSimpleName());
             Set<Object> taken = new HashSet<>(named(type));
             taken.addAll(fresh.values());
+            taken.remove(ModelTypes.constants(type).get("NONE"));
+            String name = (taken.isEmpty() ? "a " : "another ") + Shape.kebab(type.getSimpleName());
             known = ModelTypes.named(type, name);
             for (int i = 2; taken.contains(known); i++) {
                 known = ModelTypes.named(type, name + " " + i);

@@ -18,8 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** Verdicts as sentences: bearer, modality, act, to whom, how and by when, under a clause. */
 final class Sentence {
 
-    private static final Set<Party> MANY =
-            EnumSet.of(Party.OFFICERS, Party.MEMBERS, Party.ALL_MEMBERS, Party.WARD_MEMBERS);
+    private static final Set<Party> MANY = EnumSet.of(
+            Party.OFFICERS,
+            Party.MEMBERS,
+            Party.ALL_MEMBERS,
+            Party.ELECTED_MEMBERS,
+            Party.WARD_MEMBERS,
+            Party.RELEVANT_MEMBERS,
+            Party.MEMBERS_AND_OFFICERS);
+
+    /** What is only allowed needs no "normally": that would say that it is usual. */
+    private static final Set<Modality> OPTIONAL = EnumSet.of(Modality.MAY, Modality.CAN);
 
     /** Words for several people that read as one. */
     private static final Pattern SINGULAR = Pattern.compile("^(the (officer|member)|every|each|any) ?\\b");
@@ -100,7 +109,7 @@ final class Sentence {
                 && modality.startsWith("is ")) {
             modality = "are " + modality.substring("is ".length());
         }
-        if (verdict.defeasible()) {
+        if (verdict.defeasible() && !OPTIONAL.contains(verdict.modality())) {
             String verb = modality.split(" ", 2)[0];
             modality = verb + " normally" + modality.substring(verb.length());
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.Grade;
 import org.councilprotocol.model.Member;
 import org.councilprotocol.model.Officer;
@@ -45,6 +46,24 @@ class QuestionsTest {
         assertThat(grade(COMMENT).answers()).isNotEmpty().allSatisfy(answer -> assertThat(
                         Collections.disjoint(answer.gained(), answer.lost()))
                 .isTrue());
+    }
+
+    /** With a serious complaint the reading on which only repeated ones count no longer matters; the duty does. */
+    @Test
+    void anAnswerThatPutsANormBeyondDoubtDoesNotLoseIt() {
+        Complaint complaint = Complaint.builder()
+                .complainant(Member.builder().build())
+                .subjects(List.of(Officer.builder().build()))
+                .build();
+        Question serious = Protocol.load("worcester").decide(complaint).questions().stream()
+                .filter(question -> question.fact().equals("serious"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(serious.answers()).extracting(Question.Answer::value).contains("true");
+        assertThat(serious.answers())
+                .filteredOn(answer -> answer.value().equals("true"))
+                .flatExtracting(Question.Answer::lost)
+                .isEmpty();
     }
 
     @Test
