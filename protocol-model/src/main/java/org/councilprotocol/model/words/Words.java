@@ -77,7 +77,7 @@ public final class Words {
         return Collections.unmodifiableSet(keys);
     }
 
-    /** Line by line: {@link java.util.Properties} goes through it by single characters, which a cold process notices. */
+    /** By lines: {@link java.util.Properties} goes through it by single characters, which a cold process notices. */
     private static Map<String, String> read() {
         String file;
         try (InputStream in = Words.class.getResourceAsStream(FILE)) {
