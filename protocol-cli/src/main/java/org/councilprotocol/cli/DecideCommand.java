@@ -1,11 +1,5 @@
 package org.councilprotocol.cli;
 
-import java.io.PrintWriter;
-import org.councilprotocol.model.decision.Decision;
-import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.json.CaseReader;
-import org.councilprotocol.rules.json.DecisionWriter;
-import org.councilprotocol.rules.text.DecisionText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,11 +38,6 @@ final class DecideCommand implements Runnable {
 
     @Override
     public void run() {
-        Protocol protocol = councils.protocol(council);
-        Decision decision =
-                protocol.decide(CaseReader.of(protocol.declaredPosts()).read(cases.text(file)));
-        PrintWriter out = spec.commandLine().getOut();
-        out.println((json ? new DecisionWriter().write(decision) : DecisionText.of(decision, protocol.words()))
-                .stripTrailing());
+        spec.commandLine().getOut().println(Decided.of(councils, cases, council, file, json));
     }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.councilprotocol.rules.Protocol;
@@ -22,16 +23,27 @@ public final class Main {
     /** Runs the command that the arguments name. */
     public static void main(String[] arguments) {
         Ahead ahead = Ahead.of(arguments);
-        CommandLine commandLine = commandLine(
-                new Councils(Protocol::councils, ahead::protocol, Protocol::load),
-                System.in,
-                arguments.length == 0 ? "" : arguments[0]);
-        commandLine.setOut(utf8(new FileOutputStream(FileDescriptor.out)));
+        Councils councils = new Councils(Protocol::councils, ahead::protocol, Protocol::load);
+        PrintWriter out = utf8(new FileOutputStream(FileDescriptor.out));
+        String answer = PlainDecide.answer(List.of(arguments), councils, new CaseFile(System.in));
+        int exitCode;
+        if (answer == null) {
+            exitCode = execute(councils, out, arguments);
+        } else {
+            out.println(answer);
+            exitCode = ExitCode.DONE;
+        }
+        out.flush();
+        System.exit(exitCode);
+    }
+
+    private static int execute(Councils councils, PrintWriter out, String... arguments) {
+        CommandLine commandLine = commandLine(councils, System.in, arguments.length == 0 ? "" : arguments[0]);
+        commandLine.setOut(out);
         commandLine.setErr(utf8(new FileOutputStream(FileDescriptor.err)));
         int exitCode = commandLine.execute(arguments);
-        commandLine.getOut().flush();
         commandLine.getErr().flush();
-        System.exit(exitCode);
+        return exitCode;
     }
 
     /** Every command, reading a case from {@code in} where it is given as {@code "-"}. */

@@ -2,17 +2,14 @@ package org.councilprotocol.model.words;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Properties;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +22,17 @@ public final class Words {
 
     private static final String FILE = "/org/councilprotocol/model/words.properties";
 
-    private static final Words COMMON = new Words(read());
+    /** What stands between a key and its words. */
+    private static final String BETWEEN = " = ";
 
-    private final SortedMap<String, String> words;
+    private static final Words COMMON = new Words(read(), Map.of());
 
-    private Words(SortedMap<String, String> words) {
-        this.words = words;
+    private final Map<String, String> common;
+    private final Map<String, String> more;
+
+    private Words(Map<String, String> common, Map<String, String> more) {
+        this.common = common;
+        this.more = more;
     }
 
     /** The words of the model itself, without those of any pack. */
@@ -44,9 +46,9 @@ public final class Words {
      * @param more a pack's own words, with keys as in the file, such as {@code "post.town-clerk"}
      */
     public Words with(Map<String, String> more) {
-        SortedMap<String, String> all = new TreeMap<>(words);
+        Map<String, String> all = new HashMap<>(this.more);
         all.putAll(more);
-        return new Words(all);
+        return new Words(common, all);
     }
 
     /**
@@ -55,7 +57,7 @@ public final class Words {
      * @throws NoSuchElementException if there are none
      */
     public String get(String key) {
-        String found = words.get(key);
+        String found = find(key);
         if (found == null) {
             throw new NoSuchElementException("no words for " + key);
         }
@@ -64,28 +66,43 @@ public final class Words {
 
     /** The words of this key, or {@code null} if there are none. */
     public @Nullable String find(String key) {
-        return words.get(key);
+        String found = more.get(key);
+        return found == null ? common.get(key) : found;
     }
 
     /** Every key, in alphabetical order. */
     public Set<String> keys() {
-        return Collections.unmodifiableSet(words.keySet());
+        Set<String> keys = new TreeSet<>(common.keySet());
+        keys.addAll(more.keySet());
+        return Collections.unmodifiableSet(keys);
     }
 
-    private static SortedMap<String, String> read() {
-        Properties properties = new Properties();
-        try (InputStream file = Words.class.getResourceAsStream(FILE)) {
-            if (file == null) {
+    /** By lines: {@link java.util.Properties} goes through it by single characters, which a cold process notices. */
+    private static Map<String, String> read() {
+        String file;
+        try (InputStream in = Words.class.getResourceAsStream(FILE)) {
+            if (in == null) {
                 throw new IllegalStateException(FILE + " is missing");
             }
-            try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-                properties.load(reader);
-            }
+            // A copy of the sources may have the line ends of its system.
+            file = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        SortedMap<String, String> words = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
+        Map<String, String> words = new HashMap<>(8192);
+        int start = 0;
+        while (start < file.length()) {
+            int newLine = file.indexOf('\n', start);
+            int end = newLine < 0 ? file.length() : newLine;
+            if (start < end && file.charAt(start) != '#') {
+                int equals = file.indexOf(BETWEEN, start);
+                if (equals < 0 || equals > end) {
+                    throw new IllegalStateException(FILE + " has a line without" + BETWEEN + "in it");
+                }
+                words.put(file.substring(start, equals), file.substring(equals + BETWEEN.length(), end));
+            }
+            start = end + 1;
+        }
         return words;
     }
 }

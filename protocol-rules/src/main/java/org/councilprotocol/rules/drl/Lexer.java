@@ -65,10 +65,12 @@ final class Lexer {
     }
 
     private String sign() {
-        for (String sign : SIGNS) {
-            if (text.startsWith(sign, at)) {
-                at += sign.length();
-                return sign;
+        if ("=!<>&|".indexOf(text.charAt(at)) >= 0) {
+            for (String sign : SIGNS) {
+                if (text.startsWith(sign, at)) {
+                    at += sign.length();
+                    return sign;
+                }
             }
         }
         return text.substring(at, ++at);
@@ -98,7 +100,7 @@ final class Lexer {
             if (c == '\n') {
                 break;
             }
-            if (sound && (c == '\\' || Character.isISOControl(c) || UNSEEN.indexOf(c) >= 0)) {
+            if (sound && isStrange(c)) {
                 sound = false;
                 refuse(c, "in a text");
             }
@@ -126,7 +128,7 @@ final class Lexer {
     /** A run of characters that no rule may contain outside quotes and comments. */
     private void foreign(Position here) {
         char c = text.charAt(at);
-        if (c == '\\' || Character.isISOControl(c) || UNSEEN.indexOf(c) >= 0) {
+        if (isStrange(c)) {
             refuse(c, "among the rules");
             at += text.startsWith("\\u", at) ? Math.min(6, text.length() - at) : 1;
         } else if (c == '`') {
@@ -184,7 +186,7 @@ final class Lexer {
     /** What can hide code from a reader is refused in a comment too. */
     private void refuseHidden() {
         char c = text.charAt(at);
-        if (text.startsWith("\\u", at) || UNSEEN.indexOf(c) >= 0) {
+        if (isStrange(c) && (text.startsWith("\\u", at) || UNSEEN.indexOf(c) >= 0)) {
             refuse(c, "in a comment");
         }
     }
@@ -199,6 +201,12 @@ final class Lexer {
 
     private static String code(char c) {
         return String.format("U+%04X", (int) c);
+    }
+
+    /** Whether it is a backslash, a control character, or one that cannot be seen. */
+    private static boolean isStrange(char c) {
+        // Nearly every character is told by the first look.
+        return c < ' ' || c == '\\' || c > '~' && (Character.isISOControl(c) || UNSEEN.indexOf(c) >= 0);
     }
 
     private static boolean isLetter(char c) {

@@ -87,7 +87,7 @@ record NormList(List<Norm> norms, Map<String, JsonPlace> places, Set<String> unc
         private Norm norm(JsonPlace place) {
             String id = place.get("id").text();
             Manifest.unknownKeys(place, KEYS, defects, id);
-            if (id != null && !id.matches("[^\\s\"]+/[^\\s\"]+")) {
+            if (id != null && !isId(id)) {
                 defects.accept(
                         place.get("id").defect(id, "is no id of a norm", "the clause, a slash and a number: 1.1/1"));
             }
@@ -116,6 +116,17 @@ record NormList(List<Norm> norms, Map<String, JsonPlace> places, Set<String> unc
                     state == null ? NormState.BACKGROUND : state,
                     occasions(place.get("occasions"), id),
                     why.text());
+        }
+
+        /** Something before a slash and something after one, without white space and quotes. */
+        private static boolean isId(String id) {
+            for (int i = 0; i < id.length(); i++) {
+                if (" \t\n\u000B\f\r\"".indexOf(id.charAt(i)) >= 0) {
+                    return false;
+                }
+            }
+            int slash = id.indexOf('/', 1);
+            return slash > 0 && slash < id.length() - 1;
         }
 
         private String text(JsonPlace place, String field, @Nullable String norm) {
@@ -160,8 +171,9 @@ record NormList(List<Norm> norms, Map<String, JsonPlace> places, Set<String> unc
         private <E extends Enum<E>> @Nullable E enumValue(
                 Class<E> type, JsonPlace place, String field, @Nullable String norm) {
             String word = text(place, field, norm);
+            String name = word.toUpperCase(Locale.ROOT);
             for (E constant : type.getEnumConstants()) {
-                if (constant.name().equals(word.toUpperCase(Locale.ROOT))) {
+                if (constant.name().equals(name)) {
                     return constant;
                 }
             }

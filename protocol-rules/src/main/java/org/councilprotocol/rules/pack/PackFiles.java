@@ -47,6 +47,8 @@ public final class PackFiles {
     private final Map<String, String> texts;
     private final List<PackDefect> defects;
     private final @Nullable String folder;
+    /** Made when it is first asked for; whoever makes it makes the same. */
+    private volatile @Nullable String fingerprint;
 
     private PackFiles(Map<String, String> texts, List<PackDefect> defects, @Nullable String folder) {
         this.texts = Collections.unmodifiableMap(new TreeMap<>(texts));
@@ -181,6 +183,15 @@ public final class PackFiles {
 
     /** The SHA-256 of the files' names and texts, in hexadecimal. */
     public String fingerprint() {
+        String known = fingerprint;
+        if (known == null) {
+            known = digest(texts);
+            fingerprint = known;
+        }
+        return known;
+    }
+
+    private static String digest(Map<String, String> texts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             texts.forEach((name, text) -> {
