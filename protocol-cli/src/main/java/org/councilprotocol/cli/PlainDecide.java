@@ -1,5 +1,7 @@
 package org.councilprotocol.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,10 @@ final class PlainDecide {
             return null;
         }
         try {
+            // What comes through a pipe can be read once only, and the command reads it again to say what is wrong.
+            if (!Files.isRegularFile(Path.of(arguments.get(2)))) {
+                return null;
+            }
             return Decided.of(councils, cases, arguments.get(1), arguments.get(2), json);
         } catch (RuntimeException | Error e) {
             return null;
