@@ -28,8 +28,7 @@ public final class Main {
 
     private Main(List<String> args) {
         this.quick = args.contains("quick");
-        this.timings =
-                quick ? new Timings(1, TimeValue.milliseconds(200)) : new Timings(3, TimeValue.seconds(2));
+        this.timings = quick ? new Timings(1, TimeValue.milliseconds(200)) : new Timings(3, TimeValue.seconds(2));
         Path target = Path.of("target").toAbsolutePath();
         int times = quick ? 3 : 15;
         javas.add(new Processes(System.getProperty("java.home"), target, times));
