@@ -23,6 +23,11 @@ final class CompiledPath {
         this.places = Arrays.stream(parts).map(ShapeTables::places).toArray(int[][]::new);
     }
 
+    /** Whether it leads from the same place by the same parts. */
+    boolean isSameAs(CompiledPath other) {
+        return variable == other.variable && Arrays.equals(parts, other.parts);
+    }
+
     /** What it starts from. */
     private @Nullable Object start(@Nullable Object self, @Nullable Object[] frame) {
         return variable < 0 ? self : frame[variable];

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.drl.Condition;
 import org.councilprotocol.rules.drl.Condition.Pattern;
 import org.councilprotocol.rules.drl.Condition.Quantified;
@@ -27,7 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class CompiledRule {
 
     final Rule rule;
+    /** The norm that it speaks of; {@code null} where it concludes a term of no norm. */
+    final @Nullable Norm norm;
+
     final Step[] steps;
+    /** The way through its conditions. */
+    final SharedStep way;
 
     /** The variables by their places; those of patterns within {@code exists} and {@code not} as well. */
     private final List<String> variables = new ArrayList<>();
@@ -41,9 +47,17 @@ final class CompiledRule {
     /** What it says; {@code null} for a rule that concludes a term. */
     private final @Nullable Sayings sayings;
 
-    CompiledRule(Rule rule, Function<String, Term> terms) {
+    /**
+     * A rule made ready.
+     *
+     * @param norm the norm that it speaks of
+     * @param terms finds the terms it asks for, by their names
+     */
+    CompiledRule(Rule rule, @Nullable Norm norm, Function<String, Term> terms) {
         this.rule = rule;
+        this.norm = norm;
         this.steps = steps(rule.conditions(), terms);
+        this.way = SharedStep.chain(steps);
         this.of = rule.conclusion() instanceof Conclusion.TermOf term ? variable(term.of()) : -1;
         rule.conclusion().facts().forEach(fact -> copied.put(fact, path(fact)));
         this.sayings = rule.conclusion() instanceof Conclusion.VerdictOf verdict ? new Sayings(rule, verdict) : null;
@@ -93,7 +107,7 @@ final class CompiledRule {
         final int[] bound;
         final CompiledPath[] boundTo;
         final Check[] checks;
-        private final Class<?> type;
+        final Class<?> type;
         /** By the number of a shape, whether it is of that type. */
         private final boolean[] fitting;
 
@@ -160,10 +174,12 @@ final class CompiledRule {
     static final class QuantifiedStep implements Step {
         final Quantified quantified;
         final Step[] steps;
+        final SharedStep way;
 
         QuantifiedStep(Quantified quantified, Step[] steps) {
             this.quantified = quantified;
             this.steps = steps;
+            this.way = SharedStep.chain(steps);
         }
 
         @Override

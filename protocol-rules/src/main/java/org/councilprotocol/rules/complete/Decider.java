@@ -312,7 +312,7 @@ public final class Decider {
                 case NOT_ARISING -> all.notArising.add(verdict(told, settled));
                 case GAP -> all.gaps.add(verdict(told, settled));
                 case REMINDER -> {
-                    Norm norm = norm(told.outcome.norm());
+                    Norm norm = told.norm;
                     all.reminders.add(new Reminder(
                             norm.id(), norm.clause(), norm.lines(), norm.bearer(), norm.text(), grounds(told), place));
                 }
@@ -352,7 +352,7 @@ public final class Decider {
          */
         private Verdict verdict(Told of, List<Standing> settled) {
             Outcome outcome = of.outcome;
-            Norm norm = norm(outcome.norm());
+            Norm norm = of.norm;
             return new Verdict(
                     norm.id(),
                     norm.clause(),
@@ -487,9 +487,13 @@ public final class Decider {
                 hinges().facts(standing.cone).forEach((path, values) -> {
                     Map<String, Tally> ofPath = tallies.computeIfAbsent(path, p -> new LinkedHashMap<>());
                     for (Hinges.Value value : values) {
+                        Effect effect = Hinges.effect(standing.applying, value);
+                        if (effect == null) {
+                            // Such as none of some elements, where it must be one of them.
+                            continue;
+                        }
                         Tally tally = ofPath.computeIfAbsent(value.shown(), v -> new Tally());
                         tally.constant = value.constant();
-                        Effect effect = Hinges.effect(standing.applying, value);
                         (switch (effect) {
                                     case APPLIES ->
                                         standing.outcome().kind() == Kind.ARGUABLE ? tally.kept : tally.gained;

@@ -3,6 +3,7 @@ package org.councilprotocol.rules.complete;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.councilprotocol.rules.complete.CompiledRule.Check;
 import org.councilprotocol.rules.complete.CompiledRule.PatternStep;
 import org.councilprotocol.rules.complete.CompiledRule.QuantifiedStep;
@@ -36,10 +37,8 @@ final class Evaluator {
     /** The first unknown person, thing or list of them that a pattern was to match. */
     private @Nullable Slot unmet;
 
-    /** By a term's number, what was found last, as long as the tree stays the same. */
+    /** By a term's number, what was found last. */
     private @Nullable Found[] terms = new @Nullable Found[8];
-
-    private int seen;
 
     private final First first = new First();
 
@@ -49,12 +48,16 @@ final class Evaluator {
     Evaluator(Tree tree, Domains domains) {
         this.tree = tree;
         this.domains = domains;
-        this.seen = tree.changes();
     }
 
     /** Is told of matches. */
     abstract static class Sink {
-        abstract void match(@Nullable Object[] frame, Truth truth);
+        /**
+         * A match.
+         *
+         * @param rule the place of the rule, where several are looked at together
+         */
+        abstract void match(int rule, @Nullable Object[] frame, Truth truth);
 
         /** Whether no other match would tell more. */
         boolean isDone() {
@@ -66,9 +69,19 @@ final class Evaluator {
      * What was found of a term.
      *
      * @param of what it was asked of; {@code null} for anything
+     * @param depth how many facts were made up then
+     * @param change the change that made up the latest of them
      */
     private record Found(
-            @Nullable Object of, Truth truth, @Nullable Slot hangsOn) {}
+            @Nullable Object of, Truth truth, @Nullable Slot hangsOn, int depth, int change) {
+
+        /** Whether it is still so: what is certain stays so, whatever else becomes known. */
+        boolean holds(@Nullable Object asked, Tree tree) {
+            return (truth == Truth.UNKNOWN ? depth == tree.depth() : depth <= tree.depth())
+                    && change == tree.change(depth)
+                    && (asked == null ? of == null : of != null && same(asked, of));
+        }
+    }
 
     /**
      * The first unknown fact on which some match of the rule hangs; {@code null} if every match is certain.
@@ -83,8 +96,26 @@ final class Evaluator {
         first.found = null;
         first.certain = certain;
         demand = null;
-        walk(rule.steps, 0, scratch, Truth.TRUE, first);
+        walk(rule.way, scratch, Truth.TRUE, first);
         return first.found;
+    }
+
+    /**
+     * Looks at all rules of a kind of situation together.
+     *
+     * @param rules where their ways begin
+     * @param variables how many variables the rule with the most of them has
+     * @param to is told of each match that holds or may hold, and then finds in {@link #demanded} what it hangs on
+     */
+    void all(SharedStep rules, int variables, Sink to) {
+        demand = null;
+        walk(rules, new @Nullable Object[variables], Truth.TRUE, to);
+    }
+
+    /** What the match hangs on first of which a sink is being told. */
+    @Nullable
+    Slot demanded() {
+        return demand;
     }
 
     private final class First extends Sink {
@@ -92,11 +123,11 @@ final class Evaluator {
         private @Nullable Sink certain;
 
         @Override
-        void match(@Nullable Object[] frame, Truth truth) {
+        void match(int rule, @Nullable Object[] frame, Truth truth) {
             if (truth != Truth.TRUE) {
                 found = found == null ? demand : found;
             } else if (certain != null) {
-                certain.match(frame, truth);
+                certain.match(rule, frame, truth);
             }
         }
     }
@@ -112,7 +143,7 @@ final class Evaluator {
         Arrays.fill(terms, null);
         matches(rule, new Sink() {
             @Override
-            void match(@Nullable Object[] frame, Truth truth) {}
+            void match(int rule, @Nullable Object[] frame, Truth truth) {}
         });
         return unmet;
     }
@@ -120,7 +151,7 @@ final class Evaluator {
     /** Tells every match that holds or may hold. */
     void matches(CompiledRule rule, Sink to) {
         demand = null;
-        walk(rule.steps, 0, new @Nullable Object[rule.variables()], Truth.TRUE, to);
+        walk(rule.way, new @Nullable Object[rule.variables()], Truth.TRUE, to);
     }
 
     /** How many of the rule's conditions hold one after another, at least as surely as asked, at the best. */
@@ -128,12 +159,16 @@ final class Evaluator {
         for (int count = rule.steps.length; count > 0; count--) {
             boolean[] holds = new boolean[1];
             demand = null;
-            walk(Arrays.copyOf(rule.steps, count), 0, new @Nullable Object[rule.variables()], Truth.TRUE, new Sink() {
-                @Override
-                void match(@Nullable Object[] frame, Truth truth) {
-                    holds[0] |= truth == Truth.TRUE || atLeast == Truth.UNKNOWN;
-                }
-            });
+            walk(
+                    SharedStep.chain(Arrays.copyOf(rule.steps, count)),
+                    new @Nullable Object[rule.variables()],
+                    Truth.TRUE,
+                    new Sink() {
+                        @Override
+                        void match(int rule, @Nullable Object[] frame, Truth truth) {
+                            holds[0] |= truth == Truth.TRUE || atLeast == Truth.UNKNOWN;
+                        }
+                    });
             if (holds[0]) {
                 return count;
             }
@@ -141,59 +176,74 @@ final class Evaluator {
         return 0;
     }
 
-    private void walk(Step[] steps, int at, @Nullable Object[] frame, Truth soFar, Sink to) {
-        if (at == steps.length) {
-            to.match(frame, soFar);
-            return;
+    /** Goes on from a step whose condition holds, or may. */
+    private void walk(SharedStep from, @Nullable Object[] frame, Truth soFar, Sink to) {
+        for (int rule : from.ends) {
+            to.match(rule, frame, soFar);
         }
-        Step step = steps[at];
-        if (step instanceof PatternStep pattern) {
-            candidates(pattern, steps, at, frame, soFar, to);
-            return;
+        for (SharedStep here : from.next) {
+            Step step = Objects.requireNonNull(here.step);
+            Slot before = demand;
+            Truth truth;
+            if (step instanceof PatternStep pattern) {
+                if (!here.checksOnly) {
+                    candidates(pattern, here, frame, soFar, to);
+                    continue;
+                }
+                truth = checks(here.checks, Objects.requireNonNull(frame[pattern.variable]), frame);
+            } else {
+                truth = step instanceof TermStep term ? term(term, frame) : quantified((QuantifiedStep) step, frame);
+            }
+            if (truth != Truth.FALSE) {
+                walk(here, frame, and(soFar, truth), to);
+            }
+            demand = before;
         }
-        Slot before = demand;
-        Truth truth = step instanceof TermStep term ? term(term, frame) : quantified((QuantifiedStep) step, frame);
-        if (truth != Truth.FALSE) {
-            walk(steps, at + 1, frame, and(soFar, truth), to);
-        }
-        demand = before;
     }
 
-    private void candidates(PatternStep pattern, Step[] steps, int at, @Nullable Object[] frame, Truth soFar, Sink to) {
+    private Truth checks(Check[] checks, Object self, @Nullable Object[] frame) {
+        Truth truth = Truth.TRUE;
+        for (int i = 0; i < checks.length && truth != Truth.FALSE; i++) {
+            truth = and(truth, check(checks[i], self, frame));
+        }
+        return truth;
+    }
+
+    private void candidates(PatternStep pattern, SharedStep here, @Nullable Object[] frame, Truth soFar, Sink to) {
         CompiledPath from = pattern.from;
         if (from == null) {
-            candidate(pattern, tree.root(), steps, at, frame, soFar, to);
+            candidate(pattern, tree.root(), here, frame, soFar, to);
             return;
         }
         Object source = from.value(null, frame);
         if (source == null) {
             Slot slot = from.slot(null, frame);
             if (slot != null && slot.part().many() == Shape.Many.SET) {
-                undecidedSet(pattern, slot, null, steps, at, frame, soFar, to);
+                undecidedSet(pattern, slot, null, here, frame, soFar, to);
             } else {
-                unbound(pattern, slot, steps, at, frame, to);
+                unbound(pattern, slot, here, frame, to);
             }
         } else if (source == UNBOUND) {
-            unbound(pattern, null, steps, at, frame, to);
+            unbound(pattern, null, here, frame, to);
         } else if (source instanceof PartialSet set) {
             Slot slot = from.slot(null, frame);
             if (slot == null) {
                 throw new IllegalStateException("a set of which some is known stands nowhere");
             }
-            undecidedSet(pattern, slot, set, steps, at, frame, soFar, to);
+            undecidedSet(pattern, slot, set, here, frame, soFar, to);
         } else if (source instanceof List<?> elements) {
             for (int i = 0; i < elements.size() && !to.isDone(); i++) {
-                candidate(pattern, elements.get(i), steps, at, frame, soFar, to);
+                candidate(pattern, elements.get(i), here, frame, soFar, to);
             }
         } else if (source instanceof Collection<?> elements) {
             for (Object element : elements) {
                 if (to.isDone()) {
                     return;
                 }
-                candidate(pattern, element, steps, at, frame, soFar, to);
+                candidate(pattern, element, here, frame, soFar, to);
             }
         } else {
-            candidate(pattern, source, steps, at, frame, soFar, to);
+            candidate(pattern, source, here, frame, soFar, to);
         }
     }
 
@@ -201,26 +251,24 @@ final class Evaluator {
             PatternStep pattern,
             Slot slot,
             @Nullable PartialSet set,
-            Step[] steps,
-            int at,
+            SharedStep here,
             @Nullable Object[] frame,
             Truth soFar,
             Sink to) {
         for (Object element : domains.elements(slot, tree)) {
             Truth in = set == null ? Truth.UNKNOWN : set.contains(element);
             if (in == Truth.TRUE) {
-                candidate(pattern, element, steps, at, frame, soFar, to);
+                candidate(pattern, element, here, frame, soFar, to);
             } else if (in == Truth.UNKNOWN) {
                 Slot before = demand;
                 demand(new Slot(slot.owner(), slot.part(), element));
-                candidate(pattern, element, steps, at, frame, Truth.UNKNOWN, to);
+                candidate(pattern, element, here, frame, Truth.UNKNOWN, to);
                 demand = before;
             }
         }
     }
 
-    private void unbound(
-            PatternStep pattern, @Nullable Slot slot, Step[] steps, int at, @Nullable Object[] frame, Sink to) {
+    private void unbound(PatternStep pattern, @Nullable Slot slot, SharedStep here, @Nullable Object[] frame, Sink to) {
         Slot before = demand;
         demand(slot);
         unmet = unmet == null ? slot : unmet;
@@ -230,13 +278,13 @@ final class Evaluator {
         for (int variable : pattern.bound) {
             frame[variable] = UNBOUND;
         }
-        walk(steps, at + 1, frame, Truth.UNKNOWN, to);
+        walk(here, frame, Truth.UNKNOWN, to);
         forget(pattern, frame);
         demand = before;
     }
 
     private void candidate(
-            PatternStep pattern, Object fact, Step[] steps, int at, @Nullable Object[] frame, Truth soFar, Sink to) {
+            PatternStep pattern, Object fact, SharedStep here, @Nullable Object[] frame, Truth soFar, Sink to) {
         if (!pattern.fits(fact)) {
             return;
         }
@@ -250,15 +298,9 @@ final class Evaluator {
                     ? new Blank(pattern.boundTo[i].slot(fact, frame), value)
                     : value;
         }
-        Truth truth = soFar;
-        for (Check check : pattern.checks) {
-            truth = and(truth, check(check, fact, frame));
-            if (truth == Truth.FALSE) {
-                break;
-            }
-        }
+        Truth truth = and(soFar, checks(here.checks, fact, frame));
         if (truth != Truth.FALSE) {
-            walk(steps, at + 1, frame, truth, to);
+            walk(here, frame, truth, to);
         }
         forget(pattern, frame);
         demand = before;
@@ -281,7 +323,7 @@ final class Evaluator {
 
     private Truth quantified(QuantifiedStep quantified, @Nullable Object[] frame) {
         Some some = new Some();
-        walk(quantified.steps, 0, frame, Truth.TRUE, some);
+        walk(quantified.way, frame, Truth.TRUE, some);
         Truth found = some.truth();
         return quantified.quantified.wanted() ? found : found.negated();
     }
@@ -292,20 +334,16 @@ final class Evaluator {
         if (of == UNBOUND) {
             return Truth.UNKNOWN;
         }
-        if (seen != tree.changes()) {
-            seen = tree.changes();
-            Arrays.fill(terms, null);
-        }
         int number = step.term.number;
         if (number >= terms.length) {
             terms = Arrays.copyOf(terms, number + 8);
         }
         Found known = terms[number];
-        if (known == null || !(of == null ? known.of == null : known.of != null && same(of, known.of))) {
+        if (known == null || !known.holds(of, tree)) {
             Slot before = demand;
             demand = null;
             Truth truth = term(step.term, of);
-            known = new Found(of, truth, demand);
+            known = new Found(of, truth, demand, tree.depth(), tree.change(tree.depth()));
             demand = before;
             terms[number] = known;
         }
@@ -323,7 +361,7 @@ final class Evaluator {
                 break;
             }
             derived.place = rule.of;
-            walk(rule.steps, 0, frame, Truth.TRUE, derived);
+            walk(rule.way, frame, Truth.TRUE, derived);
         }
         return derived.truth();
     }
@@ -336,7 +374,7 @@ final class Evaluator {
         private @Nullable Slot hangsOn;
 
         @Override
-        void match(@Nullable Object[] frame, Truth match) {
+        void match(int rule, @Nullable Object[] frame, Truth match) {
             if (match == Truth.TRUE) {
                 truth = Truth.TRUE;
             } else if (match == Truth.UNKNOWN && truth != Truth.TRUE) {
@@ -371,12 +409,12 @@ final class Evaluator {
         }
 
         @Override
-        void match(@Nullable Object[] frame, Truth match) {
+        void match(int rule, @Nullable Object[] frame, Truth match) {
             Object fact = frame[place];
             if (of == null || same(of, fact)) {
-                super.match(frame, match);
+                super.match(rule, frame, match);
             } else if (fact == UNBOUND) {
-                super.match(frame, Truth.UNKNOWN);
+                super.match(rule, frame, Truth.UNKNOWN);
             }
         }
     }

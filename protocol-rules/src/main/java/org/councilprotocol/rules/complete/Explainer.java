@@ -115,7 +115,7 @@ public final class Explainer {
         void applyTo(Tree tree) {
             Node owner = tree.node(node);
             if (owner != null) {
-                owner.replace(part.index(), value);
+                tree.replace(owner, part, value);
             }
         }
 

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.OpenVerdict.Kind;
+import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.complete.CompiledRule.PatternStep;
 import org.councilprotocol.rules.complete.CompiledRule.Step;
 import org.councilprotocol.rules.complete.Node.Fact;
@@ -44,6 +45,7 @@ final class Explorer {
     /** An outcome with what is known of it besides its identity; there is one for each outcome of a situation. */
     static final class Told {
         final Outcome outcome;
+        final Norm norm;
         /** The rules that said it. */
         final List<Rule> rules = new ArrayList<>(1);
         /** The given facts that it rests on, each once. */
@@ -63,8 +65,9 @@ final class Explorer {
         List<String> tension = List.of();
         List<String> varies = List.of();
 
-        Told(Outcome outcome) {
+        Told(Outcome outcome, Norm norm) {
             this.outcome = outcome;
+            this.norm = norm;
         }
     }
 
@@ -169,10 +172,30 @@ final class Explorer {
      * What has been found of a rule: the matches that are certain, and what the others hang on first. For a rule that
      * certainly does not hold there is none.
      */
-    private record Looked(
-            CompiledRule rule,
-            @Nullable Match matches,
-            @Nullable Slot unknown) {}
+    private static final class Looked {
+        final CompiledRule rule;
+        /** The first match that is certain. */
+        @Nullable
+        Match matches;
+
+        @Nullable
+        Slot unknown;
+
+        private @Nullable Match last;
+
+        Looked(CompiledRule rule) {
+            this.rule = rule;
+        }
+
+        void add(Match match) {
+            if (last == null) {
+                matches = match;
+            } else {
+                last.next = match;
+            }
+            last = match;
+        }
+    }
 
     /** A rule that holds for certain facts. */
     private static final class Match {
@@ -217,11 +240,7 @@ final class Explorer {
 
     /** What was found, by norm; norms of which no completion says anything are left out. */
     List<ConeFindings> explore() {
-        List<CompiledRule> all = rules.verdicts();
-        @Nullable Looked[] first = new @Nullable Looked[all.size()];
-        for (int i = 0; i < first.length; i++) {
-            first[i] = look(all.get(i));
-        }
+        @Nullable Looked[] first = new LookingAtAll(rules.verdicts()).look();
         List<ConeFindings> found = new ArrayList<>();
         List<Cone> cones = rules.cones();
         for (int c = 0; c < cones.size(); c++) {
@@ -243,30 +262,71 @@ final class Explorer {
         return false;
     }
 
+    /** A first look at every rule, together. */
+    private final class LookingAtAll extends Evaluator.Sink {
+
+        private final List<CompiledRule> all;
+        private final @Nullable Looked[] found;
+
+        LookingAtAll(List<CompiledRule> all) {
+            this.all = all;
+            this.found = new @Nullable Looked[all.size()];
+        }
+
+        @Nullable
+        Looked[] look() {
+            evaluator.all(rules.ways(), rules.variables(), this);
+            return found;
+        }
+
+        @Override
+        void match(int place, @Nullable Object[] frame, Truth truth) {
+            Slot hangsOn = truth == Truth.TRUE ? null : evaluator.demanded();
+            if (truth != Truth.TRUE && hangsOn == null) {
+                return;
+            }
+            CompiledRule rule = all.get(place);
+            Looked known = found[place];
+            if (known == null) {
+                known = new Looked(rule);
+                found[place] = known;
+            }
+            if (truth == Truth.TRUE) {
+                known.add(new Match(rule, Arrays.copyOf(frame, rule.variables())));
+            } else if (known.unknown == null) {
+                known.unknown = hangsOn;
+            }
+        }
+    }
+
     private @Nullable Looked look(CompiledRule rule) {
-        looking.last = null;
-        looking.first = null;
         looking.rule = rule;
+        looking.found = null;
         Slot hangsOn = evaluator.firstUnknown(rule, looking);
-        return looking.first == null && hangsOn == null ? null : new Looked(rule, looking.first, hangsOn);
+        if (hangsOn != null) {
+            looking.found().unknown = hangsOn;
+        }
+        return looking.found;
     }
 
     /** Keeps the matches that are certain. */
     private static final class Looking extends Evaluator.Sink {
         private @Nullable CompiledRule rule;
-        private @Nullable Match first;
-        private @Nullable Match last;
+        private @Nullable Looked found;
+
+        Looked found() {
+            Looked known = found;
+            if (known == null) {
+                known = new Looked(Objects.requireNonNull(rule));
+                found = known;
+            }
+            return known;
+        }
 
         @Override
-        void match(@Nullable Object[] frame, Truth truth) {
-            CompiledRule of = Objects.requireNonNull(rule);
-            Match match = new Match(of, Arrays.copyOf(frame, of.variables()));
-            if (last == null) {
-                first = match;
-            } else {
-                last.next = match;
-            }
-            last = match;
+        void match(int place, @Nullable Object[] frame, Truth truth) {
+            Looked known = found();
+            known.add(new Match(known.rule, Arrays.copyOf(frame, known.rule.variables())));
         }
     }
 
@@ -353,7 +413,7 @@ final class Explorer {
                 tree.assign(hangsOn, choice);
                 boolean goOn = true;
                 // Without an element a set says no more than before.
-                if (hangsOn.element() != null && Boolean.FALSE.equals(choice) || Tree.consistent(hangsOn.owner())) {
+                if (hangsOn.element() != null && Boolean.FALSE.equals(choice) || tree.consistent(hangsOn.owner())) {
                     facts[depth] = fact.place;
                     choices[depth] = fact.placeOf(choice);
                     depth++;
@@ -450,7 +510,7 @@ final class Explorer {
             List<@Nullable Object[]> frames = new ArrayList<>();
             evaluator.matches(rule, new Evaluator.Sink() {
                 @Override
-                void match(@Nullable Object[] frame, Truth truth) {
+                void match(int place, @Nullable Object[] frame, Truth truth) {
                     frames.add(frame.clone());
                 }
             });
@@ -461,7 +521,7 @@ final class Explorer {
         }
         for (Object choice : rules.domains().choices(unmet, tree)) {
             tree.assign(unmet, choice);
-            if (Tree.consistent(unmet.owner())) {
+            if (tree.consistent(unmet.owner())) {
                 possible(rule, found);
             }
             tree.retract(unmet);
@@ -652,7 +712,7 @@ final class Explorer {
         Outcome outcome = compiled.outcome(frame, tree);
         Told about = told.get(outcome);
         if (about == null) {
-            about = new Told(outcome);
+            about = new Told(outcome, Objects.requireNonNull(compiled.norm));
             told.put(outcome, about);
         }
         Rule rule = compiled.rule;

@@ -10,7 +10,6 @@ import org.councilprotocol.rules.complete.CompiledRule.Step;
 import org.councilprotocol.rules.complete.CompiledRule.TermStep;
 import org.councilprotocol.rules.complete.CompiledRule.Test;
 import org.councilprotocol.rules.complete.Node.Fact;
-import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Shape.Many;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +63,7 @@ final class Grounds {
             Slot slot = from.slot(null, match);
             if (slot != null
                     && slot.part().type() != node.shape.type()
-                    && ModelTypes.type(pattern.pattern.type()) != slot.part().type()) {
+                    && pattern.type != slot.part().type()) {
                 add(node, -1);
             }
         } else {
@@ -114,7 +113,7 @@ final class Grounds {
         for (CompiledRule rule : step.term.rules) {
             evaluator.matches(rule, new Evaluator.Sink() {
                 @Override
-                void match(@Nullable Object[] inner, Truth truth) {
+                void match(int place, @Nullable Object[] inner, Truth truth) {
                     Object fact = inner[rule.of];
                     if (truth == Truth.TRUE && (of == null || Evaluator.same(of, fact))) {
                         rule(rule, inner);

@@ -17,7 +17,9 @@ final class Node {
     /** A plain value, a {@link Node}, a list of nodes, a set, or a {@link PartialSet}; {@code null} is unknown. */
     final @Nullable Object[] values;
 
-    private final @Nullable Object record;
+    /** The record as the case came; {@code null} if nothing is known of it. */
+    final @Nullable Object record;
+
     private boolean replaced;
     /** Which values were made up while completing; {@code null} while none ever was. */
     private @Nullable BitSet assumed;
@@ -146,6 +148,16 @@ final class Node {
             }
         }
         return record;
+    }
+
+    /** Whether nothing is known of it. */
+    boolean isBlank() {
+        for (Object value : values) {
+            if (value != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String pathOf(Shape.Part part) {

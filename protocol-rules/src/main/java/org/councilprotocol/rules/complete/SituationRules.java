@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.councilprotocol.rules.complete.CompiledRule.Term;
+import org.councilprotocol.rules.pack.Catalogue;
 import org.councilprotocol.rules.pack.Conclusion;
 import org.councilprotocol.rules.pack.Pack;
 import org.councilprotocol.rules.pack.Rule;
@@ -27,13 +28,18 @@ public final class SituationRules {
     private final Map<Integer, CompiledRule> byNumber = new HashMap<>();
     private final List<Cone> cones = new ArrayList<>();
     private final Domains domains;
+    private final SharedStep ways;
+    private final int variables;
 
     /** The rules of this pack for situations of this shape. */
     public SituationRules(Pack pack, Shape situation) {
         this.situation = situation;
         this.rules = pack.rulesFor(situation);
         this.domains = new Domains(rules);
-        compile();
+        compile(pack.catalogue());
+        this.ways = SharedStep.of(verdicts);
+        this.variables =
+                verdicts.stream().mapToInt(CompiledRule::variables).max().orElse(0);
         Map<String, List<Integer>> byNorm = new LinkedHashMap<>();
         Map<String, Set<String>> displacedBy = new HashMap<>();
         for (int i = 0; i < verdicts.size(); i++) {
@@ -57,12 +63,14 @@ public final class SituationRules {
         });
     }
 
-    private void compile() {
+    private void compile(Catalogue catalogue) {
         Map<String, Term> terms = new HashMap<>();
         Map<String, List<CompiledRule>> concluding = new HashMap<>();
         for (Rule rule : rules) {
-            CompiledRule compiled =
-                    new CompiledRule(rule, name -> terms.computeIfAbsent(name, n -> new Term(terms.size())));
+            CompiledRule compiled = new CompiledRule(
+                    rule,
+                    catalogue.norm(rule.norm()),
+                    name -> terms.computeIfAbsent(name, n -> new Term(terms.size())));
             byNumber.put(rule.number(), compiled);
             if (rule.conclusion() instanceof Conclusion.TermOf term) {
                 concluding
@@ -100,6 +108,16 @@ public final class SituationRules {
     /** The rules that give verdicts. */
     List<CompiledRule> verdicts() {
         return verdicts;
+    }
+
+    /** The ways through the conditions of the rules that give verdicts, by their places. */
+    SharedStep ways() {
+        return ways;
+    }
+
+    /** How many variables the rule with the most of them has. */
+    int variables() {
+        return variables;
     }
 
     /** A rule made ready. */

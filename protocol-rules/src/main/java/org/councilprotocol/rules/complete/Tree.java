@@ -1,6 +1,7 @@
 package org.councilprotocol.rules.complete;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +28,13 @@ final class Tree {
     private final List<Node> nodes = new ArrayList<>();
 
     private Map<String, Object> fresh = Map.of();
-    private int changes;
+    /** By how many facts were made up before it, which change made up a fact; the first is how the case came. */
+    private int[] changes = new int[16];
+    /** How many facts are made up at present. */
+    private int depth;
+
+    private int latest;
+    private boolean replaced;
 
     private Tree(Situation situation) {
         this.root = node(situation, Shape.of(situation.getClass()), "", true);
@@ -41,9 +48,18 @@ final class Tree {
         return root;
     }
 
-    /** How often a fact has been given a value or lost one. */
-    int changes() {
-        return changes;
+    /** How many facts are made up at present. */
+    int depth() {
+        return depth;
+    }
+
+    /**
+     * The number of the change that made up the latest of so many facts; as long as it is the same, so are all of them.
+     *
+     * @param ofDepth so many facts, at most {@link #depth()}
+     */
+    int change(int ofDepth) {
+        return changes[ofDepth];
     }
 
     @Nullable
@@ -130,7 +146,11 @@ final class Tree {
     }
 
     private void assign(Node owner, Part part, @Nullable Object element, Object choice) {
-        changes++;
+        depth++;
+        if (depth == changes.length) {
+            changes = Arrays.copyOf(changes, 2 * depth);
+        }
+        changes[depth] = ++latest;
         if (element != null) {
             PartialSet set = (PartialSet) owner.values[part.index()];
             if (set == null) {
@@ -151,9 +171,15 @@ final class Tree {
         }
     }
 
+    /** Gives a fact of the case another value, for good. */
+    void replace(Node owner, Part part, Object value) {
+        replaced = true;
+        owner.replace(part.index(), value);
+    }
+
     /** Takes a value back; the latest first. */
     void retract(Slot slot) {
-        changes++;
+        depth--;
         Node owner = slot.owner();
         int part = slot.part().index();
         Object value = owner.values[part];
@@ -193,16 +219,16 @@ final class Tree {
         return found;
     }
 
-    private static @Nullable String contradiction(Node node) {
+    private @Nullable String contradiction(Node node) {
         if (!node.shape.canContradict()) {
             return null;
         }
-        Object record = node.untouched();
+        Object record = depth == 0 && !replaced ? node.record : node.untouched();
         return ((Consistent) (record == null ? record(node, null) : record)).contradiction();
     }
 
     /** Whether this record does not contradict itself. */
-    static boolean consistent(Node node) {
+    boolean consistent(Node node) {
         return contradiction(node) == null;
     }
 
@@ -299,6 +325,12 @@ final class Tree {
 
     /** A record of what is known of a node, and which record came from which node. */
     static Object record(Node node, @Nullable Map<Object, Node> origins) {
+        if (origins == null) {
+            Object known = node.isBlank() ? node.shape.blank() : node.untouched();
+            if (known != null) {
+                return known;
+            }
+        }
         @Nullable Object[] values = new @Nullable Object[node.values.length];
         for (int i = 0; i < values.length; i++) {
             Object value = node.values[i];

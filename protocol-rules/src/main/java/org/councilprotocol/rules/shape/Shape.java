@@ -47,6 +47,8 @@ public final class Shape {
     /** Made when it is first needed; whoever makes it makes the same. */
     private volatile @Nullable MethodHandle constructor;
 
+    private volatile @Nullable Object blank;
+
     private Shape(Class<?> type) {
         if (!type.isRecord()) {
             throw new IllegalArgumentException(type + " is not a record of the model");
@@ -145,6 +147,16 @@ public final class Shape {
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A record about which nothing is known. */
+    public Object blank() {
+        Object known = blank;
+        if (known == null) {
+            known = create(new @Nullable Object[parts.size()]);
+            blank = known;
+        }
+        return known;
     }
 
     private MethodHandle findConstructor() {

@@ -82,4 +82,26 @@ class QuestionsTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    /**
+     * The Head of Paid Service holds some post, so that for one question no completion has none of those that matter.
+     */
+    @Test
+    void aValueThatCannotBeIsNoAnswer() {
+        Complaint complaint = Complaint.builder()
+                .complainant(Member.builder().build())
+                .subjects(List.of(
+                        Officer.builder().grade(Grade.HEAD_OF_PAID_SERVICE).build(),
+                        Officer.builder().grade(Grade.HEAD_OF_SERVICE).build()))
+                .discussed(false)
+                .resolved(false)
+                .unableToDiscuss(true)
+                .financialIrregularity(false)
+                .build();
+        assertThat(Protocol.load("worcester").decide(complaint).questions())
+                .isNotEmpty()
+                .filteredOn(question -> question.fact().endsWith("posts"))
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(question.answers()).isNotEmpty());
+    }
 }
