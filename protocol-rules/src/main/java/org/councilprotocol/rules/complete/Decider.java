@@ -487,7 +487,7 @@ public final class Decider {
                 hinges().facts(standing.cone).forEach((path, values) -> {
                     Map<String, Tally> ofPath = tallies.computeIfAbsent(path, p -> new LinkedHashMap<>());
                     for (Hinges.Value value : values) {
-                        Effect effect = Hinges.effect(standing.applying, value);
+                        Effect effect = Hinges.effect(standing, value);
                         if (effect == null) {
                             // Such as none of some elements, where it must be one of them.
                             continue;

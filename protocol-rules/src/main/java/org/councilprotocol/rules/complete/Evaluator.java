@@ -12,6 +12,7 @@ import org.councilprotocol.rules.complete.CompiledRule.Step;
 import org.councilprotocol.rules.complete.CompiledRule.Term;
 import org.councilprotocol.rules.complete.CompiledRule.TermStep;
 import org.councilprotocol.rules.complete.CompiledRule.Test;
+import org.councilprotocol.rules.complete.Node.Fact;
 import org.councilprotocol.rules.drl.Operator;
 import org.councilprotocol.rules.shape.Shape;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ final class Evaluator {
 
     /** By a term's number, what was found last. */
     private @Nullable Found[] terms = new @Nullable Found[8];
+
+    /** By a term's number, the facts that it was told to rest on last. */
+    private @Nullable Resting[] grounds = new @Nullable Resting[8];
 
     private final First first = new First();
 
@@ -81,6 +85,35 @@ final class Evaluator {
                     && change == tree.change(depth)
                     && (asked == null ? of == null : of != null && same(asked, of));
         }
+    }
+
+    /**
+     * The facts that a term rests on.
+     *
+     * @param of what it was asked of; {@code null} for anything
+     * @param depth how many facts were made up then
+     * @param change the change that made up the latest of them
+     */
+    private record Resting(@Nullable Object of, List<Fact> facts, int depth, int change) {}
+
+    /** The facts that a term rests on, if they were told last as the facts now stand; otherwise {@code null}. */
+    @Nullable
+    List<Fact> told(Term term, @Nullable Object of) {
+        Resting known = term.number < grounds.length ? grounds[term.number] : null;
+        return known != null
+                        && known.depth == tree.depth()
+                        && known.change == tree.change(known.depth)
+                        && (of == null ? known.of == null : known.of != null && same(of, known.of))
+                ? known.facts
+                : null;
+    }
+
+    /** Keeps the facts that a term rests on, as the facts now stand. */
+    void tell(Term term, @Nullable Object of, List<Fact> facts) {
+        if (term.number >= grounds.length) {
+            grounds = Arrays.copyOf(grounds, term.number + 8);
+        }
+        grounds[term.number] = new Resting(of, facts, tree.depth(), tree.change(tree.depth()));
     }
 
     /**

@@ -142,10 +142,24 @@ final class Explorer {
         /** In which it applies, by their places; empty where only one is possible. */
         final BitSet applying;
 
+        private @Nullable BitSet lacking;
+
         Standing(ConeFindings cone, Told told, BitSet applying) {
             this.cone = cone;
             this.told = told;
             this.applying = applying;
+        }
+
+        /** In which it does not apply, by their places; to be asked once all completions are there. */
+        BitSet lacking() {
+            BitSet known = lacking;
+            if (known == null) {
+                known = new BitSet(cone.completions.size());
+                known.set(0, cone.completions.size());
+                known.andNot(applying);
+                lacking = known;
+            }
+            return known;
         }
 
         Outcome outcome() {

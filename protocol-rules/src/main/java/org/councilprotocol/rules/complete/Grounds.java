@@ -1,5 +1,6 @@
 package org.councilprotocol.rules.complete;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.councilprotocol.rules.complete.CompiledRule.Check;
@@ -110,17 +111,30 @@ final class Grounds {
 
     private void term(TermStep step, @Nullable Object[] match) {
         Object of = step.of < 0 ? null : match[step.of];
-        for (CompiledRule rule : step.term.rules) {
-            evaluator.matches(rule, new Evaluator.Sink() {
-                @Override
-                void match(int place, @Nullable Object[] inner, Truth truth) {
-                    Object fact = inner[rule.of];
-                    if (truth == Truth.TRUE && (of == null || Evaluator.same(of, fact))) {
-                        rule(rule, inner);
-                    }
-                }
-            });
+        List<Fact> known = evaluator.told(step.term, of);
+        if (known == null) {
+            known = new ArrayList<>(4);
+            Grounds derived = new Grounds(tree, evaluator, known);
+            for (CompiledRule rule : step.term.rules) {
+                derived.term(rule, of);
+            }
+            evaluator.tell(step.term, of, known);
         }
+        for (int i = 0; i < known.size(); i++) {
+            add(known.get(i));
+        }
+    }
+
+    private void term(CompiledRule rule, @Nullable Object of) {
+        evaluator.matches(rule, new Evaluator.Sink() {
+            @Override
+            void match(int place, @Nullable Object[] inner, Truth truth) {
+                Object fact = inner[rule.of];
+                if (truth == Truth.TRUE && (of == null || Evaluator.same(of, fact))) {
+                    rule(rule, inner);
+                }
+            }
+        });
     }
 
     /** A term that is not derived: the facts that its rules found wanting. */
@@ -177,7 +191,10 @@ final class Grounds {
     }
 
     private void add(Node node, int part) {
-        Fact fact = node.fact(part);
+        add(node.fact(part));
+    }
+
+    private void add(Fact fact) {
         for (int i = 0; i < facts.size(); i++) {
             if (facts.get(i) == fact) {
                 return;

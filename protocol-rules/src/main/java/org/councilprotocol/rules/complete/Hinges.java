@@ -220,16 +220,10 @@ final class Hinges {
         return table(cone).facts;
     }
 
-    /** What becomes of an outcome for a value; {@code null} if no completion has that value. */
-    static @Nullable Effect effect(BitSet applying, Value value) {
-        boolean applies = false;
-        boolean fallsAway = false;
-        for (int i = value.allowing().nextSetBit(0);
-                i >= 0;
-                i = value.allowing().nextSetBit(i + 1)) {
-            applies |= applying.get(i);
-            fallsAway |= !applying.get(i);
-        }
+    /** What becomes of an open outcome for a value; {@code null} if no completion has that value. */
+    static @Nullable Effect effect(Standing open, Value value) {
+        boolean applies = value.allowing().intersects(open.applying);
+        boolean fallsAway = value.allowing().intersects(open.lacking());
         return applies ? fallsAway ? Effect.STILL_OPEN : Effect.APPLIES : fallsAway ? Effect.FALLS_AWAY : null;
     }
 
@@ -241,7 +235,7 @@ final class Hinges {
             if (turning.contains(path)) {
                 List<OpenVerdict.Outcome> outcomes = new ArrayList<>(values.size());
                 for (Value value : values) {
-                    Effect effect = effect(open.applying, value);
+                    Effect effect = effect(open, value);
                     if (effect != null) {
                         outcomes.add(new OpenVerdict.Outcome(value.shown(), effect));
                     }
