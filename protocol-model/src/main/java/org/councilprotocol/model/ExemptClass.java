@@ -4,9 +4,9 @@ package org.councilprotocol.model;
 public enum ExemptClass {
     /** Employees. */
     EMPLOYEES,
-    /** Tenants and other occupiers of the council's property. */
+    /** Whoever occupies property of the council's, such as a tenant. */
     OCCUPIERS_OF_COUNCIL_PROPERTY,
-    /** Applicants for grants and other services. */
+    /** Those who apply for a grant or another service. */
     APPLICANTS_FOR_GRANTS_OR_SERVICES,
     /** Negotiations about contracts. */
     CONTRACT_NEGOTIATIONS,

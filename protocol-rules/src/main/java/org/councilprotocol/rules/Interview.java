@@ -66,8 +66,7 @@ public final class Interview {
         if (!Situation.class.isAssignableFrom(situation.type())) {
             throw new IllegalArgumentException(situation + " is not a situation");
         }
-        return of(protocol, (Situation)
-                situation.create(new @Nullable Object[situation.parts().size()]));
+        return of(protocol, (Situation) situation.blank());
     }
 
     /** What sort of answer a question takes. */
@@ -155,10 +154,7 @@ public final class Interview {
             case ENUM -> List.of((Object[]) part.type().getEnumConstants());
             case NAME -> part.type() == Post.class ? List.copyOf(facts.posts()) : names(part);
             case RECORD ->
-                Shape.permitted(part.type()).stream()
-                        .map(shape ->
-                                shape.create(new @Nullable Object[shape.parts().size()]))
-                        .toList();
+                Shape.permitted(part.type()).stream().map(Shape::blank).toList();
             case DATE, INTEGER, TEXT -> List.of();
         };
     }

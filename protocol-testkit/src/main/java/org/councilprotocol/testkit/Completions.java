@@ -274,7 +274,7 @@ final class Completions {
                 return size(part) <= MOST_SUBSETS ? values(part) : someSets(part);
             }
             return Shape.permitted(part.type()).stream()
-                    .map(kind -> kind.create(new @Nullable Object[kind.parts().size()]))
+                    .map(Shape::blank)
                     .map(made -> part.many() == Many.ONE ? made : List.of(made))
                     .toList();
         }

@@ -32,8 +32,10 @@ final class CompiledRule {
     final @Nullable Norm norm;
 
     final Step[] steps;
-    /** The way through its conditions. */
+    /** The way through its conditions, at whose end it has the first place. */
     final SharedStep way;
+    /** The rules on that way: itself. */
+    final List<CompiledRule> alone;
 
     /** The variables by their places; those of patterns within {@code exists} and {@code not} as well. */
     private final List<String> variables = new ArrayList<>();
@@ -50,7 +52,7 @@ final class CompiledRule {
     /**
      * A rule made ready.
      *
-     * @param norm the norm that it speaks of
+     * @param norm the norm that it speaks of; {@code null} for a rule that concludes a term of no norm
      * @param terms finds the terms it asks for, by their names
      */
     CompiledRule(Rule rule, @Nullable Norm norm, Function<String, Term> terms) {
@@ -61,6 +63,7 @@ final class CompiledRule {
         this.of = rule.conclusion() instanceof Conclusion.TermOf term ? variable(term.of()) : -1;
         rule.conclusion().facts().forEach(fact -> copied.put(fact, path(fact)));
         this.sayings = rule.conclusion() instanceof Conclusion.VerdictOf verdict ? new Sayings(rule, verdict) : null;
+        this.alone = List.of(this);
     }
 
     /** A term, with the rules that conclude it. */

@@ -44,9 +44,7 @@ final class Evaluator {
     /** By a term's number, the facts that it was told to rest on last. */
     private @Nullable Resting[] grounds = new @Nullable Resting[8];
 
-    private final First first = new First();
-
-    /** A frame for a rule that is looked at by itself; every variable in it is taken back after use. */
+    /** A frame for whatever is looked at; every variable in it is taken back after use. */
     private @Nullable Object[] scratch = new @Nullable Object[8];
 
     Evaluator(Tree tree, Domains domains) {
@@ -70,42 +68,48 @@ final class Evaluator {
     }
 
     /**
-     * What was found of a term.
+     * What a term was asked of, and how the facts stood then.
      *
      * @param of what it was asked of; {@code null} for anything
-     * @param depth how many facts were made up then
+     * @param depth how many facts were made up
      * @param change the change that made up the latest of them
      */
-    private record Found(
-            @Nullable Object of, Truth truth, @Nullable Slot hangsOn, int depth, int change) {
+    private record Asked(@Nullable Object of, int depth, int change) {
 
-        /** Whether it is still so: what is certain stays so, whatever else becomes known. */
-        boolean holds(@Nullable Object asked, Tree tree) {
-            return (truth == Truth.UNKNOWN ? depth == tree.depth() : depth <= tree.depth())
+        static Asked now(@Nullable Object of, Tree tree) {
+            return new Asked(of, tree.depth(), tree.change(tree.depth()));
+        }
+
+        /** Whether it was asked of the same, and nothing that was known is not known any more. */
+        boolean stands(@Nullable Object asked, Tree tree) {
+            return depth <= tree.depth()
                     && change == tree.change(depth)
                     && (asked == null ? of == null : of != null && same(asked, of));
         }
+
+        /** Whether it was asked of the same, and nothing else is known by now either. */
+        boolean isSame(@Nullable Object asked, Tree tree) {
+            return depth == tree.depth() && stands(asked, tree);
+        }
     }
 
-    /**
-     * The facts that a term rests on.
-     *
-     * @param of what it was asked of; {@code null} for anything
-     * @param depth how many facts were made up then
-     * @param change the change that made up the latest of them
-     */
-    private record Resting(@Nullable Object of, List<Fact> facts, int depth, int change) {}
+    /** What was found of a term. */
+    private record Found(Asked asked, Truth truth, @Nullable Slot hangsOn) {
+
+        /** Whether it is still so: what is certain stays so, whatever else becomes known. */
+        boolean holds(@Nullable Object of, Tree tree) {
+            return truth == Truth.UNKNOWN ? asked.isSame(of, tree) : asked.stands(of, tree);
+        }
+    }
+
+    /** The facts that a term rests on. */
+    private record Resting(Asked asked, List<Fact> facts) {}
 
     /** The facts that a term rests on, if they were told last as the facts now stand; otherwise {@code null}. */
     @Nullable
     List<Fact> told(Term term, @Nullable Object of) {
         Resting known = term.number < grounds.length ? grounds[term.number] : null;
-        return known != null
-                        && known.depth == tree.depth()
-                        && known.change == tree.change(known.depth)
-                        && (of == null ? known.of == null : known.of != null && same(of, known.of))
-                ? known.facts
-                : null;
+        return known != null && known.asked.isSame(of, tree) ? known.facts : null;
     }
 
     /** Keeps the facts that a term rests on, as the facts now stand. */
@@ -113,56 +117,29 @@ final class Evaluator {
         if (term.number >= grounds.length) {
             grounds = Arrays.copyOf(grounds, term.number + 8);
         }
-        grounds[term.number] = new Resting(of, facts, tree.depth(), tree.change(tree.depth()));
+        grounds[term.number] = new Resting(Asked.now(of, tree), facts);
     }
 
     /**
-     * The first unknown fact on which some match of the rule hangs; {@code null} if every match is certain.
+     * Looks at rules, at what they begin alike with together.
      *
-     * @param certain is told of those that are; the frame is its own only during the call
-     */
-    @Nullable
-    Slot firstUnknown(CompiledRule rule, Sink certain) {
-        if (scratch.length < rule.variables()) {
-            scratch = new @Nullable Object[rule.variables() + 8];
-        }
-        first.found = null;
-        first.certain = certain;
-        demand = null;
-        walk(rule.way, scratch, Truth.TRUE, first);
-        return first.found;
-    }
-
-    /**
-     * Looks at all rules of a kind of situation together.
-     *
-     * @param rules where their ways begin
+     * @param ways where the ways through their conditions begin
      * @param variables how many variables the rule with the most of them has
-     * @param to is told of each match that holds or may hold, and then finds in {@link #demanded} what it hangs on
+     * @param to is told of each match that holds or may hold; the frame is its own only during the call, in which
+     *     {@link #demanded} says what the match hangs on
      */
-    void all(SharedStep rules, int variables, Sink to) {
+    void look(SharedStep ways, int variables, Sink to) {
+        if (scratch.length < variables) {
+            scratch = new @Nullable Object[variables];
+        }
         demand = null;
-        walk(rules, new @Nullable Object[variables], Truth.TRUE, to);
+        walk(ways, scratch, Truth.TRUE, to);
     }
 
-    /** What the match hangs on first of which a sink is being told. */
+    /** The first unknown fact that the match hangs on of which a sink is being told; {@code null} if it is certain. */
     @Nullable
     Slot demanded() {
         return demand;
-    }
-
-    private final class First extends Sink {
-        private @Nullable Slot found;
-        private @Nullable Sink certain;
-
-        @Override
-        void match(int rule, @Nullable Object[] frame, Truth truth) {
-            if (truth != Truth.TRUE) {
-                found = found == null ? demand : found;
-            } else if (certain != null) {
-                certain.match(rule, frame, truth);
-            }
-        }
     }
 
     /**
@@ -376,7 +353,7 @@ final class Evaluator {
             Slot before = demand;
             demand = null;
             Truth truth = term(step.term, of);
-            known = new Found(of, truth, demand, tree.depth(), tree.change(tree.depth()));
+            known = new Found(Asked.now(of, tree), truth, demand);
             demand = before;
             terms[number] = known;
         }

@@ -254,7 +254,7 @@ final class Explorer {
 
     /** What was found, by norm; norms of which no completion says anything are left out. */
     List<ConeFindings> explore() {
-        @Nullable Looked[] first = new LookingAtAll(rules.verdicts()).look();
+        @Nullable Looked[] first = lookAtAll();
         List<ConeFindings> found = new ArrayList<>();
         List<Cone> cones = rules.cones();
         for (int c = 0; c < cones.size(); c++) {
@@ -277,70 +277,46 @@ final class Explorer {
     }
 
     /** A first look at every rule, together. */
-    private final class LookingAtAll extends Evaluator.Sink {
-
-        private final List<CompiledRule> all;
-        private final @Nullable Looked[] found;
-
-        LookingAtAll(List<CompiledRule> all) {
-            this.all = all;
-            this.found = new @Nullable Looked[all.size()];
-        }
-
-        @Nullable
-        Looked[] look() {
-            evaluator.all(rules.ways(), rules.variables(), this);
-            return found;
-        }
-
-        @Override
-        void match(int place, @Nullable Object[] frame, Truth truth) {
-            Slot hangsOn = truth == Truth.TRUE ? null : evaluator.demanded();
-            if (truth != Truth.TRUE && hangsOn == null) {
-                return;
-            }
-            CompiledRule rule = all.get(place);
-            Looked known = found[place];
-            if (known == null) {
-                known = new Looked(rule);
-                found[place] = known;
-            }
-            if (truth == Truth.TRUE) {
-                known.add(new Match(rule, Arrays.copyOf(frame, rule.variables())));
-            } else if (known.unknown == null) {
-                known.unknown = hangsOn;
-            }
-        }
-    }
-
-    private @Nullable Looked look(CompiledRule rule) {
-        looking.rule = rule;
-        looking.found = null;
-        Slot hangsOn = evaluator.firstUnknown(rule, looking);
-        if (hangsOn != null) {
-            looking.found().unknown = hangsOn;
-        }
+    private @Nullable Looked[] lookAtAll() {
+        List<CompiledRule> all = rules.verdicts();
+        looking.rules = all;
+        looking.found = new @Nullable Looked[all.size()];
+        evaluator.look(rules.ways(), rules.variables(), looking);
         return looking.found;
     }
 
-    /** Keeps the matches that are certain. */
-    private static final class Looking extends Evaluator.Sink {
-        private @Nullable CompiledRule rule;
-        private @Nullable Looked found;
+    private @Nullable Looked look(CompiledRule rule) {
+        looking.rules = rule.alone;
+        looking.found = new @Nullable Looked[1];
+        evaluator.look(rule.way, rule.variables(), looking);
+        return looking.found[0];
+    }
 
-        Looked found() {
-            Looked known = found;
-            if (known == null) {
-                known = new Looked(Objects.requireNonNull(rule));
-                found = known;
-            }
-            return known;
-        }
+    /** Keeps the matches that are certain, and what the others hang on first. */
+    private final class Looking extends Evaluator.Sink {
+        private List<CompiledRule> rules = List.of();
+        /** By the place of a rule. */
+        private @Nullable Looked[] found = {};
 
         @Override
         void match(int place, @Nullable Object[] frame, Truth truth) {
-            Looked known = found();
-            known.add(new Match(known.rule, Arrays.copyOf(frame, known.rule.variables())));
+            Slot hangsOn = evaluator.demanded();
+            if (truth == Truth.TRUE) {
+                Looked known = found(place);
+                known.add(new Match(known.rule, Arrays.copyOf(frame, known.rule.variables())));
+            } else if (hangsOn != null) {
+                Looked known = found(place);
+                known.unknown = known.unknown == null ? hangsOn : known.unknown;
+            }
+        }
+
+        private Looked found(int place) {
+            Looked known = found[place];
+            if (known == null) {
+                known = new Looked(rules.get(place));
+                found[place] = known;
+            }
+            return known;
         }
     }
 

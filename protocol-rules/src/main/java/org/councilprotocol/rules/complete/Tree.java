@@ -28,13 +28,13 @@ final class Tree {
     private final List<Node> nodes = new ArrayList<>();
 
     private Map<String, Object> fresh = Map.of();
-    /** By how many facts were made up before it, which change made up a fact; the first is how the case came. */
+    /** By how many facts were made up or replaced, which change was the latest; none is how the case came. */
     private int[] changes = new int[16];
-    /** How many facts are made up at present. */
+    /** How many facts are made up or replaced at present. */
     private int depth;
 
+    /** The number of the latest change; none has one twice. */
     private int latest;
-    private boolean replaced;
 
     private Tree(Situation situation) {
         this.root = node(situation, Shape.of(situation.getClass()), "", true);
@@ -48,13 +48,14 @@ final class Tree {
         return root;
     }
 
-    /** How many facts are made up at present. */
+    /** How many facts are made up or replaced at present. */
     int depth() {
         return depth;
     }
 
     /**
-     * The number of the change that made up the latest of so many facts; as long as it is the same, so are all of them.
+     * The number of the change after which so many facts were made up or replaced; as long as it is the same, so are
+     * all of them.
      *
      * @param ofDepth so many facts, at most {@link #depth()}
      */
@@ -81,8 +82,7 @@ final class Tree {
 
     /** A record of this kind about which nothing is known; it is not part of the tree. */
     Node made(Shape shape, String path) {
-        return Tree.of((Situation) root.shape.create(new @Nullable Object[root.values.length]))
-                .node(null, shape, path, false);
+        return Tree.of((Situation) root.shape.blank()).node(null, shape, path, false);
     }
 
     private Node node(@Nullable Object record, Shape shape, String path, boolean given) {
@@ -146,11 +146,7 @@ final class Tree {
     }
 
     private void assign(Node owner, Part part, @Nullable Object element, Object choice) {
-        depth++;
-        if (depth == changes.length) {
-            changes = Arrays.copyOf(changes, 2 * depth);
-        }
-        changes[depth] = ++latest;
+        change();
         if (element != null) {
             PartialSet set = (PartialSet) owner.values[part.index()];
             if (set == null) {
@@ -171,9 +167,18 @@ final class Tree {
         }
     }
 
+    private void change() {
+        depth++;
+        if (depth == changes.length) {
+            changes = Arrays.copyOf(changes, 2 * depth);
+        }
+        latest++;
+        changes[depth] = latest;
+    }
+
     /** Gives a fact of the case another value, for good. */
     void replace(Node owner, Part part, Object value) {
-        replaced = true;
+        change();
         owner.replace(part.index(), value);
     }
 
@@ -223,7 +228,8 @@ final class Tree {
         if (!node.shape.canContradict()) {
             return null;
         }
-        Object record = depth == 0 && !replaced ? node.record : node.untouched();
+        // A record of the case as it came need not be put together.
+        Object record = depth == 0 ? node.record : null;
         return ((Consistent) (record == null ? record(node, null) : record)).contradiction();
     }
 

@@ -95,7 +95,7 @@ final class PeopleReader implements RecordReader.People {
         if (shape == null) {
             reference(declared, new Json.Text(text), path, path);
         } else if (allowed(declared, shape, path)) {
-            put(path, (Person) shape.create(new @Nullable Object[shape.parts().size()]));
+            put(path, (Person) shape.blank());
         }
     }
 

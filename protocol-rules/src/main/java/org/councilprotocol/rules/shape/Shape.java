@@ -47,6 +47,7 @@ public final class Shape {
     /** Made when it is first needed; whoever makes it makes the same. */
     private volatile @Nullable MethodHandle constructor;
 
+    /** Made when it is first needed. */
     private volatile @Nullable Object blank;
 
     private Shape(Class<?> type) {
@@ -149,7 +150,7 @@ public final class Shape {
         }
     }
 
-    /** A record about which nothing is known. */
+    /** A record about which nothing is known, always the same. */
     public Object blank() {
         Object known = blank;
         if (known == null) {

@@ -83,9 +83,7 @@ class QuestionsTest {
                 .orElseThrow();
     }
 
-    /**
-     * The Head of Paid Service holds some post, so that for one question no completion has none of those that matter.
-     */
+    /** No completion gives the Head of Paid Service none of the posts that matter. */
     @Test
     void aValueThatCannotBeIsNoAnswer() {
         Complaint complaint = Complaint.builder()
