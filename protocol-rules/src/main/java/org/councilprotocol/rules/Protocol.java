@@ -81,8 +81,11 @@ public final class Protocol {
     /**
      * The protocol of a council whose pack is on the classpath, prebuilt.
      *
+     * <p>Where its files have changed since the build, it is verified now, as a pack given as a folder is.
+     *
      * @param council the council's short name, such as {@code "worcester"}
-     * @throws PackException if there is no such pack, or it does not fit this version of the library
+     * @throws PackException if there is no such pack, or it has a defect, as where it does not fit this version of the
+     *     library
      */
     public static Protocol load(String council) {
         ClassLoader loader = loader();
@@ -101,20 +104,8 @@ public final class Protocol {
                                     ? "add the dependency of a council's pack"
                                     : Nearest.of(council, known, "one of " + String.join(", ", known)))));
         }
-        PackFiles files = PackFiles.onClasspath(loader, Prebuilt.folder(council), prebuilt.files());
-        if (!files.fingerprint().equals(prebuilt.fingerprint())) {
-            throw new PackException(
-                    council,
-                    List.of(new PackDefect(
-                            "pack.json",
-                            0,
-                            0,
-                            null,
-                            "is not what the rules were compiled from",
-                            "build the pack again")));
-        }
-        Pack pack = PackReader.readBuilt(files);
-        return new Protocol(pack, shape -> prebuilt.rules(shape, pack.rulesFor(shape))::run, false);
+        Pack pack = prebuilt.pack();
+        return new Protocol(pack, shape -> prebuilt.rules(pack, shape)::run, false);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.councilprotocol.rules.pack.ImageWriter;
 import org.councilprotocol.rules.pack.Pack;
 import org.councilprotocol.rules.pack.PackException;
 import org.councilprotocol.rules.pack.PackFiles;
@@ -24,7 +25,8 @@ import org.kie.api.builder.Message;
  * Compiles a pack when its module is built.
  *
  * <p>{@code PackBuild <folder of the pack> <folder for classes>} verifies the pack, compiles its rules into Drools'
- * executable model, one for each kind of situation, and writes the classes, with a note of what they were made from.
+ * executable model, one for each kind of situation, and writes the classes, with a note of what they were made from and
+ * an image of the pack.
  */
 public final class PackBuild {
 
@@ -68,11 +70,16 @@ public final class PackBuild {
             throw new EngineException("the rule engine refuses verified rules: "
                     + builder.getResults().getMessages(Message.Level.ERROR));
         }
-        write((InternalKieModule) builder.getKieModule(), packages, files, pack, classes);
+        write((InternalKieModule) builder.getKieModule(), packages, folder, files, pack, classes);
     }
 
     private static void write(
-            InternalKieModule module, Map<String, String> packages, PackFiles files, Pack pack, Path classes)
+            InternalKieModule module,
+            Map<String, String> packages,
+            Path source,
+            PackFiles files,
+            Pack pack,
+            Path classes)
             throws IOException {
         Map<String, String> models = new TreeMap<>();
         for (String name : module.getFileNames().stream().sorted().toList()) {
@@ -101,6 +108,11 @@ public final class PackBuild {
         Path folder = classes.resolve(Prebuilt.folder(council));
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(Prebuilt.FILE), note.toString());
+        Map<String, byte[]> contents = new TreeMap<>();
+        for (String name : files.texts().keySet()) {
+            contents.put(name, Files.readAllBytes(source.resolve(name)));
+        }
+        Files.write(folder.resolve(Prebuilt.IMAGE), ImageWriter.of(pack, contents));
         Path index = classes.resolve(Prebuilt.INDEX);
         Files.createDirectories(index.getParent());
         Files.writeString(index, council + "\n");

@@ -1,0 +1,376 @@
+package org.councilprotocol.rules.pack;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.zip.CRC32;
+import org.councilprotocol.model.Act;
+import org.councilprotocol.model.Actor;
+import org.councilprotocol.model.Manner;
+import org.councilprotocol.model.Modality;
+import org.councilprotocol.model.Party;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.decision.OpenVerdict;
+import org.councilprotocol.model.decision.PackInfo;
+import org.councilprotocol.model.norm.Norm;
+import org.councilprotocol.model.norm.NormKind;
+import org.councilprotocol.model.norm.NormState;
+import org.councilprotocol.model.norm.Occasions;
+import org.councilprotocol.rules.drl.Condition;
+import org.councilprotocol.rules.drl.Constraint;
+import org.councilprotocol.rules.drl.FactPath;
+import org.councilprotocol.rules.drl.Operand;
+import org.councilprotocol.rules.drl.Operator;
+import org.councilprotocol.rules.drl.Position;
+import org.councilprotocol.rules.shape.ModelTypes;
+import org.councilprotocol.rules.shape.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what {@link ImageWriter} wrote when a pack was built. An image is data alone: it names types of the model and
+ * their constants, and nothing that could run.
+ */
+public final class ImageReader {
+
+    /** Goes up with each change of what is written; an image of another format is not read. */
+    static final int FORMAT = 1;
+
+    static final int NO_TEXT = 0;
+    static final int NEW_TEXT = 1;
+    static final int KNOWN_TEXT = 2;
+
+    static final int PATTERN = 0;
+    static final int QUANTIFIED = 1;
+
+    static final int TEST = 0;
+    static final int ALL = 1;
+    static final int ANY = 2;
+
+    static final int CONSTANT = 0;
+    static final int FACT = 1;
+    static final int CONSTANTS = 2;
+
+    static final int BOOLEAN = 0;
+    static final int INTEGER = 1;
+    static final int TEXT = 2;
+    static final int ENUM = 3;
+    static final int NAMED = 4;
+
+    static final int TERM = 0;
+    static final int VERDICT = 1;
+
+    private static final String MODEL = Situation.class.getPackageName() + ".";
+
+    private final byte[] bytes;
+    private final List<String> texts = new ArrayList<>();
+    private final Map<String, Class<?>> types = new HashMap<>();
+    private int place = Integer.BYTES;
+
+    private ImageReader(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /**
+     * The pack of an image.
+     *
+     * @param image the image
+     * @param files the present content of each file of the pack, by name; {@code null} where there is no such file
+     * @return {@code null} if the image is damaged, of other files, or of another version of this library: then the
+     *     files themselves are to be read
+     */
+    public static @Nullable Pack read(byte[] image, Function<String, byte @Nullable []> files) {
+        if (image.length < Integer.BYTES || ByteBuffer.wrap(image).getInt() != checksum(image, Integer.BYTES)) {
+            return null;
+        }
+        try {
+            ImageReader reader = new ImageReader(image);
+            return reader.number() == FORMAT && reader.isOf(files) ? reader.pack() : null;
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            // It names what this version of the library does not have.
+            return null;
+        }
+    }
+
+    private boolean isOf(Function<String, byte @Nullable []> files) {
+        for (int left = number(); left > 0; left--) {
+            byte[] content = files.apply(text());
+            if (content == null || checksum(content, 0) != number()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A checksum against what has changed by accident, of the bytes from this place on. */
+    static int checksum(byte[] bytes, int from) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes, from, bytes.length - from);
+        return (int) sum.getValue();
+    }
+
+    private Pack pack() {
+        return new Pack(
+                new PackInfo(text(), text(), text(), text()),
+                text(),
+                new Catalogue(list(this::norm)),
+                list(this::text),
+                list(this::rule),
+                new HashSet<>(list(() -> LocalDate.ofEpochDay(number()))),
+                new HashSet<>(list(() -> Post.named(text()))),
+                new HashSet<>(list(() -> Act.named(text()))),
+                map(this::text),
+                map(() -> Post.named(text())));
+    }
+
+    private Norm norm() {
+        return new Norm(
+                text(),
+                text(),
+                text(),
+                constant(NormKind.class),
+                flag(),
+                text(),
+                text(),
+                constant(NormState.class),
+                new Occasions(list(this::text), list(this::text), flag()),
+                maybeText());
+    }
+
+    private Rule rule() {
+        return new Rule(
+                number(),
+                text(),
+                text(),
+                type(),
+                list(this::condition),
+                conclusion(),
+                list(this::text),
+                list(this::text),
+                list(this::text),
+                maybeText(),
+                list(this::tested),
+                position());
+    }
+
+    private Rule.Tested tested() {
+        Shape owner = Shape.of(type());
+        Shape.Part part = owner.part(text());
+        if (part == null) {
+            throw new IllegalArgumentException(owner + " has other facts than it had");
+        }
+        return new Rule.Tested(owner, part, text(), maybe(Operator.class), flag() ? operand() : null);
+    }
+
+    // ------------------------------------------------------------------ conditions
+
+    private Condition condition() {
+        return switch (number()) {
+            case PATTERN -> pattern();
+            case QUANTIFIED -> new Condition.Quantified(flag(), list(this::pattern), position());
+            default -> throw damaged();
+        };
+    }
+
+    private Condition.Pattern pattern() {
+        return new Condition.Pattern(
+                maybeText(),
+                text(),
+                list(this::constraint),
+                list(() -> new Condition.Binding(text(), path())),
+                maybePath(),
+                position());
+    }
+
+    private Constraint constraint() {
+        return switch (number()) {
+            case TEST -> new Constraint.Test(path(), constant(Operator.class), operand());
+            case ALL -> new Constraint.All(list(this::constraint));
+            case ANY -> new Constraint.Any(list(this::constraint));
+            default -> throw damaged();
+        };
+    }
+
+    private Operand operand() {
+        return switch (number()) {
+            case CONSTANT -> comparedWith();
+            case FACT -> new Operand.Fact(path());
+            case CONSTANTS -> new Operand.Constants(list(this::comparedWith));
+            default -> throw damaged();
+        };
+    }
+
+    private Operand.Constant comparedWith() {
+        return new Operand.Constant(value(), text(), position());
+    }
+
+    private Object value() {
+        return switch (number()) {
+            case BOOLEAN -> flag();
+            case INTEGER -> number();
+            case TEXT -> text();
+            case ENUM -> enumValue();
+            case NAMED -> ModelTypes.named(type(), text());
+            default -> throw damaged();
+        };
+    }
+
+    private Object enumValue() {
+        Class<?> type = type();
+        String name = text();
+        for (Object constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException(type + " has no " + name);
+    }
+
+    private FactPath path() {
+        FactPath path = maybePath();
+        if (path == null) {
+            throw damaged();
+        }
+        return path;
+    }
+
+    private @Nullable FactPath maybePath() {
+        return flag() ? new FactPath(maybeText(), list(this::text), position()) : null;
+    }
+
+    // ------------------------------------------------------------------ conclusions
+
+    private Conclusion conclusion() {
+        return switch (number()) {
+            case TERM -> new Conclusion.TermOf(text(), text());
+            case VERDICT ->
+                new Conclusion.VerdictOf(
+                        constant(OpenVerdict.Kind.class),
+                        maybe(Modality.class),
+                        maybeWho(),
+                        Act.named(text()),
+                        flag(),
+                        list(this::who),
+                        maybeWho(),
+                        list(() -> constant(Manner.class)),
+                        flag() ? new Conclusion.TimeOf(flag() ? number() : null, path()) : null,
+                        maybePath(),
+                        maybeText(),
+                        maybeText());
+            default -> throw damaged();
+        };
+    }
+
+    private Conclusion.WhoOf who() {
+        Conclusion.WhoOf who = maybeWho();
+        if (who == null) {
+            throw damaged();
+        }
+        return who;
+    }
+
+    private Conclusion.@Nullable WhoOf maybeWho() {
+        if (!flag()) {
+            return null;
+        }
+        Actor actor = flag() ? constant(Party.class) : Post.named(text());
+        return new Conclusion.WhoOf(actor, maybeText(), maybePath());
+    }
+
+    // ------------------------------------------------------------------ what all is made of
+
+    private Class<?> type() {
+        String name = text();
+        Class<?> known = types.get(name);
+        if (known == null) {
+            try {
+                known = Class.forName(MODEL + name, false, Situation.class.getClassLoader());
+            } catch (ClassNotFoundException e) {
+                throw new IllegalArgumentException(e);
+            }
+            types.put(name, known);
+        }
+        return known;
+    }
+
+    private Position position() {
+        return new Position(text(), number(), number());
+    }
+
+    private <E extends Enum<E>> E constant(Class<E> type) {
+        return Enum.valueOf(type, text());
+    }
+
+    private <E extends Enum<E>> @Nullable E maybe(Class<E> type) {
+        String name = maybeText();
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    private <T> List<T> list(Supplier<T> read) {
+        int size = number();
+        if (size == 0) {
+            return List.of();
+        }
+        List<T> items = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            items.add(read.get());
+        }
+        return items;
+    }
+
+    private <T> Map<String, T> map(Supplier<T> read) {
+        Map<String, T> items = new HashMap<>();
+        for (int left = number(); left > 0; left--) {
+            items.put(text(), read.get());
+        }
+        return items;
+    }
+
+    private String text() {
+        String text = maybeText();
+        if (text == null) {
+            throw damaged();
+        }
+        return text;
+    }
+
+    private @Nullable String maybeText() {
+        int which = number();
+        if (which == NO_TEXT) {
+            return null;
+        } else if (which != NEW_TEXT) {
+            return texts.get(which - KNOWN_TEXT);
+        }
+        int length = number();
+        String text = new String(bytes, place, length, StandardCharsets.UTF_8);
+        place += length;
+        texts.add(text);
+        return text;
+    }
+
+    private boolean flag() {
+        return bytes[place++] != 0;
+    }
+
+    private int number() {
+        byte first = bytes[place++];
+        int number = first & 0x7F;
+        int shift = 7;
+        for (byte next = first; next < 0; shift += 7) {
+            next = bytes[place++];
+            number |= (next & 0x7F) << shift;
+        }
+        return number;
+    }
+
+    private static IllegalArgumentException damaged() {
+        return new IllegalArgumentException("the image is damaged");
+    }
+}

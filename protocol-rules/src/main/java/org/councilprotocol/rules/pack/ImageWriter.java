@@ -1,0 +1,301 @@
+package org.councilprotocol.rules.pack;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.councilprotocol.model.Named;
+import org.councilprotocol.model.Party;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.norm.Norm;
+import org.councilprotocol.rules.drl.Condition;
+import org.councilprotocol.rules.drl.Constraint;
+import org.councilprotocol.rules.drl.FactPath;
+import org.councilprotocol.rules.drl.Operand;
+import org.councilprotocol.rules.drl.Position;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a verified pack down as bytes, for {@link ImageReader}, so that a process that only decides reads no rule
+ * files. A checksum of all that follows comes first. Whole numbers have seven bits to a byte, the lowest first; a text
+ * that came before is a number.
+ */
+public final class ImageWriter {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final Map<String, Integer> texts = new HashMap<>();
+
+    private ImageWriter() {}
+
+    /**
+     * The image of a pack.
+     *
+     * @param files the files that the pack was read from, as they are, by name
+     */
+    public static byte[] of(Pack pack, Map<String, byte[]> files) {
+        ImageWriter writer = new ImageWriter();
+        writer.number(ImageReader.FORMAT);
+        writer.each(new TreeMap<>(files), (name, content) -> {
+            writer.text(name);
+            writer.number(ImageReader.checksum(content, 0));
+        });
+        writer.pack(pack);
+        byte[] content = writer.bytes.toByteArray();
+        return ByteBuffer.allocate(Integer.BYTES + content.length)
+                .putInt(ImageReader.checksum(content, 0))
+                .put(content)
+                .array();
+    }
+
+    private void pack(Pack pack) {
+        text(pack.info().council());
+        text(pack.info().document());
+        text(pack.info().edition());
+        text(pack.info().fingerprint());
+        text(pack.name());
+        each(pack.catalogue().norms(), this::norm);
+        each(pack.encodes(), this::text);
+        each(pack.rules(), this::rule);
+        each(new TreeSet<>(pack.closureDays()), day -> number((int) day.toEpochDay()));
+        each(new TreeSet<>(pack.posts()), post -> text(post.name()));
+        each(new TreeSet<>(pack.acts()), act -> text(act.name()));
+        each(new TreeMap<>(pack.words()), (key, words) -> {
+            text(key);
+            text(words);
+        });
+        each(new TreeMap<>(pack.roles()), (role, post) -> {
+            text(role);
+            text(post.name());
+        });
+    }
+
+    private void norm(Norm norm) {
+        text(norm.id());
+        text(norm.clause());
+        text(norm.lines());
+        constant(norm.kind());
+        flag(norm.defeasible());
+        text(norm.bearer());
+        text(norm.text());
+        constant(norm.state());
+        each(norm.occasions().situations(), this::text);
+        each(norm.occasions().norms(), this::text);
+        flag(norm.occasions().silence());
+        text(norm.why());
+    }
+
+    private void rule(Rule rule) {
+        number(rule.number());
+        text(rule.norm());
+        text(rule.name());
+        text(rule.situation().getSimpleName());
+        each(rule.conditions(), this::condition);
+        conclusion(rule.conclusion());
+        each(rule.overrides(), this::text);
+        each(rule.varies(), this::text);
+        each(rule.tension(), this::text);
+        text(rule.reading());
+        each(rule.tested(), this::tested);
+        position(rule.at());
+    }
+
+    private void tested(Rule.Tested tested) {
+        text(tested.owner().type().getSimpleName());
+        text(tested.part().name());
+        text(tested.path());
+        constant(tested.operator());
+        if (flag(tested.with() != null)) {
+            operand(tested.with());
+        }
+    }
+
+    // ------------------------------------------------------------------ conditions
+
+    private void condition(Condition condition) {
+        if (condition instanceof Condition.Pattern pattern) {
+            number(ImageReader.PATTERN);
+            pattern(pattern);
+        } else if (condition instanceof Condition.Quantified quantified) {
+            number(ImageReader.QUANTIFIED);
+            flag(quantified.wanted());
+            each(quantified.patterns(), this::pattern);
+            position(quantified.at());
+        } else {
+            throw new IllegalArgumentException("a verified rule has no " + condition);
+        }
+    }
+
+    private void pattern(Condition.Pattern pattern) {
+        text(pattern.variable());
+        text(pattern.type());
+        each(pattern.constraints(), this::constraint);
+        each(pattern.bindings(), binding -> {
+            text(binding.variable());
+            path(binding.path());
+        });
+        path(pattern.from());
+        position(pattern.at());
+    }
+
+    private void constraint(Constraint constraint) {
+        if (constraint instanceof Constraint.Test test) {
+            number(ImageReader.TEST);
+            path(test.left());
+            constant(test.operator());
+            operand(test.right());
+        } else if (constraint instanceof Constraint.All all) {
+            number(ImageReader.ALL);
+            each(all.parts(), this::constraint);
+        } else if (constraint instanceof Constraint.Any any) {
+            number(ImageReader.ANY);
+            each(any.parts(), this::constraint);
+        }
+    }
+
+    private void operand(Operand operand) {
+        if (operand instanceof Operand.Constant constant) {
+            number(ImageReader.CONSTANT);
+            constant(constant);
+        } else if (operand instanceof Operand.Fact fact) {
+            number(ImageReader.FACT);
+            path(fact.path());
+        } else if (operand instanceof Operand.Constants constants) {
+            number(ImageReader.CONSTANTS);
+            each(constants.constants(), this::constant);
+        }
+    }
+
+    private void constant(Operand.Constant constant) {
+        value(constant.value());
+        text(constant.source());
+        position(constant.at());
+    }
+
+    private void value(Object value) {
+        if (value instanceof Boolean truth) {
+            number(ImageReader.BOOLEAN);
+            flag(truth);
+        } else if (value instanceof Integer number) {
+            number(ImageReader.INTEGER);
+            number(number);
+        } else if (value instanceof String text) {
+            number(ImageReader.TEXT);
+            text(text);
+        } else if (value instanceof Enum<?> constant) {
+            number(ImageReader.ENUM);
+            text(constant.getDeclaringClass().getSimpleName());
+            constant(constant);
+        } else if (value instanceof Named named) {
+            number(ImageReader.NAMED);
+            text(named.getClass().getSimpleName());
+            text(named.name());
+        } else {
+            throw new IllegalArgumentException("no rule speaks of " + value.getClass());
+        }
+    }
+
+    private void path(@Nullable FactPath path) {
+        if (flag(path != null)) {
+            text(path.variable());
+            each(path.parts(), this::text);
+            position(path.at());
+        }
+    }
+
+    // ------------------------------------------------------------------ conclusions
+
+    private void conclusion(Conclusion conclusion) {
+        if (conclusion instanceof Conclusion.TermOf term) {
+            number(ImageReader.TERM);
+            text(term.name());
+            text(term.of());
+        } else if (conclusion instanceof Conclusion.VerdictOf verdict) {
+            number(ImageReader.VERDICT);
+            constant(verdict.kind());
+            constant(verdict.modality());
+            who(verdict.bearer());
+            text(verdict.act().name());
+            flag(verdict.all());
+            each(verdict.to(), this::who);
+            who(verdict.from());
+            each(verdict.how(), this::constant);
+            if (flag(verdict.deadline() != null)) {
+                Integer days = verdict.deadline().workingDays();
+                if (flag(days != null)) {
+                    number(days);
+                }
+                path(verdict.deadline().date());
+            }
+            path(verdict.about());
+            text(verdict.see());
+            text(verdict.note());
+        }
+    }
+
+    private void who(Conclusion.@Nullable WhoOf who) {
+        if (flag(who != null)) {
+            flag(who.actor() instanceof Party);
+            text(who.actor() instanceof Party party ? party.name() : ((Post) who.actor()).name());
+            text(who.of());
+            path(who.ofFact());
+        }
+    }
+
+    // ------------------------------------------------------------------ what all is made of
+
+    private void position(Position at) {
+        text(at.file());
+        number(at.line());
+        number(at.column());
+    }
+
+    private void constant(@Nullable Enum<?> constant) {
+        text(constant == null ? null : constant.name());
+    }
+
+    private <T> void each(Collection<T> items, Consumer<T> write) {
+        number(items.size());
+        items.forEach(write);
+    }
+
+    private <K, V> void each(Map<K, V> items, BiConsumer<K, V> write) {
+        number(items.size());
+        items.forEach(write);
+    }
+
+    private void text(@Nullable String text) {
+        if (text == null) {
+            number(ImageReader.NO_TEXT);
+            return;
+        }
+        Integer known = texts.putIfAbsent(text, texts.size());
+        if (known != null) {
+            number(ImageReader.KNOWN_TEXT + known);
+            return;
+        }
+        number(ImageReader.NEW_TEXT);
+        byte[] written = text.getBytes(StandardCharsets.UTF_8);
+        number(written.length);
+        bytes.writeBytes(written);
+    }
+
+    private boolean flag(boolean flag) {
+        bytes.write(flag ? 1 : 0);
+        return flag;
+    }
+
+    private void number(int number) {
+        int rest = number;
+        while ((rest & ~0x7F) != 0) {
+            bytes.write(rest & 0x7F | 0x80);
+            rest >>>= 7;
+        }
+        bytes.write(rest);
+    }
+}

@@ -1,0 +1,176 @@
+package org.councilprotocol.rules.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.councilprotocol.model.Situation;
+import org.councilprotocol.rules.drl.Condition;
+import org.councilprotocol.rules.drl.Constraint;
+import org.councilprotocol.rules.drl.FactPath;
+import org.councilprotocol.rules.drl.Operand;
+import org.councilprotocol.rules.drl.Operator;
+import org.councilprotocol.rules.drl.Position;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The image of a pack is the pack, and whatever does not fit is not taken for it. */
+class ImageTest {
+
+    /** The folders of the councils' packs, as they stand beside this module. */
+    static List<Path> councils() throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (Stream<Path> modules = Files.list(Path.of(".."))) {
+            for (Path module : modules.sorted().toList()) {
+                Path packs = module.resolve("src/main/resources/org/councilprotocol/pack");
+                if (module.getFileName().toString().startsWith("rules-") && Files.isDirectory(packs)) {
+                    try (Stream<Path> folders = Files.list(packs)) {
+                        folders.forEach(found::add);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void thereAreFiveCouncils() throws IOException {
+        assertThat(councils()).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @MethodSource("councils")
+    void theImageOfACouncilsPackIsThePack(Path folder) throws IOException {
+        PackFiles files = PackFiles.in(folder);
+        Pack pack = PackReader.read(files);
+        Map<String, byte[]> contents = new TreeMap<>();
+        for (String name : files.texts().keySet()) {
+            contents.put(name, Files.readAllBytes(folder.resolve(name)));
+        }
+
+        assertIsThePack(ImageReader.read(ImageWriter.of(pack, contents), contents::get), pack);
+    }
+
+    @Test
+    void theImageOfTheGoodPackIsThePack() {
+        assertIsThePack(ImageReader.read(goodImage(), good()::get), goodPack());
+    }
+
+    @Test
+    void whatRulesSpeakOfIsAllInIt() {
+        Rule first = goodPack().rules().get(0);
+        Condition.Pattern start = (Condition.Pattern) first.conditions().get(0);
+        Position at = start.at();
+        FactPath path = new FactPath(null, List.of("a", "b"), at);
+        Constraint.Test compared =
+                new Constraint.Test(path, Operator.MORE, new Operand.Constant(Integer.MIN_VALUE, "-2147483648", at));
+        Constraint nested = new Constraint.All(List.of(compared, new Constraint.Any(List.of(compared, compared))));
+        Condition.Pattern odd = new Condition.Pattern(
+                null, start.type(), List.of(nested), List.of(new Condition.Binding("$ü", path)), path, at);
+        Rule odder = new Rule(
+                Integer.MAX_VALUE,
+                first.norm(),
+                "“quoted” \uD83D\uDE42",
+                first.situation(),
+                List.of(start, odd, new Condition.Quantified(false, List.of(odd, odd), at)),
+                first.conclusion(),
+                List.of("1.1/1"),
+                List.of("1.1/2", "1.1/3"),
+                List.of(),
+                "",
+                first.tested(),
+                at);
+        Pack pack = goodPack().withRules(List.of(odder));
+
+        assertIsThePack(ImageReader.read(ImageWriter.of(pack, good()), good()::get), pack);
+    }
+
+    @Test
+    void anImageOfOtherFilesIsNotTaken() {
+        Map<String, byte[]> changed = new TreeMap<>(good());
+        changed.computeIfPresent("norms.json", (name, content) -> {
+            byte[] other = content.clone();
+            other[other.length - 1] ^= 1;
+            return other;
+        });
+
+        assertThat(ImageReader.read(goodImage(), changed::get)).isNull();
+    }
+
+    @Test
+    void anImageOfAFileThatIsGoneIsNotTaken() {
+        Map<String, byte[]> fewer = new TreeMap<>(good());
+        fewer.remove("norms.json");
+
+        assertThat(ImageReader.read(goodImage(), fewer::get)).isNull();
+    }
+
+    @Test
+    void anImageWithAChangedByteIsNotTaken() {
+        byte[] image = goodImage();
+        for (int i = 0; i < image.length; i++) {
+            byte[] changed = image.clone();
+            changed[i] ^= 0x10;
+            assertThat(ImageReader.read(changed, good()::get)).as("byte %d", i).isNull();
+        }
+    }
+
+    @Test
+    void anImageCutShortIsNotTaken() {
+        byte[] image = goodImage();
+        for (int length = 0; length < image.length; length++) {
+            assertThat(ImageReader.read(Arrays.copyOf(image, length), good()::get))
+                    .as("length %d", length)
+                    .isNull();
+        }
+    }
+
+    /** As by another version of this library, which may have had other facts, or another format. */
+    @Test
+    void anImageThatNamesWhatIsNotThereIsNotTaken() {
+        byte[] image = goodImage();
+        for (int i = Integer.BYTES; i < image.length; i++) {
+            byte[] other = image.clone();
+            other[i] ^= 1;
+            ByteBuffer.wrap(other).putInt(ImageReader.checksum(other, Integer.BYTES));
+            Pack read = ImageReader.read(other, good()::get);
+            if (read != null) {
+                assertThat(read.rules()).as("byte %d", i).allSatisfy(rule -> assertThat(rule.situation())
+                        .isAssignableTo(Situation.class));
+            }
+        }
+    }
+
+    private static void assertIsThePack(Pack read, Pack pack) {
+        assertThat(read)
+                .isNotNull()
+                .usingRecursiveComparison()
+                .withStrictTypeChecking()
+                .ignoringOverriddenEqualsForTypes(Operand.Constant.class)
+                .isEqualTo(pack);
+    }
+
+    private static byte[] goodImage() {
+        return ImageWriter.of(goodPack(), good());
+    }
+
+    private static Pack goodPack() {
+        return PackReader.read(PackFiles.of(PackCorpus.good()));
+    }
+
+    private static Map<String, byte[]> good() {
+        Map<String, byte[]> contents = new TreeMap<>();
+        PackCorpus.good().forEach((name, text) -> contents.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return contents;
+    }
+}
