@@ -12,7 +12,8 @@ public interface Consistent {
 
     /**
      * Why the facts that are known cannot hold together, or {@code null} if they can. Adding facts, or adding elements
-     * to a set that is not empty, never removes a contradiction.
+     * to a set that is not empty, never removes a contradiction. Of a record that hangs off this one it matters that it
+     * is there and of which kind, not what is known of it.
      */
     @Nullable
     String contradiction();

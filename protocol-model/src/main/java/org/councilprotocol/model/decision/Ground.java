@@ -3,15 +3,16 @@ package org.councilprotocol.model.decision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A given fact that a verdict rests on. Two are equal where all they tell is equal. Immutable; the value and the words
- * are put together when they are first asked for, since many who ask for a decision never do.
+ * A given fact that a verdict rests on. Two are equal where all they tell is equal. Immutable; what it tells is put
+ * together when it is first asked for, since many who ask for a decision never do.
  */
 public final class Ground {
 
-    /**
-     * What a ground tells besides which fact it is. It must always tell the same, and be safe to share among threads.
-     */
+    /** What a ground tells. It must always tell the same, and be safe to share among threads. */
     public interface Telling {
+
+        /** The fact's path, such as {@code "subjects[0].posts"}. */
+        String fact();
 
         /** The fact's value as JSON would write it. */
         String value();
@@ -20,8 +21,8 @@ public final class Ground {
         String words();
     }
 
-    private final String fact;
     private final @Nullable Telling telling;
+    private @Nullable String fact;
     private @Nullable String value;
     private @Nullable String words;
 
@@ -39,15 +40,19 @@ public final class Ground {
         this.words = words;
     }
 
-    /** A ground whose value and words are told later. */
-    public Ground(String fact, Telling telling) {
-        this.fact = fact;
+    /** A ground that tells later. */
+    public Ground(Telling telling) {
         this.telling = telling;
     }
 
     /** The fact's path, such as {@code "subjects[0].posts"}. */
     public String fact() {
-        return fact;
+        String known = fact;
+        if (known == null && telling != null) {
+            known = telling.fact();
+            fact = known;
+        }
+        return String.valueOf(known);
     }
 
     /** Its value as JSON would write it, such as {@code "[managing-director]"} or {@code "true"}. */
@@ -73,18 +78,18 @@ public final class Ground {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Ground ground
-                && fact.equals(ground.fact)
+                && fact().equals(ground.fact())
                 && value().equals(ground.value())
                 && words().equals(ground.words());
     }
 
     @Override
     public int hashCode() {
-        return 31 * fact.hashCode() + value().hashCode();
+        return 31 * fact().hashCode() + value().hashCode();
     }
 
     @Override
     public String toString() {
-        return "Ground[fact=" + fact + ", value=" + value() + ", words=" + words() + "]";
+        return "Ground[fact=" + fact() + ", value=" + value() + ", words=" + words() + "]";
     }
 }

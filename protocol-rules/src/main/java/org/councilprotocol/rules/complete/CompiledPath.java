@@ -71,6 +71,21 @@ final class CompiledPath {
         return owner == null ? slot : new Slot(owner, owner.shape.parts().get(place), null);
     }
 
+    /** The record whose fact its end is; {@code null} if it ends at a variable, or on the way there is none. */
+    @Nullable
+    Node owner(@Nullable Object self, @Nullable Object[] frame) {
+        Object now = start(self, frame);
+        for (int i = 0; i < parts.length - 1 && now instanceof Node node; i++) {
+            now = node.values[place(i, node.shape)];
+        }
+        return parts.length > 0 && now instanceof Node node ? node : null;
+    }
+
+    /** The place in its owner of the fact at its end. */
+    int lastPlace(Node owner) {
+        return place(parts.length - 1, owner.shape);
+    }
+
     private int place(int i, Shape shape) {
         int place = places[i][shape.number()];
         if (place < 0) {

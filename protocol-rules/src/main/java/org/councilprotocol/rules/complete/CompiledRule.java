@@ -15,6 +15,7 @@ import org.councilprotocol.rules.drl.Constraint;
 import org.councilprotocol.rules.drl.FactPath;
 import org.councilprotocol.rules.drl.Operand;
 import org.councilprotocol.rules.drl.Operator;
+import org.councilprotocol.rules.pack.Catalogue;
 import org.councilprotocol.rules.pack.Conclusion;
 import org.councilprotocol.rules.pack.PackReader;
 import org.councilprotocol.rules.pack.Rule;
@@ -30,6 +31,8 @@ final class CompiledRule {
     final Rule rule;
     /** The norm that it speaks of; {@code null} where it concludes a term of no norm. */
     final @Nullable Norm norm;
+    /** That norm's place in the document. */
+    final int place;
 
     final Step[] steps;
     /** The way through its conditions, at whose end it has the first place. */
@@ -52,12 +55,13 @@ final class CompiledRule {
     /**
      * A rule made ready.
      *
-     * @param norm the norm that it speaks of; {@code null} for a rule that concludes a term of no norm
+     * @param catalogue has the norm that it speaks of
      * @param terms finds the terms it asks for, by their names
      */
-    CompiledRule(Rule rule, @Nullable Norm norm, Function<String, Term> terms) {
+    CompiledRule(Rule rule, Catalogue catalogue, Function<String, Term> terms) {
         this.rule = rule;
-        this.norm = norm;
+        this.norm = catalogue.norm(rule.norm());
+        this.place = catalogue.place(rule.norm());
         this.steps = steps(rule.conditions(), terms);
         this.way = SharedStep.chain(steps);
         this.of = rule.conclusion() instanceof Conclusion.TermOf term ? variable(term.of()) : -1;

@@ -49,12 +49,9 @@ public final class Decider {
     private final WorkingDays workingDays;
     private final Function<Shape, SituationRules> rules;
     private final @Nullable BiFunction<Shape, Situation, Firings> engine;
-    private final Map<String, Integer> order = new HashMap<>();
     private final Map<String, List<Norm>> remindersBySituation = new HashMap<>();
     private final Map<String, List<Norm>> remindersByNorm = new HashMap<>();
     private final List<Norm> remindersOfSilence = new ArrayList<>();
-    /** The verdicts of a decision in the order of situations and norms. */
-    private final Comparator<Verdict> byNorm;
 
     private final Comparator<Reminder> byOccasion;
     /** Reminders of the first situation that an occasion alone calls up, by norm. */
@@ -78,15 +75,8 @@ public final class Decider {
         this.workingDays = new WorkingDays(pack.closureDays());
         this.rules = rules;
         this.engine = engine;
-        pack.catalogue().norms().forEach(norm -> order.put(norm.id(), order.size()));
-        this.byNorm = Comparator.<Verdict>comparingInt(Verdict::situation)
-                .thenComparingInt(verdict -> order.getOrDefault(verdict.norm(), 0))
-                .thenComparing(verdict ->
-                        verdict.about() == null ? "" : verdict.about().fact())
-                .thenComparing(verdict ->
-                        verdict.about() == null ? "" : verdict.about().label());
         this.byOccasion = Comparator.comparingInt(Reminder::situation)
-                .thenComparing(reminder -> order.getOrDefault(reminder.norm(), 0));
+                .thenComparingInt(reminder -> pack.catalogue().place(reminder.norm()));
         for (Norm norm : pack.catalogue().norms()) {
             if (norm.state() == NormState.REMINDS) {
                 Occasions on = norm.occasions();
@@ -158,16 +148,22 @@ public final class Decider {
     }
 
     /** What a ground tells, once somebody asks. */
-    private record Telling(Phrases phrases, Situation situation, Node.Fact fact) implements Ground.Telling {
+    private record Telling(Phrases phrases, Situation situation, String prefix, Node.Fact about)
+            implements Ground.Telling {
+
+        @Override
+        public String fact() {
+            return prefix.isEmpty() ? about.path() : prefix + about.path();
+        }
 
         @Override
         public String value() {
-            return Shown.value(fact.value());
+            return Shown.value(about.value());
         }
 
         @Override
         public String words() {
-            return phrases.statement(situation, fact.path);
+            return phrases.statement(situation, about.path());
         }
     }
 
@@ -200,12 +196,6 @@ public final class Decider {
         }
 
         Decision decision() {
-            verdicts.sort(byNorm);
-            arguable.sort(byNorm);
-            notArising.sort(byNorm);
-            gaps.sort(byNorm);
-            open.sort(Comparator.comparing(OpenVerdict::verdict, byNorm));
-            displaced.sort(Comparator.comparing(Displaced::verdict, byNorm));
             reminders.sort(byOccasion);
             return new Decision(
                     pack.info(),
@@ -264,17 +254,41 @@ public final class Decider {
                     }
                 }
             }
-            for (Standing standing : settled) {
+            for (Standing standing : inOrder(settled)) {
                 settled(standing.told, settled);
             }
-            for (Standing standing : open) {
+            for (Standing standing : inOrder(open)) {
                 open(standing);
             }
-            for (Standing standing : displaced) {
+            for (Standing standing : inOrder(displaced)) {
                 all.displaced.add(new Displaced(verdict(standing.told, List.of()), by(standing.told.displacers)));
             }
             reminders(settled);
             questions(open);
+        }
+
+        /** The same in the order of the document, then of what they are about. */
+        private List<Standing> inOrder(List<Standing> standings) {
+            if (standings.size() < 2) {
+                return standings;
+            }
+            List<Standing> sorted = new ArrayList<>(standings);
+            sorted.sort(this::compare);
+            return sorted;
+        }
+
+        private int compare(Standing a, Standing b) {
+            int norms = Integer.compare(a.told.place, b.told.place);
+            if (norms != 0 || Objects.equals(a.outcome().about(), b.outcome().about())) {
+                return norms;
+            }
+            About one = about(a.outcome().about());
+            About other = about(b.outcome().about());
+            if (one == null || other == null) {
+                return Boolean.compare(one != null, other != null);
+            }
+            int facts = one.fact().compareTo(other.fact());
+            return facts != 0 ? facts : one.label().compareTo(other.label());
         }
 
         private List<Cited> by(List<Outcome> displacers) {
@@ -283,7 +297,8 @@ public final class Decider {
                     : displacers.stream()
                             .map(Decider.this::cited)
                             .distinct()
-                            .sorted(Comparator.comparing(c -> order.getOrDefault(c.norm(), 0)))
+                            .sorted(Comparator.comparingInt(
+                                    c -> pack.catalogue().place(c.norm())))
                             .toList();
         }
 
@@ -340,7 +355,7 @@ public final class Decider {
         }
 
         private String prefixed(String path) {
-            return place == 0 ? path : prefix + path;
+            return prefix.isEmpty() ? path : prefix + path;
         }
 
         // -------------------------------------------------------------- verdicts
@@ -395,7 +410,7 @@ public final class Decider {
             for (Node.Fact fact : told.grounds) {
                 // Drools' runs tell of one fact in several trees.
                 if (engine == null
-                        || grounds.stream().noneMatch(one -> one.fact().equals(prefixed(fact.path)))) {
+                        || grounds.stream().noneMatch(one -> one.fact().equals(prefixed(fact.path())))) {
                     grounds.add(fact.ground(grounding));
                 }
             }
@@ -403,7 +418,7 @@ public final class Decider {
         }
 
         private Ground ground(Node.Fact fact) {
-            return new Ground(prefixed(fact.path), new Telling(phrases, situation, fact));
+            return new Ground(new Telling(phrases, situation, prefix, fact));
         }
 
         private @Nullable Deadline deadline(Told of, List<Standing> settled) {

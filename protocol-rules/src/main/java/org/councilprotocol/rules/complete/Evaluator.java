@@ -117,7 +117,9 @@ final class Evaluator {
         if (term.number >= grounds.length) {
             grounds = Arrays.copyOf(grounds, term.number + 8);
         }
-        grounds[term.number] = new Resting(Asked.now(of, tree), facts);
+        Found found = term.number < terms.length ? terms[term.number] : null;
+        Asked asked = found != null && found.asked.isSame(of, tree) ? found.asked : Asked.now(of, tree);
+        grounds[term.number] = new Resting(asked, facts);
     }
 
     /**

@@ -46,6 +46,8 @@ final class Explorer {
     static final class Told {
         final Outcome outcome;
         final Norm norm;
+        /** The norm's place in the document. */
+        final int place;
         /** The rules that said it. */
         final List<Rule> rules = new ArrayList<>(1);
         /** The given facts that it rests on, each once. */
@@ -65,9 +67,10 @@ final class Explorer {
         List<String> tension = List.of();
         List<String> varies = List.of();
 
-        Told(Outcome outcome, Norm norm) {
+        Told(Outcome outcome, CompiledRule by) {
             this.outcome = outcome;
-            this.norm = norm;
+            this.norm = Objects.requireNonNull(by.norm);
+            this.place = by.place;
         }
     }
 
@@ -321,19 +324,23 @@ final class Explorer {
     }
 
     private ConeFindings explore(Cone cone, @Nullable Looked[] first) {
-        @Nullable Looked[] looked = new @Nullable Looked[cone.rules().length];
-        boolean decided = true;
-        for (int i = 0; i < looked.length; i++) {
-            Looked each = first[cone.rules()[i]];
-            looked[i] = each;
-            decided &= each == null || each.unknown == null;
-        }
-        if (decided) {
+        if (isDecided(cone, first)) {
             // The likeliest: nothing to complete.
             ConeFindings found = new ConeFindings(Completion.NOTHING_UNKNOWN, true);
-            say(cone, looked);
+            if (engine == null) {
+                saying.begin(cone);
+                for (int rule : cone.rules()) {
+                    say(first[rule]);
+                }
+            } else {
+                run(cone, engine, List.of());
+            }
             saying.addTo(found, 0, NO_PLACES);
             return found;
+        }
+        @Nullable Looked[] looked = new @Nullable Looked[cone.rules().length];
+        for (int i = 0; i < looked.length; i++) {
+            looked[i] = first[cone.rules()[i]];
         }
         Completions completions = new Completions(cone);
         if (completions.complete(looked, 0)) {
@@ -345,6 +352,16 @@ final class Explorer {
             unfinished.standings.add(new Standing(unfinished, each, NO_PLACES));
         }
         return unfinished;
+    }
+
+    private static boolean isDecided(Cone cone, @Nullable Looked[] first) {
+        for (int rule : cone.rules()) {
+            Looked each = first[rule];
+            if (each != null && each.unknown != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static final BitSet NO_PLACES = new BitSet(0);
@@ -450,7 +467,10 @@ final class Explorer {
                 return;
             }
             if (engine == null) {
-                say(cone, looked);
+                saying.begin(cone);
+                for (Looked each : looked) {
+                    say(each);
+                }
             } else {
                 run(cone, engine, completion());
             }
@@ -520,26 +540,19 @@ final class Explorer {
 
     // ------------------------------------------------------------------ what a completion says
 
-    /** Gathers what the rules of a cone say where every match is certain or impossible. */
-    private void say(Cone cone, @Nullable Looked[] looked) {
-        if (engine != null) {
-            run(cone, engine, List.of());
-            return;
-        }
-        saying.begin(cone);
-        for (Looked each : looked) {
-            for (Match match = each == null ? null : each.matches; match != null; match = match.next) {
-                Told by = match.told;
-                if (by == null) {
-                    by = tell(match.rule, match.frame, tree, evaluator);
-                    match.told = by;
-                }
-                saying.add(by, match.rule.rule);
+    /** Gathers what a rule says of which every match is certain or impossible. */
+    private void say(@Nullable Looked looked) {
+        for (Match match = looked == null ? null : looked.matches; match != null; match = match.next) {
+            Told by = match.told;
+            if (by == null) {
+                by = tell(match.rule, match.frame, tree, evaluator);
+                match.told = by;
             }
+            saying.add(by, match.rule.rule);
         }
     }
 
-    /** The same, out of a run of the rule engine over the completed situation. */
+    /** Gathers what the rules of a cone say in a run of the rule engine over the completed situation. */
     private void run(Cone cone, Function<Situation, Firings> runs, List<Assignment> assignments) {
         Tree finished = Tree.of(situation);
         assignments.forEach(finished::assign);
@@ -702,7 +715,7 @@ final class Explorer {
         Outcome outcome = compiled.outcome(frame, tree);
         Told about = told.get(outcome);
         if (about == null) {
-            about = new Told(outcome, Objects.requireNonNull(compiled.norm));
+            about = new Told(outcome, compiled);
             told.put(outcome, about);
         }
         Rule rule = compiled.rule;

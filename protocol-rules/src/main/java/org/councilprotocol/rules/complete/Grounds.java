@@ -165,9 +165,9 @@ final class Grounds {
     private void check(Check check, boolean holds, Object self, @Nullable Object[] match) {
         if (check instanceof Test test) {
             if (evaluator.check(test, self, match) == Truth.of(holds)) {
-                looked(test.left.slot(self, match));
+                looked(test.left, self, match);
                 if (test.right != null) {
-                    looked(test.right.slot(self, match));
+                    looked(test.right, self, match);
                 }
             }
         } else {
@@ -177,15 +177,30 @@ final class Grounds {
         }
     }
 
+    /** Notes the fact at the end of a path, if the case gives it. */
+    private void looked(CompiledPath path, @Nullable Object self, @Nullable Object[] match) {
+        Node owner = path.owner(self, match);
+        if (owner != null) {
+            looked(owner, path.lastPlace(owner));
+        } else {
+            looked(path.slot(self, match));
+        }
+    }
+
     /** Notes a fact, if the case gives it. */
     private void looked(@Nullable Slot slot) {
-        if (slot != null && slot.owner().gives(slot.part().index())) {
-            Object value = slot.owner().values[slot.part().index()];
+        if (slot != null) {
+            looked(slot.owner(), slot.part().index());
+        }
+    }
+
+    private void looked(Node owner, int part) {
+        if (owner.gives(part)) {
             // Somebody there by themselves is told as that person.
-            if (value instanceof Node inner) {
+            if (owner.values[part] instanceof Node inner) {
                 add(inner, -1);
             } else {
-                add(slot.owner(), slot.part().index());
+                add(owner, part);
             }
         }
     }

@@ -44,7 +44,6 @@ final class Node {
      * for each fact of a case, however many verdicts rest on it.
      */
     static final class Fact {
-        final String path;
         private final Node node;
         private final int part;
         private @Nullable Ground ground;
@@ -52,14 +51,18 @@ final class Node {
         private Fact(Node node, int part) {
             this.node = node;
             this.part = part;
-            this.path = part < 0 ? node.path : node.pathOf(node.shape.parts().get(part));
+        }
+
+        /** Where it is. */
+        String path() {
+            return part < 0 ? node.path : node.pathOf(node.shape.parts().get(part));
         }
 
         /** Its value; for a record its shape. */
         Object value() {
             Object value = part < 0 ? node.shape : node.values[part];
             if (value == null) {
-                throw new IllegalStateException(path + " is not given");
+                throw new IllegalStateException(path() + " is not given");
             }
             return value instanceof List<?> list
                     ? list.stream()

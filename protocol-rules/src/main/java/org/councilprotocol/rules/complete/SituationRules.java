@@ -67,10 +67,8 @@ public final class SituationRules {
         Map<String, Term> terms = new HashMap<>();
         Map<String, List<CompiledRule>> concluding = new HashMap<>();
         for (Rule rule : rules) {
-            CompiledRule compiled = new CompiledRule(
-                    rule,
-                    catalogue.norm(rule.norm()),
-                    name -> terms.computeIfAbsent(name, n -> new Term(terms.size())));
+            CompiledRule compiled =
+                    new CompiledRule(rule, catalogue, name -> terms.computeIfAbsent(name, n -> new Term(terms.size())));
             byNumber.put(rule.number(), compiled);
             if (rule.conclusion() instanceof Conclusion.TermOf term) {
                 concluding

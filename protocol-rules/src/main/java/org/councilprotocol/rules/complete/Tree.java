@@ -230,7 +230,29 @@ final class Tree {
         }
         // A record of the case as it came need not be put together.
         Object record = depth == 0 ? node.record : null;
-        return ((Consistent) (record == null ? record(node, null) : record)).contradiction();
+        return ((Consistent) (record == null ? alone(node) : record)).contradiction();
+    }
+
+    /** A record of what is known of a node itself, and of whatever hangs off it only that it is there. */
+    private static Object alone(Node node) {
+        @Nullable Object[] values = new @Nullable Object[node.values.length];
+        for (int i = 0; i < values.length; i++) {
+            Object value = node.values[i];
+            if (value instanceof Node inner) {
+                values[i] = inner.shape.blank();
+            } else if (value instanceof PartialSet set) {
+                values[i] = elements(set);
+            } else if (value instanceof List<?> list) {
+                List<Object> records = new ArrayList<>(list.size());
+                for (Object element : list) {
+                    records.add(((Node) element).shape.blank());
+                }
+                values[i] = records;
+            } else {
+                values[i] = value;
+            }
+        }
+        return node.shape.create(values);
     }
 
     /** Whether this record does not contradict itself. */
