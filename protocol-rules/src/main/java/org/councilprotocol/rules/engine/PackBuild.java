@@ -24,9 +24,10 @@ import org.kie.api.builder.Message;
 /**
  * Compiles a pack when its module is built.
  *
- * <p>{@code PackBuild <folder of the pack> <folder for classes>} verifies the pack, compiles its rules into Drools'
- * executable model, one for each kind of situation, and writes the classes, with a note of what they were made from and
- * an image of the pack.
+ * <p>{@code PackBuild <folder of the pack> <folder for classes> [image]} verifies the pack, compiles its rules into
+ * Drools' executable model, one for each kind of situation, and writes the classes, with a note of what they were made
+ * from and an image of the pack. With {@code image} at its end it writes no classes: that takes nearly all of its time,
+ * and only {@code Protocol.onDrools()} would run them, which then compiles the rules when asked.
  */
 public final class PackBuild {
 
@@ -35,7 +36,7 @@ public final class PackBuild {
     /** Builds a pack; on a defect it tells all of them and the build fails. */
     public static void main(String[] arguments) throws IOException {
         try {
-            build(Path.of(arguments[0]), Path.of(arguments[1]));
+            build(Path.of(arguments[0]), Path.of(arguments[1]), arguments.length > 2 && arguments[2].equals("image"));
         } catch (PackException e) {
             // The build tool shows the message of what it is thrown.
             throw new IllegalStateException(e.getMessage());
@@ -47,10 +48,15 @@ public final class PackBuild {
      *
      * @throws PackException if the pack has a defect
      */
-    static void build(Path folder, Path classes) throws IOException {
-        System.setProperty("drools.dialect.java.compiler.lnglevel", "17");
+    static void build(Path folder, Path classes, boolean imageOnly) throws IOException {
         PackFiles files = PackFiles.in(folder);
         Pack pack = PackReader.read(files);
+        write(imageOnly ? Map.of() : compile(pack, classes), folder, files, pack, classes);
+    }
+
+    /** Writes the classes of a pack's compiled rules; their names, by situation. */
+    private static Map<String, String> compile(Pack pack, Path classes) throws IOException {
+        System.setProperty("drools.dialect.java.compiler.lnglevel", "17");
         String council = pack.info().council();
         Map<String, String> packages = new TreeMap<>();
         KieServices services = KieServices.get();
@@ -70,16 +76,10 @@ public final class PackBuild {
             throw new EngineException("the rule engine refuses verified rules: "
                     + builder.getResults().getMessages(Message.Level.ERROR));
         }
-        write((InternalKieModule) builder.getKieModule(), packages, folder, files, pack, classes);
+        return write((InternalKieModule) builder.getKieModule(), packages, classes);
     }
 
-    private static void write(
-            InternalKieModule module,
-            Map<String, String> packages,
-            Path source,
-            PackFiles files,
-            Pack pack,
-            Path classes)
+    private static Map<String, String> write(InternalKieModule module, Map<String, String> packages, Path classes)
             throws IOException {
         Map<String, String> models = new TreeMap<>();
         for (String name : module.getFileNames().stream().sorted().toList()) {
@@ -98,12 +98,19 @@ public final class PackBuild {
         if (!models.keySet().equals(packages.keySet())) {
             throw new EngineException("compiled " + models.keySet() + " where " + packages.keySet() + " was wanted");
         }
+        Map<String, String> bySituation = new TreeMap<>();
+        models.forEach((packageName, model) -> bySituation.put(packages.get(packageName), model));
+        return bySituation;
+    }
+
+    private static void write(Map<String, String> models, Path source, PackFiles files, Pack pack, Path classes)
+            throws IOException {
         String council = pack.info().council();
         StringBuilder note = new StringBuilder();
         note.append("fingerprint=").append(files.fingerprint()).append('\n');
         note.append("files=").append(String.join(" ", files.texts().keySet())).append('\n');
         note.append(models.entrySet().stream()
-                .map(model -> "model." + packages.get(model.getKey()) + "=" + model.getValue() + "\n")
+                .map(model -> "model." + model.getKey() + "=" + model.getValue() + "\n")
                 .collect(Collectors.joining()));
         Path folder = classes.resolve(Prebuilt.folder(council));
         Files.createDirectories(folder);

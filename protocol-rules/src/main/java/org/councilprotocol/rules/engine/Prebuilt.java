@@ -144,16 +144,16 @@ public final class Prebuilt {
     }
 
     /**
-     * The compiled rules of the pack for a kind of situation; compiled now where the build compiled others.
+     * The compiled rules of the pack for a kind of situation; compiled now where the build compiled others, or none.
      *
      * @throws PackException if they cannot be loaded
      */
     public RuleBase rules(Pack pack, Shape situation) {
         List<Rule> rules = pack.rulesFor(situation);
-        if (!note().fingerprint().equals(pack.info().fingerprint())) {
+        String name = note().models().get(situation.name());
+        if (name == null || !note().fingerprint().equals(pack.info().fingerprint())) {
             return RuleBase.compile(pack, situation, rules);
         }
-        String name = note().models().get(situation.name());
         try {
             return RuleBase.prebuilt(
                     (Model) Class.forName(name, true, loader)

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.Member;
 import org.councilprotocol.model.Officer;
@@ -43,7 +44,7 @@ class PrebuiltTest {
         for (var file : PackCorpus.good().entrySet()) {
             Files.writeString(pack.resolve(file.getKey()), file.getValue());
         }
-        PackBuild.build(pack, classes);
+        PackBuild.build(pack, classes, false);
     }
 
     @Test
@@ -59,6 +60,32 @@ class PrebuiltTest {
         Files.writeString(pack.resolve(Prebuilt.FILE), "");
 
         assertThat(addressees(Protocol::decide)).contains("[name=monitoring-officer]");
+    }
+
+    @Test
+    void onDroolsAWholeBuildRunsItsClasses() throws IOException {
+        List<Path> compiled;
+        try (Stream<Path> files = Files.walk(pack)) {
+            compiled = files.filter(file -> file.toString().endsWith(".class")).toList();
+        }
+        assertThat(compiled).isNotEmpty();
+        for (Path file : compiled) {
+            Files.delete(file);
+        }
+
+        assertThat(addressees(Protocol::decide)).contains("[name=monitoring-officer]");
+        assertThatExceptionOfType(PackException.class)
+                .isThrownBy(() ->
+                        addressees((protocol, complaint) -> protocol.onDrools().decide(complaint)))
+                .withMessageContaining("cannot be loaded");
+    }
+
+    @Test
+    void whatDroolsDidNotCompileIsCompiledWhenAsked() throws IOException {
+        PackBuild.build(pack, classes, true);
+
+        assertThat(addressees((protocol, complaint) -> protocol.onDrools().decide(complaint)))
+                .contains("[name=monitoring-officer]");
     }
 
     @Test
