@@ -75,7 +75,7 @@ public final class Main {
                 + Page.number(java.lang.management.ManagementFactory.getOperatingSystemMXBean()
                         .getSystemLoadAverage())
                 + ". Times under JMH: " + timings.iterations() + " × "
-                + timings.length() + " after as long a warm-up, one process each.";
+                + timings.length() + " after as long a warm-up, twice as long for two threads, one process each.";
     }
 
     private void complaint() throws IOException {

@@ -16,7 +16,8 @@ import org.openjdk.jmh.util.Statistics;
 /**
  * Runs benchmarks with JMH, each in a process of its own.
  *
- * @param iterations how many of them warm it up, and how many count
+ * @param iterations how many of them count; so many warm it up, and twice as many where several threads leave the
+ *     compiler no processor of its own
  * @param length how long one takes
  */
 record Timings(int iterations, TimeValue length) {
@@ -55,7 +56,7 @@ record Timings(int iterations, TimeValue length) {
                 .timeUnit(unit)
                 .threads(threads)
                 .forks(1)
-                .warmupIterations(iterations)
+                .warmupIterations(threads == 1 ? iterations : 2 * iterations)
                 .warmupTime(length)
                 .measurementIterations(iterations)
                 .measurementTime(length)
