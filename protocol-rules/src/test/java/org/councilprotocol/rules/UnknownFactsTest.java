@@ -394,4 +394,44 @@ class UnknownFactsTest {
         assertThat(open(decision)).containsOnly("1.1/1");
         assertThat(settled(decision)).isEmpty();
     }
+
+    // ------------------------------------------------------------------ notes
+
+    private static final Protocol WITH_A_NOTE = TinyPack.of("""
+            rule "1.1/1 where it is serious"
+            when
+                Complaint( serious == true )
+            then
+                verdicts.must(Party.MEMBER, Act.LODGE).note("it is serious");
+            end
+
+            rule "1.1/1 where it is not"
+            when
+                Complaint( serious == false )
+            then
+                verdicts.must(Party.MEMBER, Act.LODGE);
+            end
+            """);
+
+    @Test
+    void a_note_of_one_case_is_not_told_of_a_verdict_that_stands_in_every_case() {
+        assertThat(WITH_A_NOTE.decide(Complaint.builder().build()).verdicts())
+                .singleElement()
+                .extracting(Verdict::note)
+                .isNull();
+    }
+
+    @Test
+    void a_note_is_told_where_its_case_is_known() {
+        assertThat(WITH_A_NOTE.decide(Complaint.builder().serious(true).build()).verdicts())
+                .singleElement()
+                .extracting(Verdict::note)
+                .isEqualTo("it is serious");
+        assertThat(WITH_A_NOTE
+                        .decide(Complaint.builder().serious(false).build())
+                        .verdicts())
+                .singleElement()
+                .extracting(Verdict::note)
+                .isNull();
+    }
 }

@@ -58,8 +58,11 @@ final class Explorer {
         @Nullable
         Time time;
 
+        /** What is to be said besides in every completion in which it applies; {@code null} for nothing. */
         @Nullable
         String note;
+
+        private boolean noted;
 
         @Nullable
         String reading;
@@ -71,6 +74,12 @@ final class Explorer {
             this.outcome = outcome;
             this.norm = Objects.requireNonNull(by.norm);
             this.place = by.place;
+        }
+
+        /** Keeps a note only as long as it is there wherever this is said: what it tells may not be so elsewhere. */
+        private void note(@Nullable String here) {
+            note = noted && !Objects.equals(note, here) ? null : here;
+            noted = true;
         }
     }
 
@@ -349,6 +358,7 @@ final class Explorer {
         // What might be said is read off the rules; a part of the completions tells no more.
         ConeFindings unfinished = new ConeFindings(completions.all, false);
         for (Told each : possible(cone)) {
+            each.rules.forEach(rule -> each.note(((VerdictOf) rule.conclusion()).note()));
             unfinished.standings.add(new Standing(unfinished, each, NO_PLACES));
         }
         return unfinished;
@@ -636,14 +646,29 @@ final class Explorer {
                     Standing standing = standing(found, told, applying);
                     if (!applies(told)) {
                         standing.displaced++;
+                        // Told of it where it applies nowhere.
+                        told.note = told.noted ? told.note : note(told);
                     } else {
                         standing.applies++;
+                        told.note(note(told));
                         if (applying == null) {
                             standing.applying.set(completion);
                         }
                     }
                 }
             }
+        }
+
+        /** The note of the first rule that has one and says this. */
+        private @Nullable String note(Told told) {
+            for (int i = 0; i < said.size(); i++) {
+                if (said.get(i) == told
+                        && by.get(i).conclusion() instanceof VerdictOf verdict
+                        && verdict.note() != null) {
+                    return verdict.note();
+                }
+            }
+            return null;
         }
 
         private static Standing standing(ConeFindings found, Told told, @Nullable BitSet applying) {
@@ -734,7 +759,6 @@ final class Explorer {
                             ? String.valueOf(verdict.deadline().date())
                             : date.slot().path());
         }
-        about.note = about.note == null ? verdict.note() : about.note;
         about.reading = about.reading == null ? rule.reading() : about.reading;
         about.tension = both(about.tension, rule.tension());
         about.varies = both(about.varies, rule.varies());
