@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param situations the situations that call it up, by their JSON names; empty if none does by itself
  * @param norms ids of norms whose verdicts call it up; empty if none does
- * @param silence whether it comes up where the protocol has nothing else to say
+ * @param silence whether it comes up where the protocol lays nothing down: where it has at most reminders and gaps
  */
 public record Occasions(List<String> situations, List<String> norms, boolean silence) {
 

@@ -185,14 +185,9 @@ public final class Decider {
             notExplored.add(path);
         }
 
-        /** Whether nothing is said but, at most, that something does not arise. */
+        /** Whether nothing is said but, at most, a reminder, a gap, or that something does not arise. */
         boolean isSilent() {
-            return verdicts.isEmpty()
-                    && open.isEmpty()
-                    && arguable.isEmpty()
-                    && displaced.isEmpty()
-                    && gaps.isEmpty()
-                    && reminders.isEmpty();
+            return verdicts.isEmpty() && open.isEmpty() && arguable.isEmpty() && displaced.isEmpty();
         }
 
         Decision decision() {
