@@ -40,6 +40,11 @@ public record Member(
 
     @Override
     public @Nullable String contradiction() {
+        if (Group.NONE.equals(group)
+                && posts != null
+                && (posts.contains(Post.GROUP_LEADER) || posts.contains(Post.DEPUTY_GROUP_LEADER))) {
+            return "group is none, but the member leads a political group";
+        }
         if (!Boolean.TRUE.equals(coOpted)) {
             return null;
         }

@@ -441,6 +441,9 @@ public final class Decider {
 
         private List<String> tension(Told of, List<Standing> settled) {
             List<String> found = List.of();
+            if (of.outcome.kind() == Kind.NOT_ARISING) {
+                return found;
+            }
             for (int i = 0; i < settled.size(); i++) {
                 Standing other = settled.get(i);
                 String norm = other.outcome().norm();
@@ -459,7 +462,10 @@ public final class Decider {
         private void reminders(List<Standing> settled) {
             remind(remindersBySituation.get(rules.situation().name()));
             for (int i = 0; i < settled.size(); i++) {
-                remind(remindersByNorm.get(settled.get(i).outcome().norm()));
+                Outcome outcome = settled.get(i).outcome();
+                if (outcome.kind() != Kind.NOT_ARISING) {
+                    remind(remindersByNorm.get(outcome.norm()));
+                }
             }
         }
 
