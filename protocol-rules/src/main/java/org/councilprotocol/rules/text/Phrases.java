@@ -87,6 +87,8 @@ public final class Phrases {
             return fill(fact.key() + "." + value, fact.within(), Map.of());
         } else if (none(value)) {
             return fill(fact.key() + ".none", fact.within(), Map.of());
+        } else if (fact.among() > 1 && value instanceof Person person && person.id() == null) {
+            return called(fact) + " is " + predicate(value);
         }
         boolean several =
                 value instanceof Iterable<?> values && Listed.of(values).size() > 1;

@@ -175,6 +175,17 @@ class PhrasesTest {
     }
 
     @Test
+    void whichOfSeveralPeopleIsSaid() {
+        Complaint two = Complaint.builder()
+                .subjects(List.of(
+                        Officer.builder().build(), Officer.builder().id("B").build()))
+                .build();
+
+        assertThat(PHRASES.statement(two, "subjects[0]")).isEqualTo("the first person complained of is an officer");
+        assertThat(PHRASES.statement(two, "subjects[1]")).isEqualTo("the person complained of is B, an officer");
+    }
+
+    @Test
     void whatIsNoFactIsRefused() {
         for (String path : List.of("", "seriuos", "serious.x", "subjects[x]", "subjects[0].wards", ".", "subjects[]")) {
             assertThatThrownBy(() -> PHRASES.question(COMPLAINT, path))
