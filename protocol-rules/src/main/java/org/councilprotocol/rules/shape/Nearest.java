@@ -1,6 +1,7 @@
 package org.councilprotocol.rules.shape;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ public final class Nearest {
                 least = distance;
             }
         }
+        if (nearest == null) {
+            nearest = onlyOneWithAllWords(written, right);
+        }
         return nearest != null ? nearest : onlyOneWith(bare, right);
     }
 
@@ -38,6 +42,25 @@ public final class Nearest {
 
     private static boolean near(int distance, String a, String b) {
         return distance <= Math.min(a.length(), b.length()) / 3;
+    }
+
+    /** The only right word that has all of the words written, two at least, and others between or beside them. */
+    private static @Nullable String onlyOneWithAllWords(String written, Collection<String> right) {
+        List<String> words = words(written);
+        String found = null;
+        for (String candidate : right) {
+            if (words.size() > 1 && words(candidate).containsAll(words)) {
+                if (found != null) {
+                    return null;
+                }
+                found = candidate;
+            }
+        }
+        return found;
+    }
+
+    private static List<String> words(String written) {
+        return List.of(written.toLowerCase(Locale.ROOT).split("[\\s_.-]+"));
     }
 
     /** The only right word that contains what is written or is contained in it. */

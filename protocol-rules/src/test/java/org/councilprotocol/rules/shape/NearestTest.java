@@ -17,6 +17,14 @@ class NearestTest {
     }
 
     @Test
+    void prefers_what_has_all_the_words_to_what_has_one_of_them() {
+        List<String> posts = List.of("deputy-group-leader", "group-leader", "leader");
+
+        assertThat(Nearest.to("deputy-leader", posts)).isEqualTo("deputy-group-leader");
+        assertThat(Nearest.to("Leader", posts)).isEqualTo("leader");
+    }
+
+    @Test
     void finds_nothing_where_nothing_is_near() {
         assertThat(Nearest.to("london", KNOWN)).isNull();
         assertThat(Nearest.of("london", KNOWN, "none of them")).isEqualTo("none of them");
