@@ -60,9 +60,6 @@ public record Officer(
         if (grade.compareTo(Grade.HEAD_OF_SERVICE) < 0 && posts.contains(Post.HEAD_OF_SERVICE)) {
             return "grade is below head of service, but the officer is a head of service";
         }
-        if (grade.compareTo(Grade.HEAD_OF_SERVICE) > 0 && posts.contains(Post.HEAD_OF_SERVICE)) {
-            return "grade is above head of service, but the officer is a head of service";
-        }
         return null;
     }
 }
