@@ -118,18 +118,20 @@ class ImageTest {
     @Test
     void anImageWithAChangedByteIsNotTaken() {
         byte[] image = goodImage();
+        Map<String, byte[]> good = good();
         for (int i = 0; i < image.length; i++) {
             byte[] changed = image.clone();
             changed[i] ^= 0x10;
-            assertThat(ImageReader.read(changed, good()::get)).as("byte %d", i).isNull();
+            assertThat(ImageReader.read(changed, good::get)).as("byte %d", i).isNull();
         }
     }
 
     @Test
     void anImageCutShortIsNotTaken() {
         byte[] image = goodImage();
+        Map<String, byte[]> good = good();
         for (int length = 0; length < image.length; length++) {
-            assertThat(ImageReader.read(Arrays.copyOf(image, length), good()::get))
+            assertThat(ImageReader.read(Arrays.copyOf(image, length), good::get))
                     .as("length %d", length)
                     .isNull();
         }
@@ -139,11 +141,12 @@ class ImageTest {
     @Test
     void anImageThatNamesWhatIsNotThereIsNotTaken() {
         byte[] image = goodImage();
+        Map<String, byte[]> good = good();
         for (int i = Integer.BYTES; i < image.length; i++) {
             byte[] other = image.clone();
             other[i] ^= 1;
             ByteBuffer.wrap(other).putInt(ImageReader.checksum(other, Integer.BYTES));
-            Pack read = ImageReader.read(other, good()::get);
+            Pack read = ImageReader.read(other, good::get);
             if (read != null) {
                 assertThat(read.rules()).as("byte %d", i).allSatisfy(rule -> assertThat(rule.situation())
                         .isAssignableTo(Situation.class));
