@@ -102,7 +102,7 @@ public final class Prebuilt {
         if (pack != null) {
             return pack;
         }
-        PackFiles files = PackFiles.onClasspath(loader, folder(council), note().files());
+        PackFiles files = PackFiles.built(folder(council), note().files(), this::content);
         return files.fingerprint().equals(note().fingerprint()) ? PackReader.readBuilt(files) : PackReader.read(files);
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -145,27 +146,24 @@ public final class PackFiles {
     }
 
     /**
-     * The files of a prebuilt pack on the classpath.
+     * The files of a prebuilt pack.
      *
-     * @param loader where to look
-     * @param folder the resource folder, with a slash at its end
+     * @param folder the folder they are in, for messages
      * @param names the files' names
+     * @param contents the content of each; {@code null} where there is no such file
      * @throws PackException if one is missing
      */
-    public static PackFiles onClasspath(ClassLoader loader, String folder, List<String> names) {
+    public static PackFiles built(String folder, List<String> names, Function<String, byte @Nullable []> contents) {
         Map<String, String> texts = new TreeMap<>();
         for (String name : names) {
-            try (InputStream in = loader.getResourceAsStream(folder + name)) {
-                if (in == null) {
-                    throw new PackException(
-                            folder,
-                            List.of(new PackDefect(
-                                    name, 0, 0, null, "is missing from the classpath", "build the pack again")));
-                }
-                texts.put(name, normal(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            byte[] content = contents.apply(name);
+            if (content == null) {
+                throw new PackException(
+                        folder,
+                        List.of(new PackDefect(
+                                name, 0, 0, null, "is missing from the classpath", "build the pack again")));
             }
+            texts.put(name, normal(new String(content, StandardCharsets.UTF_8)));
         }
         return new PackFiles(texts, List.of(), null);
     }

@@ -87,12 +87,14 @@ public final class Phrases {
             return fill(fact.key() + "." + value, fact.within(), Map.of());
         } else if (none(value)) {
             return fill(fact.key() + ".none", fact.within(), Map.of());
-        } else if (fact.among() > 1 && value instanceof Person person && person.id() == null) {
-            return called(fact) + " is " + predicate(value);
         }
         boolean several =
                 value instanceof Iterable<?> values && Listed.of(values).size() > 1;
-        return fill(fact.key() + (several ? ".are" : ".is"), fact.within(), Map.of("value", predicate(value)));
+        Map<String, String> fillings = new HashMap<>(Map.of("value", predicate(value)));
+        if (value instanceof Person person && person.id() == null) {
+            fillings.putAll(which(fact));
+        }
+        return fill(fact.key() + (several ? ".are" : ".is"), fact.within(), fillings);
     }
 
     /**
@@ -168,9 +170,14 @@ public final class Phrases {
         if (fact.value() instanceof Person person && person.id() != null) {
             return person.id();
         }
-        boolean oneOfSeveral = fact.among() > 1 && fact.index() < ORDINALS.size();
-        return fill(
-                fact.key() + ".it", fact.within(), oneOfSeveral ? Map.of("nth", ORDINALS.get(fact.index())) : Map.of());
+        return fill(fact.key() + ".it", fact.within(), which(fact));
+    }
+
+    /** Which of several it is, in words. */
+    private static Map<String, String> which(Fact fact) {
+        return fact.among() > 1 && fact.index() < ORDINALS.size()
+                ? Map.of("nth", ORDINALS.get(fact.index()))
+                : Map.of();
     }
 
     private static boolean named(@Nullable Set<Post> posts) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.drl.Condition;
 import org.councilprotocol.rules.drl.Constraint;
 import org.councilprotocol.rules.drl.FactPath;
@@ -23,6 +22,7 @@ import org.councilprotocol.rules.drl.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The image of a pack is the pack, and whatever does not fit is not taken for it. */
 class ImageTest {
@@ -58,7 +58,17 @@ class ImageTest {
             contents.put(name, Files.readAllBytes(folder.resolve(name)));
         }
 
-        assertIsThePack(ImageReader.read(ImageWriter.of(pack, contents), contents::get), pack);
+        Pack read = ImageReader.read(ImageWriter.of(pack, contents), contents::get);
+
+        // Part by part by their own equals, which leaves out where a constant stands: to go through packs of this size
+        // field by field takes half a minute.
+        assertThat(read)
+                .isNotNull()
+                .usingRecursiveComparison()
+                .ignoringFields("catalogue", "rules")
+                .isEqualTo(pack);
+        assertThat(List.copyOf(read.catalogue().norms())).isEqualTo(List.copyOf(pack.catalogue().norms()));
+        assertThat(read.rules()).isEqualTo(pack.rules());
     }
 
     @Test
@@ -137,21 +147,42 @@ class ImageTest {
         }
     }
 
-    /** As by another version of this library, which may have had other facts, or another format. */
     @Test
-    void anImageThatNamesWhatIsNotThereIsNotTaken() {
+    void anImageOfAnotherFormatIsNotTaken() {
+        byte[] image = goodImage();
+        image[Integer.BYTES]++;
+
+        assertThat(ImageReader.read(summed(image), good()::get)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"complainant", "Complaint", "OBLIGATION", "VERDICT"})
+    void anImageThatNamesWhatThisLibraryLacksIsNotTaken(String name) {
+        String image = new String(goodImage(), StandardCharsets.ISO_8859_1);
+        assertThat(image).contains(name);
+        byte[] other = image.replace(name, "x" + name.substring(1)).getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(ImageReader.read(summed(other), good()::get)).isNull();
+    }
+
+    /** Whatever an image says it is taken or not, and nothing else happens. */
+    @Test
+    void noImageEndsInAFailure() {
         byte[] image = goodImage();
         Map<String, byte[]> good = good();
+        int taken = 0;
         for (int i = Integer.BYTES; i < image.length; i++) {
             byte[] other = image.clone();
             other[i] ^= 1;
-            ByteBuffer.wrap(other).putInt(ImageReader.checksum(other, Integer.BYTES));
-            Pack read = ImageReader.read(other, good::get);
-            if (read != null) {
-                assertThat(read.rules()).as("byte %d", i).allSatisfy(rule -> assertThat(rule.situation())
-                        .isAssignableTo(Situation.class));
-            }
+            taken += ImageReader.read(summed(other), good::get) == null ? 0 : 1;
         }
+        assertThat(taken).isBetween(1, image.length - 1);
+    }
+
+    /** With the checksum that makes it whole. */
+    private static byte[] summed(byte[] image) {
+        ByteBuffer.wrap(image).putInt(ImageReader.checksum(image, Integer.BYTES));
+        return image;
     }
 
     private static void assertIsThePack(Pack read, Pack pack) {
@@ -159,7 +190,6 @@ class ImageTest {
                 .isNotNull()
                 .usingRecursiveComparison()
                 .withStrictTypeChecking()
-                .ignoringOverriddenEqualsForTypes(Operand.Constant.class)
                 .isEqualTo(pack);
     }
 
