@@ -114,23 +114,7 @@ public final class Interview {
                 return ask(question);
             }
         }
-        // Where too much is unknown to try out, what was not tried is asked for.
-        Phrases phrases = new Phrases(protocol.words());
-        for (String fact : decision.notExplored()) {
-            if (!notKnown.contains(fact) && there(fact)) {
-                return ask(new Question(fact, phrases.question(situation, fact), List.of(), 0));
-            }
-        }
         return null;
-    }
-
-    private boolean there(String fact) {
-        try {
-            facts.part(situation, fact);
-            return true;
-        } catch (InputException e) {
-            return false;
-        }
     }
 
     private Ask ask(Question question) {

@@ -87,7 +87,7 @@ final class TinyDecision {
 
     TinyDecision open(Verdict verdict, String fact) {
         open.add(new OpenVerdict(
-                verdict, OpenVerdict.Kind.VERDICT, List.of(new OpenVerdict.Hinge(fact, List.of())), true));
+                verdict, OpenVerdict.Kind.VERDICT, List.of(new OpenVerdict.Hinge(fact, List.of())), 0, true));
         questions.add(new Question(fact, "Which?", List.of(), 1));
         return this;
     }
@@ -120,6 +120,6 @@ final class TinyDecision {
 
     Decision decision() {
         return new Decision(
-                PACK, verdicts, open, questions, arguable, displaced, notArising, gaps, reminders, List.of());
+                PACK, verdicts, open, 0, questions, arguable, displaced, notArising, gaps, reminders, List.of());
     }
 }

@@ -30,10 +30,7 @@ import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.model.norm.NormState;
 import org.councilprotocol.model.norm.Occasions;
-import org.councilprotocol.rules.complete.Explorer.Completion;
-import org.councilprotocol.rules.complete.Explorer.ConeFindings;
-import org.councilprotocol.rules.complete.Explorer.Standing;
-import org.councilprotocol.rules.complete.Explorer.Told;
+import org.councilprotocol.rules.DecisionInterruptedException;
 import org.councilprotocol.rules.engine.Firings;
 import org.councilprotocol.rules.pack.Pack;
 import org.councilprotocol.rules.shape.Shape;
@@ -43,6 +40,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts together what a pack says of a case. Safe to share among threads. */
 public final class Decider {
+
+    /**
+     * A decision takes at most so many steps besides a first look at each rule, which the size of the pack bounds;
+     * several situations have an equal share each.
+     */
+    static final long MOST_STEPS = 4_000_000;
+
+    /** At most so many open verdicts are listed, and at most so many facts on which one hangs; the rest are counted. */
+    static final int MOST_OPEN = 500;
+
+    static final int MOST_HINGES = 20;
 
     private final Pack pack;
     private final Phrases phrases;
@@ -98,8 +106,14 @@ public final class Decider {
      * What the pack says of the situations of one case.
      *
      * @throws IllegalArgumentException if the facts of one contradict one another
+     * @throws DecisionInterruptedException if the thread is interrupted
      */
     public Decision decide(List<? extends Situation> situations) {
+        return decide(situations, new Steps());
+    }
+
+    /** The same; counts the steps that it takes. */
+    Decision decide(List<? extends Situation> situations, Steps steps) {
         List<Tree> trees = new ArrayList<>(situations.size());
         for (Situation situation : situations) {
             Tree tree = Tree.of(situation);
@@ -113,7 +127,7 @@ public final class Decider {
         }
         Gathered all = new Gathered();
         for (int i = 0; i < situations.size(); i++) {
-            new OneSituation(situations.get(i), trees.get(i), i, all).decide();
+            new OneSituation(situations.get(i), trees.get(i), i, all, steps).decide(MOST_STEPS / situations.size());
         }
         if (all.isSilent()) {
             remindersOfSilence.forEach(norm -> remind(norm, 0, all));
@@ -178,12 +192,8 @@ public final class Decider {
         final List<Verdict> notArising = new ArrayList<>();
         final List<Verdict> gaps = new ArrayList<>();
         final List<Reminder> reminders = new ArrayList<>();
-        private Set<String> notExplored = Set.of();
-
-        void notExplored(String path) {
-            notExplored = notExplored.isEmpty() ? new TreeSet<>() : notExplored;
-            notExplored.add(path);
-        }
+        final Set<String> notExplored = new TreeSet<>();
+        private int openNotListed;
 
         /** Whether nothing is said but, at most, a reminder, a gap, or that something does not arise. */
         boolean isSilent() {
@@ -196,6 +206,7 @@ public final class Decider {
                     pack.info(),
                     verdicts,
                     open,
+                    openNotListed,
                     questions,
                     arguable,
                     displaced,
@@ -219,7 +230,7 @@ public final class Decider {
         private final Function<Node.Fact, Ground> grounding = this::ground;
         private @Nullable Hinges hinges;
 
-        OneSituation(Situation situation, Tree tree, int place, Gathered all) {
+        OneSituation(Situation situation, Tree tree, int place, Gathered all, Steps steps) {
             Shape shape = Shape.of(situation.getClass());
             this.situation = situation;
             this.tree = tree;
@@ -229,37 +240,37 @@ public final class Decider {
             this.rules = Decider.this.rules.apply(shape);
             BiFunction<Shape, Situation, Firings> runs = engine;
             this.explorer = new Explorer(
-                    rules, runs == null ? null : completed -> runs.apply(shape, completed), situation, tree);
+                    rules, runs == null ? null : completed -> runs.apply(shape, completed), situation, tree, steps);
         }
 
-        void decide() {
+        void decide(long mostSteps) {
             List<Standing> settled = new ArrayList<>();
             List<Standing> open = new ArrayList<>(0);
             List<Standing> displaced = new ArrayList<>(0);
-            for (ConeFindings cone : explorer.explore()) {
+            Set<String> notExplored = new TreeSet<>();
+            for (ConeFindings cone : explorer.explore(mostSteps)) {
                 for (Standing standing : cone.standings) {
                     sort(standing, settled, open, displaced);
                 }
-                if (!cone.explored) {
-                    for (Completion completion : cone.completions) {
-                        for (int fact : completion.facts()) {
-                            all.notExplored(
-                                    prefixed(explorer.unknowns().get(fact).slot.path()));
-                        }
-                    }
-                }
+                notExplored.addAll(cone.notExplored);
             }
             for (Standing standing : inOrder(settled)) {
-                settled(standing.told, settled);
+                settled(standing.finding, settled);
             }
-            for (Standing standing : inOrder(open)) {
+            open = inOrder(open);
+            List<Standing> listed = open.subList(0, Math.min(open.size(), MOST_OPEN - all.open.size()));
+            all.openNotListed += open.size() - listed.size();
+            for (Standing standing : listed) {
                 open(standing);
             }
             for (Standing standing : inOrder(displaced)) {
-                all.displaced.add(new Displaced(verdict(standing.told, List.of()), by(standing.told.displacers)));
+                all.displaced.add(new Displaced(verdict(standing.finding, List.of()), by(standing.finding.displacers)));
             }
             reminders(settled);
-            questions(open);
+            questions(listed, open);
+            // What was not tried out can be asked all the same.
+            notExplored.forEach(this::blank);
+            notExplored.forEach(fact -> all.notExplored.add(prefixed(fact)));
         }
 
         /** The same in the order of the document, then of what they are about. */
@@ -273,7 +284,7 @@ public final class Decider {
         }
 
         private int compare(Standing a, Standing b) {
-            int norms = Integer.compare(a.told.place, b.told.place);
+            int norms = Integer.compare(a.finding.place, b.finding.place);
             if (norms != 0 || Objects.equals(a.outcome().about(), b.outcome().about())) {
                 return norms;
             }
@@ -315,16 +326,16 @@ public final class Decider {
             }
         }
 
-        private void settled(Told told, List<Standing> settled) {
-            switch (told.outcome.kind()) {
-                case VERDICT -> all.verdicts.add(verdict(told, settled));
-                case ARGUABLE -> all.arguable.add(verdict(told, settled));
-                case NOT_ARISING -> all.notArising.add(verdict(told, settled));
-                case GAP -> all.gaps.add(verdict(told, settled));
+        private void settled(Finding finding, List<Standing> settled) {
+            switch (finding.outcome.kind()) {
+                case VERDICT -> all.verdicts.add(verdict(finding, settled));
+                case ARGUABLE -> all.arguable.add(verdict(finding, settled));
+                case NOT_ARISING -> all.notArising.add(verdict(finding, settled));
+                case GAP -> all.gaps.add(verdict(finding, settled));
                 case REMINDER -> {
-                    Norm norm = told.norm;
+                    Norm norm = finding.norm;
                     all.reminders.add(new Reminder(
-                            norm.id(), norm.clause(), norm.lines(), norm.bearer(), norm.text(), grounds(told), place));
+                            norm.id(), norm.clause(), norm.lines(), norm.bearer(), norm.text(), grounds(finding), place));
                 }
             }
         }
@@ -337,7 +348,11 @@ public final class Decider {
                         .toList();
             }
             all.open.add(new OpenVerdict(
-                    verdict(open.told, List.of()), open.outcome().kind(), hangsOn, open.cone.explored));
+                    verdict(open.finding, List.of()),
+                    open.outcome().kind(),
+                    hangsOn.subList(0, Math.min(hangsOn.size(), MOST_HINGES)),
+                    Math.max(0, hangsOn.size() - MOST_HINGES),
+                    open.cone.explored));
         }
 
         private Hinges hinges() {
@@ -360,7 +375,7 @@ public final class Decider {
          *
          * @param settled what is settled besides
          */
-        private Verdict verdict(Told of, List<Standing> settled) {
+        private Verdict verdict(Finding of, List<Standing> settled) {
             Outcome outcome = of.outcome;
             Norm norm = of.norm;
             return new Verdict(
@@ -400,9 +415,9 @@ public final class Decider {
                     : new About(path, () -> phrases.unknown(of, path));
         }
 
-        private List<Ground> grounds(Told told) {
-            List<Ground> grounds = new ArrayList<>(told.grounds.size());
-            for (Node.Fact fact : told.grounds) {
+        private List<Ground> grounds(Finding finding) {
+            List<Ground> grounds = new ArrayList<>(finding.grounds.size());
+            for (Node.Fact fact : finding.grounds) {
                 // Drools' runs tell of one fact in several trees.
                 if (engine == null
                         || grounds.stream().noneMatch(one -> one.fact().equals(prefixed(fact.path())))) {
@@ -416,17 +431,17 @@ public final class Decider {
             return new Ground(new Telling(phrases, situation, prefix, fact));
         }
 
-        private @Nullable Deadline deadline(Told of, List<Standing> settled) {
+        private @Nullable Deadline deadline(Finding of, List<Standing> settled) {
             if (of.time == null) {
                 return null;
             }
             for (int i = 0; i < settled.size(); i++) {
                 Standing other = settled.get(i);
-                Told told = other.told;
-                if (told.varies.contains(of.outcome.norm())
-                        && told.time != null
+                Finding finding = other.finding;
+                if (finding.varies.contains(of.outcome.norm())
+                        && finding.time != null
                         && Objects.equals(other.outcome().about(), of.outcome.about())) {
-                    return agreed(told.time, other.outcome().norm());
+                    return agreed(finding.time, other.outcome().norm());
                 }
             }
             return of.time.workingDays() == null
@@ -434,12 +449,12 @@ public final class Decider {
                     : workingDays.after(of.time.workingDays(), of.time.date(), prefixed(of.time.path()));
         }
 
-        private Deadline agreed(Explorer.Time time, @Nullable String norm) {
+        private Deadline agreed(Finding.Time time, @Nullable String norm) {
             LocalDate due = time.date();
             return new Deadline(null, null, List.of(), List.of(), due, prefixed(time.path()), norm);
         }
 
-        private List<String> tension(Told of, List<Standing> settled) {
+        private List<String> tension(Finding of, List<Standing> settled) {
             List<String> found = List.of();
             if (of.outcome.kind() == Kind.NOT_ARISING) {
                 return found;
@@ -447,7 +462,7 @@ public final class Decider {
             for (int i = 0; i < settled.size(); i++) {
                 Standing other = settled.get(i);
                 String norm = other.outcome().norm();
-                boolean pulls = of.tension.contains(norm) || other.told.tension.contains(of.outcome.norm());
+                boolean pulls = of.tension.contains(norm) || other.finding.tension.contains(of.outcome.norm());
                 if (pulls
                         && !norm.equals(of.outcome.norm())
                         && other.outcome().kind() == Kind.VERDICT
@@ -489,13 +504,14 @@ public final class Decider {
             boolean constant;
         }
 
-        private void questions(List<Standing> open) {
+        /** Asks what settles the open verdicts that are listed; others that stay open are not said to be lost. */
+        private void questions(List<Standing> listed, List<Standing> open) {
             if (open.isEmpty()) {
                 blanks();
                 return;
             }
             Map<String, Map<String, Tally>> tallies = new LinkedHashMap<>();
-            for (Standing standing : open) {
+            for (Standing standing : listed) {
                 if (!standing.cone.explored) {
                     continue;
                 }
@@ -523,6 +539,16 @@ public final class Decider {
                     }
                 });
             }
+            // Of a norm that may be said of somebody else, whatever this answer is, nothing is lost.
+            for (Standing standing : open) {
+                Set<String> hangsOn = standing.cone.explored ? hinges().facts(standing.cone).keySet() : Set.of();
+                Cited cited = cited(standing.outcome());
+                tallies.forEach((path, values) -> {
+                    if (!hangsOn.contains(path)) {
+                        values.values().forEach(tally -> tally.lost.remove(cited));
+                    }
+                });
+            }
             List<Question> asked = new ArrayList<>();
             Map<String, Integer> worth = new HashMap<>();
             tallies.forEach((path, values) -> {
@@ -547,7 +573,7 @@ public final class Decider {
             blanks();
         }
 
-        /** The answers; constants of an enum that lead to the same are told together. */
+        /** The answers; constants of an enum that lead to the same are finding together. */
         private List<Question.Answer> answers(Map<String, Tally> values) {
             Map<Object, List<String>> alike = new LinkedHashMap<>();
             Map<Object, Tally> tallies = new HashMap<>();

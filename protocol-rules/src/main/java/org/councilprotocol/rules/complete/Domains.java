@@ -93,6 +93,14 @@ final class Domains {
         return List.copyOf(lists);
     }
 
+    /** Whether a record of this kind, or a list of it, can be or hold one of a wanted type; of a plain value always. */
+    static boolean couldBe(Object choice, Class<?> wanted) {
+        if (choice instanceof List<?> list) {
+            return list.stream().anyMatch(each -> couldBe(each, wanted));
+        }
+        return !(choice instanceof Shape shape) || wanted.isAssignableFrom(shape.type());
+    }
+
     private boolean triesEvery(Part part) {
         return asked.getOrDefault(part, new Asked()).everyValue();
     }

@@ -31,25 +31,34 @@ final class Evaluator {
 
     private final Tree tree;
     private final Domains domains;
+    private final Steps steps;
+
+    /** What verdicts are to be about; {@code null} for anything. */
+    private @Nullable Slice slice;
 
     /** The first unknown fact met; what a result of {@link Truth#UNKNOWN} hangs on. */
     private @Nullable Slot demand;
 
-    /** The first unknown person, thing or list of them that a pattern was to match. */
+    /** The first unknown person, thing or list of them that a pattern was to match, and what the pattern is for. */
     private @Nullable Slot unmet;
 
-    /** By a term's number, what was found last. */
-    private @Nullable Found[] terms = new @Nullable Found[8];
+    private Class<?> unmetType = Object.class;
 
-    /** By a term's number, the facts that it was told to rest on last. */
-    private @Nullable Resting[] grounds = new @Nullable Resting[8];
+    /** By a term's number, what was found last of each fact that it was asked of. */
+    private @Nullable Found[] terms = new @Nullable Found[8];
 
     /** A frame for whatever is looked at; every variable in it is taken back after use. */
     private @Nullable Object[] scratch = new @Nullable Object[8];
 
-    Evaluator(Tree tree, Domains domains) {
+    Evaluator(Tree tree, Domains domains, Steps steps) {
         this.tree = tree;
         this.domains = domains;
+        this.steps = steps;
+    }
+
+    /** Looks only for verdicts about this from now on; {@code null} for verdicts about anything. */
+    void only(@Nullable Slice wanted) {
+        slice = wanted;
     }
 
     /** Is told of matches. */
@@ -80,6 +89,17 @@ final class Evaluator {
             return new Asked(of, tree.depth(), tree.change(tree.depth()));
         }
 
+        static Asked never(@Nullable Object of) {
+            return new Asked(of, Integer.MAX_VALUE, -1);
+        }
+
+        /** Whether it was asked of this, or of what stood in its place before. */
+        boolean isOf(@Nullable Object asked) {
+            return asked instanceof Node one && of instanceof Node other
+                    ? one == other || one.path.equals(other.path)
+                    : Objects.equals(asked, of);
+        }
+
         /** Whether it was asked of the same, and nothing that was known is not known any more. */
         boolean stands(@Nullable Object asked, Tree tree) {
             return depth <= tree.depth()
@@ -93,8 +113,21 @@ final class Evaluator {
         }
     }
 
-    /** What was found of a term. */
-    private record Found(Asked asked, Truth truth, @Nullable Slot hangsOn) {
+    /** What was found last of a term of one fact, or of any. */
+    private static final class Found {
+        private Asked asked;
+        private Truth truth = Truth.UNKNOWN;
+        private @Nullable Slot hangsOn;
+        /** The facts that it rests on, as the facts stood when that was asked; {@code null} until it is. */
+        private @Nullable List<Fact> grounds;
+
+        private @Nullable Asked grounded;
+        /** What was found of the same term of another fact. */
+        private @Nullable Found next;
+
+        Found(Asked asked) {
+            this.asked = asked;
+        }
 
         /** Whether it is still so: what is certain stays so, whatever else becomes known. */
         boolean holds(@Nullable Object of, Tree tree) {
@@ -102,24 +135,42 @@ final class Evaluator {
         }
     }
 
-    /** The facts that a term rests on. */
-    private record Resting(Asked asked, List<Fact> facts) {}
+    /** What was found of a term of this; {@code null} if it was never asked of it. */
+    private @Nullable Found found(Term term, @Nullable Object of) {
+        Found here = term.number < terms.length ? terms[term.number] : null;
+        while (here != null && !here.asked.isOf(of)) {
+            here = here.next;
+        }
+        return here;
+    }
 
-    /** The facts that a term rests on, if they were told last as the facts now stand; otherwise {@code null}. */
+    private Found remember(Term term, @Nullable Object of) {
+        if (term.number >= terms.length) {
+            terms = Arrays.copyOf(terms, term.number + 8);
+        }
+        Found made = new Found(Asked.now(of, tree));
+        made.next = terms[term.number];
+        terms[term.number] = made;
+        return made;
+    }
+
+    /** The facts that a term rests on, if they were told as the facts now stand; otherwise {@code null}. */
     @Nullable
     List<Fact> told(Term term, @Nullable Object of) {
-        Resting known = term.number < grounds.length ? grounds[term.number] : null;
-        return known != null && known.asked.isSame(of, tree) ? known.facts : null;
+        Found known = found(term, of);
+        return known != null && known.grounded != null && known.grounded.isSame(of, tree) ? known.grounds : null;
     }
 
     /** Keeps the facts that a term rests on, as the facts now stand. */
     void tell(Term term, @Nullable Object of, List<Fact> facts) {
-        if (term.number >= grounds.length) {
-            grounds = Arrays.copyOf(grounds, term.number + 8);
+        Found known = found(term, of);
+        if (known == null) {
+            known = remember(term, of);
+            // Nothing was found of it, only what it rests on: it is asked anew when somebody wants to know.
+            known.asked = Asked.never(of);
         }
-        Found found = term.number < terms.length ? terms[term.number] : null;
-        Asked asked = found != null && found.asked.isSame(of, tree) ? found.asked : Asked.now(of, tree);
-        grounds[term.number] = new Resting(asked, facts);
+        known.grounds = facts;
+        known.grounded = known.asked.isSame(of, tree) ? known.asked : Asked.now(of, tree);
     }
 
     /**
@@ -151,13 +202,28 @@ final class Evaluator {
     @Nullable
     Slot firstUnmet(CompiledRule rule) {
         unmet = null;
-        // What was found of a term before would hide what was met on the way.
-        Arrays.fill(terms, null);
+        forgetTerms();
         matches(rule, new Sink() {
             @Override
             void match(int rule, @Nullable Object[] frame, Truth truth) {}
         });
         return unmet;
+    }
+
+    /** What is looked for in what {@link #firstUnmet} found last. */
+    Class<?> unmetType() {
+        return unmetType;
+    }
+
+    /** Makes itself ready again after a look that was cut off. */
+    void reset() {
+        Arrays.fill(scratch, null);
+        demand = null;
+    }
+
+    /** What was found of a term before would hide what is met on the way. */
+    private void forgetTerms() {
+        Arrays.fill(terms, null);
     }
 
     /** Tells every match that holds or may hold. */
@@ -281,9 +347,15 @@ final class Evaluator {
     }
 
     private void unbound(PatternStep pattern, @Nullable Slot slot, SharedStep here, @Nullable Object[] frame, Sink to) {
+        if (slice != null && pattern.isAbout() && !slice.admitsNotSaid()) {
+            return;
+        }
         Slot before = demand;
         demand(slot);
-        unmet = unmet == null ? slot : unmet;
+        if (unmet == null && slot != null) {
+            unmet = slot;
+            unmetType = pattern.type;
+        }
         if (pattern.variable >= 0) {
             frame[pattern.variable] = UNBOUND;
         }
@@ -297,7 +369,8 @@ final class Evaluator {
 
     private void candidate(
             PatternStep pattern, Object fact, SharedStep here, @Nullable Object[] frame, Truth soFar, Sink to) {
-        if (!pattern.fits(fact)) {
+        steps.take();
+        if (!pattern.fits(fact) || slice != null && pattern.isAbout() && !slice.admits(fact)) {
             return;
         }
         Slot before = demand;
@@ -346,18 +419,19 @@ final class Evaluator {
         if (of == UNBOUND) {
             return Truth.UNKNOWN;
         }
-        int number = step.term.number;
-        if (number >= terms.length) {
-            terms = Arrays.copyOf(terms, number + 8);
-        }
-        Found known = terms[number];
+        steps.take();
+        Found known = found(step.term, of);
         if (known == null || !known.holds(of, tree)) {
             Slot before = demand;
             demand = null;
             Truth truth = term(step.term, of);
-            known = new Found(Asked.now(of, tree), truth, demand);
+            if (known == null) {
+                known = remember(step.term, of);
+            }
+            known.asked = Asked.now(of, tree);
+            known.truth = truth;
+            known.hangsOn = demand;
             demand = before;
-            terms[number] = known;
         }
         if (known.truth == Truth.UNKNOWN) {
             demand(known.hangsOn);
@@ -459,6 +533,7 @@ final class Evaluator {
     }
 
     private Truth test(Test test, Object self, @Nullable Object[] frame) {
+        steps.take();
         Object left = test.left.value(self, frame);
         if (left == UNBOUND) {
             return Truth.UNKNOWN;

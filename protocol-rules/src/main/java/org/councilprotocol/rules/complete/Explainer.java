@@ -157,7 +157,7 @@ public final class Explainer {
             return false;
         }
         // Looking costs less than deciding: most changes leave every rule of the norm certainly unmet.
-        Evaluator evaluator = new Evaluator(tree, rules.domains());
+        Evaluator evaluator = new Evaluator(tree, rules.domains(), new Steps());
         boolean possible = rules.rules().stream()
                 .filter(rule -> rule.norm().equals(norm.id()) && isAboutMore(rule))
                 .anyMatch(rule -> evaluator.reached(rules.compiled(rule), Truth.UNKNOWN)

@@ -12,10 +12,6 @@ import java.util.Set;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.OpenVerdict.Effect;
 import org.councilprotocol.model.decision.OpenVerdict.Hinge;
-import org.councilprotocol.rules.complete.Explorer.Completion;
-import org.councilprotocol.rules.complete.Explorer.ConeFindings;
-import org.councilprotocol.rules.complete.Explorer.Standing;
-import org.councilprotocol.rules.complete.Explorer.Unknown;
 import org.jspecify.annotations.Nullable;
 
 /** Which unknown facts an open verdict hangs on, and what becomes of it for each value. */
@@ -29,7 +25,7 @@ final class Hinges {
 
     private final Tree given;
     private final Domains domains;
-    private final List<Unknown> unknowns;
+    private final Unknowns unknowns;
     /** By the place of an unknown fact, the path by which it can be asked for. */
     private final @Nullable String[] askable;
     /** By the place of an unknown fact, its values in words. */
@@ -186,14 +182,7 @@ final class Hinges {
     private String askable(Unknown fact) {
         String known = askable[fact.place];
         if (known == null) {
-            known = fact.slot.path();
-            if (!fact.slot.owner().given) {
-                String owner = fact.slot.owner().path;
-                while (given.node(owner) == null) {
-                    known = owner.replaceFirst("\\[\\d+]$", "");
-                    owner = known.contains(".") ? known.substring(0, known.lastIndexOf('.')) : "";
-                }
-            }
+            known = fact.slot.askable(given);
             askable[fact.place] = known;
         }
         return known;

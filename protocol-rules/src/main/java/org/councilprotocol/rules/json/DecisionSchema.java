@@ -29,6 +29,7 @@ final class DecisionSchema {
                 "pack", complete("document", text(), "edition", text(), "fingerprint", text()),
                 "verdicts", listOf(ref("verdict")),
                 "open", listOf(ref("openVerdict")),
+                "openNotListed", type("integer"),
                 "questions", listOf(ref("question")),
                 "arguable", listOf(ref("verdict")),
                 "displaced", listOf(ref("displaced")),
@@ -82,6 +83,7 @@ final class DecisionSchema {
         Map<String, Object> properties = object("kind", wordOf(OpenVerdict.Kind.class));
         properties.putAll(verdict());
         properties.put("hangsOn", listOf(complete("fact", text(), "values", listOf(outcome))));
+        properties.put("hingesNotListed", type("integer"));
         properties.put("explored", type("boolean"));
         return properties;
     }

@@ -57,6 +57,7 @@ public final class DecisionWriter {
         json.writeEndObject();
         list(json, "verdicts", decision.verdicts(), DecisionWriter::verdict);
         list(json, "open", decision.open(), DecisionWriter::open);
+        json.writeNumberField("openNotListed", decision.openNotListed());
         list(json, "questions", decision.questions(), DecisionWriter::question);
         list(json, "arguable", decision.arguable(), DecisionWriter::verdict);
         list(json, "displaced", decision.displaced(), DecisionWriter::displaced);
@@ -100,6 +101,7 @@ public final class DecisionWriter {
         text(json, "kind", word(open.kind()));
         parts(json, open.verdict());
         list(json, "hangsOn", open.hangsOn(), DecisionWriter::hinge);
+        json.writeNumberField("hingesNotListed", open.hingesNotListed());
         json.writeBooleanField("explored", open.explored());
         json.writeEndObject();
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -194,9 +195,24 @@ public final class DecisionText {
         });
         if (!decision.notExplored().isEmpty()) {
             page.gap();
-            page.line("Too much is unknown to try out every possibility. Left out: "
-                    + String.join(", ", decision.notExplored()) + ".");
+            page.line("Too much is unknown to try out every way in which it may turn out. What is settled stands; what is"
+                    + " said to be not tried out may fall away once more is told"
+                    + asking(decision.notExplored()) + ".");
         }
+        if (decision.openNotListed() > 0) {
+            page.gap();
+            page.line("And " + decision.openNotListed() + " more that are not listed here.");
+        }
+    }
+
+    private String asking(List<String> facts) {
+        List<String> asked = facts.stream()
+                .map(numbers::get)
+                .filter(Objects::nonNull)
+                .sorted()
+                .map(String::valueOf)
+                .toList();
+        return asked.isEmpty() ? "" : ": " + Listing.of(asked, "and") + " would help";
     }
 
     /** On which questions a verdict hangs; where one answer alone brings it about, that answer. */

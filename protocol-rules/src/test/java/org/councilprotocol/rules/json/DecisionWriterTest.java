@@ -24,6 +24,7 @@ class DecisionWriterTest {
                           },
                           "verdicts": [],
                           "open": [],
+                          "openNotListed": 0,
                           "questions": [],
                           "arguable": [],
                           "displaced": [],
@@ -61,7 +62,7 @@ class DecisionWriterTest {
         assertThat(keys(decision.at("/verdicts/1"))).isEqualTo(keys);
         assertThat(keys(decision.at("/open/0")))
                 .startsWith("kind", "norm")
-                .endsWith("situation", "hangsOn", "explored");
+                .endsWith("situation", "hangsOn", "hingesNotListed", "explored");
         assertThat(keys(decision.at("/displaced/0"))).startsWith("norm").endsWith("situation", "by");
         assertThat(keys(decision.at("/reminders/0")))
                 .containsExactly("norm", "clause", "lines", "bearer", "text", "because", "situation");

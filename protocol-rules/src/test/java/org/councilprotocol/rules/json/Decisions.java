@@ -30,7 +30,7 @@ final class Decisions {
 
     static Decision silent() {
         return new Decision(
-                PACK, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                PACK, List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of());
     }
 
@@ -101,7 +101,9 @@ final class Decisions {
                                 List.of(
                                         new OpenVerdict.Outcome("true", OpenVerdict.Effect.STILL_OPEN),
                                         new OpenVerdict.Outcome("false", OpenVerdict.Effect.FALLS_AWAY)))),
+                        2,
                         true)),
+                3,
                 List.of(new Question(
                         "serious",
                         "Is the complaint serious?",

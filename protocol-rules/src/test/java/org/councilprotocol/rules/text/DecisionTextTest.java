@@ -269,9 +269,10 @@ class DecisionTextTest {
                         List.of(
                                 new OpenVerdict.Outcome("by-members", OpenVerdict.Effect.STILL_OPEN),
                                 new OpenVerdict.Outcome("none", OpenVerdict.Effect.FALLS_AWAY)))),
+                0,
                 true);
         OpenVerdict unexplored = new OpenVerdict(
-                verdict("11.9/1", null, null, Act.TAKE_ADVICE).done(), OpenVerdict.Kind.GAP, List.of(), false);
+                verdict("11.9/1", null, null, Act.TAKE_ADVICE).done(), OpenVerdict.Kind.GAP, List.of(), 0, false);
 
         assertThat(text(decision(List.of(LODGE), List.of(joint, unexplored), List.of())))
                 .contains("""
@@ -386,6 +387,7 @@ class DecisionTextTest {
                         PACK,
                         List.of(),
                         List.of(),
+                        0,
                         List.of(),
                         List.of(arguable),
                         List.of(new Displaced(general, List.of(cited(LODGE), new Cited("11.8/1", "11.8", null)))),
@@ -483,7 +485,7 @@ class DecisionTextTest {
     }
 
     private static OpenVerdict hanging(Verdict verdict, OpenVerdict.Hinge... hinges) {
-        return new OpenVerdict(verdict, OpenVerdict.Kind.VERDICT, List.of(hinges), true);
+        return new OpenVerdict(verdict, OpenVerdict.Kind.VERDICT, List.of(hinges), 0, true);
     }
 
     private static OpenVerdict.Hinge hinge(String fact, String value, OpenVerdict.Effect effect) {
@@ -496,6 +498,6 @@ class DecisionTextTest {
 
     private static Decision decision(List<Verdict> verdicts, List<OpenVerdict> open, List<Question> questions) {
         return new Decision(
-                PACK, verdicts, open, questions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                PACK, verdicts, open, 0, questions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }
