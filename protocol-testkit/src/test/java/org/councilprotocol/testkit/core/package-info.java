@@ -1,0 +1,4 @@
+@NullMarked
+package org.councilprotocol.testkit.core;
+
+import org.jspecify.annotations.NullMarked;
