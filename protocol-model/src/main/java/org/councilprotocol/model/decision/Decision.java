@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param pack which council's protocol answered, and which edition of it
  * @param verdicts what is settled: it holds however the facts that are not known turn out
- * @param open what hangs on a fact that is not known; at most 500
+ * @param open what hangs on a fact that is not known; at most 300
  * @param openNotListed how many more hang on such a fact
  * @param questions those facts, the one that settles most first
  * @param arguable what holds on only one of two readings of the text; no fact can settle it

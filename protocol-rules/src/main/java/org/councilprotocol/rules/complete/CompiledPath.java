@@ -34,7 +34,7 @@ final class CompiledPath {
     }
 
     /**
-     * The value at its end; {@code null} if it is not known, {@link Evaluator#UNBOUND} if what it starts from cannot be
+     * The value at its end; {@code null} if it is not known, an {@link Evaluator.Unbound} if what it starts from cannot be
      * said yet.
      */
     @Nullable
@@ -45,7 +45,7 @@ final class CompiledPath {
         }
         for (int i = 0; i < parts.length; i++) {
             if (!(now instanceof Node node)) {
-                return now == Evaluator.UNBOUND ? Evaluator.UNBOUND : null;
+                return now instanceof Evaluator.Unbound ? now : null;
             }
             now = node.values[place(i, node.shape)];
         }

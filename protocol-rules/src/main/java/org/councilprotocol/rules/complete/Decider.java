@@ -48,9 +48,12 @@ public final class Decider {
     static final long MOST_STEPS = 4_000_000;
 
     /** At most so many open verdicts are listed, and at most so many facts on which one hangs; the rest are counted. */
-    static final int MOST_OPEN = 500;
+    static final int MOST_OPEN = 300;
 
     static final int MOST_HINGES = 20;
+
+    /** And at most so many such facts of all open verdicts together. */
+    static final int MOST_HINGES_IN_ALL = 5_000;
 
     private final Pack pack;
     private final Phrases phrases;
@@ -194,6 +197,7 @@ public final class Decider {
         final List<Reminder> reminders = new ArrayList<>();
         final Set<String> notExplored = new TreeSet<>();
         private int openNotListed;
+        private int hinges;
 
         /** Whether nothing is said but, at most, a reminder, a gap, or that something does not arise. */
         boolean isSilent() {
@@ -347,11 +351,13 @@ public final class Decider {
                         .map(hinge -> new OpenVerdict.Hinge(prefixed(hinge.fact()), hinge.values()))
                         .toList();
             }
+            int told = Math.min(hangsOn.size(), Math.min(MOST_HINGES, MOST_HINGES_IN_ALL - all.hinges));
+            all.hinges += told;
             all.open.add(new OpenVerdict(
                     verdict(open.finding, List.of()),
                     open.outcome().kind(),
-                    hangsOn.subList(0, Math.min(hangsOn.size(), MOST_HINGES)),
-                    Math.max(0, hangsOn.size() - MOST_HINGES),
+                    hangsOn.subList(0, told),
+                    hangsOn.size() - told,
                     open.cone.explored));
         }
 
@@ -418,11 +424,7 @@ public final class Decider {
         private List<Ground> grounds(Finding finding) {
             List<Ground> grounds = new ArrayList<>(finding.grounds.size());
             for (Node.Fact fact : finding.grounds) {
-                // Drools' runs tell of one fact in several trees.
-                if (engine == null
-                        || grounds.stream().noneMatch(one -> one.fact().equals(prefixed(fact.path())))) {
-                    grounds.add(fact.ground(grounding));
-                }
+                grounds.add(fact.ground(grounding));
             }
             return grounds;
         }

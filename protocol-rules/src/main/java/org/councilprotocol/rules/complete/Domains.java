@@ -40,16 +40,21 @@ final class Domains {
         }
     }
 
+    /** At most so many of a list, or elements of a set, are made up for one place. */
+    static final int MOST_MADE_UP = 3;
+
     private static final List<Object> YES_AND_NO = List.of(Boolean.TRUE, Boolean.FALSE);
 
     private final Map<Part, Asked> asked = new HashMap<>();
+    private final Map<Part, Integer> others;
     private final Map<Part, Map<Object, Object>> standsFor = new ConcurrentHashMap<>();
     private final Map<Part, List<Object>> enums = new ConcurrentHashMap<>();
     private final Map<Part, List<Object>> records = new ConcurrentHashMap<>();
     /** The components asked for, in the order of the rules, so that what is tried never hangs on a hash. */
     private final Set<Part> inOrder = new LinkedHashSet<>();
 
-    Domains(List<Rule> rules) {
+    Domains(List<Rule> rules, Map<Part, Integer> others) {
+        this.others = others;
         for (Rule rule : rules) {
             for (Rule.Tested tested : rule.tested()) {
                 Asked of = asked.computeIfAbsent(tested.part(), part -> new Asked());
@@ -66,6 +71,14 @@ final class Domains {
                 }
             }
         }
+    }
+
+    /**
+     * How many of a kind are made up for a list that is not known besides the first, and how many elements for a set: as
+     * many as the rules can tell apart.
+     */
+    int others(Part part) {
+        return Math.min(MOST_MADE_UP - 1, others.getOrDefault(part, 0));
     }
 
     boolean looksAt(Part part) {
@@ -251,7 +264,14 @@ final class Domains {
             found.remove(none);
         }
         Object other = ModelTypes.constants(part.type()).get("OTHER");
-        found.add(other != null ? other : tree.fresh(slot));
+        if (other != null) {
+            found.add(other);
+        } else {
+            int several = part.many() == Many.SET ? 1 + others(part) : 1;
+            for (int i = 0; i < several; i++) {
+                found.add(tree.fresh(slot, i));
+            }
+        }
         return List.copyOf(found);
     }
 

@@ -1,12 +1,11 @@
 package org.councilprotocol.rules.complete;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.complete.CompiledRule.PatternStep;
 import org.councilprotocol.rules.complete.CompiledRule.Step;
@@ -21,24 +20,29 @@ final class EngineMatches {
     private final SituationRules rules;
     private final Function<Situation, Firings> engine;
     private final Situation situation;
-    private final Steps steps;
+    private final Tree tree;
 
     /**
      * The matches of a situation.
      *
      * @param engine runs the rules over a situation all of whose facts are known
+     * @param tree the tree that is explored, which knows what was made up
      */
-    EngineMatches(SituationRules rules, Function<Situation, Firings> engine, Situation situation, Steps steps) {
+    EngineMatches(
+            SituationRules rules,
+            Function<Situation, Firings> engine,
+            Situation situation,
+            Tree tree) {
         this.rules = rules;
         this.engine = engine;
         this.situation = situation;
-        this.steps = steps;
+        this.tree = tree;
     }
 
     /** Is told of matches. */
     interface Sink {
-        /** A match, with the tree it was found in and what looks at that. */
-        void match(CompiledRule rule, @Nullable Object[] frame, Tree tree, Evaluator look);
+        /** A match, with the facts of the tree that is explored as they stand in it. */
+        void match(CompiledRule rule, @Nullable Object[] frame);
     }
 
     /**
@@ -53,25 +57,46 @@ final class EngineMatches {
         finished.finish(rules);
         Map<Object, Node> origins = Tree.origins();
         Firings firings = engine.apply(finished.situation(origins));
-        Evaluator look = new Evaluator(finished, rules.domains(), steps);
         List<Match> matches = new ArrayList<>();
         for (Firings.Firing firing : firings.fired()) {
             CompiledRule rule = rules.byNumber(firing.rule());
             if (placeOf(rule, cone) >= 0) {
                 @Nullable Object[] frame = frame(rule, firing, origins);
-                if (slice == null || slice.concerns(rule) && (rule.about < 0 || slice.admits(frame[rule.about]))) {
+                if (new Match(rule, frame).belongsTo(slice)
+                        && (rule.about < 0 || !tree.isFurther(frame[rule.about]))) {
                     matches.add(new Match(rule, frame));
                 }
             }
         }
         // The engine fires in an order of its own.
         matches.sort(Comparator.<Match>comparingInt(match -> placeOf(match.rule, cone))
-                .thenComparing(match -> Arrays.stream(match.frame)
-                        .map(fact -> fact instanceof Node node ? node.path : String.valueOf(fact))
-                        .collect(Collectors.joining("\n"))));
+                .thenComparing(EngineMatches::inOrder));
         for (Match match : matches) {
-            to.match(match.rule, match.frame, finished, look);
+            to.match(match.rule, match.frame);
         }
+    }
+
+    /** Compares matches of one rule by the places of the facts that its patterns found, first pattern first. */
+    private static int inOrder(Match a, Match b) {
+        for (Step step : a.rule.steps) {
+            if (step instanceof PatternStep pattern) {
+                int compared = inOrder(a.frame[pattern.variable], b.frame[pattern.variable]);
+                if (compared != 0) {
+                    return compared;
+                }
+            }
+        }
+        return 0;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static int inOrder(@Nullable Object a, @Nullable Object b) {
+        if (a instanceof Node one && b instanceof Node other) {
+            // Of two in one list the shorter path has the smaller number.
+            int lengths = Integer.compare(one.path.length(), other.path.length());
+            return lengths != 0 ? lengths : one.path.compareTo(other.path);
+        }
+        return a instanceof Comparable one && b instanceof Comparable other ? one.compareTo(other) : 0;
     }
 
     /** A rule's place in a cone; negative if it is not of it. */
@@ -84,18 +109,17 @@ final class EngineMatches {
         return -1;
     }
 
-    private static @Nullable Object[] frame(CompiledRule rule, Firings.Firing firing, Map<Object, Node> origins) {
+    /** What a rule found, in the tree that is explored: whatever was filled in only for the engine is unknown there. */
+    private @Nullable Object[] frame(CompiledRule rule, Firings.Firing firing, Map<Object, Node> origins) {
         @Nullable Object[] frame = new @Nullable Object[rule.variables()];
         int next = 0;
         for (Step step : rule.steps) {
             if (step instanceof PatternStep pattern) {
                 Object fact = firing.facts().get(next++);
                 Node node = origins.get(fact);
-                Object value = node == null ? fact : node;
+                Object value = node == null ? fact : Objects.requireNonNull(tree.node(node.path), node.path);
                 frame[pattern.variable] = value;
-                for (int i = 0; i < pattern.bound.length; i++) {
-                    frame[pattern.bound[i]] = pattern.boundTo[i].value(value, frame);
-                }
+                Evaluator.bind(pattern, value, frame);
             }
         }
         return frame;

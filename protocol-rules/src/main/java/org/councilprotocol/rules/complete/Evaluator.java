@@ -13,6 +13,7 @@ import org.councilprotocol.rules.complete.CompiledRule.Term;
 import org.councilprotocol.rules.complete.CompiledRule.TermStep;
 import org.councilprotocol.rules.complete.CompiledRule.Test;
 import org.councilprotocol.rules.complete.Node.Fact;
+import org.councilprotocol.rules.complete.PartialList.Another;
 import org.councilprotocol.rules.drl.Operator;
 import org.councilprotocol.rules.shape.Shape;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class Evaluator {
 
     /** What a variable stands for that cannot be said yet. */
-    static final Object UNBOUND = new Object();
+    static final Unbound UNBOUND = new Unbound();
+
+    /** What a variable stands for that is another person or thing than all of a list that are made up so far. */
+    private static final Unbound ANOTHER = new Unbound();
+
+    /** What cannot be said yet. */
+    static final class Unbound {
+        private Unbound() {}
+    }
 
     /** A bound fact that is not known; of a set, perhaps some elements. */
     record Blank(@Nullable Slot slot, @Nullable Object partial) {}
@@ -43,6 +52,9 @@ final class Evaluator {
     private @Nullable Slot unmet;
 
     private Class<?> unmetType = Object.class;
+
+    /** How many conditions within conditions are being looked at. */
+    private int within;
 
     /** By a term's number, what was found last of each fact that it was asked of. */
     private @Nullable Found[] terms = new @Nullable Found[8];
@@ -219,6 +231,7 @@ final class Evaluator {
     void reset() {
         Arrays.fill(scratch, null);
         demand = null;
+        within = 0;
     }
 
     /** What was found of a term before would hide what is met on the way. */
@@ -299,10 +312,12 @@ final class Evaluator {
             if (slot != null && slot.part().many() == Shape.Many.SET) {
                 undecidedSet(pattern, slot, null, here, frame, soFar, to);
             } else {
-                unbound(pattern, slot, here, frame, to);
+                unbound(pattern, slot, UNBOUND, here, frame, to);
             }
-        } else if (source == UNBOUND) {
-            unbound(pattern, null, here, frame, to);
+        } else if (source instanceof Unbound) {
+            unbound(pattern, null, UNBOUND, here, frame, to);
+        } else if (source instanceof PartialList list) {
+            madeUp(pattern, Objects.requireNonNull(from.slot(null, frame)), list, here, frame, soFar, to);
         } else if (source instanceof PartialSet set) {
             Slot slot = from.slot(null, frame);
             if (slot == null) {
@@ -334,6 +349,9 @@ final class Evaluator {
             Truth soFar,
             Sink to) {
         for (Object element : domains.elements(slot, tree)) {
+            if (pattern.isAbout() && tree.isFurther(element)) {
+                continue;
+            }
             Truth in = set == null ? Truth.UNKNOWN : set.contains(element);
             if (in == Truth.TRUE) {
                 candidate(pattern, element, here, frame, soFar, to);
@@ -346,21 +364,55 @@ final class Evaluator {
         }
     }
 
-    private void unbound(PatternStep pattern, @Nullable Slot slot, SharedStep here, @Nullable Object[] frame, Sink to) {
+    /** Those of a list that are made up, and whoever else may be in it. */
+    private void madeUp(
+            PatternStep pattern,
+            Slot slot,
+            PartialList list,
+            SharedStep here,
+            @Nullable Object[] frame,
+            Truth soFar,
+            Sink to) {
+        // Verdicts are about the first, who stands for each of them.
+        int count = pattern.isAbout() ? 1 : list.elements().size();
+        for (int i = 0; i < count && !to.isDone(); i++) {
+            candidate(pattern, list.elements().get(i), here, frame, soFar, to);
+        }
+        if (pattern.isAbout()) {
+            return;
+        }
+        for (Shape shape : Shape.permitted(slot.part().type())) {
+            Another another = list.another(shape);
+            if (!to.isDone()
+                    && pattern.type.isAssignableFrom(shape.type())
+                    && !list.isClosed(shape)
+                    && another.number() <= domains.others(slot.part())) {
+                unbound(pattern, new Slot(slot.owner(), slot.part(), another), ANOTHER, here, frame, to);
+            }
+        }
+    }
+
+    private void unbound(
+            PatternStep pattern,
+            @Nullable Slot slot,
+            Unbound what,
+            SharedStep here,
+            @Nullable Object[] frame,
+            Sink to) {
         if (slice != null && pattern.isAbout() && !slice.admitsNotSaid()) {
             return;
         }
         Slot before = demand;
         demand(slot);
-        if (unmet == null && slot != null) {
+        if (unmet == null && slot != null && within == 0) {
             unmet = slot;
             unmetType = pattern.type;
         }
         if (pattern.variable >= 0) {
-            frame[pattern.variable] = UNBOUND;
+            frame[pattern.variable] = what;
         }
         for (int variable : pattern.bound) {
-            frame[variable] = UNBOUND;
+            frame[variable] = what;
         }
         walk(here, frame, Truth.UNKNOWN, to);
         forget(pattern, frame);
@@ -377,18 +429,23 @@ final class Evaluator {
         if (pattern.variable >= 0) {
             frame[pattern.variable] = fact;
         }
-        for (int i = 0; i < pattern.bound.length; i++) {
-            Object value = pattern.boundTo[i].value(fact, frame);
-            frame[pattern.bound[i]] = value == null || value instanceof PartialSet
-                    ? new Blank(pattern.boundTo[i].slot(fact, frame), value)
-                    : value;
-        }
+        bind(pattern, fact, frame);
         Truth truth = and(soFar, checks(here.checks, fact, frame));
         if (truth != Truth.FALSE) {
             walk(here, frame, truth, to);
         }
         forget(pattern, frame);
         demand = before;
+    }
+
+    /** Gives the facts that a pattern binds their names. */
+    static void bind(PatternStep pattern, Object fact, @Nullable Object[] frame) {
+        for (int i = 0; i < pattern.bound.length; i++) {
+            Object value = pattern.boundTo[i].value(fact, frame);
+            frame[pattern.bound[i]] = value == null || value instanceof PartialSet
+                    ? new Blank(pattern.boundTo[i].slot(fact, frame), value)
+                    : value;
+        }
     }
 
     private static void forget(PatternStep pattern, @Nullable Object[] frame) {
@@ -408,7 +465,9 @@ final class Evaluator {
 
     private Truth quantified(QuantifiedStep quantified, @Nullable Object[] frame) {
         Some some = new Some();
+        within++;
         walk(quantified.way, frame, Truth.TRUE, some);
+        within--;
         Truth found = some.truth();
         return quantified.quantified.wanted() ? found : found.negated();
     }
@@ -416,7 +475,7 @@ final class Evaluator {
     /** Whether a term is derived. */
     private Truth term(TermStep step, @Nullable Object[] frame) {
         Object of = step.of < 0 ? null : frame[step.of];
-        if (of == UNBOUND) {
+        if (of instanceof Unbound) {
             return Truth.UNKNOWN;
         }
         steps.take();
@@ -442,6 +501,7 @@ final class Evaluator {
     private Truth term(Term term, @Nullable Object of) {
         Derived derived = new Derived(of);
         @Nullable Object[] frame = new @Nullable Object[term.variables];
+        within++;
         for (CompiledRule rule : term.rules) {
             if (derived.isDone()) {
                 break;
@@ -449,6 +509,7 @@ final class Evaluator {
             derived.place = rule.of;
             walk(rule.way, frame, Truth.TRUE, derived);
         }
+        within--;
         return derived.truth();
     }
 
@@ -535,7 +596,7 @@ final class Evaluator {
     private Truth test(Test test, Object self, @Nullable Object[] frame) {
         steps.take();
         Object left = test.left.value(self, frame);
-        if (left == UNBOUND) {
+        if (left instanceof Unbound) {
             return Truth.UNKNOWN;
         }
         Operator operator = test.operator;
@@ -545,7 +606,7 @@ final class Evaluator {
                     : Truth.of(test.constants.contains(left) == (operator == Operator.IN));
         }
         Object right = test.right == null ? test.constant : test.right.value(self, frame);
-        if (right == UNBOUND) {
+        if (right instanceof Unbound) {
             return Truth.UNKNOWN;
         }
         return switch (operator) {

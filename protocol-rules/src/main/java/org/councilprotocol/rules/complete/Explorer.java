@@ -3,6 +3,7 @@ package org.councilprotocol.rules.complete;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,7 +17,6 @@ import org.councilprotocol.model.decision.OpenVerdict.Kind;
 import org.councilprotocol.rules.complete.RuleMatches.Match;
 import org.councilprotocol.rules.complete.SituationRules.Cone;
 import org.councilprotocol.rules.engine.Firings;
-import org.councilprotocol.rules.pack.Conclusion.VerdictOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +39,8 @@ final class Explorer {
     private final Looking looking = new Looking();
     private final OutcomeTally tally;
     private final Map<Outcome, Finding> findings = new HashMap<>();
-    /** Those made by the search that goes on. */
-    private final List<Finding> searched = new ArrayList<>();
+    /** Of cones that were cut off, what might be said. */
+    private final Map<Cone, Collection<Finding>> possible = new HashMap<>(0);
     private final Unknowns unknowns;
     private final List<ConeFindings> found = new ArrayList<>();
     private @Nullable RuleMatches[] first = {};
@@ -60,7 +60,7 @@ final class Explorer {
         this.tree = tree;
         this.steps = steps;
         this.evaluator = new Evaluator(tree, rules.domains(), steps);
-        this.engine = engine == null ? null : new EngineMatches(rules, engine, situation, steps);
+        this.engine = engine == null ? null : new EngineMatches(rules, engine, situation, tree);
         this.unknowns = new Unknowns(rules.domains());
         this.tally = new OutcomeTally(steps);
     }
@@ -175,7 +175,7 @@ final class Explorer {
         }
 
         private static boolean admits(Slice slice, @Nullable Object about) {
-            return slice.admits(about) || about == Evaluator.UNBOUND && slice.admitsNotSaid();
+            return slice.admits(about) || about instanceof Evaluator.Unbound && slice.admitsNotSaid();
         }
 
         private RuleMatches found(int place, CompiledRule rule) {
@@ -230,7 +230,6 @@ final class Explorer {
         Slice slice = undecided.slice();
         evaluator.only(slice);
         looking.slice = slice;
-        searched.clear();
         BitSet facts = new BitSet();
         try {
             if (explore(cone, slice, facts)) {
@@ -330,11 +329,7 @@ final class Explorer {
                 tally(each);
             }
         } else {
-            engine.tell(
-                    cone,
-                    slice,
-                    completion,
-                    (rule, frame, of, look) -> tally.add(finding(rule, frame, of, look), rule.rule));
+            engine.tell(cone, slice, completion, (rule, frame) -> tally.add(finding(rule, frame), rule.rule));
         }
     }
 
@@ -347,23 +342,25 @@ final class Explorer {
     private Finding finding(Match match) {
         Finding known = match.finding;
         if (known == null) {
-            known = finding(match.rule, match.frame, tree, evaluator);
+            known = finding(match.rule, match.frame);
             match.finding = known;
         }
         return known;
     }
 
     /** What a rule says of a match, with what is to be told of it. */
-    private Finding finding(CompiledRule rule, @Nullable Object[] frame, Tree of, Evaluator look) {
-        // Names are made up in the tree that is explored, whatever tree the match is of.
+    private Finding finding(CompiledRule rule, @Nullable Object[] frame) {
+        return finding(findings, rule, frame);
+    }
+
+    private Finding finding(Map<Outcome, Finding> all, CompiledRule rule, @Nullable Object[] frame) {
         Outcome outcome = rule.outcome(frame, tree);
-        Finding known = findings.get(outcome);
+        Finding known = all.get(outcome);
         if (known == null) {
             known = new Finding(outcome, rule);
-            findings.put(outcome, known);
-            searched.add(known);
+            all.put(outcome, known);
         }
-        known.saidBy(rule, frame, of, look);
+        known.saidBy(rule, frame, tree, evaluator);
         return known;
     }
 
@@ -371,34 +368,37 @@ final class Explorer {
 
     /**
      * What can be said of a norm, or of a norm about one thing, where there are too many completions to try: what is
-     * certain and could not be displaced is settled, and of each rule every match that may hold is open.
+     * certain and could not be displaced is settled, and of each rule every match that may hold is open. What the search
+     * found hangs on how far it came, and is not used.
      */
     private void cutOff(Cone cone, @Nullable Slice slice, BitSet facts) {
-        Set<Outcome> settled = new HashSet<>();
-        forget(cone, slice);
         boolean ownUndecided = false;
         boolean othersUndecided = false;
         for (int i = 0; i < cone.rules().length; i++) {
             RuleMatches matches = first[cone.rules()[i]];
-            if (matches != null && isUndecided(matches, slice)) {
-                if (matches.unknown != null) {
-                    facts.set(unknowns.of(matches.unknown).place);
-                }
+            if (matches != null && matches.unknown != null && matches.isUndecided(slice)) {
+                facts.set(unknowns.of(matches.unknown).place);
                 ownUndecided |= i < cone.own();
                 othersUndecided |= i >= cone.own();
             }
         }
+        Set<Outcome> settled = new HashSet<>();
         if (!othersUndecided) {
-            settled(cone, slice, ownUndecided, settled);
+            for (Standing each : certain(cone, slice, ownUndecided).standings) {
+                settled.add(each.outcome());
+            }
         }
         ConeFindings unfinished = ConeFindings.cutOff(askable(facts));
-        for (Finding each : new PossibleFindings(rules, tree, evaluator, this::finding).of(cone, slice)) {
-            if (!settled.contains(each.outcome)) {
-                each.rules.forEach(rule -> each.note(((VerdictOf) rule.conclusion()).note()));
+        for (Finding each : possible.computeIfAbsent(cone, this::possible)) {
+            if ((slice == null || slice.admitsOutcome(each.outcome.about())) && !settled.contains(each.outcome)) {
                 unfinished.standings.add(new Standing(unfinished, each, ConeFindings.NO_PLACES));
             }
         }
         found.add(unfinished);
+    }
+
+    private Collection<Finding> possible(Cone cone) {
+        return new PossibleFindings(rules, tree, evaluator).of(cone);
     }
 
     /** The paths of the facts that can be asked for, of those of these numbers. */
@@ -408,60 +408,28 @@ final class Explorer {
         return paths;
     }
 
-    /** Forgets what the search that was cut off found of the norm: it hangs on how far it came. */
-    private void forget(Cone cone, @Nullable Slice slice) {
-        searched.forEach(each -> findings.remove(each.outcome));
-        findings.keySet()
-                .removeIf(each ->
-                        each.norm().equals(cone.norm()) && (slice == null || slice.admitsOutcome(each.about())));
-        for (int i = 0; i < cone.own(); i++) {
-            RuleMatches matches = first[cone.rules()[i]];
-            for (Match match = matches == null ? null : matches.certain; match != null; match = match.next) {
-                if (belongs(match, slice)) {
-                    match.finding = null;
-                }
-            }
-        }
-    }
-
-    private static boolean belongs(Match match, @Nullable Slice slice) {
-        return slice == null
-                || slice.concerns(match.rule) && (match.rule.about < 0 || slice.admits(match.frame[match.rule.about]));
-    }
-
-    private static boolean isUndecided(RuleMatches matches, @Nullable Slice slice) {
-        return matches.unknown != null
-                && (slice == null
-                        || slice.concerns(matches.rule)
-                                && (matches.rule.about < 0
-                                        || matches.uncertainKeys().stream().anyMatch(slice::admitsKey)));
-    }
-
     /** Adds what is certain and could not be displaced, or is displaced for certain. */
-    private void settled(Cone cone, @Nullable Slice slice, boolean ownUndecided, Set<Outcome> settled) {
+    private ConeFindings certain(Cone cone, @Nullable Slice slice, boolean ownUndecided) {
         ConeFindings certain = ConeFindings.certain();
+        Map<Outcome, Finding> anew = new HashMap<>();
         tally.begin(cone.norm());
         for (int rule : cone.rules()) {
             RuleMatches matches = first[rule];
             for (Match match = matches == null ? null : matches.certain; match != null; match = match.next) {
-                if (belongs(match, slice)) {
-                    tally.add(finding(match), match.rule.rule);
+                if (match.belongsTo(slice)) {
+                    tally.add(finding(anew, match.rule, match.frame), match.rule.rule);
                 }
             }
         }
         tally.addTo(certain, 0);
-        // What is arguable may be certain as well, once more is known.
-        certain.standings.removeIf(each -> ownUndecided && each.outcome().kind() == Kind.ARGUABLE);
-        for (Standing each : certain.standings) {
-            settled.add(each.outcome());
-            if (ownUndecided) {
-                // Another rule that may hold could say the same without it.
-                each.finding.note(null);
-                each.finding.note = null;
-            }
+        if (ownUndecided) {
+            // What is arguable may be certain as well once more is known, and what is noted may not be.
+            certain.standings.removeIf(each -> each.outcome().kind() == Kind.ARGUABLE);
+            certain.standings.forEach(each -> each.finding.note = null);
         }
         if (!certain.standings.isEmpty()) {
             found.add(certain);
         }
+        return certain;
     }
 }

@@ -64,8 +64,8 @@ final class Finding {
         this.place = by.place;
     }
 
-    /** Adds a rule that says this, for the facts of a match; {@code of} and {@code look} tell what it rests on. */
-    void saidBy(CompiledRule compiled, @Nullable Object[] frame, Tree of, Evaluator look) {
+    /** Adds a rule that says this, for the facts of a match in this tree. */
+    void saidBy(CompiledRule compiled, @Nullable Object[] frame, Tree tree, Evaluator evaluator) {
         Rule rule = compiled.rule;
         for (int i = 0; i < rules.size(); i++) {
             if (rules.get(i) == rule) {
@@ -74,7 +74,7 @@ final class Finding {
         }
         rules.add(rule);
         VerdictOf verdict = (VerdictOf) rule.conclusion();
-        Grounds.gather(compiled, frame, of, look, grounds);
+        Grounds.gather(compiled, frame, tree, evaluator, grounds);
         if (verdict.deadline() != null && time == null) {
             Copied date = Sayings.copied(verdict.deadline().date(), compiled, frame);
             time = new Time(

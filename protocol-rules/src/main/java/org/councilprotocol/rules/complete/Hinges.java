@@ -12,6 +12,7 @@ import java.util.Set;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.OpenVerdict.Effect;
 import org.councilprotocol.model.decision.OpenVerdict.Hinge;
+import org.councilprotocol.rules.complete.PartialList.Another;
 import org.jspecify.annotations.Nullable;
 
 /** Which unknown facts an open verdict hangs on, and what becomes of it for each value. */
@@ -19,6 +20,9 @@ final class Hinges {
 
     /** The choice that says that a set contains none of the elements that matter. */
     static final String NONE_OF_THESE = "none of these";
+
+    /** The choice that says that a list holds more than one. */
+    static final String SEVERAL = "more than one";
 
     /** Where a completion leaves a fact open. */
     private static final int OPEN = -1;
@@ -102,9 +106,12 @@ final class Hinges {
         private List<Value> values(List<Integer> of) {
             List<Value> values = new ArrayList<>();
             BitSet none = null;
+            BitSet alone = alone(of);
             for (int column : of) {
                 Unknown fact = columns.get(column);
-                if (fact.slot.element() != null) {
+                if (fact.slot.element() instanceof Another) {
+                    continue;
+                } else if (fact.slot.element() != null) {
                     values.add(new Value(Shown.value(fact.slot.element()), false, allowing(column, true)));
                     BitSet without = allowing(column, false);
                     if (none == null) {
@@ -118,10 +125,12 @@ final class Hinges {
                         int choice = row[column];
                         if (choice != OPEN && !tried.get(choice)) {
                             tried.set(choice);
+                            BitSet allowing = allowing(column, choice);
+                            if (alone != null) {
+                                allowing.and(alone);
+                            }
                             values.add(new Value(
-                                    shown(fact, choice),
-                                    fact.choices.get(choice) instanceof Enum<?>,
-                                    allowing(column, choice)));
+                                    shown(fact, choice), fact.choices.get(choice) instanceof Enum<?>, allowing));
                         }
                     }
                 }
@@ -129,7 +138,29 @@ final class Hinges {
             if (none != null) {
                 values.add(new Value(NONE_OF_THESE, false, none));
             }
+            if (alone != null) {
+                BitSet several = new BitSet();
+                several.set(0, rows.length);
+                several.andNot(alone);
+                values.add(new Value(SEVERAL, false, several));
+            }
             return values;
+        }
+
+        /** Of a list, the completions that need nobody in it besides the first; {@code null} if all are such. */
+        private @Nullable BitSet alone(List<Integer> of) {
+            BitSet alone = null;
+            for (int column : of) {
+                if (columns.get(column).slot.element() instanceof Another) {
+                    BitSet without = allowing(column, false);
+                    if (alone == null) {
+                        alone = without;
+                    } else {
+                        alone.and(without);
+                    }
+                }
+            }
+            return alone == null || alone.cardinality() == rows.length ? null : alone;
         }
 
         private BitSet allowing(int column, boolean element) {

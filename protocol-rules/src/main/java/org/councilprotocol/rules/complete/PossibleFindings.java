@@ -1,10 +1,12 @@
 package org.councilprotocol.rules.complete;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.councilprotocol.rules.complete.SituationRules.Cone;
+import org.councilprotocol.rules.pack.Conclusion.VerdictOf;
 import org.councilprotocol.rules.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -18,64 +20,54 @@ final class PossibleFindings {
     private final SituationRules rules;
     private final Tree tree;
     private final Evaluator evaluator;
-    private final Finder finder;
+    private final Map<Outcome, Finding> found = new LinkedHashMap<>();
 
-    /** Makes of a match what its rule says of it. */
-    interface Finder {
-        Finding finding(CompiledRule rule, @Nullable Object[] frame, Tree of, Evaluator look);
-    }
-
-    PossibleFindings(SituationRules rules, Tree tree, Evaluator evaluator, Finder finder) {
+    PossibleFindings(SituationRules rules, Tree tree, Evaluator evaluator) {
         this.rules = rules;
         this.tree = tree;
         this.evaluator = evaluator;
-        this.finder = finder;
     }
 
-    /**
-     * What the rules of a cone's norm could say, each once.
-     *
-     * @param slice what it is to be about; {@code null} for anything
-     */
-    Set<Finding> of(Cone cone, @Nullable Slice slice) {
-        Set<Finding> found = new LinkedHashSet<>();
+    /** What the rules of a cone's norm could say. */
+    Collection<Finding> of(Cone cone) {
         for (int i = 0; i < cone.own(); i++) {
-            CompiledRule rule = rules.verdicts().get(cone.rules()[i]);
-            if (slice == null || slice.concerns(rule)) {
-                of(rule, slice, found);
-            }
+            of(rules.verdicts().get(cone.rules()[i]));
         }
-        return found;
+        return found.values();
     }
 
     /** Adds what a rule could say; whether it could say anything. */
-    private boolean of(CompiledRule rule, @Nullable Slice slice, Set<Finding> found) {
+    private boolean of(CompiledRule rule) {
         Slot unmet = evaluator.firstUnmet(rule);
         if (unmet == null) {
             List<@Nullable Object[]> frames = new ArrayList<>();
             evaluator.matches(rule, new Evaluator.Sink() {
                 @Override
                 void match(int place, @Nullable Object[] frame, Truth truth) {
-                    if (slice == null || rule.about < 0 || slice.admits(frame[rule.about])) {
-                        frames.add(frame.clone());
-                    }
+                    frames.add(frame.clone());
                 }
             });
             for (@Nullable Object[] frame : frames) {
-                found.add(finder.finding(rule, frame, tree, evaluator));
+                Outcome outcome = rule.outcome(frame, tree);
+                Finding finding = found.computeIfAbsent(outcome, o -> new Finding(o, rule));
+                finding.saidBy(rule, frame, tree, evaluator);
+                finding.note(((VerdictOf) rule.rule.conclusion()).note());
             }
             return !frames.isEmpty();
         }
         boolean some = false;
         Class<?> wanted = evaluator.unmetType();
-        for (Object choice : rules.domains().choices(unmet, tree)) {
+        List<Object> choices = unmet.element() instanceof PartialList.Another
+                ? List.of(Boolean.TRUE)
+                : rules.domains().choices(unmet, tree);
+        for (Object choice : choices) {
             // One kind of record does for all: it makes no difference to what is said.
             boolean record = choice instanceof Shape || choice instanceof List<?>;
             if (Domains.couldBe(choice, wanted) && !(record && some)) {
                 tree.assign(unmet, choice);
                 try {
                     if (tree.consistent(unmet.owner())) {
-                        some |= of(rule, slice, found);
+                        some |= of(rule);
                     }
                 } finally {
                     tree.retract(unmet);

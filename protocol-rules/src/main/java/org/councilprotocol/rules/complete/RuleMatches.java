@@ -48,6 +48,11 @@ final class RuleMatches {
         Object key() {
             return Slice.key(rule, frame);
         }
+
+        /** Whether it is about what a slice is about; {@code null} for anything. */
+        boolean belongsTo(@Nullable Slice slice) {
+            return slice == null || slice.concerns(rule) && (rule.about < 0 || slice.admits(frame[rule.about]));
+        }
     }
 
     void addCertain(Match match) {
@@ -66,6 +71,14 @@ final class RuleMatches {
             uncertain = uncertain.isEmpty() ? new ArrayList<>(2) : uncertain;
             uncertain.add(key);
         }
+    }
+
+    /** Whether one that is not certain is about what a slice is about, or may be; {@code null} for anything. */
+    boolean isUndecided(@Nullable Slice slice) {
+        return unknown != null
+                && (slice == null
+                        || slice.concerns(rule)
+                                && (rule.about < 0 || uncertain.stream().anyMatch(slice::admitsKey)));
     }
 
     /** What those that are not certain would be about, each once. */
