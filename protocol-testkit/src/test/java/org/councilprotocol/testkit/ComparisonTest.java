@@ -38,7 +38,7 @@ class ComparisonTest {
                     new Who(Party.OFFICERS, null, null),
                     null,
                     List.of(Manner.IN_WRITING, Manner.BEFOREHAND),
-                    new Deadline(7, LocalDate.of(2026, 2, 27), List.of(), List.of(), null, "received", null),
+                    new Deadline(7, LocalDate.of(2026, 2, 27), List.of(), List.of(), null, "received", null, null),
                     "the Code of Conduct",
                     "nothing more is asked",
                     true,

@@ -39,7 +39,7 @@ final class TinyDecision {
     /** To the Managing Director, within seven working days. */
     static Verdict toManagingDirector() {
         Deadline deadline = new Deadline(
-                7, LocalDate.of(2026, 2, 27), List.of(), List.of(), LocalDate.of(2026, 3, 10), "received", null);
+                7, LocalDate.of(2026, 2, 27), List.of(), List.of(), LocalDate.of(2026, 3, 10), "received", null, null);
         return verdict("11.2/1", new Addressees(true, List.of(who(Post.MANAGING_DIRECTOR))), List.of(), deadline);
     }
 

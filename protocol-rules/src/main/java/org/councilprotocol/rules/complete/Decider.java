@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -233,6 +234,8 @@ public final class Decider {
         private final String prefix;
         private final Function<Node.Fact, Ground> grounding = this::ground;
         private @Nullable Hinges hinges;
+        private List<Standing> settled = List.of();
+        private List<Standing> open = List.of();
 
         OneSituation(Situation situation, Tree tree, int place, Gathered all, Steps steps) {
             Shape shape = Shape.of(situation.getClass());
@@ -258,6 +261,8 @@ public final class Decider {
                 }
                 notExplored.addAll(cone.notExplored);
             }
+            this.settled = settled;
+            this.open = open;
             for (Standing standing : inOrder(settled)) {
                 settled(standing.finding, settled);
             }
@@ -395,7 +400,7 @@ public final class Decider {
                     outcome.from(),
                     about(outcome.about()),
                     outcome.how(),
-                    deadline(of, settled),
+                    deadline(of),
                     outcome.see(),
                     of.note,
                     norm.defeasible(),
@@ -433,27 +438,63 @@ public final class Decider {
             return new Ground(new Telling(phrases, situation, prefix, fact));
         }
 
-        private @Nullable Deadline deadline(Finding of, List<Standing> settled) {
+        private @Nullable Deadline deadline(Finding of) {
             if (of.time == null) {
                 return null;
             }
-            for (int i = 0; i < settled.size(); i++) {
-                Standing other = settled.get(i);
-                Finding finding = other.finding;
-                if (finding.varies.contains(of.outcome.norm())
-                        && finding.time != null
-                        && Objects.equals(other.outcome().about(), of.outcome.about())) {
-                    return agreed(finding.time, other.outcome().norm());
-                }
+            Finding instead = varying(settled, of);
+            if (instead != null && instead.time != null) {
+                return agreed(instead.time, instead.norm.id());
             }
-            return of.time.workingDays() == null
+            Deadline deadline = of.time.workingDays() == null
                     ? agreed(of.time, null)
                     : workingDays.after(of.time.workingDays(), of.time.date(), prefixed(of.time.path()));
+            Finding perhaps = varying(open, of);
+            return perhaps == null ? deadline : deadline.unless(alternative(perhaps, of));
+        }
+
+        /** What gives another date for the same; {@code null} if nothing does. */
+        private static @Nullable Finding varying(List<Standing> among, Finding of) {
+            for (int i = 0; i < among.size(); i++) {
+                Finding other = among.get(i).finding;
+                if (other.varies.contains(of.outcome.norm())
+                        && other.time != null
+                        && Objects.equals(other.outcome.about(), of.outcome.about())) {
+                    return other;
+                }
+            }
+            return null;
+        }
+
+        private Deadline.Alternative alternative(Finding perhaps, Finding of) {
+            Hinges.Turn turn = null;
+            for (Standing each : open) {
+                if (each.finding == perhaps && each.cone.explored) {
+                    // What the period itself hangs on tells the two not apart.
+                    Set<String> common = new HashSet<>();
+                    for (Standing own : open) {
+                        if (own.finding == of && own.cone.explored) {
+                            hinges().of(own).forEach(hinge -> common.add(hinge.fact()));
+                        }
+                    }
+                    turn = hinges().turn(each, common);
+                }
+            }
+            LocalDate date = perhaps.time == null ? null : perhaps.time.date();
+            if (turn == null) {
+                String path = perhaps.time == null ? "" : perhaps.time.path();
+                return new Deadline.Alternative(
+                        perhaps.norm.id(), prefixed(path), "another date holds under " + perhaps.norm.clause(), date);
+            }
+            tree.assign(turn.slot(), turn.choice());
+            String words = phrases.statement(tree.situation(null), turn.path());
+            tree.retract(turn.slot());
+            return new Deadline.Alternative(perhaps.norm.id(), prefixed(turn.path()), words, date);
         }
 
         private Deadline agreed(Finding.Time time, @Nullable String norm) {
             LocalDate due = time.date();
-            return new Deadline(null, null, List.of(), List.of(), due, prefixed(time.path()), norm);
+            return new Deadline(null, null, List.of(), List.of(), due, prefixed(time.path()), norm, null);
         }
 
         private List<String> tension(Finding of, List<Standing> settled) {

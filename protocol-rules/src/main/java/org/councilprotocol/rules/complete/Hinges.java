@@ -247,6 +247,35 @@ final class Hinges {
         return applies ? fallsAway ? Effect.STILL_OPEN : Effect.APPLIES : fallsAway ? Effect.FALLS_AWAY : null;
     }
 
+    /**
+     * A fact on which an open outcome hangs, with a value that does not make it fall away.
+     *
+     * @param path its path
+     * @param slot the fact
+     * @param choice the value
+     */
+    record Turn(String path, Slot slot, Object choice) {}
+
+    /** The first fact on which an open outcome hangs, of those not left out; {@code null} if there is none. */
+    @Nullable
+    Turn turn(Standing open, Set<String> leftOut) {
+        Table table = table(open.cone);
+        Set<String> turning = table.turning(open.applying);
+        for (int column = 0; column < table.columns.size(); column++) {
+            Unknown fact = table.columns.get(column);
+            String path = askable(fact);
+            if (!fact.slot.owner().given || !turning.contains(path) || leftOut.contains(path)) {
+                continue;
+            }
+            for (Object choice : fact.choices) {
+                if (table.allowing(column, fact.choices.indexOf(choice)).intersects(open.applying)) {
+                    return new Turn(path, fact.slot, choice);
+                }
+            }
+        }
+        return null;
+    }
+
     /** The facts that an open outcome hangs on. */
     List<Hinge> of(Standing open) {
         Set<String> turning = table(open.cone).turning(open.applying);

@@ -129,7 +129,9 @@ final class DecisionSchema {
                 "skipped", listOf(complete("day", day(), "why", text())),
                 "due", orNull(day()),
                 "startFact", text(),
-                "variedBy", textOrNull());
+                "variedBy", textOrNull(),
+                "alternative",
+                        orNull(complete("norm", text(), "fact", text(), "words", text(), "due", orNull(day()))));
     }
 
     private static Map<String, Object> record(Map<String, Object> properties) {

@@ -232,6 +232,18 @@ public final class DecisionWriter {
         text(json, "due", deadline.due());
         text(json, "startFact", deadline.startFact());
         text(json, "variedBy", deadline.variedBy());
+        Deadline.Alternative alternative = deadline.alternative();
+        json.writeFieldName("alternative");
+        if (alternative == null) {
+            json.writeNull();
+        } else {
+            json.writeStartObject();
+            text(json, "norm", alternative.norm());
+            text(json, "fact", alternative.fact());
+            text(json, "words", alternative.words());
+            text(json, "due", alternative.due());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

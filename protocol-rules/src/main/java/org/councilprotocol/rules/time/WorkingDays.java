@@ -51,7 +51,7 @@ public final class WorkingDays {
             throw new IllegalArgumentException(days + " working days are not between 1 and " + LONGEST);
         }
         if (start == null) {
-            return new Deadline(days, null, List.of(), List.of(), null, startFact, null);
+            return new Deadline(days, null, List.of(), List.of(), null, startFact, null, null);
         }
         List<LocalDate> counted = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
@@ -65,7 +65,7 @@ public final class WorkingDays {
                 skipped.add(new Skipped(day, why));
             }
         }
-        return new Deadline(days, start, counted, skipped, day, startFact, null);
+        return new Deadline(days, start, counted, skipped, day, startFact, null, null);
     }
 
     /** Why a day is not a working day, or {@code null} if it is one. */

@@ -80,7 +80,9 @@ class DecisionWriterTest {
         assertThat(verdict.at("/deadline").toString())
                 .isEqualTo("{\"workingDays\":1,\"start\":\"2026-02-27\",\"counted\":[\"2026-03-02\"],"
                         + "\"skipped\":[{\"day\":\"2026-03-01\",\"why\":\"a Sunday\"}],\"due\":\"2026-03-02\","
-                        + "\"startFact\":\"receivedOn\",\"variedBy\":\"5.9/2\"}");
+                        + "\"startFact\":\"receivedOn\",\"variedBy\":\"5.9/2\","
+                        + "\"alternative\":{\"norm\":\"5.9/2\",\"fact\":\"otherTimeAgreed\","
+                        + "\"words\":\"another time was agreed\",\"due\":\"2026-03-11\"}}");
         assertThat(verdict.at("/because/0/words").asText()).isEqualTo("Cllr \"Ä\" holds the post");
     }
 

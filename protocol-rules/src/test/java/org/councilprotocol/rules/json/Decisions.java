@@ -44,7 +44,8 @@ final class Decisions {
                 List.of(new Deadline.Skipped(monday.minusDays(1), "a Sunday")),
                 monday,
                 "receivedOn",
-                "5.9/2");
+                "5.9/2",
+                new Deadline.Alternative("5.9/2", "otherTimeAgreed", "another time was agreed", monday.plusDays(9)));
         Verdict rich = new Verdict(
                 "11.2/1",
                 "11.2",
@@ -80,7 +81,7 @@ final class Decisions {
                 null,
                 null,
                 List.of(),
-                new Deadline(null, null, List.of(), List.of(), null, "agreedDate", null),
+                new Deadline(null, null, List.of(), List.of(), null, "agreedDate", null, null),
                 null,
                 null,
                 false,

@@ -298,7 +298,7 @@ class DecisionTextTest {
                         new Deadline.Skipped(LocalDate.of(2026, 5, 25), "Spring bank holiday")),
                 LocalDate.of(2026, 6, 1),
                 "receivedOn",
-                null);
+                null, null);
 
         assertThat(text(decision(List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.DEAL_WITH_REQUEST)
                         .deadline(deadline)
@@ -312,7 +312,7 @@ class DecisionTextTest {
 
     @Test
     void a_deadline_without_its_start_says_what_date_to_give() {
-        Deadline deadline = new Deadline(1, null, List.of(), List.of(), null, "receivedOn", null);
+        Deadline deadline = new Deadline(1, null, List.of(), List.of(), null, "receivedOn", null, null);
         Question question = new Question("receivedOn", "When did the council receive the request?", List.of(), 0);
 
         assertThat(text(decision(
@@ -333,9 +333,9 @@ class DecisionTextTest {
 
     @Test
     void an_agreed_date_takes_the_place_of_the_period() {
-        Deadline open = new Deadline(null, null, List.of(), List.of(), null, "agreedDate", "5.9/2");
+        Deadline open = new Deadline(null, null, List.of(), List.of(), null, "agreedDate", "5.9/2", null);
         Deadline given =
-                new Deadline(null, null, List.of(), List.of(), LocalDate.of(2026, 6, 30), "agreedDate", "5.9/2");
+                new Deadline(null, null, List.of(), List.of(), LocalDate.of(2026, 6, 30), "agreedDate", "5.9/2", null);
 
         assertThat(text(decision(List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.DEAL_WITH_REQUEST)
                         .deadline(open)

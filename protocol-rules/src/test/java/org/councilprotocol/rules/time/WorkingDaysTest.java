@@ -157,7 +157,7 @@ class WorkingDaysTest {
     void without_a_start_the_due_date_is_open() {
         Deadline deadline = ENGLAND.after(7, null, "receivedOn");
 
-        assertThat(deadline).isEqualTo(new Deadline(7, null, List.of(), List.of(), null, "receivedOn", null));
+        assertThat(deadline).isEqualTo(new Deadline(7, null, List.of(), List.of(), null, "receivedOn", null, null));
     }
 
     @ParameterizedTest
