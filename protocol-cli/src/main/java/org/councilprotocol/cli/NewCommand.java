@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
+import org.councilprotocol.rules.LibraryVersion;
 import org.councilprotocol.rules.pack.PackReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -108,7 +109,7 @@ final class NewCommand implements Runnable {
                 "__title__",
                 title().replace("\\", "").replace("\"", "'").replace("&", "and").replace("<", ""),
                 "__version__",
-                version(),
+                LibraryVersion.current(),
                 "__relativePath__",
                 project == null ? "<relativePath/>" : "<relativePath>../pom.xml</relativePath>",
                 "__where__",
@@ -135,11 +136,6 @@ final class NewCommand implements Runnable {
                                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                                 .collect(Collectors.joining(" "))
                         + " Council";
-    }
-
-    private static String version() throws IOException {
-        String[] words = new Version().getVersion()[0].split(" ");
-        return words[words.length - 1];
     }
 
     private static String template(String name) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.About;
 import org.councilprotocol.model.decision.Cited;
@@ -24,6 +25,7 @@ import org.councilprotocol.model.decision.Ground;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.OpenVerdict.Effect;
 import org.councilprotocol.model.decision.OpenVerdict.Kind;
+import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
@@ -57,6 +59,7 @@ public final class Decider {
     static final int MOST_HINGES_IN_ALL = 5_000;
 
     private final Pack pack;
+    private final Supplier<PackInfo> named;
     private final Phrases phrases;
     private final WorkingDays workingDays;
     private final Function<Shape, SituationRules> rules;
@@ -73,16 +76,19 @@ public final class Decider {
      * A decider.
      *
      * @param pack the pack
+     * @param named which pack every decision says it is
      * @param phrases the words for facts and values
      * @param rules the pack's rules for a kind of situation
      * @param engine runs those rules over a situation all of whose facts are known; {@code null} to decide without
      */
     public Decider(
             Pack pack,
+            Supplier<PackInfo> named,
             Phrases phrases,
             Function<Shape, SituationRules> rules,
             @Nullable BiFunction<Shape, Situation, Firings> engine) {
         this.pack = pack;
+        this.named = named;
         this.phrases = phrases;
         this.workingDays = new WorkingDays(pack.closureDays());
         this.rules = rules;
@@ -208,7 +214,7 @@ public final class Decider {
         Decision decision() {
             reminders.sort(byOccasion);
             return new Decision(
-                    pack.info(),
+                    named.get(),
                     verdicts,
                     open,
                     openNotListed,

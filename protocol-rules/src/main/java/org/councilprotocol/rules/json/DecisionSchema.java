@@ -26,7 +26,7 @@ final class DecisionSchema {
                 "A decision", "What a council's protocol says about a case. Every key is always there.");
         schema.putAll(complete(
                 "council", text(),
-                "pack", complete("document", text(), "edition", text(), "fingerprint", text()),
+                "pack", complete("document", text(), "edition", text(), "fingerprint", text(), "library", text()),
                 "verdicts", listOf(ref("verdict")),
                 "open", listOf(ref("openVerdict")),
                 "openNotListed", type("integer"),

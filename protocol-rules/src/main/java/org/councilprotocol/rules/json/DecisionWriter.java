@@ -54,6 +54,7 @@ public final class DecisionWriter {
         text(json, "document", pack.document());
         text(json, "edition", pack.edition());
         text(json, "fingerprint", pack.fingerprint());
+        text(json, "library", pack.library());
         json.writeEndObject();
         list(json, "verdicts", decision.verdicts(), DecisionWriter::verdict);
         list(json, "open", decision.open(), DecisionWriter::open);

@@ -7,11 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,8 +45,6 @@ public final class PackFiles {
     private final Map<String, String> texts;
     private final List<PackDefect> defects;
     private final @Nullable String folder;
-    /** Made when it is first asked for; whoever makes it makes the same. */
-    private volatile @Nullable String fingerprint;
 
     private PackFiles(Map<String, String> texts, List<PackDefect> defects, @Nullable String folder) {
         this.texts = Collections.unmodifiableMap(new TreeMap<>(texts));
@@ -177,29 +172,5 @@ public final class PackFiles {
     /** The files by name. */
     public Map<String, String> texts() {
         return texts;
-    }
-
-    /** The SHA-256 of the files' names and texts, in hexadecimal. */
-    public String fingerprint() {
-        String known = fingerprint;
-        if (known == null) {
-            known = digest(texts);
-            fingerprint = known;
-        }
-        return known;
-    }
-
-    private static String digest(Map<String, String> texts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            texts.forEach((name, text) -> {
-                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                digest.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

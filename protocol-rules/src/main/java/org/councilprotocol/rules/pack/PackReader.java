@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.rules.drl.Condition;
 import org.councilprotocol.rules.drl.Constraint;
 import org.councilprotocol.rules.drl.DrlReader;
@@ -25,11 +24,9 @@ public final class PackReader {
     public static final String PACKAGE = "org.councilprotocol.pack.";
 
     private final PackFiles files;
-    private final boolean built;
     private final List<PackDefect> defects = new ArrayList<>();
 
-    private PackReader(PackFiles files, boolean built) {
-        this.built = built;
+    private PackReader(PackFiles files) {
         this.files = files;
         defects.addAll(files.defects());
     }
@@ -40,17 +37,7 @@ public final class PackReader {
      * @throws PackException if it has a defect; it lists them all
      */
     public static Pack read(PackFiles files) {
-        return new PackReader(files, false).pack();
-    }
-
-    /**
-     * The pack of files that its build has verified, as their fingerprint shows; what cannot have changed since, such
-     * as that no two rules say the same, is not looked at again.
-     *
-     * @throws PackException if it has a defect all the same
-     */
-    public static Pack readBuilt(PackFiles files) {
-        return new PackReader(files, true).pack();
+        return new PackReader(files).pack();
     }
 
     /** The Java package of a council's pack, such as {@code org.councilprotocol.pack.stalbans}. */
@@ -65,8 +52,10 @@ public final class PackReader {
         packages(manifest.council(), parsed);
         List<Rule> rules = rules(parsed);
         Pack read = new Pack(
-                new PackInfo(manifest.council(), manifest.document(), manifest.edition(), files.fingerprint()),
+                manifest.council(),
                 manifest.name(),
+                manifest.document(),
+                manifest.edition(),
                 new Catalogue(norms.norms()),
                 manifest.encodes(),
                 rules,
@@ -75,9 +64,7 @@ public final class PackReader {
                 manifest.acts(),
                 manifest.words(),
                 manifest.roles());
-        if (!built) {
-            PackChecker.check(read, manifest.read(), norms, parsed, defects);
-        }
+        PackChecker.check(read, manifest.read(), norms, parsed, defects);
         if (!defects.isEmpty()) {
             throw new PackException(
                     manifest.council().isEmpty() ? "given" : manifest.council(),
@@ -163,7 +150,7 @@ public final class PackReader {
                             "another rule has this name, at " + first,
                             "a name of its own"));
                 }
-                rules.addAll(RuleChecker.check(rule, file.terms(), rules.size(), defects, !built));
+                rules.addAll(RuleChecker.check(rule, file.terms(), rules.size(), defects));
             }
         }
         return rules;

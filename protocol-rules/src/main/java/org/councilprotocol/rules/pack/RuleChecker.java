@@ -59,8 +59,6 @@ final class RuleChecker {
     private record Typed(Class<?> type, Many many, String path, String key) {}
 
     /** The fact that each comparison looks at. */
-    private final boolean wholly;
-
     private final Map<Test, Contradictions.Looked> looked = new IdentityHashMap<>();
 
     /** Variables of which it is not known what they stand for. */
@@ -68,8 +66,7 @@ final class RuleChecker {
 
     private int elements;
 
-    private RuleChecker(ParsedRule rule, List<PackDefect> defects, boolean wholly) {
-        this.wholly = wholly;
+    private RuleChecker(ParsedRule rule, List<PackDefect> defects) {
         this.rule = rule;
         this.defects = defects;
     }
@@ -79,16 +76,6 @@ final class RuleChecker {
      * defects, which are added to the list.
      */
     static List<Rule> check(ParsedRule parsed, boolean terms, int firstNumber, List<PackDefect> defects) {
-        return check(parsed, terms, firstNumber, defects, true);
-    }
-
-    /**
-     * The same.
-     *
-     * @param wholly whether to look as well for conditions that contradict or repeat one another
-     */
-    static List<Rule> check(
-            ParsedRule parsed, boolean terms, int firstNumber, List<PackDefect> defects, boolean wholly) {
         List<Rule> rules = new ArrayList<>();
         int before = defects.size();
         if (count(parsed.conditions()) > MOST_BRANCHES) {
@@ -100,7 +87,7 @@ final class RuleChecker {
             return rules;
         }
         for (List<Condition> branch : branches(parsed.conditions())) {
-            Rule rule = new RuleChecker(parsed, defects, wholly).rule(named(branch), terms, firstNumber + rules.size());
+            Rule rule = new RuleChecker(parsed, defects).rule(named(branch), terms, firstNumber + rules.size());
             if (rule != null && parsed.whole()) {
                 rules.add(rule);
             }
@@ -128,7 +115,7 @@ final class RuleChecker {
                 new Consequence.Chain(List.of(), changed.at()),
                 true,
                 changed.at());
-        RuleChecker checker = new RuleChecker(parsed, defects, true);
+        RuleChecker checker = new RuleChecker(parsed, defects);
         Map<String, Typed> scope = new LinkedHashMap<>();
         Class<?> situation = checker.conditions(changed.conditions(), scope);
         if (situation == null) {
@@ -211,7 +198,7 @@ final class RuleChecker {
         Map<String, Typed> scope = new LinkedHashMap<>();
         int before = defects.size();
         Class<?> situation = conditions(conditions, scope);
-        if (wholly && situation != null && rule.whole() && defects.size() == before) {
+        if (situation != null && rule.whole() && defects.size() == before) {
             Contradictions.find(conditions, looked::get, this::defect);
         }
         Conclusion conclusion = conclusion(terms, scope);

@@ -314,7 +314,7 @@ public final class DecisionText {
     private void footer() {
         PackInfo pack = decision.pack();
         page.gap();
-        page.line("%s: %s, %s (fingerprint %s)."
+        page.line("%s: %s, %s (fingerprint %s, library version %s)."
                 .formatted(
                         council(pack.council()),
                         pack.document(),
@@ -322,7 +322,8 @@ public final class DecisionText {
                         pack.fingerprint()
                                 .substring(
                                         0,
-                                        Math.min(FINGERPRINT, pack.fingerprint().length()))));
+                                        Math.min(FINGERPRINT, pack.fingerprint().length())),
+                        pack.library()));
         page.line("These are paraphrases, not legal advice. The council's document prevails.");
     }
 

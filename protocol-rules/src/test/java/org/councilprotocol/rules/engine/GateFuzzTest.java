@@ -215,7 +215,7 @@ class GateFuzzTest {
     /** What the rule engine would compile: patterns, and consequences of two forms. */
     private static void isHarmless(Pack pack, Shape shape) {
         List<Rule> rules = pack.rulesFor(shape);
-        String drl = EngineDrl.of(pack.info().council(), shape, rules);
+        String drl = EngineDrl.of(pack.council(), shape, rules);
         String[] consequences = drl.split("\nthen\n");
         assertThat(consequences).hasSize(rules.size() + 1);
         for (int i = 1; i < consequences.length; i++) {

@@ -20,7 +20,8 @@ class DecisionWriterTest {
                           "pack": {
                             "document": "A Protocol",
                             "edition": "2026",
-                            "fingerprint": "00ff"
+                            "fingerprint": "00ff",
+                            "library": "1.2.3"
                           },
                           "verdicts": [],
                           "open": [],

@@ -24,7 +24,7 @@ import org.councilprotocol.model.decision.Who;
 /** Decisions to write: one that says nothing, and one that says everything a decision can. */
 final class Decisions {
 
-    private static final PackInfo PACK = new PackInfo("testshire", "A Protocol", "2026", "00ff");
+    private static final PackInfo PACK = new PackInfo("testshire", "A Protocol", "2026", "00ff", "1.2.3");
 
     private Decisions() {}
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.councilprotocol.rules.drl.Condition;
 import org.councilprotocol.rules.drl.Constraint;
@@ -19,6 +20,7 @@ import org.councilprotocol.rules.drl.FactPath;
 import org.councilprotocol.rules.drl.Operand;
 import org.councilprotocol.rules.drl.Operator;
 import org.councilprotocol.rules.drl.Position;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,12 +60,17 @@ class ImageTest {
             contents.put(name, Files.readAllBytes(folder.resolve(name)));
         }
 
-        Pack read = ImageReader.read(ImageWriter.of(pack, contents), contents::get);
+        LoadedPack loaded = ImageReader.read(ImageWriter.of(pack, contents), contents::get, meanwhile -> {});
 
+        assertThat(loaded).isNotNull();
+        Pack read = loaded.pack();
+        assertThat(loaded.fingerprint().hex())
+                .matches("[0-9a-f]{64}")
+                .isEqualTo(Fingerprint.of(pack).hex())
+                .isEqualTo(Fingerprint.of(read).hex());
         // Part by part by their own equals, which leaves out where a constant stands: to go through packs of this size
         // field by field takes half a minute.
         assertThat(read)
-                .isNotNull()
                 .usingRecursiveComparison()
                 .ignoringFields("catalogue", "rules")
                 .isEqualTo(pack);
@@ -74,7 +81,7 @@ class ImageTest {
 
     @Test
     void theImageOfTheGoodPackIsThePack() {
-        assertIsThePack(ImageReader.read(goodImage(), good()::get), goodPack());
+        assertIsThePack(read(goodImage(), good()::get), goodPack());
     }
 
     @Test
@@ -103,7 +110,7 @@ class ImageTest {
                 at);
         Pack pack = goodPack().withRules(List.of(odder));
 
-        assertIsThePack(ImageReader.read(ImageWriter.of(pack, good()), good()::get), pack);
+        assertIsThePack(read(ImageWriter.of(pack, good()), good()::get), pack);
     }
 
     @Test
@@ -115,7 +122,7 @@ class ImageTest {
             return other;
         });
 
-        assertThat(ImageReader.read(goodImage(), changed::get)).isNull();
+        assertThat(read(goodImage(), changed::get)).isNull();
     }
 
     @Test
@@ -123,7 +130,7 @@ class ImageTest {
         Map<String, byte[]> fewer = new TreeMap<>(good());
         fewer.remove("norms.json");
 
-        assertThat(ImageReader.read(goodImage(), fewer::get)).isNull();
+        assertThat(read(goodImage(), fewer::get)).isNull();
     }
 
     @Test
@@ -133,7 +140,7 @@ class ImageTest {
         for (int i = 0; i < image.length; i++) {
             byte[] changed = image.clone();
             changed[i] ^= 0x10;
-            assertThat(ImageReader.read(changed, good::get)).as("byte %d", i).isNull();
+            assertThat(read(changed, good::get)).as("byte %d", i).isNull();
         }
     }
 
@@ -142,7 +149,7 @@ class ImageTest {
         byte[] image = goodImage();
         Map<String, byte[]> good = good();
         for (int length = 0; length < image.length; length++) {
-            assertThat(ImageReader.read(Arrays.copyOf(image, length), good::get))
+            assertThat(read(Arrays.copyOf(image, length), good::get))
                     .as("length %d", length)
                     .isNull();
         }
@@ -153,7 +160,7 @@ class ImageTest {
         byte[] image = goodImage();
         image[Integer.BYTES]++;
 
-        assertThat(ImageReader.read(summed(image), good()::get)).isNull();
+        assertThat(read(summed(image), good()::get)).isNull();
     }
 
     @ParameterizedTest
@@ -163,7 +170,7 @@ class ImageTest {
         assertThat(image).contains(name);
         byte[] other = image.replace(name, "x" + name.substring(1)).getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(ImageReader.read(summed(other), good()::get)).isNull();
+        assertThat(read(summed(other), good()::get)).isNull();
     }
 
     /** Whatever an image says it is taken or not, and nothing else happens. */
@@ -171,13 +178,39 @@ class ImageTest {
     void noImageEndsInAFailure() {
         byte[] image = goodImage();
         Map<String, byte[]> good = good();
+        String fingerprint = Fingerprint.of(goodPack()).hex();
+        byte[] content = ImageWriter.content(goodPack());
         int taken = 0;
+        int named = 0;
         for (int i = Integer.BYTES; i < image.length; i++) {
             byte[] other = image.clone();
             other[i] ^= 1;
-            taken += ImageReader.read(summed(other), good::get) == null ? 0 : 1;
+            LoadedPack loaded = ImageReader.read(summed(other), good::get, meanwhile -> {});
+            if (loaded == null) {
+                continue;
+            }
+            taken++;
+            if (loaded.fingerprint().hex().equals(fingerprint)) {
+                // What changed is a place in a file alone.
+                assertThat(ImageWriter.content(loaded.pack())).as("byte %d", i).isEqualTo(content);
+                named++;
+            }
         }
         assertThat(taken).isBetween(1, image.length - 1);
+        assertThat(named).isBetween(1, taken - 1);
+    }
+
+    @Test
+    void anImageWithMoreAtItsEndIsNotTaken() {
+        byte[] image = goodImage();
+
+        assertThat(read(summed(Arrays.copyOf(image, image.length + 1)), good()::get))
+                .isNull();
+    }
+
+    private static @Nullable Pack read(byte[] image, Function<String, byte @Nullable []> files) {
+        LoadedPack loaded = ImageReader.read(image, files, meanwhile -> {});
+        return loaded == null ? null : loaded.pack();
     }
 
     /** With the checksum that makes it whole. */
@@ -186,7 +219,7 @@ class ImageTest {
         return image;
     }
 
-    private static void assertIsThePack(Pack read, Pack pack) {
+    private static void assertIsThePack(@Nullable Pack read, Pack pack) {
         assertThat(read)
                 .isNotNull()
                 .usingRecursiveComparison()

@@ -33,7 +33,7 @@ class PackFilesTest {
 
     @Test
     void theGoodPackIsRead() {
-        assertThat(PackReader.read(PackFiles.in(folder)).info().council()).isEqualTo("little-wood");
+        assertThat(PackReader.read(PackFiles.in(folder)).council()).isEqualTo("little-wood");
     }
 
     @Test

@@ -55,11 +55,13 @@ class DecisionTextTest {
             "st-example",
             "Protocol on Member/Officer Relations",
             "edition of May 2020",
-            "0123456789abcdef0123456789abcdef");
+            "0123456789abcdef0123456789abcdef",
+            "1.2.3");
 
     private static final String FOOTER = """
 
-            St Example: Protocol on Member/Officer Relations, edition of May 2020 (fingerprint 0123456789ab).
+            St Example: Protocol on Member/Officer Relations, edition of May 2020 (fingerprint 0123456789ab,
+              library version 1.2.3).
             These are paraphrases, not legal advice. The council's document prevails.
             """;
 
