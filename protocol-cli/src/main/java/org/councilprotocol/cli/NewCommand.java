@@ -40,7 +40,7 @@ final class NewCommand implements Runnable {
             names = "--dir",
             paramLabel = "DIR",
             description = "The folder to make; rules-COUNCIL where it is left out.")
-    private @Nullable String folder;
+    private @Nullable String dir;
 
     @Option(names = "--name", paramLabel = "NAME", description = "The council's full name.")
     private @Nullable String title;
@@ -52,7 +52,7 @@ final class NewCommand implements Runnable {
                     "\"" + council + "\" cannot be the short name of a council: lower-case letters a"
                             + " to z, words joined by hyphens, no word of Java, such as little-wood.");
         }
-        Path module = Path.of(folder == null ? "rules-" + council : folder);
+        Path module = Path.of(dir == null ? "rules-" + council : dir);
         try {
             if (Files.exists(module) && !isEmpty(module)) {
                 throw new BadInputException(module + " is there already; name another folder with --dir.");
@@ -99,6 +99,9 @@ final class NewCommand implements Runnable {
         files.put(Path.of("src", "test", "resources", "scenarios", "s01-complaints.json"), "s01-complaints.json");
         files.put(tests.resolve(className + "Test.java"), "Test.java");
         files.put(tests.resolve("package-info.java"), "package-info.java");
+        String folder = project == null
+                ? module.toAbsolutePath().normalize().toString()
+                : String.valueOf(module.toAbsolutePath().normalize().getFileName());
         Map<String, String> blanks = Map.of(
                 "__slug__",
                 council,
@@ -114,10 +117,10 @@ final class NewCommand implements Runnable {
                 project == null ? "<relativePath/>" : "<relativePath>../pom.xml</relativePath>",
                 "__where__",
                 project == null ? "elsewhere; run `mvn install` there once" : "above this one",
+                "__verify__",
+                project == null ? "mvn verify -f " + folder : "mvn verify -pl " + folder + " -am",
                 "__folder__",
-                project == null
-                        ? module.toAbsolutePath().normalize().toString()
-                        : String.valueOf(module.toAbsolutePath().normalize().getFileName()));
+                folder);
         for (Map.Entry<Path, String> file : files.entrySet()) {
             String text = template(file.getValue());
             for (Map.Entry<String, String> blank : blanks.entrySet()) {

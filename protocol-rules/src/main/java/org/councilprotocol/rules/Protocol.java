@@ -23,6 +23,8 @@ import org.councilprotocol.rules.complete.WhyNot;
 import org.councilprotocol.rules.engine.Firings;
 import org.councilprotocol.rules.engine.Prebuilt;
 import org.councilprotocol.rules.engine.RuleBase;
+import org.councilprotocol.rules.json.Dates;
+import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.pack.Catalogue;
 import org.councilprotocol.rules.pack.Fingerprint;
 import org.councilprotocol.rules.pack.FingerprintException;
@@ -250,6 +252,7 @@ public final class Protocol {
     /**
      * What the protocol says about one situation.
      *
+     * @throws InputException if it names a day from which working days cannot be counted
      * @throws IllegalArgumentException if its facts contradict one another
      */
     public Decision decide(Situation situation) {
@@ -260,12 +263,14 @@ public final class Protocol {
      * What the protocol says about the situations of one case, at least one; each verdict names the one it answers by
      * its place.
      *
+     * @throws InputException if it names a day from which working days cannot be counted
      * @throws IllegalArgumentException if there is no situation, or the facts of one contradict one another
      */
     public Decision decide(List<? extends Situation> situations) {
         if (situations.isEmpty()) {
             throw new IllegalArgumentException("a case has at least one situation");
         }
+        Dates.check(situations);
         return decider.decide(situations);
     }
 
@@ -373,6 +378,7 @@ public final class Protocol {
      * How one norm stands in a situation: it applies, because of which facts; it is displaced, and by what; it is open,
      * and on what it hangs; or it does not apply, and the nearest changes of given facts that would make it apply.
      *
+     * @throws InputException if the situation names a day from which working days cannot be counted
      * @throws IllegalArgumentException if there is no such norm
      */
     public Explanation explain(Situation situation, String norm) {
@@ -380,6 +386,7 @@ public final class Protocol {
         if (found == null) {
             throw new IllegalArgumentException("there is no norm " + norm);
         }
+        Dates.check(List.of(situation));
         return Explainer.of(decider, new Phrases(words), rulesOf(Shape.of(situation.getClass())), situation, found);
     }
 

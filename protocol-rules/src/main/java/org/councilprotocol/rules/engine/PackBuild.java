@@ -58,6 +58,9 @@ public final class PackBuild {
     /** Writes the classes of a pack's compiled rules; their names, by situation. */
     private static Map<String, String> compile(Pack pack, Path classes) throws IOException {
         System.setProperty("drools.dialect.java.compiler.lnglevel", "17");
+        // Rules taken in turn: what several threads number and name together differs from one build to the next.
+        System.setProperty("drools.parallelRulesBuildThreshold", "-1");
+        System.setProperty("drools.parallelLambdaExternalization", "false");
         String council = pack.council();
         Map<String, String> packages = new TreeMap<>();
         KieServices services = KieServices.get();

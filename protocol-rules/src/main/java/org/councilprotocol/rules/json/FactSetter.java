@@ -221,11 +221,9 @@ public final class FactSetter {
                     Quoted.of(post.name()) + " is not a post known here"
                             + Advice.among(post.name(), vocabulary.posts()));
         }
-        if (value instanceof LocalDate date && (date.isBefore(Limits.FIRST_DAY) || date.isAfter(Limits.LAST_DAY))) {
-            throw Defects.only(
-                    path,
-                    Quoted.of(date.toString()) + " is out of range: dates run from " + Limits.FIRST_DAY + " to "
-                            + Limits.LAST_DAY);
+        String wrong = value instanceof LocalDate date ? Dates.wrongWith(date) : null;
+        if (wrong != null) {
+            throw Defects.only(path, wrong);
         }
         return value;
     }

@@ -1,6 +1,7 @@
 package org.councilprotocol.rules.json;
 
 import java.time.LocalDate;
+import org.councilprotocol.rules.time.WorkingDays;
 
 /** How large an input may be. No real case comes near; beyond them an input is refused before it is looked at. */
 public final class Limits {
@@ -23,11 +24,11 @@ public final class Limits {
     /** The defects of one input that are listed one by one; of any more only the number is told. */
     public static final int DEFECTS = 500;
 
-    /** The first day that a date may name; before it a date is a slip of the pen. */
-    public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    /** The first day that a date may name: the first from which working days can be counted. */
+    public static final LocalDate FIRST_DAY = WorkingDays.FIRST_START;
 
-    /** The last day that a date may name. */
-    public static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+    /** The last day that a date may name: from it, too, the longest period ends where bank holidays are known. */
+    public static final LocalDate LAST_DAY = WorkingDays.LAST_START;
 
     private Limits() {}
 }

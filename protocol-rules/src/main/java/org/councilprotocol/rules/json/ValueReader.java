@@ -104,12 +104,8 @@ final class ValueReader {
         }
         try {
             LocalDate date = LocalDate.parse(text);
-            return date.isBefore(Limits.FIRST_DAY) || date.isAfter(Limits.LAST_DAY)
-                    ? refused(
-                            path,
-                            Quoted.of(text) + " is out of range: dates run from " + Limits.FIRST_DAY + " to "
-                                    + Limits.LAST_DAY)
-                    : date;
+            String wrong = Dates.wrongWith(date);
+            return wrong == null ? date : refused(path, wrong);
         } catch (DateTimeParseException e) {
             return refused(path, "there is no such day as " + Quoted.of(text));
         }

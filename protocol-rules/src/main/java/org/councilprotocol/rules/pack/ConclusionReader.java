@@ -26,6 +26,7 @@ import org.councilprotocol.rules.pack.Conclusion.TimeOf;
 import org.councilprotocol.rules.pack.Conclusion.VerdictOf;
 import org.councilprotocol.rules.pack.Conclusion.WhoOf;
 import org.councilprotocol.rules.shape.Nearest;
+import org.councilprotocol.rules.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a chain of verdict calls into a {@link VerdictOf}; the vocabulary is {@link Verdicts} itself. */
@@ -196,6 +197,12 @@ final class ConclusionReader {
                 Integer days = (Integer) constant(call, 0);
                 if (days == 0) {
                     return refuse(call, "a period of no days", "the number of working days");
+                }
+                if (days < 0 || days > WorkingDays.LONGEST) {
+                    return refuse(
+                            call,
+                            "a period of " + days + " working days",
+                            "a number of working days from 1 to " + WorkingDays.LONGEST);
                 }
                 deadline = new TimeOf(days, fact(call, 1));
             }

@@ -15,6 +15,7 @@ import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Nearest;
+import org.councilprotocol.rules.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,11 +156,24 @@ record Manifest(
             Set<LocalDate> days = new HashSet<>();
             for (JsonPlace day : texts(pack, "closureDays", null, defects)) {
                 try {
-                    days.add(LocalDate.parse(String.valueOf(day.value())));
+                    LocalDate closed = LocalDate.parse(String.valueOf(day.value()));
+                    if (closed.isBefore(WorkingDays.FIRST_KNOWN) || closed.isAfter(WorkingDays.LAST_KNOWN)) {
+                        defects.accept(day.defect(
+                                null,
+                                "the closure day " + closed + " is not of a year for which working days are counted",
+                                "a day from " + WorkingDays.FIRST_KNOWN + " to " + WorkingDays.LAST_KNOWN));
+                    }
+                    days.add(closed);
                 } catch (DateTimeParseException e) {
                     defects.accept(
                             day.defect(null, "the closure day " + day.value() + " is no date", "\"2026-12-29\""));
                 }
+            }
+            if (days.size() > WorkingDays.MOST_CLOSURE_DAYS) {
+                tell(
+                        "closureDays",
+                        "\"closureDays\" names " + days.size() + " days",
+                        "at most " + WorkingDays.MOST_CLOSURE_DAYS);
             }
             return days;
         }
