@@ -120,6 +120,16 @@ final class TinyDecision {
 
     Decision decision() {
         return new Decision(
-                PACK, verdicts, open, questions, arguable, displaced, notArising, gaps, reminders, List.of());
+                PACK,
+                verdicts,
+                open,
+                questions,
+                arguable,
+                displaced,
+                notArising,
+                gaps,
+                reminders,
+                List.of(),
+                List.of());
     }
 }

@@ -15,6 +15,8 @@ import java.util.List;
  * @param gaps where the protocol raises a matter and names no route
  * @param reminders standing duties that the occasion calls up
  * @param notExplored facts, as paths, that were too many to try out; what hangs on them is open and marked so
+ * @param nearMisses names of the case that are spelt nearly alike and taken for different things; of very many the
+ *     first
  */
 public record Decision(
         PackInfo pack,
@@ -26,7 +28,8 @@ public record Decision(
         List<Verdict> notArising,
         List<Verdict> gaps,
         List<Reminder> reminders,
-        List<String> notExplored) {
+        List<String> notExplored,
+        List<NearMiss> nearMisses) {
 
     public Decision {
         verdicts = List.copyOf(verdicts);
@@ -38,6 +41,7 @@ public record Decision(
         gaps = List.copyOf(gaps);
         reminders = List.copyOf(reminders);
         notExplored = List.copyOf(notExplored);
+        nearMisses = List.copyOf(nearMisses);
     }
 
     /** Whether the protocol has nothing to say about the case; a reminder is something. */

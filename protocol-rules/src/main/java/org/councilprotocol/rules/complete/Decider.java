@@ -20,6 +20,7 @@ import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Displaced;
 import org.councilprotocol.model.decision.Ground;
+import org.councilprotocol.model.decision.NearMiss;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.OpenVerdict.Effect;
 import org.councilprotocol.model.decision.OpenVerdict.Kind;
@@ -95,30 +96,19 @@ public final class Decider {
     }
 
     /**
-     * What the pack says of the situations of one case.
+     * What the pack says of the situations of one case, whose facts do not contradict one another.
      *
-     * @throws IllegalArgumentException if the facts of one contradict one another
+     * @param nearMisses what the decision is to say of the case's names
      */
-    public Decision decide(List<? extends Situation> situations) {
-        List<Tree> trees = new ArrayList<>(situations.size());
-        for (Situation situation : situations) {
-            Tree tree = Tree.of(situation);
-            String contradiction = tree.contradiction();
-            if (contradiction != null) {
-                throw new IllegalArgumentException("the facts of "
-                        + (situations.size() == 1 ? "the situation" : "situations[" + trees.size() + "]")
-                        + " contradict one another: " + contradiction);
-            }
-            trees.add(tree);
-        }
+    public Decision decide(List<? extends Situation> situations, List<NearMiss> nearMisses) {
         Gathered all = new Gathered();
         for (int i = 0; i < situations.size(); i++) {
-            new OneSituation(situations.get(i), trees.get(i), i, all).decide();
+            new OneSituation(situations.get(i), Tree.of(situations.get(i)), i, all).decide();
         }
         if (all.isSilent()) {
             remindersOfSilence.forEach(norm -> remind(norm, 0, all));
         }
-        return all.decision();
+        return all.decision(nearMisses);
     }
 
     private void remind(Norm norm, int situation, Gathered all) {
@@ -190,7 +180,7 @@ public final class Decider {
             return verdicts.isEmpty() && open.isEmpty() && arguable.isEmpty() && displaced.isEmpty();
         }
 
-        Decision decision() {
+        Decision decision(List<NearMiss> nearMisses) {
             reminders.sort(byOccasion);
             return new Decision(
                     pack.info(),
@@ -202,7 +192,8 @@ public final class Decider {
                     notArising,
                     gaps,
                     reminders,
-                    List.copyOf(notExplored));
+                    List.copyOf(notExplored),
+                    nearMisses);
         }
     }
 

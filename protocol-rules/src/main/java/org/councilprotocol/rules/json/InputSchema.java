@@ -16,6 +16,7 @@ import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.shape.Shape.Kind;
 import org.councilprotocol.rules.shape.Shape.Many;
 import org.councilprotocol.rules.shape.Shape.Part;
 import org.councilprotocol.rules.text.Template;
@@ -147,7 +148,7 @@ final class InputSchema {
         }
         Map<String, Object> list = listOf(one(part));
         list.put("type", List.of("array", "null"));
-        list.put("maxItems", Limits.ELEMENTS);
+        list.put("maxItems", part.kind() == Kind.RECORD ? Limits.RECORDS : Limits.ELEMENTS);
         return list;
     }
 

@@ -392,6 +392,7 @@ class DecisionTextTest {
                         List.of(notArising),
                         List.of(gap),
                         List.of(reminder),
+                        List.of(),
                         List.of())))
                 .isEqualTo("""
                         The protocol settles nothing in this case.
@@ -496,6 +497,7 @@ class DecisionTextTest {
 
     private static Decision decision(List<Verdict> verdicts, List<OpenVerdict> open, List<Question> questions) {
         return new Decision(
-                PACK, verdicts, open, questions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                PACK, verdicts, open, questions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 }
