@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,21 @@ public record GroupAdvice(
         @Nullable Boolean invitationAcceptedFromAnotherGroup,
         @Nullable Boolean sameMatters,
         @Nullable Set<AdviceTopic> topics)
-        implements Situation {
+        implements Situation, Consistent {
+
+    private static final Contradiction NO_OTHER_GROUP = Contradiction.between(
+            "otherGroups",
+            "invitationAcceptedFromAnotherGroup",
+            "invitationAcceptedFromAnotherGroup is true although otherGroups is false");
+
+    private static final Contradiction MATTERS_OF_NO_INVITATION = Contradiction.between(
+            "sameMatters",
+            "invitationAcceptedFromAnotherGroup",
+            "sameMatters is true although invitationAcceptedFromAnotherGroup is false");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS =
+            List.of(NO_OTHER_GROUP, MATTERS_OF_NO_INVITATION, Contradiction.NO_GROUP);
 
     public GroupAdvice {
         kinds = Copies.sorted(kinds);
@@ -52,5 +67,19 @@ public record GroupAdvice(
     /** A builder with every fact unknown. */
     public static GroupAdviceBuilder builder() {
         return GroupAdviceBuilder.builder();
+    }
+
+    @Override
+    public @Nullable Contradiction contradiction() {
+        if (Group.NONE.equals(group)) {
+            return Contradiction.NO_GROUP;
+        }
+        if (Boolean.FALSE.equals(otherGroups) && Boolean.TRUE.equals(invitationAcceptedFromAnotherGroup)) {
+            return NO_OTHER_GROUP;
+        }
+        if (Boolean.FALSE.equals(invitationAcceptedFromAnotherGroup) && Boolean.TRUE.equals(sameMatters)) {
+            return MATTERS_OF_NO_INVITATION;
+        }
+        return null;
     }
 }

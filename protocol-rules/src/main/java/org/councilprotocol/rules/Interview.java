@@ -51,7 +51,7 @@ public final class Interview {
     /**
      * An interview that starts from what is known of a situation.
      *
-     * @throws IllegalArgumentException if its facts contradict one another
+     * @throws InputException if it says what a case cannot say
      */
     public static Interview of(Protocol protocol, Situation situation) {
         return new Interview(protocol, new FactSetter(protocol.declaredPosts()), situation, Set.of());

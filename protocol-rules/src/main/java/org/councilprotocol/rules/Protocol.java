@@ -23,8 +23,10 @@ import org.councilprotocol.rules.complete.WhyNot;
 import org.councilprotocol.rules.engine.Firings;
 import org.councilprotocol.rules.engine.Prebuilt;
 import org.councilprotocol.rules.engine.RuleBase;
-import org.councilprotocol.rules.json.Dates;
+import org.councilprotocol.rules.json.CaseReader;
+import org.councilprotocol.rules.json.CaseValidator;
 import org.councilprotocol.rules.json.InputException;
+import org.councilprotocol.rules.json.SpelledCase;
 import org.councilprotocol.rules.pack.Catalogue;
 import org.councilprotocol.rules.pack.Fingerprint;
 import org.councilprotocol.rules.pack.FingerprintException;
@@ -65,6 +67,7 @@ public final class Protocol {
     private final Decider decider;
     /** Made when it is first asked for; whoever makes it makes the same. */
     private volatile @Nullable PackInfo info;
+    private final CaseValidator validator;
 
     /**
      * A protocol.
@@ -77,6 +80,7 @@ public final class Protocol {
         this.pack = loaded.pack();
         this.fingerprint = loaded.fingerprint();
         this.words = Words.common().with(pack.words());
+        this.validator = new CaseValidator(pack.posts());
         this.engines = engines;
         Map<Shape, Function<Situation, Firings>> ready = new ConcurrentHashMap<>();
         this.decider = new Decider(
@@ -252,8 +256,7 @@ public final class Protocol {
     /**
      * What the protocol says about one situation.
      *
-     * @throws InputException if it names a day from which working days cannot be counted
-     * @throws IllegalArgumentException if its facts contradict one another
+     * @throws InputException if it says what a case cannot say, with every defect, as {@link CaseReader} refuses it
      */
     public Decision decide(Situation situation) {
         return decide(List.of(situation));
@@ -263,15 +266,13 @@ public final class Protocol {
      * What the protocol says about the situations of one case, at least one; each verdict names the one it answers by
      * its place.
      *
-     * @throws InputException if it names a day from which working days cannot be counted
-     * @throws IllegalArgumentException if there is no situation, or the facts of one contradict one another
+     * @throws InputException if there is no situation, or they say what a case cannot say: facts that contradict one
+     *     another, a post that is not known here, two people of one id and the like; with every defect, its path, and
+     *     what to say instead, as {@link CaseReader} refuses it
      */
     public Decision decide(List<? extends Situation> situations) {
-        if (situations.isEmpty()) {
-            throw new IllegalArgumentException("a case has at least one situation");
-        }
-        Dates.check(situations);
-        return decider.decide(situations);
+        SpelledCase spelled = validator.check(situations);
+        return decider.decide(spelled.situations(), spelled.nearMisses());
     }
 
     /** Which pack this is; every decision says so too. */
@@ -346,7 +347,10 @@ public final class Protocol {
                         "")));
         return basis.append(pack.catalogue().norms())
                 .append(new TreeSet<>(pack.closureDays()))
-                .append(pack.posts())
+                .append(pack.posts().stream()
+                        .sorted()
+                        .map(post -> post.name() + " " + post.heldBy())
+                        .toList())
                 .append(pack.acts())
                 .append(new TreeMap<>(pack.words()))
                 .append(new TreeMap<>(pack.roles()))
@@ -380,26 +384,32 @@ public final class Protocol {
      *
      * @throws InputException if the situation names a day from which working days cannot be counted
      * @throws IllegalArgumentException if there is no such norm
+     * @throws InputException if the situation says what a case cannot say
      */
     public Explanation explain(Situation situation, String norm) {
         Norm found = catalogue().norm(norm);
         if (found == null) {
             throw new IllegalArgumentException("there is no norm " + norm);
         }
-        Dates.check(List.of(situation));
-        return Explainer.of(decider, new Phrases(words), rulesOf(Shape.of(situation.getClass())), situation, found);
+        Situation spelled = spelled(situation);
+        return Explainer.of(decider, new Phrases(words), rulesOf(Shape.of(spelled.getClass())), spelled, found);
     }
 
     /**
      * For each rule of a norm, the condition at which this situation falls short of it; for a rule author.
      *
      * @throws IllegalArgumentException if there is no such norm
+     * @throws InputException if the situation says what a case cannot say
      */
     public String whyNot(Situation situation, String norm) {
         if (catalogue().norm(norm) == null) {
             throw new IllegalArgumentException("there is no norm " + norm);
         }
-        return WhyNot.of(rulesOf(Shape.of(situation.getClass())), situation, norm);
+        return WhyNot.of(rulesOf(Shape.of(situation.getClass())), spelled(situation), norm);
+    }
+
+    private Situation spelled(Situation situation) {
+        return validator.check(List.of(situation)).situations().get(0);
     }
 
     /** The norms whose rules are about a kind of situation, in the order of the document. */

@@ -120,6 +120,17 @@ final class TinyDecision {
 
     Decision decision() {
         return new Decision(
-                PACK, verdicts, open, 0, questions, arguable, displaced, notArising, gaps, reminders, List.of());
+                PACK,
+                verdicts,
+                open,
+                0,
+                questions,
+                arguable,
+                displaced,
+                notArising,
+                gaps,
+                reminders,
+                List.of(),
+                List.of());
     }
 }

@@ -17,6 +17,8 @@ import java.util.List;
  * @param reminders standing duties that the occasion calls up
  * @param notExplored facts, as paths, of which there were too many to try out every way in which they might turn out
  *     together; what hangs on them is open and marked so
+ * @param nearMisses names of the case that are spelt nearly alike and taken for different things; of very many the
+ *     first
  */
 public record Decision(
         PackInfo pack,
@@ -29,7 +31,8 @@ public record Decision(
         List<Verdict> notArising,
         List<Verdict> gaps,
         List<Reminder> reminders,
-        List<String> notExplored) {
+        List<String> notExplored,
+        List<NearMiss> nearMisses) {
 
     public Decision {
         verdicts = List.copyOf(verdicts);
@@ -41,6 +44,7 @@ public record Decision(
         gaps = List.copyOf(gaps);
         reminders = List.copyOf(reminders);
         notExplored = List.copyOf(notExplored);
+        nearMisses = List.copyOf(nearMisses);
     }
 
     /** Whether the protocol has nothing to say about the case; a reminder is something. */

@@ -22,6 +22,7 @@ import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Displaced;
 import org.councilprotocol.model.decision.Ground;
+import org.councilprotocol.model.decision.NearMiss;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.OpenVerdict.Effect;
 import org.councilprotocol.model.decision.OpenVerdict.Kind;
@@ -113,36 +114,26 @@ public final class Decider {
     }
 
     /**
-     * What the pack says of the situations of one case.
+     * What the pack says of the situations of one case, whose facts do not contradict one another.
      *
-     * @throws IllegalArgumentException if the facts of one contradict one another
+     * @param nearMisses what the decision is to say of the case's names
      * @throws DecisionInterruptedException if the thread is interrupted
      */
-    public Decision decide(List<? extends Situation> situations) {
-        return decide(situations, new Steps());
+    public Decision decide(List<? extends Situation> situations, List<NearMiss> nearMisses) {
+        return decide(situations, nearMisses, new Steps());
     }
 
     /** The same; counts the steps that it takes. */
-    Decision decide(List<? extends Situation> situations, Steps steps) {
-        List<Tree> trees = new ArrayList<>(situations.size());
-        for (Situation situation : situations) {
-            Tree tree = Tree.of(situation);
-            String contradiction = tree.contradiction();
-            if (contradiction != null) {
-                throw new IllegalArgumentException("the facts of "
-                        + (situations.size() == 1 ? "the situation" : "situations[" + trees.size() + "]")
-                        + " contradict one another: " + contradiction);
-            }
-            trees.add(tree);
-        }
+    Decision decide(List<? extends Situation> situations, List<NearMiss> nearMisses, Steps steps) {
         Gathered all = new Gathered();
         for (int i = 0; i < situations.size(); i++) {
-            new OneSituation(situations.get(i), trees.get(i), i, all, steps).decide(MOST_STEPS / situations.size());
+            new OneSituation(situations.get(i), Tree.of(situations.get(i)), i, all, steps)
+                    .decide(MOST_STEPS / situations.size());
         }
         if (all.isSilent()) {
             remindersOfSilence.forEach(norm -> remind(norm, 0, all));
         }
-        return all.decision();
+        return all.decision(nearMisses);
     }
 
     private void remind(Norm norm, int situation, Gathered all) {
@@ -211,7 +202,7 @@ public final class Decider {
             return verdicts.isEmpty() && open.isEmpty() && arguable.isEmpty() && displaced.isEmpty();
         }
 
-        Decision decision() {
+        Decision decision(List<NearMiss> nearMisses) {
             reminders.sort(byOccasion);
             return new Decision(
                     named.get(),
@@ -224,7 +215,8 @@ public final class Decider {
                     notArising,
                     gaps,
                     reminders,
-                    List.copyOf(notExplored));
+                    List.copyOf(notExplored),
+                    nearMisses);
         }
     }
 

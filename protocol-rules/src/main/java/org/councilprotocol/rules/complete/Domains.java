@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.councilprotocol.model.Consistent;
 import org.councilprotocol.rules.drl.Operand;
 import org.councilprotocol.rules.drl.Operator;
 import org.councilprotocol.rules.pack.Rule;
@@ -59,7 +58,7 @@ final class Domains {
             for (Rule.Tested tested : rule.tested()) {
                 Asked of = asked.computeIfAbsent(tested.part(), part -> new Asked());
                 inOrder.add(tested.part());
-                of.excludes |= Consistent.class.isAssignableFrom(tested.owner().type());
+                of.excludes |= tested.part().canContradict();
                 if (tested.with() instanceof Operand.Fact) {
                     of.withFacts = true;
                 } else if (tested.operator() != null) {

@@ -56,7 +56,7 @@ public final class Explainer {
     }
 
     private Explanation explanation() {
-        Decision decision = decider.decide(List.of(situation));
+        Decision decision = decider.decide(List.of(situation), List.of());
         List<Verdict> applying = mine(decision.verdicts());
         List<Verdict> arguable = mine(decision.arguable());
         List<Verdict> gaps = mine(decision.gaps());
@@ -153,7 +153,7 @@ public final class Explainer {
     /** Whether the norm applies, or could, with these changes; impossible combinations never do. */
     private boolean wouldApply(List<Alternative> changed) {
         Tree tree = changed(changed);
-        if (tree.contradiction() != null) {
+        if (!tree.consistent()) {
             return false;
         }
         // Looking costs less than deciding: most changes leave every rule of the norm certainly unmet.
@@ -165,7 +165,7 @@ public final class Explainer {
         if (!possible) {
             return false;
         }
-        Decision decision = decider.decide(List.of(tree.situation(null)));
+        Decision decision = decider.decide(List.of(tree.situation(null)), List.of());
         return !mine(decision.verdicts()).isEmpty()
                 || decision.open().stream().anyMatch(one -> one.verdict().norm().equals(norm.id()))
                 || !mine(decision.arguable()).isEmpty()

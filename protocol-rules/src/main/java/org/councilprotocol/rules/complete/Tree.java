@@ -226,31 +226,14 @@ final class Tree {
         nodes.subList(nodes.lastIndexOf(made), nodes.size()).clear();
     }
 
-    /** Where and how a record of the case contradicts itself; {@code null} if none does. */
-    @Nullable
-    String contradiction() {
-        String found = null;
-        String where = "";
+    /** Whether no record of the case contradicts itself. */
+    boolean consistent() {
         for (Node node : nodes) {
-            // Of several the first by its path, so that the same case is always refused in the same words.
-            if (found == null || node.path.compareTo(where) < 0) {
-                String here = contradiction(node);
-                if (here != null) {
-                    found = node.path.isEmpty() ? here : node.path + ": " + here;
-                    where = node.path;
-                }
+            if (!consistent(node)) {
+                return false;
             }
         }
-        return found;
-    }
-
-    private @Nullable String contradiction(Node node) {
-        if (!node.shape.canContradict()) {
-            return null;
-        }
-        // A record of the case as it came need not be put together.
-        Object record = depth == 0 ? node.record : null;
-        return ((Consistent) (record == null ? alone(node) : record)).contradiction();
+        return true;
     }
 
     /** A record of what is known of a node itself, and of whatever hangs off it only that it is there. */
@@ -282,7 +265,7 @@ final class Tree {
 
     /** Whether this record does not contradict itself. */
     boolean consistent(Node node) {
-        return contradiction(node) == null;
+        return !node.shape.canContradict() || ((Consistent) alone(node)).contradiction() == null;
     }
 
     /** The values of a type of named thing that the case speaks of, in alphabetical order. */

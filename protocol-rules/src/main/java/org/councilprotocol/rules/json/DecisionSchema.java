@@ -36,7 +36,8 @@ final class DecisionSchema {
                 "notArising", listOf(ref("verdict")),
                 "gaps", listOf(ref("verdict")),
                 "reminders", listOf(ref("reminder")),
-                "notExplored", listOf(text())));
+                "notExplored", listOf(text()),
+                "nearMisses", listOf(nearMiss())));
         schema.put("$defs", definitions());
         return schema;
     }
@@ -53,6 +54,16 @@ final class DecisionSchema {
                 "deadline", deadline(),
                 "ground", complete("fact", text(), "value", text(), "words", text()),
                 "cited", complete("norm", text(), "clause", text(), "sentence", textOrNull()));
+    }
+
+    private static Map<String, Object> nearMiss() {
+        Map<String, Object> names = listOf(text());
+        names.put("minItems", 2);
+        names.put("maxItems", 2);
+        return complete(
+                "kind", object("enum", List.of("ward", "group", "committee", "department")),
+                "names", names,
+                "words", text());
     }
 
     private static Map<String, Object> verdict() {

@@ -15,6 +15,7 @@ import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Displaced;
 import org.councilprotocol.model.decision.Ground;
+import org.councilprotocol.model.decision.NearMiss;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Question;
@@ -22,6 +23,7 @@ import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.text.NearMisses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,15 @@ public final class DecisionWriter {
         list(json, "gaps", decision.gaps(), DecisionWriter::verdict);
         list(json, "reminders", decision.reminders(), DecisionWriter::reminder);
         texts(json, "notExplored", decision.notExplored());
+        list(json, "nearMisses", decision.nearMisses(), DecisionWriter::nearMiss);
+        json.writeEndObject();
+    }
+
+    private static void nearMiss(JsonGenerator json, NearMiss near) throws IOException {
+        json.writeStartObject();
+        text(json, "kind", near.kind());
+        texts(json, "names", List.of(near.name(), near.other()));
+        text(json, "words", NearMisses.sentence(near));
         json.writeEndObject();
     }
 

@@ -16,6 +16,7 @@ import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.shape.Shape.Kind;
 import org.councilprotocol.rules.shape.Shape.Many;
 import org.councilprotocol.rules.shape.Shape.Part;
 import org.councilprotocol.rules.text.Template;
@@ -134,7 +135,7 @@ final class InputSchema {
                 "format",
                 "date",
                 "pattern",
-                Dates.pattern());
+                ValueRules.datePattern());
     }
 
     private static Map<String, Object> text() {
@@ -162,7 +163,7 @@ final class InputSchema {
         }
         Map<String, Object> list = listOf(one(part));
         list.put("type", List.of("array", "null"));
-        list.put("maxItems", Limits.ELEMENTS);
+        list.put("maxItems", part.kind() == Kind.RECORD ? Limits.RECORDS : Limits.ELEMENTS);
         return list;
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Actor;
+import org.councilprotocol.model.HeldBy;
 import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.Party;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImageReader {
 
     /** Goes up with each change of what is written; an image of another format is not read. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     static final int PATTERN = 0;
     static final int QUANTIFIED = 1;
@@ -136,7 +137,7 @@ public final class ImageReader {
                 list(this::text),
                 list(this::rule),
                 new HashSet<>(list(() -> LocalDate.ofEpochDay(number()))),
-                new HashSet<>(list(() -> Post.named(text()))),
+                new HashSet<>(list(() -> new Post(text(), constant(HeldBy.class)))),
                 new HashSet<>(list(() -> Act.named(text()))),
                 map(this::text),
                 map(() -> Post.named(text())));

@@ -75,7 +75,10 @@ public final class ImageWriter {
         each(pack.encodes(), this::text);
         each(pack.rules(), this::rule);
         each(new TreeSet<>(pack.closureDays()), day -> number((int) day.toEpochDay()));
-        each(new TreeSet<>(pack.posts()), post -> text(post.name()));
+        each(new TreeSet<>(pack.posts()), post -> {
+            text(post.name());
+            constant(post.heldBy());
+        });
         each(new TreeSet<>(pack.acts()), act -> text(act.name()));
         each(new TreeMap<>(pack.words()), (key, words) -> {
             text(key);

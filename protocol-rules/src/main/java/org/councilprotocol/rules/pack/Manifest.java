@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import javax.lang.model.SourceVersion;
 import org.councilprotocol.model.Act;
+import org.councilprotocol.model.HeldBy;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Nearest;
@@ -51,6 +52,10 @@ record Manifest(
     private static final Set<String> KEYS = new TreeSet<>(Set.of(
             "council", "name", "document", "edition", "source", "encodes", "closureDays", "posts", "acts", "roles"));
 
+    private static final Set<String> POST_KEYS = Set.of("label", "heldBy");
+    private static final Map<String, HeldBy> HOLDERS = new TreeMap<>(
+            Map.of("member", HeldBy.MEMBER, "officer", HeldBy.OFFICER, "either", HeldBy.EITHER, "body", HeldBy.BODY));
+
     /** What this file says; what is wrong with it is told. */
     static Manifest read(JsonPlace pack, Consumer<PackDefect> defects) {
         return new Reader(pack, defects).manifest();
@@ -73,9 +78,11 @@ record Manifest(
             }
             Map<String, String> words = new TreeMap<>();
             Set<Post> posts = new TreeSet<>();
-            declared("posts", "post.", words).forEach(name -> posts.add(Post.named(name)));
+            Map<String, HeldBy> heldBy = new TreeMap<>();
+            declared("posts", "post.", words, heldBy)
+                    .forEach(name -> posts.add(new Post(name, heldBy.getOrDefault(name, HeldBy.EITHER))));
             Set<Act> acts = new TreeSet<>();
-            declared("acts", "act.", words).forEach(name -> acts.add(Act.named(name)));
+            declared("acts", "act.", words, null).forEach(name -> acts.add(Act.named(name)));
             sha();
             return new Manifest(
                     council(),
@@ -132,12 +139,20 @@ record Manifest(
             defects.accept(pack.get(field).defect(null, wrong, instead));
         }
 
-        private Set<String> declared(String field, String key, Map<String, String> words) {
+        /** @param heldBy takes who holds each; {@code null} where nobody can hold such a thing */
+        private Set<String> declared(
+                String field, String key, Map<String, String> words, @Nullable Map<String, HeldBy> heldBy) {
             Set<String> names = new TreeSet<>();
-            pack.get(field).fields().forEach((name, label) -> {
+            pack.get(field).fields().forEach((name, entry) -> {
+                JsonPlace label = heldBy != null && entry.value() instanceof Map ? held(name, entry, heldBy) : entry;
                 if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*") || label.text() == null) {
-                    defects.accept(label.defect(
-                            null, "\"" + field + "\" has a bad entry " + name, "\"a-name\": \"the words for it\""));
+                    defects.accept(entry.defect(
+                            null,
+                            "\"" + field + "\" has a bad entry " + name,
+                            "\"a-name\": \"the words for it\""
+                                    + (heldBy == null
+                                            ? ""
+                                            : ", or {\"label\": \"the words for it\", \"heldBy\": \"officer\"}")));
                 } else {
                     names.add(name);
                     words.put(key + name, label.text());
@@ -150,6 +165,24 @@ record Manifest(
                         "\"" + field + "\": {\"a-name\": \"the words for it\"}");
             }
             return names;
+        }
+
+        /** Takes note of who holds a post; the place of the words for it. */
+        private JsonPlace held(String name, JsonPlace entry, Map<String, HeldBy> heldBy) {
+            unknownKeys(entry, POST_KEYS, defects, null);
+            JsonPlace holder = entry.get("heldBy");
+            if (holder.value() != null) {
+                HeldBy found = HOLDERS.get(String.valueOf(holder.value()));
+                if (found != null) {
+                    heldBy.put(name, found);
+                } else {
+                    defects.accept(holder.defect(
+                            null,
+                            "the post " + name + " is held by " + holder.value(),
+                            "one of " + String.join(", ", HOLDERS.keySet())));
+                }
+            }
+            return entry.get("label");
         }
 
         private Set<LocalDate> closureDays() {

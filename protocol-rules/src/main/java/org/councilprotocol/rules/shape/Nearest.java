@@ -22,8 +22,13 @@ public final class Nearest {
         String nearest = null;
         int least = Integer.MAX_VALUE;
         for (String candidate : right) {
-            int distance = distance(bare, bare(candidate));
-            if (distance < least && near(distance, bare, bare(candidate))) {
+            String other = bare(candidate);
+            int atLeast = Math.abs(bare.length() - other.length());
+            if (atLeast >= least || !near(atLeast, bare, other)) {
+                continue;
+            }
+            int distance = distance(bare, other);
+            if (distance < least && near(distance, bare, other)) {
                 nearest = candidate;
                 least = distance;
             }

@@ -95,6 +95,7 @@ public final class DecisionText {
             gaps();
             reminders();
         }
+        nearMisses();
         footer();
         return page.toString();
     }
@@ -309,6 +310,10 @@ public final class DecisionText {
             because("Because ", reminder.because());
             situation(reminder.situation());
         });
+    }
+
+    private void nearMisses() {
+        section("Names that may be meant for one", decision.nearMisses(), near -> page.line(NearMisses.sentence(near)));
     }
 
     private void footer() {

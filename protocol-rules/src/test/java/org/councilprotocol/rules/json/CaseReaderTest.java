@@ -319,10 +319,14 @@ class CaseReaderTest {
         void thatFactsContradictOneAnother() {
             assertThat(defect("\"discussed\": false, \"resolved\": true"))
                     .isEqualTo(new InputDefect(
-                            "$", "the facts contradict one another: resolved is true although discussed is false"));
+                            "$.discussed",
+                            List.of("$.resolved"),
+                            "the facts contradict one another: resolved is true although discussed is false: correct one"
+                                    + " of the two, or leave out the one that is not known"));
             assertThat(defect("\"subjects\": [{\"party\": \"officer\", \"posts\": [\"managing-director\"],"
                             + " \"grade\": \"head-of-service\"}]"))
-                    .hasFieldOrPropertyWithValue("path", "$.subjects[0]");
+                    .hasFieldOrPropertyWithValue("path", "$.subjects[0].grade")
+                    .hasFieldOrPropertyWithValue("alsoAt", List.of("$.subjects[0].posts"));
         }
     }
 
@@ -498,10 +502,20 @@ class CaseReaderTest {
         @ParameterizedTest
         @CsvSource({"199, true", "200, true", "201, false"})
         void ofTheElementsOfAList(int count, boolean fine) {
+            StringBuilder wards = new StringBuilder("\"Ward 1\"");
+            for (int i = 2; i <= count; i++) {
+                wards.append(",\"Ward ").append(i).append('"');
+            }
+            check("{\"situation\":\"consultation\",\"wards\":[" + wards + "]}", fine, "200 is the most");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"19, true", "20, true", "21, false"})
+        void ofThePeopleInAList(int count, boolean fine) {
             check(
                     "{\"situation\":\"complaint\",\"subjects\":[\"member\"" + ",\"member\"".repeat(count - 1) + "]}",
                     fine,
-                    "200");
+                    "20 is the most");
         }
 
         @ParameterizedTest
@@ -535,7 +549,7 @@ class CaseReaderTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"499, 499", "500, 500", "501, 501"})
+        @CsvSource({"49, 49", "50, 50", "51, 51"})
         void ofDefectsThatAreTold(int unknown, int told) {
             StringBuilder fields = new StringBuilder("{\"situation\":\"complaint\"");
             for (int i = 0; i < unknown; i++) {
@@ -543,7 +557,8 @@ class CaseReaderTest {
             }
             List<InputDefect> defects = defects(fields.append('}').toString());
             assertThat(defects).hasSize(told);
-            assertThat(defects.get(told - 1).message().contains("and 1 more")).isEqualTo(unknown > Limits.DEFECTS);
+            assertThat(defects.get(told - 1).message().contains("and 1 more defect, not"))
+                    .isEqualTo(unknown > Limits.DEFECTS);
         }
 
         private void check(String json, boolean fine, String message) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.InformationRequest;
 import org.councilprotocol.model.MeetingPapers;
@@ -21,7 +22,7 @@ class DatesTest {
     }
 
     private static List<InputDefect> defects(List<Situation> situations) {
-        return catchThrowableOfType(InputException.class, () -> Dates.check(situations))
+        return catchThrowableOfType(InputException.class, () -> new CaseValidator(Set.of()).check(situations))
                 .defects();
     }
 
@@ -53,7 +54,7 @@ class DatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"1972-01-01", "2026-03-02", "2028-12-31"})
     void a_day_in_range_and_none_at_all_are_taken(LocalDate day) {
-        assertThatCode(() -> Dates.check(List.of(
+        assertThatCode(() -> new CaseValidator(Set.of()).check(List.of(
                         received(day), received(null), Complaint.builder().build())))
                 .doesNotThrowAnyException();
     }
@@ -63,7 +64,7 @@ class DatesTest {
         String json = "{\"situations\": [{\"situation\": \"complaint\"}, "
                 + "{\"situation\": \"information-request\", \"receivedOn\": \"1950-06-01\"}]}";
         InputException read = catchThrowableOfType(
-                InputException.class, () -> CaseReader.of(java.util.Set.of()).read(json));
+                InputException.class, () -> CaseReader.of(Set.of()).read(json));
 
         assertThat(defects(List.of(Complaint.builder().build(), received(LocalDate.of(1950, 6, 1)))))
                 .isEqualTo(read.defects());

@@ -32,7 +32,8 @@ class DecisionWriterTest {
                           "notArising": [],
                           "gaps": [],
                           "reminders": [],
-                          "notExplored": []
+                          "notExplored": [],
+                          "nearMisses": []
                         }""");
     }
 
@@ -109,6 +110,9 @@ class DecisionWriterTest {
                         "{\"fact\":\"serious\",\"question\":\"Is the complaint serious?\",\"answers\":[{\"value\":\"true\","
                                 + "\"gained\":[{\"norm\":\"1/1\",\"clause\":\"1\",\"sentence\":\"The Chair must confer.\"}],"
                                 + "\"lost\":[{\"norm\":\"2/1\",\"clause\":\"2\",\"sentence\":null}]}],\"settles\":1}");
+        assertThat(decision.at("/nearMisses").toString())
+                .isEqualTo("[{\"kind\":\"ward\",\"names\":[\"St. Jon\",\"St John\"],\"words\":\"\\\"St. Jon\\\" and"
+                        + " \\\"St John\\\" are taken for two different wards.\"}]");
         assertThat(decision.at("/displaced/0/by").toString()).isEqualTo("[{\"norm\":\"1/1\",\"clause\":\"1\"}]");
     }
 

@@ -14,6 +14,7 @@ import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Displaced;
 import org.councilprotocol.model.decision.Ground;
+import org.councilprotocol.model.decision.NearMiss;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Question;
@@ -31,6 +32,7 @@ final class Decisions {
     static Decision silent() {
         return new Decision(
                 PACK, List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -115,6 +117,7 @@ final class Decisions {
                 List.of(bare),
                 List.of(bare),
                 List.of(new Reminder("3/1", "3", "9", "officers", "Mind the gap.", List.of(ground), 0)),
-                List.of("wards"));
+                List.of("wards"),
+                List.of(new NearMiss("ward", "St. Jon", "St John")));
     }
 }

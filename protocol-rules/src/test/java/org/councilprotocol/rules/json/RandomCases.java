@@ -8,6 +8,7 @@ import java.util.Random;
 import org.councilprotocol.model.Consistent;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Many;
 import org.councilprotocol.rules.shape.Shape.Part;
@@ -74,10 +75,16 @@ final class RandomCases {
             case ENUM:
                 return any(Shape.constants(part.type()));
             default:
-                return part.type() == Post.class
-                        ? any(Shape.constants(Post.class))
-                        : Shape.of(part.type()).create(new Object[] {any(List.of("Ä", "Elm \"Old\" End", "b\\c"))});
+                return part.type() == Post.class ? any(Shape.constants(Post.class)) : name(part);
         }
+    }
+
+    /** Names that need care in JSON, spellings of one name, and none where that can be said. */
+    private Object name(Part part) {
+        List<String> names =
+                List.of("Ä", "Elm \"Old\" End", "b\\c", "St. John’s", "ST  JOHN'S", "a\u0308", "Ward A", "Planning");
+        boolean none = part.many() == Many.ONE && Vocabulary.knowsNone(part.type()) && random.nextInt(5) == 0;
+        return ModelTypes.named(part.type(), none ? Vocabulary.NONE : any(names));
     }
 
     private <T> T any(List<T> values) {

@@ -396,6 +396,7 @@ class DecisionTextTest {
                         List.of(notArising),
                         List.of(gap),
                         List.of(reminder),
+                        List.of(),
                         List.of())))
                 .isEqualTo("""
                         The protocol settles nothing in this case.
@@ -500,6 +501,7 @@ class DecisionTextTest {
 
     private static Decision decision(List<Verdict> verdicts, List<OpenVerdict> open, List<Question> questions) {
         return new Decision(
-                PACK, verdicts, open, 0, questions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                PACK, verdicts, open, 0, questions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 }
