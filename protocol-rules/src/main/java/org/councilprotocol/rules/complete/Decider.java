@@ -336,8 +336,7 @@ public final class Decider {
                         .map(hinge -> new OpenVerdict.Hinge(prefixed(hinge.fact()), hinge.values()))
                         .toList();
             }
-            all.open.add(new OpenVerdict(
-                    verdict(open.told, List.of()), open.outcome().kind(), hangsOn, open.cone.explored));
+            all.open.add(new OpenVerdict(verdict(open.told, List.of()), hangsOn, open.cone.explored));
         }
 
         private Hinges hinges() {
@@ -367,6 +366,7 @@ public final class Decider {
                     norm.id(),
                     norm.clause(),
                     norm.lines(),
+                    outcome.kind(),
                     outcome.modality(),
                     outcome.bearer(),
                     outcome.act(),
@@ -480,6 +480,9 @@ public final class Decider {
         /** What an answer gains and loses, over all cones. */
         private final class Tally {
             final Set<Cited> gained = new LinkedHashSet<>();
+            /** Of what would then leave a gap, which binds nobody. */
+            final Set<Cited> gaps = new LinkedHashSet<>();
+
             final Set<Cited> lost = new LinkedHashSet<>();
             /** Of what may still be said whatever it is: on a further fact, or on one reading only. */
             final Set<Cited> kept = new LinkedHashSet<>();
@@ -487,6 +490,17 @@ public final class Decider {
             int settles;
             /** Whether the value is a constant of an enum. */
             boolean constant;
+
+            /** Adds a norm of which something of this kind meets this effect; a gap that closes takes nothing away. */
+            void add(Cited norm, Kind kind, Effect effect) {
+                if (effect == Effect.STILL_OPEN || effect == Effect.APPLIES && kind == Kind.ARGUABLE) {
+                    kept.add(norm);
+                } else if (effect == Effect.APPLIES) {
+                    (kind == Kind.GAP ? gaps : gained).add(norm);
+                } else if (kind != Kind.GAP) {
+                    lost.add(norm);
+                }
+            }
         }
 
         private void questions(List<Standing> open) {
@@ -510,13 +524,7 @@ public final class Decider {
                         }
                         Tally tally = ofPath.computeIfAbsent(value.shown(), v -> new Tally());
                         tally.constant = value.constant();
-                        (switch (effect) {
-                                    case APPLIES ->
-                                        standing.outcome().kind() == Kind.ARGUABLE ? tally.kept : tally.gained;
-                                    case FALLS_AWAY -> tally.lost;
-                                    case STILL_OPEN -> tally.kept;
-                                })
-                                .add(cited);
+                        tally.add(cited, standing.outcome().kind(), effect);
                         if (effect != Effect.STILL_OPEN) {
                             tally.settles++;
                         }
@@ -530,6 +538,7 @@ public final class Decider {
                 // where it is no longer arguable because it is beyond doubt.
                 values.values().forEach(tally -> {
                     tally.lost.removeAll(tally.gained);
+                    tally.lost.removeAll(tally.gaps);
                     tally.lost.removeAll(tally.kept);
                 });
                 List<Question.Answer> answers = answers(values);
@@ -552,7 +561,7 @@ public final class Decider {
             Map<Object, List<String>> alike = new LinkedHashMap<>();
             Map<Object, Tally> tallies = new HashMap<>();
             values.forEach((value, tally) -> {
-                Object key = tally.constant ? List.of(tally.gained, tally.lost) : value;
+                Object key = tally.constant ? List.of(tally.gained, tally.gaps, tally.lost) : value;
                 alike.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
                 tallies.putIfAbsent(key, tally);
             });
@@ -560,7 +569,10 @@ public final class Decider {
             alike.forEach((key, together) -> {
                 Tally tally = Objects.requireNonNull(tallies.get(key));
                 answers.add(new Question.Answer(
-                        String.join(" or ", together), List.copyOf(tally.gained), List.copyOf(tally.lost)));
+                        String.join(" or ", together),
+                        List.copyOf(tally.gained),
+                        List.copyOf(tally.gaps),
+                        List.copyOf(tally.lost)));
             });
             return answers;
         }

@@ -67,7 +67,8 @@ class ImageTest {
                 .usingRecursiveComparison()
                 .ignoringFields("catalogue", "rules")
                 .isEqualTo(pack);
-        assertThat(List.copyOf(read.catalogue().norms())).isEqualTo(List.copyOf(pack.catalogue().norms()));
+        assertThat(List.copyOf(read.catalogue().norms()))
+                .isEqualTo(List.copyOf(pack.catalogue().norms()));
         assertThat(read.rules()).isEqualTo(pack.rules());
     }
 
