@@ -13,6 +13,7 @@ import org.councilprotocol.model.Post;
 import org.councilprotocol.model.decision.Addressees;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ class ComparisonTest {
                     "11.2/1",
                     "11.2",
                     "1",
+                    OpenVerdict.Kind.VERDICT,
                     Modality.IS_ENTITLED_TO,
                     new Who(Post.GROUP_LEADER, "the majority group", null),
                     Act.INSPECT,

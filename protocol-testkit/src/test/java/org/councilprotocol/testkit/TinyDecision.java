@@ -58,6 +58,7 @@ final class TinyDecision {
                 norm,
                 norm.substring(0, norm.indexOf('/')),
                 "1",
+                OpenVerdict.Kind.VERDICT,
                 Modality.MUST,
                 new Who(Party.MEMBER, null, null),
                 Act.LODGE,
@@ -86,8 +87,7 @@ final class TinyDecision {
     }
 
     TinyDecision open(Verdict verdict, String fact) {
-        open.add(new OpenVerdict(
-                verdict, OpenVerdict.Kind.VERDICT, List.of(new OpenVerdict.Hinge(fact, List.of())), 0, true));
+        open.add(new OpenVerdict(verdict, List.of(new OpenVerdict.Hinge(fact, List.of())), 0, true));
         questions.add(new Question(fact, "Which?", List.of(), 1));
         return this;
     }

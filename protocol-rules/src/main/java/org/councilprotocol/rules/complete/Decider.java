@@ -358,7 +358,6 @@ public final class Decider {
             all.hinges += told;
             all.open.add(new OpenVerdict(
                     verdict(open.finding, List.of()),
-                    open.outcome().kind(),
                     hangsOn.subList(0, told),
                     hangsOn.size() - told,
                     open.cone.explored));
@@ -391,6 +390,7 @@ public final class Decider {
                     norm.id(),
                     norm.clause(),
                     norm.lines(),
+                    outcome.kind(),
                     outcome.modality(),
                     outcome.bearer(),
                     outcome.act(),
@@ -536,6 +536,9 @@ public final class Decider {
         /** What an answer gains and loses, over all cones. */
         private final class Tally {
             final Set<Cited> gained = new LinkedHashSet<>();
+            /** Of what would then leave a gap, which binds nobody. */
+            final Set<Cited> gaps = new LinkedHashSet<>();
+
             final Set<Cited> lost = new LinkedHashSet<>();
             /** Of what may still be said whatever it is: on a further fact, or on one reading only. */
             final Set<Cited> kept = new LinkedHashSet<>();
@@ -543,6 +546,17 @@ public final class Decider {
             int settles;
             /** Whether the value is a constant of an enum. */
             boolean constant;
+
+            /** Adds a norm of which something of this kind meets this effect; a gap that closes takes nothing away. */
+            void add(Cited norm, Kind kind, Effect effect) {
+                if (effect == Effect.STILL_OPEN || effect == Effect.APPLIES && kind == Kind.ARGUABLE) {
+                    kept.add(norm);
+                } else if (effect == Effect.APPLIES) {
+                    (kind == Kind.GAP ? gaps : gained).add(norm);
+                } else if (kind != Kind.GAP) {
+                    lost.add(norm);
+                }
+            }
         }
 
         /** Asks what settles the open verdicts that are listed; others that stay open are not said to be lost. */
@@ -567,13 +581,7 @@ public final class Decider {
                         }
                         Tally tally = ofPath.computeIfAbsent(value.shown(), v -> new Tally());
                         tally.constant = value.constant();
-                        (switch (effect) {
-                                    case APPLIES ->
-                                        standing.outcome().kind() == Kind.ARGUABLE ? tally.kept : tally.gained;
-                                    case FALLS_AWAY -> tally.lost;
-                                    case STILL_OPEN -> tally.kept;
-                                })
-                                .add(cited);
+                        tally.add(cited, standing.outcome().kind(), effect);
                         if (effect != Effect.STILL_OPEN) {
                             tally.settles++;
                         }
@@ -597,6 +605,7 @@ public final class Decider {
                 // where it is no longer arguable because it is beyond doubt.
                 values.values().forEach(tally -> {
                     tally.lost.removeAll(tally.gained);
+                    tally.lost.removeAll(tally.gaps);
                     tally.lost.removeAll(tally.kept);
                 });
                 List<Question.Answer> answers = answers(values);
@@ -619,7 +628,7 @@ public final class Decider {
             Map<Object, List<String>> alike = new LinkedHashMap<>();
             Map<Object, Tally> tallies = new HashMap<>();
             values.forEach((value, tally) -> {
-                Object key = tally.constant ? List.of(tally.gained, tally.lost) : value;
+                Object key = tally.constant ? List.of(tally.gained, tally.gaps, tally.lost) : value;
                 alike.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
                 tallies.putIfAbsent(key, tally);
             });
@@ -627,7 +636,10 @@ public final class Decider {
             alike.forEach((key, together) -> {
                 Tally tally = Objects.requireNonNull(tallies.get(key));
                 answers.add(new Question.Answer(
-                        String.join(" or ", together), List.copyOf(tally.gained), List.copyOf(tally.lost)));
+                        String.join(" or ", together),
+                        List.copyOf(tally.gained),
+                        List.copyOf(tally.gaps),
+                        List.copyOf(tally.lost)));
             });
             return answers;
         }

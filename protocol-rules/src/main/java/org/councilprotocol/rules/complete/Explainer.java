@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.councilprotocol.model.Situation;
-import org.councilprotocol.model.decision.Cited;
 import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.model.decision.Displaced;
 import org.councilprotocol.model.decision.Explanation;
 import org.councilprotocol.model.decision.Explanation.Change;
 import org.councilprotocol.model.decision.Explanation.Standing;
@@ -64,14 +64,9 @@ public final class Explainer {
         List<OpenVerdict> open = decision.open().stream()
                 .filter(one -> one.verdict().norm().equals(norm.id()))
                 .toList();
-        List<Verdict> displaced = new ArrayList<>();
-        Set<Cited> by = new LinkedHashSet<>();
-        decision.displaced().forEach(one -> {
-            if (one.verdict().norm().equals(norm.id())) {
-                displaced.add(one.verdict());
-                by.addAll(one.by());
-            }
-        });
+        List<Displaced> displaced = decision.displaced().stream()
+                .filter(one -> one.verdict().norm().equals(norm.id()))
+                .toList();
         boolean reminded =
                 decision.reminders().stream().anyMatch(one -> one.norm().equals(norm.id()));
         Standing standing = norm.state() == NormState.BACKGROUND
@@ -95,10 +90,10 @@ public final class Explainer {
         return new Explanation(
                 norm,
                 standing,
-                Stream.of(applying, arguable, displaced, gaps, notArising)
+                Stream.of(applying, arguable, gaps, notArising)
                         .flatMap(List::stream)
                         .toList(),
-                List.copyOf(by),
+                displaced,
                 open,
                 asksWhyNot ? changes() : List.of());
     }

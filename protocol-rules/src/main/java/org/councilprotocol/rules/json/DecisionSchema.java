@@ -100,14 +100,22 @@ final class DecisionSchema {
     }
 
     private static Map<String, Object> displaced() {
-        Map<String, Object> properties = verdict();
-        properties.put("by", listOf(complete("norm", text(), "clause", text())));
+        Map<String, Object> properties = object("kind", wordOf(OpenVerdict.Kind.class));
+        properties.putAll(verdict());
+        properties.put("by", listOf(normAndClause()));
         return properties;
     }
 
+    private static Map<String, Object> normAndClause() {
+        return complete("norm", text(), "clause", text());
+    }
+
     private static Map<String, Object> question() {
-        Map<String, Object> answer =
-                complete("value", text(), "gained", listOf(ref("cited")), "lost", listOf(ref("cited")));
+        Map<String, Object> answer = complete(
+                "value", text(),
+                "gained", listOf(ref("cited")),
+                "gaps", listOf(normAndClause()),
+                "lost", listOf(ref("cited")));
         return complete(
                 "fact", text(),
                 "question", text(),

@@ -86,6 +86,18 @@ public final class DecisionWriter {
         json.writeEndObject();
     }
 
+    /** A verdict that stands in no list that says its kind. */
+    static void kindAndVerdict(JsonGenerator json, Verdict verdict) throws IOException {
+        json.writeStartObject();
+        kindAndParts(json, verdict);
+        json.writeEndObject();
+    }
+
+    private static void kindAndParts(JsonGenerator json, Verdict verdict) throws IOException {
+        text(json, "kind", word(verdict.kind()));
+        parts(json, verdict);
+    }
+
     private static void parts(JsonGenerator json, Verdict verdict) throws IOException {
         text(json, "norm", verdict.norm());
         text(json, "clause", verdict.clause());
@@ -110,8 +122,7 @@ public final class DecisionWriter {
 
     static void open(JsonGenerator json, OpenVerdict open) throws IOException {
         json.writeStartObject();
-        text(json, "kind", word(open.kind()));
-        parts(json, open.verdict());
+        kindAndParts(json, open.verdict());
         list(json, "hangsOn", open.hangsOn(), DecisionWriter::hinge);
         json.writeNumberField("hingesNotListed", open.hingesNotListed());
         json.writeBooleanField("explored", open.explored());
@@ -145,6 +156,7 @@ public final class DecisionWriter {
         json.writeStartObject();
         text(json, "value", answer.value());
         list(json, "gained", answer.gained(), DecisionWriter::sentence);
+        list(json, "gaps", answer.gaps(), DecisionWriter::normAndClause);
         list(json, "lost", answer.lost(), DecisionWriter::sentence);
         json.writeEndObject();
     }
@@ -157,14 +169,14 @@ public final class DecisionWriter {
         json.writeEndObject();
     }
 
-    private static void displaced(JsonGenerator json, Displaced displaced) throws IOException {
+    static void displaced(JsonGenerator json, Displaced displaced) throws IOException {
         json.writeStartObject();
-        parts(json, displaced.verdict());
-        list(json, "by", displaced.by(), DecisionWriter::displacer);
+        kindAndParts(json, displaced.verdict());
+        list(json, "by", displaced.by(), DecisionWriter::normAndClause);
         json.writeEndObject();
     }
 
-    static void displacer(JsonGenerator json, Cited cited) throws IOException {
+    private static void normAndClause(JsonGenerator json, Cited cited) throws IOException {
         json.writeStartObject();
         text(json, "norm", cited.norm());
         text(json, "clause", cited.clause());

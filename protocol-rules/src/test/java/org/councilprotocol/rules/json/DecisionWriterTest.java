@@ -65,7 +65,7 @@ class DecisionWriterTest {
         assertThat(keys(decision.at("/open/0")))
                 .startsWith("kind", "norm")
                 .endsWith("situation", "hangsOn", "hingesNotListed", "explored");
-        assertThat(keys(decision.at("/displaced/0"))).startsWith("norm").endsWith("situation", "by");
+        assertThat(keys(decision.at("/displaced/0"))).startsWith("kind", "norm").endsWith("situation", "by");
         assertThat(keys(decision.at("/reminders/0")))
                 .containsExactly("norm", "clause", "lines", "bearer", "text", "because", "situation");
     }
@@ -109,10 +109,12 @@ class DecisionWriterTest {
                 .isEqualTo(
                         "{\"fact\":\"serious\",\"question\":\"Is the complaint serious?\",\"answers\":[{\"value\":\"true\","
                                 + "\"gained\":[{\"norm\":\"1/1\",\"clause\":\"1\",\"sentence\":\"The Chair must confer.\"}],"
+                                + "\"gaps\":[{\"norm\":\"3/1\",\"clause\":\"3\"}],"
                                 + "\"lost\":[{\"norm\":\"2/1\",\"clause\":\"2\",\"sentence\":null}]}],\"settles\":1}");
         assertThat(decision.at("/nearMisses").toString())
                 .isEqualTo("[{\"kind\":\"ward\",\"names\":[\"St. Jon\",\"St John\"],\"words\":\"\\\"St. Jon\\\" and"
                         + " \\\"St John\\\" are taken for two different wards.\"}]");
+        assertThat(decision.at("/displaced/0/kind").asText()).isEqualTo("not-arising");
         assertThat(decision.at("/displaced/0/by").toString()).isEqualTo("[{\"norm\":\"1/1\",\"clause\":\"1\"}]");
     }
 

@@ -52,6 +52,7 @@ final class Decisions {
                 "11.2/1",
                 "11.2",
                 "184",
+                OpenVerdict.Kind.VERDICT,
                 Modality.IS_ENTITLED_TO,
                 new Who(Party.MEMBER, null, null),
                 Act.LODGE,
@@ -76,6 +77,7 @@ final class Decisions {
                 "1/1",
                 "1",
                 "1-2",
+                OpenVerdict.Kind.NOT_ARISING,
                 null,
                 null,
                 Act.CONFER,
@@ -98,7 +100,6 @@ final class Decisions {
                 List.of(rich, bare),
                 List.of(new OpenVerdict(
                         bare,
-                        OpenVerdict.Kind.NOT_ARISING,
                         List.of(new OpenVerdict.Hinge(
                                 "serious",
                                 List.of(
@@ -110,7 +111,11 @@ final class Decisions {
                 List.of(new Question(
                         "serious",
                         "Is the complaint serious?",
-                        List.of(new Question.Answer("true", List.of(cited), List.of(new Cited("2/1", "2", null)))),
+                        List.of(new Question.Answer(
+                                "true",
+                                List.of(cited),
+                                List.of(new Cited("3/1", "3", null)),
+                                List.of(new Cited("2/1", "2", null)))),
                         1)),
                 List.of(rich),
                 List.of(new Displaced(bare, List.of(cited))),
