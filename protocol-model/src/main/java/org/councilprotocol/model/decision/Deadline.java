@@ -32,6 +32,11 @@ public record Deadline(
         skipped = List.copyOf(skipped);
     }
 
+    /** The same, in place of the period of another norm. */
+    public Deadline variedBy(String norm) {
+        return new Deadline(workingDays, start, counted, skipped, due, startFact, norm, alternative);
+    }
+
     /** The same, unless something else turns out to be so. */
     public Deadline unless(Alternative other) {
         return new Deadline(workingDays, start, counted, skipped, due, startFact, variedBy, other);

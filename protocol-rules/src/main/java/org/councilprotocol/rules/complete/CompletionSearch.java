@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.councilprotocol.rules.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the completions of a cone that differ for its rules. Not shared among threads. */
@@ -128,8 +129,7 @@ final class CompletionSearch {
             tree.assign(hangsOn, choice);
             boolean goOn = true;
             try {
-                // Without an element a set says no more than before.
-                if (hangsOn.element() != null && Boolean.FALSE.equals(choice) || tree.consistent(hangsOn.owner())) {
+                if (isPossible(hangsOn, choice)) {
                     choices[depth] = fact.placeOf(choice);
                     depth++;
                     goOn = complete(again(found, i), i);
@@ -143,6 +143,17 @@ final class CompletionSearch {
             }
         }
         return true;
+    }
+
+    private boolean isPossible(Slot assigned, Object choice) {
+        if (assigned.element() == null || Boolean.TRUE.equals(choice)) {
+            return tree.consistent(assigned.owner());
+        }
+        // Without an element a set says no more than before, until nothing is left that it could hold.
+        return assigned.part().many() != Shape.Many.SET
+                || !assigned.owner().shape.canContradict()
+                || !tree.isEmpty(assigned, domains.elements(assigned, tree))
+                || tree.consistent(assigned.owner());
     }
 
     /** Looks again at what is not decided, up to the first that still is not. */

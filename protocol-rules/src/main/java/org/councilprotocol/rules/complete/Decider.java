@@ -442,13 +442,20 @@ public final class Decider {
             }
             Finding instead = varying(settled, of);
             if (instead != null && instead.time != null) {
-                return agreed(instead.time, instead.norm.id());
+                return instead.time.workingDays() == null
+                        ? agreed(instead.time, instead.norm.id())
+                        : counted(instead.time).variedBy(instead.norm.id());
             }
             Deadline deadline = of.time.workingDays() == null
                     ? agreed(of.time, null)
-                    : workingDays.after(of.time.workingDays(), of.time.date(), prefixed(of.time.path()));
+                    : counted(of.time);
             Finding perhaps = varying(open, of);
             return perhaps == null ? deadline : deadline.unless(alternative(perhaps, of));
+        }
+
+        private Deadline counted(Finding.Time time) {
+            return workingDays.after(
+                    Objects.requireNonNull(time.workingDays()), time.date(), prefixed(time.path()));
         }
 
         /** What gives another date for the same; {@code null} if nothing does. */

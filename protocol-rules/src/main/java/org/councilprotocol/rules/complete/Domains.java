@@ -90,7 +90,16 @@ final class Domains {
             return YES_AND_NO;
         }
         Part part = slot.part();
-        return part.kind() == Kind.RECORD ? records.computeIfAbsent(part, Domains::records) : values(slot, tree);
+        if (part.kind() == Kind.RECORD) {
+            return records.computeIfAbsent(part, Domains::records);
+        }
+        List<Object> values = values(slot, tree);
+        if (!NoValue.isPossible(slot.owner(), part)) {
+            return values;
+        }
+        List<Object> orNone = new ArrayList<>(values);
+        orNone.add(NoValue.NO_VALUE);
+        return orNone;
     }
 
     /** Every kind of record; for a list nobody, or one of each kind. */
@@ -297,6 +306,15 @@ final class Domains {
                 constants.constants().forEach(constant -> found.add(constant.value()));
             }
         }
+    }
+
+    /** A value of a plain kind that is no constant. */
+    static List<Object> some(Kind kind) {
+        return switch (kind) {
+            case INTEGER -> List.of(0, 1);
+            case DATE -> List.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2));
+            default -> List.of("another");
+        };
     }
 
     /** Some value of a component: a plain one, a set, a list, or a shape for a record. */

@@ -314,6 +314,8 @@ final class Evaluator {
             } else {
                 unbound(pattern, slot, UNBOUND, here, frame, to);
             }
+        } else if (source == NoValue.NO_VALUE) {
+            return;
         } else if (source instanceof Unbound) {
             unbound(pattern, null, UNBOUND, here, frame, to);
         } else if (source instanceof PartialList list) {
@@ -600,6 +602,9 @@ final class Evaluator {
             return Truth.UNKNOWN;
         }
         Operator operator = test.operator;
+        if (left == NoValue.NO_VALUE) {
+            return Truth.of(operator.negates());
+        }
         if (test.constants != null) {
             return left == null
                     ? unknown(test.left, self, frame)
@@ -608,6 +613,9 @@ final class Evaluator {
         Object right = test.right == null ? test.constant : test.right.value(self, frame);
         if (right instanceof Unbound) {
             return Truth.UNKNOWN;
+        }
+        if (right == NoValue.NO_VALUE) {
+            return Truth.of(operator.negates());
         }
         return switch (operator) {
             case EQUAL ->
@@ -656,7 +664,8 @@ final class Evaluator {
         if (in == Truth.UNKNOWN && demand == null) {
             Slot slot = setPath.slot(self, frame);
             if (slot != null) {
-                demand(new Slot(slot.owner(), slot.part(), element));
+                // What would have the set may not be known itself.
+                demand(slot.part().many() == Shape.Many.SET ? new Slot(slot.owner(), slot.part(), element) : slot);
             }
         }
         return in;

@@ -123,7 +123,9 @@ final class Hinges {
                     BitSet tried = new BitSet();
                     for (int[] row : rows) {
                         int choice = row[column];
-                        if (choice != OPEN && !tried.get(choice)) {
+                        if (choice != OPEN
+                                && fact.choices.get(choice) != NoValue.NO_VALUE
+                                && !tried.get(choice)) {
                             tried.set(choice);
                             BitSet allowing = allowing(column, choice);
                             if (alone != null) {
@@ -268,7 +270,7 @@ final class Hinges {
                 continue;
             }
             for (Object choice : fact.choices) {
-                if (table.allowing(column, fact.choices.indexOf(choice)).intersects(open.applying)) {
+                if (choice != NoValue.NO_VALUE && table.allowing(column, fact.choices.indexOf(choice)).intersects(open.applying)) {
                     return new Turn(path, fact.slot, choice);
                 }
             }

@@ -189,6 +189,12 @@ final class Tree {
         changes[depth] = latest;
     }
 
+    /** Whether a set that is made up holds none of these, which are all that it could; from then on it is empty. */
+    boolean isEmpty(Slot slot, List<Object> all) {
+        PartialSet set = Objects.requireNonNull((PartialSet) slot.owner().values[slot.part().index()]);
+        return set.isEmpty(all);
+    }
+
     /** Gives a fact of the case another value, for good. */
     void replace(Node owner, Part part, Object value) {
         change();
@@ -245,6 +251,8 @@ final class Tree {
                 values[i] = inner.shape.blank();
             } else if (value instanceof PartialSet set) {
                 values[i] = elements(set);
+            } else if (value == NoValue.NO_VALUE) {
+                values[i] = null;
             } else if (listed(value) instanceof List<?> list) {
                 List<Object> records = new ArrayList<>(list.size());
                 for (Object element : list) {
@@ -265,7 +273,18 @@ final class Tree {
 
     /** Whether this record does not contradict itself. */
     boolean consistent(Node node) {
-        return !node.shape.canContradict() || ((Consistent) alone(node)).contradiction() == null;
+        if (!node.shape.canContradict()) {
+            return true;
+        }
+        if (((Consistent) alone(node)).contradiction() != null) {
+            return false;
+        }
+        for (Part part : node.shape.parts()) {
+            if (node.values[part.index()] == NoValue.NO_VALUE && !NoValue.isPossible(node, part)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The values of a type of named thing that the case speaks of, in alphabetical order. */
@@ -278,7 +297,7 @@ final class Tree {
                     found.addAll(values);
                 } else if (value instanceof PartialSet set) {
                     found.addAll(set.decided().keySet());
-                } else if (value != null) {
+                } else if (value != null && value != NoValue.NO_VALUE) {
                     found.add(value);
                 }
             }
@@ -334,7 +353,10 @@ final class Tree {
         for (Node node : nodes) {
             for (Part part : node.shape.parts()) {
                 Object value = node.values[part.index()];
-                if (part.kind() == kind && part.many() == Many.ONE && value != null) {
+                if (part.kind() == kind
+                        && part.many() == Many.ONE
+                        && value != null
+                        && value != NoValue.NO_VALUE) {
                     found.add(value);
                 }
             }
@@ -391,6 +413,8 @@ final class Tree {
                 values[i] = record(inner, origins);
             } else if (value instanceof PartialSet set) {
                 values[i] = elements(set);
+            } else if (value == NoValue.NO_VALUE) {
+                values[i] = null;
             } else if (listed(value) instanceof List<?> list) {
                 List<Object> records = new ArrayList<>(list.size());
                 for (Object element : list) {
@@ -415,6 +439,9 @@ final class Tree {
 
     /** The elements known to be in it; unknown as a whole while none is. */
     private static @Nullable Set<Object> elements(PartialSet set) {
+        if (set.isKnownEmpty()) {
+            return Set.of();
+        }
         Set<Object> in = new LinkedHashSet<>();
         set.decided().forEach((element, contained) -> {
             if (contained) {

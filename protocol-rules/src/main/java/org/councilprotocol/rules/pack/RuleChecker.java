@@ -55,8 +55,33 @@ final class RuleChecker {
      * @param many whether it is one thing or several
      * @param path its path from the situation
      * @param key the same for the same thing, however the rule comes to it
+     * @param place the fact it is, or is one of; {@code null} for a record
      */
-    private record Typed(Class<?> type, Many many, String path, String key) {}
+    private record Typed(Class<?> type, Many many, String path, String key, @Nullable Place place) {
+
+        Typed(Class<?> type, Many many, String path, String key) {
+            this(type, many, path, key, null);
+        }
+    }
+
+    /**
+     * The fact that a plain value is one of.
+     *
+     * @param shapes the records that have it
+     * @param name its name
+     * @param path its path from the situation
+     */
+    private record Place(List<Shape> shapes, String name, String path) {
+
+        void tested(Operator operator, Operand with, List<Rule.Tested> to) {
+            for (Shape shape : shapes) {
+                Part part = shape.part(name);
+                if (part != null) {
+                    to.add(new Rule.Tested(shape, part, path, operator, with));
+                }
+            }
+        }
+    }
 
     /** The fact that each comparison looks at. */
     private final Map<Test, Contradictions.Looked> looked = new IdentityHashMap<>();
@@ -319,7 +344,11 @@ final class RuleChecker {
         }
         boolean one = source.many == Many.ONE;
         Typed element = new Typed(
-                type, Many.ONE, source.path + (one ? "" : "[]"), one ? source.key : source.key + "#" + elements++);
+                type,
+                Many.ONE,
+                source.path + (one ? "" : "[]"),
+                one ? source.key : source.key + "#" + elements++,
+                source.place);
         if (pattern.variable() != null && scope.putIfAbsent(pattern.variable(), element) != null) {
             defect(pattern.at(), "the variable " + pattern.variable() + " is there already", "another name");
         }
@@ -360,6 +389,10 @@ final class RuleChecker {
         Typed left = resolve(test.left(), self, scope, test.operator(), test.right());
         if (left == null) {
             return;
+        }
+        if (test.left().parts().isEmpty() && left.place != null) {
+            // What is asked of a value by itself is asked of the fact that it is one of.
+            left.place.tested(test.operator(), test.right(), tested);
         }
         looked.put(test, new Contradictions.Looked(left.key, left.type));
         Position at = test.left().at();
@@ -570,7 +603,19 @@ final class RuleChecker {
                 }
             }
         }
-        return new Typed(found.type(), found.many(), whole, owner.key + "." + name);
+        if (found.kind() == Kind.TEXT && operator != null) {
+            defect(
+                    path.at(),
+                    "what somebody is called is no fact that a rule can ask for",
+                    "a fact that says what is meant, such as a post");
+            return null;
+        }
+        return new Typed(
+                found.type(),
+                found.many(),
+                whole,
+                owner.key + "." + name,
+                found.kind() == Kind.RECORD ? null : new Place(shapes, name, whole));
     }
 
     private void unknownFact(Class<?> type, List<Shape> shapes, String name, FactPath path) {

@@ -355,7 +355,8 @@ public final class DecisionText {
                     + (question == null ? "." : ": " + question));
         }
         if (deadline.variedBy() != null) {
-            page.detail("The date agreed takes the place of the period (" + caveats.clause(deadline.variedBy()) + ").");
+            page.detail((deadline.workingDays() == null ? "The date agreed" : "This period")
+                    + " takes the place of the period (" + caveats.clause(deadline.variedBy()) + ").");
         }
     }
 
