@@ -53,6 +53,11 @@ final class Evaluator {
 
     private Class<?> unmetType = Object.class;
 
+    /** What a term is being derived of; {@code null} for anything. Its rules look for nothing else in that place. */
+    private @Nullable Object derivedOf;
+
+    private int derivedPlace = -1;
+
     /** How many conditions within conditions are being looked at. */
     private int within;
 
@@ -232,6 +237,8 @@ final class Evaluator {
         Arrays.fill(scratch, null);
         demand = null;
         within = 0;
+        derivedOf = null;
+        derivedPlace = -1;
     }
 
     /** What was found of a term before would hide what is met on the way. */
@@ -424,6 +431,9 @@ final class Evaluator {
     private void candidate(
             PatternStep pattern, Object fact, SharedStep here, @Nullable Object[] frame, Truth soFar, Sink to) {
         steps.take();
+        if (derivedOf != null && pattern.variable == derivedPlace && !same(derivedOf, fact)) {
+            return;
+        }
         if (!pattern.fits(fact) || slice != null && pattern.isAbout() && !slice.admits(fact)) {
             return;
         }
@@ -503,15 +513,21 @@ final class Evaluator {
     private Truth term(Term term, @Nullable Object of) {
         Derived derived = new Derived(of);
         @Nullable Object[] frame = new @Nullable Object[term.variables];
+        Object before = derivedOf;
+        int placeBefore = derivedPlace;
+        derivedOf = of;
         within++;
         for (CompiledRule rule : term.rules) {
             if (derived.isDone()) {
                 break;
             }
             derived.place = rule.of;
+            derivedPlace = rule.of;
             walk(rule.way, frame, Truth.TRUE, derived);
         }
         within--;
+        derivedOf = before;
+        derivedPlace = placeBefore;
         return derived.truth();
     }
 
