@@ -1,6 +1,7 @@
 package org.councilprotocol.rules.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -20,6 +21,7 @@ import org.councilprotocol.rules.drl.FactPath;
 import org.councilprotocol.rules.drl.Operand;
 import org.councilprotocol.rules.drl.Operator;
 import org.councilprotocol.rules.drl.Position;
+import org.councilprotocol.rules.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,6 +178,14 @@ class ImageTest {
         byte[] other = image.replace(name, "x" + name.substring(1)).getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(read(summed(other), good()::get)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, 0, WorkingDays.LONGEST + 1})
+    void noImageHoldsAPeriodThatIsNotCounted(int days) {
+        FactPath received = new FactPath("$request", List.of("receivedOn"), new Position("s01.drl", 1, 1));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new Conclusion.TimeOf(days, received));
     }
 
     /** Whatever an image says it is taken or not, and nothing else happens. */
