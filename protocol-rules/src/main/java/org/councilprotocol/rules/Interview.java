@@ -17,7 +17,6 @@ import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Kind;
 import org.councilprotocol.rules.shape.Shape.Many;
 import org.councilprotocol.rules.shape.Shape.Part;
-import org.councilprotocol.rules.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**

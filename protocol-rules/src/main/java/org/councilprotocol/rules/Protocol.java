@@ -67,6 +67,7 @@ public final class Protocol {
     private final Decider decider;
     /** Made when it is first asked for; whoever makes it makes the same. */
     private volatile @Nullable PackInfo info;
+
     private final CaseValidator validator;
 
     /**

@@ -132,13 +132,13 @@ class BoundedWorkTest {
                             insert(new Term("t%d", $s));
                         end
                         """.formatted(
-                        i,
-                        i == 0
-                                ? "Officer( employedByCouncil == false ) from $c.complainant"
-                                : ("Term( name == \"t%d\", of == $s )\n    $o : Officer() from $c.subjects\n"
-                                                + "    Term( name == \"t%d\", of == $o )")
-                                        .formatted(i - 1, i - 1),
-                        i))
+                                i,
+                                i == 0
+                                        ? "Officer( employedByCouncil == false ) from $c.complainant"
+                                        : ("Term( name == \"t%d\", of == $s )\n    $o : Officer() from $c.subjects\n"
+                                                        + "    Term( name == \"t%d\", of == $o )")
+                                                .formatted(i - 1, i - 1),
+                                i))
                 .collect(Collectors.joining("\n"));
         return new StepCount(TinyPack.files(
                 terms,
@@ -220,7 +220,8 @@ class BoundedWorkTest {
 
     @Test
     void the_same_case_takes_the_same_steps() {
-        StepCount steps = new StepCount(TinyPack.files("", everyPost("1.1", "") + EACH_BY_ITSELF.replace("1.1/", "2.1/")));
+        StepCount steps =
+                new StepCount(TinyPack.files("", everyPost("1.1", "") + EACH_BY_ITSELF.replace("1.1/", "2.1/")));
 
         assertThat(steps.of(against(7))).isEqualTo(steps.of(against(7)));
     }

@@ -67,7 +67,9 @@ class WaysToTurnOutTest {
                         protocol,
                         Complaint.builder()
                                 .subjects(List.of(
-                                        Outsider.builder().posts(Set.of(Post.MEMBER_CHAMPION)).build(),
+                                        Outsider.builder()
+                                                .posts(Set.of(Post.MEMBER_CHAMPION))
+                                                .build(),
                                         Officer.builder().posts(Set.of()).build()))
                                 .build()))
                 .containsExactly("1.1/1");
@@ -85,10 +87,9 @@ class WaysToTurnOutTest {
 
     @Test
     void rules_that_fail_for_different_people_do_not_hold_between_them() {
-        Protocol protocol = TinyPack.of(
-                rule("1.1/1", "", "$c : Complaint()\n    not Officer() from $c.subjects", LODGE)
-                        + rule("1.1/1", "", "$c : Complaint()\n    not Outsider() from $c.subjects", LODGE)
-                                .replace("as it", "where it"));
+        Protocol protocol = TinyPack.of(rule("1.1/1", "", "$c : Complaint()\n    not Officer() from $c.subjects", LODGE)
+                + rule("1.1/1", "", "$c : Complaint()\n    not Outsider() from $c.subjects", LODGE)
+                        .replace("as it", "where it"));
 
         assertThat(settled(protocol, Complaint.builder().build())).isEmpty();
         assertThat(open(protocol, Complaint.builder().build())).containsExactly("1.1/1");
@@ -103,9 +104,8 @@ class WaysToTurnOutTest {
 
         assertThat(protocol.decide(Complaint.builder().build()).open())
                 .singleElement()
-                .satisfies(open -> assertThat(open.hangsOn())
-                        .singleElement()
-                        .satisfies(hinge -> assertThat(hinge.values())
+                .satisfies(
+                        open -> assertThat(open.hangsOn()).singleElement().satisfies(hinge -> assertThat(hinge.values())
                                 .contains(
                                         new OpenVerdict.Outcome("[officer]", OpenVerdict.Effect.FALLS_AWAY),
                                         new OpenVerdict.Outcome("more than one", OpenVerdict.Effect.STILL_OPEN))));
@@ -129,8 +129,8 @@ class WaysToTurnOutTest {
 
     @Test
     void an_element_that_a_rule_names_by_itself_may_be_in_a_set_that_is_not_known() {
-        Protocol protocol = TinyPack.of(rule("1.1/1", "", "InformationSharing()", LODGE)
-                + rule("1.1/2", "@overrides(\"1.1/1\")", """
+        Protocol protocol = TinyPack.of(
+                rule("1.1/1", "", "InformationSharing()", LODGE) + rule("1.1/2", "@overrides(\"1.1/1\")", """
                     $s : InformationSharing()
                     Ward( this == Ward.named("Avon") ) from $s.wards""", LODGE));
 
@@ -187,13 +187,13 @@ class WaysToTurnOutTest {
 
     private static final LocalDate FRIDAY = LocalDate.of(2026, 3, 6);
 
-    private static final Protocol AGREED = TinyPack.of(rule("1.1/1", "", "$r : InformationRequest()", LODGE
-                    + ".withinWorkingDays(7, $r.receivedOn)")
-            + rule(
-                    "1.1/2",
-                    "@varies(\"1.1/1\")",
-                    "$r : InformationRequest( otherTimeAgreed == true )",
-                    "must(Party.OFFICERS, Act.DISCUSS).by($r.agreedDate)"));
+    private static final Protocol AGREED =
+            TinyPack.of(rule("1.1/1", "", "$r : InformationRequest()", LODGE + ".withinWorkingDays(7, $r.receivedOn)")
+                    + rule(
+                            "1.1/2",
+                            "@varies(\"1.1/1\")",
+                            "$r : InformationRequest( otherTimeAgreed == true )",
+                            "must(Party.OFFICERS, Act.DISCUSS).by($r.agreedDate)"));
 
     private static Deadline deadline(InformationRequest request) {
         return AGREED.decide(request).verdicts().stream()
@@ -211,17 +211,15 @@ class WaysToTurnOutTest {
         assertThat(deadline(request).due()).isEqualTo("2026-03-17");
         assertThat(deadline(request).alternative())
                 .isEqualTo(new Deadline.Alternative(
-                        "1.1/2",
-                        "otherTimeAgreed",
-                        "another time for the answer was agreed with the requester",
-                        null));
+                        "1.1/2", "otherTimeAgreed", "another time for the answer was agreed with the requester", null));
     }
 
     @Test
     void once_it_is_told_there_is_one_last_day() {
         var request = InformationRequest.builder().receivedOn(FRIDAY);
 
-        assertThat(deadline(request.otherTimeAgreed(false).build()).alternative()).isNull();
+        assertThat(deadline(request.otherTimeAgreed(false).build()).alternative())
+                .isNull();
         Deadline agreed = deadline(
                 request.otherTimeAgreed(true).agreedDate(FRIDAY.plusDays(30)).build());
         assertThat(agreed.due()).isEqualTo(FRIDAY.plusDays(30));
@@ -231,16 +229,15 @@ class WaysToTurnOutTest {
 
     @Test
     void a_period_that_replaces_another_is_counted_itself() {
-        Protocol protocol = TinyPack.of(rule(
-                        "1.1/1", "", "$p : MeetingPapers()", LODGE + ".withinWorkingDays(5, $p.submittedOn)")
-                + rule(
-                        "1.1/2",
-                        "@varies(\"1.1/1\")",
-                        "$p : MeetingPapers()",
-                        "must(Party.OFFICERS, Act.DISCUSS).withinWorkingDays(2, $p.submittedOn)"));
+        Protocol protocol =
+                TinyPack.of(rule("1.1/1", "", "$p : MeetingPapers()", LODGE + ".withinWorkingDays(5, $p.submittedOn)")
+                        + rule(
+                                "1.1/2",
+                                "@varies(\"1.1/1\")",
+                                "$p : MeetingPapers()",
+                                "must(Party.OFFICERS, Act.DISCUSS).withinWorkingDays(2, $p.submittedOn)"));
 
-        assertThat(protocol.decide(
-                                MeetingPapers.builder().submittedOn(FRIDAY).build())
+        assertThat(protocol.decide(MeetingPapers.builder().submittedOn(FRIDAY).build())
                         .verdicts())
                 .extracting(each -> each.deadline().due())
                 .containsExactly(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 10));

@@ -51,7 +51,10 @@ public record Deadline(
      * @param due the other date; {@code null} if it is not known
      */
     public record Alternative(
-            String norm, String fact, String words, @Nullable LocalDate due) {}
+            String norm,
+            String fact,
+            String words,
+            @Nullable LocalDate due) {}
 
     /**
      * A day that is not a working day.

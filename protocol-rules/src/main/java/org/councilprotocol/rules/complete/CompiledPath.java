@@ -34,8 +34,8 @@ final class CompiledPath {
     }
 
     /**
-     * The value at its end; {@code null} if it is not known, an {@link Evaluator.Unbound} if what it starts from cannot be
-     * said yet.
+     * The value at its end; {@code null} if it is not known, an {@link Evaluator.Unbound} if what it starts from cannot
+     * be said yet.
      */
     @Nullable
     Object value(@Nullable Object self, @Nullable Object[] frame) {

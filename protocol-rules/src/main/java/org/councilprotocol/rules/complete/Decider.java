@@ -342,7 +342,13 @@ public final class Decider {
                 case REMINDER -> {
                     Norm norm = finding.norm;
                     all.reminders.add(new Reminder(
-                            norm.id(), norm.clause(), norm.lines(), norm.bearer(), norm.text(), grounds(finding), place));
+                            norm.id(),
+                            norm.clause(),
+                            norm.lines(),
+                            norm.bearer(),
+                            norm.text(),
+                            grounds(finding),
+                            place));
                 }
             }
         }
@@ -446,16 +452,13 @@ public final class Decider {
                         ? agreed(instead.time, instead.norm.id())
                         : counted(instead.time).variedBy(instead.norm.id());
             }
-            Deadline deadline = of.time.workingDays() == null
-                    ? agreed(of.time, null)
-                    : counted(of.time);
+            Deadline deadline = of.time.workingDays() == null ? agreed(of.time, null) : counted(of.time);
             Finding perhaps = varying(open, of);
             return perhaps == null ? deadline : deadline.unless(alternative(perhaps, of));
         }
 
         private Deadline counted(Finding.Time time) {
-            return workingDays.after(
-                    Objects.requireNonNull(time.workingDays()), time.date(), prefixed(time.path()));
+            return workingDays.after(Objects.requireNonNull(time.workingDays()), time.date(), prefixed(time.path()));
         }
 
         /** What gives another date for the same; {@code null} if nothing does. */
@@ -597,7 +600,8 @@ public final class Decider {
             }
             // Of a norm that may be said of somebody else, whatever this answer is, nothing is lost.
             for (Standing standing : open) {
-                Set<String> hangsOn = standing.cone.explored ? hinges().facts(standing.cone).keySet() : Set.of();
+                Set<String> hangsOn =
+                        standing.cone.explored ? hinges().facts(standing.cone).keySet() : Set.of();
                 Cited cited = cited(standing.outcome());
                 tallies.forEach((path, values) -> {
                     if (!hangsOn.contains(path)) {

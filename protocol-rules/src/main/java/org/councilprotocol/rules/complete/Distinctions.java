@@ -90,9 +90,8 @@ public final class Distinctions {
                 ? verdict.about().variable()
                 : null;
         for (Condition condition : rule.conditions()) {
-            List<Pattern> patterns = condition instanceof Quantified quantified
-                    ? quantified.patterns()
-                    : List.of((Pattern) condition);
+            List<Pattern> patterns =
+                    condition instanceof Quantified quantified ? quantified.patterns() : List.of((Pattern) condition);
             for (Pattern pattern : patterns) {
                 if (pattern.isTerm()) {
                     String term = PackReader.termName(pattern);

@@ -73,8 +73,8 @@ final class Domains {
     }
 
     /**
-     * How many of a kind are made up for a list that is not known besides the first, and how many elements for a set: as
-     * many as the rules can tell apart.
+     * How many of a kind are made up for a list that is not known besides the first, and how many elements for a set:
+     * as many as the rules can tell apart.
      */
     int others(Part part) {
         return Math.min(MOST_MADE_UP - 1, others.getOrDefault(part, 0));

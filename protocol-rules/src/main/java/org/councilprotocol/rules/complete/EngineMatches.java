@@ -28,11 +28,7 @@ final class EngineMatches {
      * @param engine runs the rules over a situation all of whose facts are known
      * @param tree the tree that is explored, which knows what was made up
      */
-    EngineMatches(
-            SituationRules rules,
-            Function<Situation, Firings> engine,
-            Situation situation,
-            Tree tree) {
+    EngineMatches(SituationRules rules, Function<Situation, Firings> engine, Situation situation, Tree tree) {
         this.rules = rules;
         this.engine = engine;
         this.situation = situation;
@@ -62,8 +58,7 @@ final class EngineMatches {
             CompiledRule rule = rules.byNumber(firing.rule());
             if (placeOf(rule, cone) >= 0) {
                 @Nullable Object[] frame = frame(rule, firing, origins);
-                if (new Match(rule, frame).belongsTo(slice)
-                        && (rule.about < 0 || !tree.isFurther(frame[rule.about]))) {
+                if (new Match(rule, frame).belongsTo(slice) && (rule.about < 0 || !tree.isFurther(frame[rule.about]))) {
                     matches.add(new Match(rule, frame));
                 }
             }

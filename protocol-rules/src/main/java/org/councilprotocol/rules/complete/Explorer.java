@@ -41,6 +41,7 @@ final class Explorer {
     private final Map<Outcome, Finding> findings = new HashMap<>();
     /** Of cones that were cut off, what might be said. */
     private final Map<Cone, Collection<Finding>> possible = new HashMap<>(0);
+
     private final Unknowns unknowns;
     private final List<ConeFindings> found = new ArrayList<>();
     private @Nullable RuleMatches[] first = {};
@@ -321,8 +322,7 @@ final class Explorer {
     // ------------------------------------------------------------------ what a completion says
 
     /** Tallies what the rules of a cone say, of which every match is certain or impossible. */
-    private void tally(
-            Cone cone, @Nullable Slice slice, @Nullable RuleMatches[] matches, List<Assignment> completion) {
+    private void tally(Cone cone, @Nullable Slice slice, @Nullable RuleMatches[] matches, List<Assignment> completion) {
         tally.begin(cone.norm());
         if (engine == null) {
             for (RuleMatches each : matches) {
@@ -368,8 +368,8 @@ final class Explorer {
 
     /**
      * What can be said of a norm, or of a norm about one thing, where there are too many completions to try: what is
-     * certain and could not be displaced is settled, and of each rule every match that may hold is open. What the search
-     * found hangs on how far it came, and is not used.
+     * certain and could not be displaced is settled, and of each rule every match that may hold is open. What the
+     * search found hangs on how far it came, and is not used.
      */
     private void cutOff(Cone cone, @Nullable Slice slice, BitSet facts) {
         boolean ownUndecided = false;

@@ -123,9 +123,7 @@ final class Hinges {
                     BitSet tried = new BitSet();
                     for (int[] row : rows) {
                         int choice = row[column];
-                        if (choice != OPEN
-                                && fact.choices.get(choice) != NoValue.NO_VALUE
-                                && !tried.get(choice)) {
+                        if (choice != OPEN && fact.choices.get(choice) != NoValue.NO_VALUE && !tried.get(choice)) {
                             tried.set(choice);
                             BitSet allowing = allowing(column, choice);
                             if (alone != null) {
@@ -270,7 +268,8 @@ final class Hinges {
                 continue;
             }
             for (Object choice : fact.choices) {
-                if (choice != NoValue.NO_VALUE && table.allowing(column, fact.choices.indexOf(choice)).intersects(open.applying)) {
+                if (choice != NoValue.NO_VALUE
+                        && table.allowing(column, fact.choices.indexOf(choice)).intersects(open.applying)) {
                     return new Turn(path, fact.slot, choice);
                 }
             }

@@ -66,8 +66,7 @@ final class NoValue {
                 if (other != null && other != part && other.many() == Many.ONE && other.kind() != Kind.RECORD) {
                     some(other).stream()
                             .filter(value -> isConsistent(shape, other, value, null, null)
-                                    && values.stream()
-                                            .noneMatch(each -> isConsistent(shape, other, value, part, each)))
+                                    && values.stream().noneMatch(each -> isConsistent(shape, other, value, part, each)))
                             .forEach(value -> found.add(new Exclusion(other, value)));
                 }
             }
@@ -91,7 +90,8 @@ final class NoValue {
             case BOOLEAN -> List.of(Boolean.TRUE, Boolean.FALSE);
             case ENUM -> Arrays.asList(part.type().getEnumConstants());
             case NAME -> {
-                List<Object> names = new ArrayList<>(ModelTypes.constants(part.type()).values());
+                List<Object> names =
+                        new ArrayList<>(ModelTypes.constants(part.type()).values());
                 names.add(ModelTypes.named(part.type(), "another"));
                 yield names;
             }

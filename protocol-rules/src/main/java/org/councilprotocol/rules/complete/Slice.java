@@ -49,7 +49,9 @@ record Slice(@Nullable Object one, @Nullable Set<Object> others) {
         if (about instanceof Node node) {
             return node.given ? new Given(node.path) : NOT_SAID;
         }
-        return about == null || about instanceof Evaluator.Unbound || about instanceof Evaluator.Blank ? NOT_SAID : about;
+        return about == null || about instanceof Evaluator.Unbound || about instanceof Evaluator.Blank
+                ? NOT_SAID
+                : about;
     }
 
     private static Object keyOf(Outcome.@Nullable Concerned about) {
@@ -78,9 +80,7 @@ record Slice(@Nullable Object one, @Nullable Set<Object> others) {
 
     /** Whether what has this key belongs here, or may turn out to. */
     boolean admitsKey(Object key) {
-        return others == null
-                ? key.equals(one) || key == NOT_SAID && admitsNotSaid()
-                : !others.contains(key);
+        return others == null ? key.equals(one) || key == NOT_SAID && admitsNotSaid() : !others.contains(key);
     }
 
     /** Whether something of which nothing is said yet could turn out to belong here: never to be a given record. */

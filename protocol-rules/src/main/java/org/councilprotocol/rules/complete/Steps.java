@@ -4,8 +4,8 @@ import org.councilprotocol.rules.DecisionInterruptedException;
 
 /**
  * Counts the work of one decision, so that it is bounded by a number and not by a clock: the same case takes the same
- * steps on every machine. A step is one candidate for a pattern, one comparison, one term asked for, one value tried, or
- * two outcomes held against one another. Not shared among threads.
+ * steps on every machine. A step is one candidate for a pattern, one comparison, one term asked for, one value tried,
+ * or two outcomes held against one another. Not shared among threads.
  */
 final class Steps {
 

@@ -152,7 +152,11 @@ final class Tree {
         if (element instanceof PartialList.Another another) {
             PartialList list = Objects.requireNonNull((PartialList) owner.values[part.index()]);
             if ((Boolean) choice) {
-                list.add(node(null, another.shape(), elementPath(owner, part, list.elements().size()), false));
+                list.add(node(
+                        null,
+                        another.shape(),
+                        elementPath(owner, part, list.elements().size()),
+                        false));
             } else {
                 list.close(another.shape());
             }
@@ -191,7 +195,8 @@ final class Tree {
 
     /** Whether a set that is made up holds none of these, which are all that it could; from then on it is empty. */
     boolean isEmpty(Slot slot, List<Object> all) {
-        PartialSet set = Objects.requireNonNull((PartialSet) slot.owner().values[slot.part().index()]);
+        PartialSet set = Objects.requireNonNull(
+                (PartialSet) slot.owner().values[slot.part().index()]);
         return set.isEmpty(all);
     }
 
@@ -335,8 +340,8 @@ final class Tree {
     }
 
     /**
-     * Whether a plain value, or a person or thing, was made up besides another in the same place: verdicts are about the
-     * first, which stands for each of them.
+     * Whether a plain value, or a person or thing, was made up besides another in the same place: verdicts are about
+     * the first, which stands for each of them.
      */
     boolean isFurther(@Nullable Object value) {
         return value instanceof Node node ? node.isFurther() : value != null && further.contains(value);
@@ -353,10 +358,7 @@ final class Tree {
         for (Node node : nodes) {
             for (Part part : node.shape.parts()) {
                 Object value = node.values[part.index()];
-                if (part.kind() == kind
-                        && part.many() == Many.ONE
-                        && value != null
-                        && value != NoValue.NO_VALUE) {
+                if (part.kind() == kind && part.many() == Many.ONE && value != null && value != NoValue.NO_VALUE) {
                     found.add(value);
                 }
             }

@@ -149,8 +149,7 @@ final class DecisionSchema {
                 "due", orNull(day()),
                 "startFact", text(),
                 "variedBy", textOrNull(),
-                "alternative",
-                        orNull(complete("norm", text(), "fact", text(), "words", text(), "due", orNull(day()))));
+                "alternative", orNull(complete("norm", text(), "fact", text(), "words", text(), "due", orNull(day()))));
     }
 
     private static Map<String, Object> record(Map<String, Object> properties) {

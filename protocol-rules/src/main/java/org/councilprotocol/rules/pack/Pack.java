@@ -1,6 +1,7 @@
 package org.councilprotocol.rules.pack;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +58,20 @@ public record Pack(
 
     /** Whether the deciding norm of this id must have a rule. */
     public boolean mustDecide(String norm) {
-        return encodes.isEmpty()
-                || encodes.stream()
-                        .anyMatch(section -> norm.startsWith(section + ".") || norm.startsWith(section + "/"));
+        return mustDecide(norm, encodes);
+    }
+
+    /** The same, for these sections. */
+    static boolean mustDecide(String norm, Collection<String> encodes) {
+        if (encodes.isEmpty()) {
+            return true;
+        }
+        for (int i = 0; i < norm.length(); i++) {
+            if ((norm.charAt(i) == '.' || norm.charAt(i) == '/') && encodes.contains(norm.substring(0, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The rules that a situation of this shape can meet, terms first. */

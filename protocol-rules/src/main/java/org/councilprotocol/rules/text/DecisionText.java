@@ -200,9 +200,10 @@ public final class DecisionText {
         });
         if (!decision.notExplored().isEmpty()) {
             page.gap();
-            page.line("Too much is unknown to try out every way in which it may turn out. What is settled stands; what is"
-                    + " said to be not tried out may fall away once more is told"
-                    + asking(decision.notExplored()) + ".");
+            page.line(
+                    "Too much is unknown to try out every way in which it may turn out. What is settled stands; what is"
+                            + " said to be not tried out may fall away once more is told"
+                            + asking(decision.notExplored()) + ".");
         }
         if (decision.openNotListed() > 0) {
             page.gap();

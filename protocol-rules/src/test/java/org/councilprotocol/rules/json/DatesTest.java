@@ -54,8 +54,11 @@ class DatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"1972-01-01", "2026-03-02", "2028-12-31"})
     void a_day_in_range_and_none_at_all_are_taken(LocalDate day) {
-        assertThatCode(() -> new CaseValidator(Set.of()).check(List.of(
-                        received(day), received(null), Complaint.builder().build())))
+        assertThatCode(() -> new CaseValidator(Set.of())
+                        .check(List.of(
+                                received(day),
+                                received(null),
+                                Complaint.builder().build())))
                 .doesNotThrowAnyException();
     }
 

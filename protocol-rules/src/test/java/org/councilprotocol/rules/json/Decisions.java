@@ -32,8 +32,7 @@ final class Decisions {
     static Decision silent() {
         return new Decision(
                 PACK, List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(),
-                List.of());
+                List.of(), List.of());
     }
 
     static Decision full() {

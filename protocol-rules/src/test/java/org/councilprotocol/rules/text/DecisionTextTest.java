@@ -381,7 +381,8 @@ class DecisionTextTest {
                         new Deadline.Skipped(LocalDate.of(2026, 5, 25), "Spring bank holiday")),
                 LocalDate.of(2026, 6, 1),
                 "receivedOn",
-                null, null);
+                null,
+                null);
 
         assertThat(text(decision(List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.DEAL_WITH_REQUEST)
                         .deadline(deadline)
