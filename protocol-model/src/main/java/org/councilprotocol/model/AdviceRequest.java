@@ -82,19 +82,12 @@ public record AdviceRequest(
             "write it as the situation group-advice, or give whose request it is otherwise",
             "source");
 
-    private static final Contradiction FIRST_AFTER_ADVICE = Contradiction.of(
-            "opinionSought is first although formalAdviceGiven is true",
-            "give opinionSought as clarification or as a second opinion, or correct formalAdviceGiven",
-            "opinionSought",
-            "formalAdviceGiven");
-
     /** What cannot be together. */
     public static final List<Contradiction> CONTRADICTIONS = List.of(
             BODY_FROM_OUTSIDE,
             BODYS_PERSONAL_MATTER,
             BODY_BY_OFFICER,
             GROUP,
-            FIRST_AFTER_ADVICE,
             NEEDED_PERSONAL_MATTER,
             CONSTITUENTS_PERSONAL_MATTER,
             OFFICES_PERSONAL_MATTER);
@@ -127,9 +120,6 @@ public record AdviceRequest(
         }
         if (source == DecisionMaker.GROUP) {
             return GROUP;
-        }
-        if (opinionSought == OpinionSought.FIRST && Boolean.TRUE.equals(formalAdviceGiven)) {
-            return FIRST_AFTER_ADVICE;
         }
         return Request.personalMatterContradiction(personalMatter, neededForRole, forConstituent, capacity);
     }

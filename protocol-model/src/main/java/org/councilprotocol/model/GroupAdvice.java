@@ -50,14 +50,8 @@ public record GroupAdvice(
             "invitationAcceptedFromAnotherGroup",
             "invitationAcceptedFromAnotherGroup is true although otherGroups is false");
 
-    private static final Contradiction MATTERS_OF_NO_INVITATION = Contradiction.between(
-            "sameMatters",
-            "invitationAcceptedFromAnotherGroup",
-            "sameMatters is true although invitationAcceptedFromAnotherGroup is false");
-
     /** What cannot be together. */
-    public static final List<Contradiction> CONTRADICTIONS =
-            List.of(NO_OTHER_GROUP, MATTERS_OF_NO_INVITATION, Contradiction.NO_GROUP);
+    public static final List<Contradiction> CONTRADICTIONS = List.of(NO_OTHER_GROUP, Contradiction.NO_GROUP);
 
     public GroupAdvice {
         kinds = Copies.sorted(kinds);
@@ -76,9 +70,6 @@ public record GroupAdvice(
         }
         if (Boolean.FALSE.equals(otherGroups) && Boolean.TRUE.equals(invitationAcceptedFromAnotherGroup)) {
             return NO_OTHER_GROUP;
-        }
-        if (Boolean.FALSE.equals(invitationAcceptedFromAnotherGroup) && Boolean.TRUE.equals(sameMatters)) {
-            return MATTERS_OF_NO_INVITATION;
         }
         return null;
     }

@@ -48,14 +48,8 @@ public record GroupMeetingRequest(
     private static final Contradiction PARTY_PLANNING = Contradiction.between(
             "business", "planningApplication", "business is party although planningApplication is true");
 
-    private static final Contradiction MATTERS_OF_NO_INVITATION = Contradiction.between(
-            "sameMatters",
-            "invitationAcceptedFromAnotherGroup",
-            "sameMatters is true although invitationAcceptedFromAnotherGroup is false");
-
     /** What cannot be together. */
-    public static final List<Contradiction> CONTRADICTIONS =
-            List.of(TO_NOBODY, PARTY_PLANNING, MATTERS_OF_NO_INVITATION, Contradiction.NO_GROUP);
+    public static final List<Contradiction> CONTRADICTIONS = List.of(TO_NOBODY, PARTY_PLANNING, Contradiction.NO_GROUP);
 
     public GroupMeetingRequest {
         topics = Copies.sorted(topics);
@@ -78,9 +72,6 @@ public record GroupMeetingRequest(
         }
         if (Group.NONE.equals(group)) {
             return Contradiction.NO_GROUP;
-        }
-        if (Boolean.FALSE.equals(invitationAcceptedFromAnotherGroup) && Boolean.TRUE.equals(sameMatters)) {
-            return MATTERS_OF_NO_INVITATION;
         }
         return null;
     }

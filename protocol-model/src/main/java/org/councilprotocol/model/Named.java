@@ -27,6 +27,9 @@ public sealed interface Named permits Act, Committee, Department, Group, Post, W
      * straight. {@code "St. John\u2019s"} and {@code "ST JOHN'S"} are one name.
      */
     static String folded(String name) {
+        if (isPlain(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
@@ -61,12 +64,7 @@ public sealed interface Named permits Act, Committee, Department, Group, Post, W
 
     /** Whether two names are spellings of one, as {@link #folded} makes them. */
     static boolean alike(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        return isPlain(one) && isPlain(other)
-                ? one.equalsIgnoreCase(other)
-                : folded(one).equals(folded(other));
+        return one.equals(other) || compare(one, other) == 0;
     }
 
     /** A hash of what spellings of one name have in common. */
@@ -76,15 +74,28 @@ public sealed interface Named permits Act, Committee, Department, Group, Post, W
         }
         int hash = 0;
         for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+            hash = 31 * hash + small(name.charAt(i));
         }
         return hash;
     }
 
     /** The order of names by what their spellings have in common. */
     static int compare(String one, String other) {
-        return one.equals(other) ? 0 : folded(one).compareTo(folded(other));
+        if (!isPlain(one) || !isPlain(other)) {
+            return folded(one).compareTo(folded(other));
+        }
+        int shorter = Math.min(one.length(), other.length());
+        for (int i = 0; i < shorter; i++) {
+            int difference = small(one.charAt(i)) - small(other.charAt(i));
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return one.length() - other.length();
+    }
+
+    private static int small(char c) {
+        return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
     }
 
     /** Whether only capitals need to be taken away of a name; so it is with nearly all. */

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.councilprotocol.model.AdviceRequest;
 import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.InformationRequest;
@@ -19,7 +24,10 @@ import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.rules.json.CaseReader;
 import org.councilprotocol.rules.json.DecisionWriter;
 import org.councilprotocol.rules.json.InputException;
+import org.councilprotocol.rules.json.RandomCases;
 import org.councilprotocol.rules.json.SituationWriter;
+import org.councilprotocol.rules.shape.ModelTypes;
+import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.text.DecisionText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +83,69 @@ class TypedInputTest {
                                 .posts(Set.of(Post.named("no-such-post")))
                                 .build()))
                         .build()));
+    }
+
+    @Test
+    void whateverIsDecidedCanBeWrittenAndReadBack() {
+        RandomCases cases = new RandomCases(11);
+        Random random = new Random(11);
+        int decided = 0;
+        int refused = 0;
+        for (int i = 0; i < 2_000; i++) {
+            List<Situation> situations = cases.next().stream()
+                    .map(each -> (Situation) oddly(each, random, 0.08))
+                    .toList();
+            Decision decision;
+            try {
+                decision = TINY.decide(situations);
+            } catch (InputException e) {
+                assertThat(e.defects()).isNotEmpty().allSatisfy(defect -> assertThat(defect.path())
+                        .startsWith("$"));
+                refused++;
+                continue;
+            }
+            assertThat(READER.read(new SituationWriter().write(situations))).isEqualTo(situations);
+            assertThat(new DecisionWriter().write(decision)).contains("\"nearMisses\"");
+            assertThat(DecisionText.of(decision, TINY.words())).isNotEmpty();
+            decided++;
+        }
+        assertThat(decided).isGreaterThan(500);
+        assertThat(refused).isGreaterThan(200);
+    }
+
+    private static final List<String> ODD = List.of(
+            "member", "none", "None", "unknown", "...", "a\u200bb", "\ud83d", "x\ny", "é", "e\u0301", "Person 1");
+
+    /** The same record with an odd name, id or date here and there. */
+    private static Object oddly(Object record, Random random, double often) {
+        Shape shape = Shape.of(record.getClass());
+        List<Object> facts = new ArrayList<>();
+        for (Shape.Part part : shape.parts()) {
+            Object value = part.get(record);
+            if (value instanceof Collection<?> several) {
+                Stream<Object> odd = several.stream().map(each -> oddly(part, each, random, often));
+                facts.add(part.many() == Shape.Many.SET ? odd.collect(Collectors.toSet()) : odd.toList());
+            } else {
+                facts.add(value == null ? null : oddly(part, value, random, often));
+            }
+        }
+        return shape.create(facts.toArray());
+    }
+
+    private static Object oddly(Shape.Part part, Object value, Random random, double often) {
+        if (part.kind() == Shape.Kind.RECORD) {
+            return oddly(value, random, often);
+        }
+        String odd = ODD.get(random.nextInt(ODD.size()));
+        if (random.nextDouble() >= often) {
+            return value;
+        }
+        return switch (part.kind()) {
+            case NAME -> ModelTypes.named(part.type(), odd);
+            case TEXT -> odd;
+            case DATE -> random.nextBoolean() ? LocalDate.MAX : LocalDate.of(1, 1, 1);
+            default -> value;
+        };
     }
 
     @ParameterizedTest

@@ -1,14 +1,14 @@
 package org.councilprotocol.rules.json;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.councilprotocol.model.Consistent;
 import org.councilprotocol.model.Contradiction;
 import org.councilprotocol.model.Named;
@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * Immutable, and safe to share among threads.
  */
 public final class CaseValidator {
+
+    private static final Part[] NO_PARTS = {};
+    private static final int[] NO_ELEMENTS = {};
 
     private final Vocabulary vocabulary;
 
@@ -63,15 +66,16 @@ public final class CaseValidator {
             throw Defects.only(
                     "$", "there are " + count + " situations; " + Limits.SITUATIONS + " is the most allowed");
         }
-        Walk walk = new Walk(several);
-        for (int i = 0; i < count; i++) {
-            walk.situation(situations.get(i), i);
-        }
-        Defects defects = walk.defects;
-        if (defects != null) {
+        Walk walk = new Walk(false, null);
+        walk.through(situations);
+        if (walk.refused) {
+            // Where it is, is only looked for once something is wrong.
+            Defects defects = new Defects();
+            new Walk(several, defects).through(situations);
             defects.refuse();
         }
-        return walk.names.spelled(situations);
+        Names names = walk.names;
+        return names == null ? new SpelledCase(situations, List.of()) : names.spelled(situations);
     }
 
     /** The facts at which a single value or what hangs off a record can be wrong. */
@@ -84,69 +88,92 @@ public final class CaseValidator {
         }
     };
 
-    /** Goes through a case, and knows where it is. */
+    /** Goes through a case. */
     private final class Walk {
 
         private final boolean several;
-        private final Names names = new Names();
-        private @Nullable Defects defects;
-        private @Nullable Map<String, Person> people;
+        /** Takes what is wrong; {@code null} to find out only whether something is. */
+        private final @Nullable Defects defects;
+
+        private boolean refused;
+        private @Nullable Names names;
+        /** Everybody with an id; they are few. */
+        private @Nullable List<Person> people;
+
         private int situation;
         /** The facts that lead to the record looked at, and which element of each; -1 for the only one. */
-        private @Nullable Part[] way = new @Nullable Part[4];
+        private @Nullable Part[] way = NO_PARTS;
 
-        private int[] elements = new int[4];
+        private int[] elements = NO_ELEMENTS;
         private int depth;
 
-        Walk(boolean several) {
+        Walk(boolean several, @Nullable Defects defects) {
             this.several = several;
+            this.defects = defects;
         }
 
-        void situation(Situation one, int place) {
-            situation = place;
-            record(one);
+        void through(List<? extends Situation> situations) {
+            for (int i = 0; i < situations.size(); i++) {
+                situation = i;
+                record(situations.get(i));
+            }
         }
 
         private void record(Object record) {
             Class<?> type = record.getClass();
             Shape shape = Shape.of(type);
             if (shape.canContradict()) {
-                Contradiction contradiction = ((Consistent) record).contradiction();
-                if (contradiction != null) {
-                    defects().add(path(), contradiction);
-                }
+                contradiction((Consistent) record);
             }
             if (record instanceof Person person) {
                 person(shape, person);
             }
             for (Part part : LOOKED_AT.get(type)) {
                 Object value = part.get(record);
-                if (value != null) {
+                if (value != null && !(refused && defects == null)) {
                     fact(part, value);
                 }
             }
         }
 
+        private void contradiction(Consistent record) {
+            Contradiction contradiction = record.contradiction();
+            if (contradiction != null) {
+                refused = true;
+                if (defects != null) {
+                    defects.add(path(), contradiction);
+                }
+            }
+        }
+
         private void person(Shape shape, Person person) {
-            String id = person.id();
-            if (id != null) {
-                if (people == null) {
-                    people = new HashMap<>();
-                }
-                Person other = people.putIfAbsent(id, person);
-                if (other != null && !other.equals(person)) {
-                    defects()
-                            .add(
-                                    Defects.field(path(), Vocabulary.ID),
-                                    () -> "two different people go by the id " + Quoted.of(id)
-                                            + ": give each an id of their own, or describe the one person in the same"
-                                            + " way everywhere");
-                }
+            if (person.id() != null) {
+                identified(person, person.id());
             }
             Set<Post> posts = person.posts();
             if (posts != null && vocabulary.someAreHeldByOneSide() && ((Consistent) person).contradiction() == null) {
                 declared(shape, person, posts);
             }
+        }
+
+        private void identified(Person person, String id) {
+            if (people == null) {
+                people = new ArrayList<>(4);
+            }
+            for (int i = 0; i < people.size(); i++) {
+                Person other = people.get(i);
+                if (id.equals(other.id())) {
+                    if (!other.equals(person)) {
+                        wrong(
+                                Vocabulary.ID,
+                                "two different people go by the id " + Quoted.of(id)
+                                        + ": give each an id of their own, or describe the one person in the same way"
+                                        + " everywhere");
+                    }
+                    return;
+                }
+            }
+            people.add(person);
         }
 
         /** A post that the pack declares says only there who holds it. */
@@ -157,10 +184,7 @@ public final class CaseValidator {
             for (Part part : shape.parts()) {
                 facts[part.index()] = part.name().equals("posts") ? asDeclared : part.get(person);
             }
-            Contradiction contradiction = ((Consistent) shape.create(facts)).contradiction();
-            if (contradiction != null) {
-                defects().add(path(), contradiction);
-            }
+            contradiction((Consistent) shape.create(facts));
         }
 
         private void fact(Part part, Object value) {
@@ -174,13 +198,15 @@ public final class CaseValidator {
             }
             String wrong = ValueRules.size(part.kind() == Kind.RECORD, values.size());
             if (wrong != null) {
-                wrong(part, wrong);
-                return;
-            }
-            int place = 0;
-            for (Object each : values) {
-                one(part, each, part.many() == Many.LIST ? place : -1);
-                place++;
+                wrong(part.name(), wrong);
+            } else if (values instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    one(part, list.get(i), i);
+                }
+            } else {
+                for (Object each : values) {
+                    one(part, each, -1);
+                }
             }
         }
 
@@ -191,21 +217,31 @@ public final class CaseValidator {
                             inside(part, value, element);
                             yield null;
                         }
-                        case NAME -> value instanceof Post post ? post(post) : name(part, (Named) value);
+                        case NAME -> {
+                            if (value instanceof Post post) {
+                                post(part, post.name());
+                                yield null;
+                            }
+                            yield name(part, (Named) value);
+                        }
                         case TEXT -> ValueRules.id((String) value);
                         case DATE -> ValueRules.date((LocalDate) value);
                         case INTEGER -> ValueRules.number((Integer) value);
                         case BOOLEAN, ENUM -> null;
                     };
             if (wrong != null) {
-                wrong(part, wrong);
+                wrong(part.name(), wrong);
             }
         }
 
         private void inside(Part part, Object record, int element) {
+            if (defects == null) {
+                record(record);
+                return;
+            }
             if (depth == elements.length) {
-                way = Arrays.copyOf(way, 2 * depth);
-                elements = Arrays.copyOf(elements, 2 * depth);
+                way = Arrays.copyOf(way, depth + 4);
+                elements = Arrays.copyOf(elements, depth + 4);
             }
             way[depth] = part;
             elements[depth] = element;
@@ -214,26 +250,32 @@ public final class CaseValidator {
             depth--;
         }
 
-        private @Nullable String post(Post post) {
-            return vocabulary.knows(post.name()) ? null : vocabulary.unknownPost(post.name());
+        private void post(Part part, String post) {
+            if (!vocabulary.knows(post)) {
+                wrong(part.name(), () -> vocabulary.unknownPost(post));
+            }
         }
 
         private @Nullable String name(Part part, Named name) {
             String wrong = ValueRules.name(part.type(), part.many() != Many.ONE, name.name());
-            return wrong == null && !name.name().equals(Vocabulary.NONE) ? names.add(name) : wrong;
-        }
-
-        private void wrong(Part part, String message) {
-            defects().add(Defects.field(path(), part.name()), message);
-        }
-
-        private Defects defects() {
-            Defects known = defects;
-            if (known == null) {
-                known = new Defects();
-                defects = known;
+            if (wrong != null || name.name().equals(Vocabulary.NONE)) {
+                return wrong;
             }
-            return known;
+            if (names == null) {
+                names = new Names();
+            }
+            return names.add(name);
+        }
+
+        private void wrong(String fact, String message) {
+            wrong(fact, () -> message);
+        }
+
+        private void wrong(String fact, Supplier<String> message) {
+            refused = true;
+            if (defects != null) {
+                defects.add(Defects.field(path(), fact), message);
+            }
         }
 
         /** Where the record looked at stands. */

@@ -19,6 +19,11 @@ final class ValueRules {
     /** With a full stop after each letter; nothing longer need be compared. */
     private static final int LONGEST_NONE = 8;
 
+    /** The lengths of the parties' words; no other id need be compared. */
+    private static final int SHORTEST_PARTY = 6;
+
+    private static final int LONGEST_PARTY = 8;
+
     private ValueRules() {}
 
     /** Of a name that is not a post's: what is wrong with it. */
@@ -55,7 +60,10 @@ final class ValueRules {
         if (wrong != null) {
             return wrong;
         }
-        return Vocabulary.PARTIES.containsKey(id.strip().toLowerCase(Locale.ROOT))
+        String bare = id.strip();
+        return bare.length() >= SHORTEST_PARTY
+                        && bare.length() <= LONGEST_PARTY
+                        && Vocabulary.PARTIES.containsKey(bare.toLowerCase(Locale.ROOT))
                 ? Quoted.of(id)
                         + " is what a person is called of whom nothing else is known, and cannot be somebody's id:"
                         + " choose another, such as \"Cllr A\""

@@ -2,6 +2,7 @@ package org.councilprotocol.rules.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -9,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.Document;
 import org.councilprotocol.model.DocumentInspection;
@@ -24,7 +28,9 @@ import org.councilprotocol.model.Ward;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseReaderTest {
@@ -561,6 +567,17 @@ class CaseReaderTest {
                     .isEqualTo(unknown > Limits.DEFECTS);
         }
 
+        @ParameterizedTest
+        @MethodSource("org.councilprotocol.rules.json.CaseReaderTest#fullOfDefects")
+        void ofWhatARefusalSays(String json, int defects) {
+            InputException refused = catchThrowableOfType(InputException.class, () -> READER.read(json));
+            assertThat(refused.getMessage()).hasSizeLessThan(10_000);
+            List<InputDefect> told = refused.defects();
+            assertThat(told).hasSizeLessThanOrEqualTo(Limits.DEFECTS + 1);
+            assertThat(told.get(told.size() - 1).message())
+                    .isEqualTo("and " + (defects - told.size() + 1) + " more defects, not listed one by one");
+        }
+
         private void check(String json, boolean fine, String message) {
             if (fine) {
                 assertThat(read(json)).isNotEmpty();
@@ -568,6 +585,26 @@ class CaseReaderTest {
                 assertThat(only(json).message()).contains(message);
             }
         }
+    }
+
+    static Stream<Arguments> fullOfDefects() {
+        return Stream.of(
+                arguments("{\"situation\":\"complaint\"" + many(60_000, ",\"z%d\":1") + "}", 60_000),
+                arguments(
+                        "{\"situation\":\"complaint\"" + many(40_000, ",\"" + "serious".repeat(2) + "%d\":1") + "}",
+                        40_000),
+                arguments(
+                        "{\"situations\":[{\"situation\":\"complaint\",\"subjects\":[\"x\"" + many(19, ",\"Cllr %d\"")
+                                + "]}" + many(19, ",{\"situation\":\"complaint\",\"complainant\":\"Clr %d\"}") + "]}",
+                        39),
+                arguments(
+                        "{\"situation\":\"complaint\",\"complainant\":{\"party\":\"officer\",\"posts\":[\"x\""
+                                + many(199, ",\"mayr%d\"") + "]}}",
+                        200));
+    }
+
+    private static String many(int count, String piece) {
+        return IntStream.rangeClosed(1, count).mapToObj(piece::formatted).collect(Collectors.joining());
     }
 
     private static List<Situation> read(String json) {

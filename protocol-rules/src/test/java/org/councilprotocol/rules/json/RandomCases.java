@@ -14,16 +14,18 @@ import org.councilprotocol.rules.shape.Shape.Many;
 import org.councilprotocol.rules.shape.Shape.Part;
 
 /** Cases of every kind, at random but the same for one seed; each person in them has an id of their own, or none. */
-final class RandomCases {
+public final class RandomCases {
 
     private final Random random;
     private int people;
 
-    RandomCases(long seed) {
+    /** The cases of one seed. */
+    public RandomCases(long seed) {
         this.random = new Random(seed);
     }
 
-    List<Situation> next() {
+    /** The next case: one to three situations that do not contradict themselves. */
+    public List<Situation> next() {
         List<Shape> shapes = List.copyOf(Shape.situations().values());
         List<Situation> situations = new ArrayList<>();
         int count = 1 + random.nextInt(3);
