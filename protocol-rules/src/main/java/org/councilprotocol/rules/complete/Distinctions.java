@@ -86,9 +86,7 @@ public final class Distinctions {
 
     private void gather(Rule rule, Map<Part, Set<String>> found, Set<String> asked) {
         Map<String, Class<?>> types = new HashMap<>();
-        String about = rule.conclusion() instanceof Conclusion.VerdictOf verdict && verdict.about() != null
-                ? verdict.about().variable()
-                : null;
+        Set<String> leading = leadingToAbout(rule);
         for (Condition condition : rule.conditions()) {
             List<Pattern> patterns =
                     condition instanceof Quantified quantified ? quantified.patterns() : List.of((Pattern) condition);
@@ -107,7 +105,10 @@ public final class Distinctions {
                 Part part = part(pattern.from(), types);
                 if (part != null && part.many() != Many.ONE) {
                     found.computeIfAbsent(part, p -> new HashSet<>())
-                            .add(about != null && about.equals(pattern.variable()) ? "" : text(pattern));
+                            .add(
+                                    pattern.variable() != null && leading.contains(pattern.variable())
+                                            ? ""
+                                            : text(pattern));
                 }
                 if (type != null) {
                     pattern.bindings().forEach(binding -> {
@@ -119,6 +120,24 @@ public final class Distinctions {
                 }
             }
         }
+    }
+
+    /** The variable that the rule's verdict is about, and those of whatever has it. */
+    private static Set<String> leadingToAbout(Rule rule) {
+        Set<String> leading = new HashSet<>();
+        String variable = rule.conclusion() instanceof Conclusion.VerdictOf verdict && verdict.about() != null
+                ? verdict.about().variable()
+                : null;
+        while (variable != null && leading.add(variable)) {
+            String next = null;
+            for (Pattern pattern : rule.patterns()) {
+                if (variable.equals(pattern.variable()) && pattern.from() != null) {
+                    next = pattern.from().variable();
+                }
+            }
+            variable = next;
+        }
+        return leading;
     }
 
     private static String text(Pattern pattern) {
