@@ -141,7 +141,8 @@ public final class HiddenCharacters {
         if (first < 0) {
             return Math.min(2, json.length() - at);
         }
-        return Character.isHighSurrogate((char) first) && Character.isLowSurrogate((char) Math.max(0, unit(json, at + 6)))
+        return Character.isHighSurrogate((char) first)
+                        && Character.isLowSurrogate((char) Math.max(0, unit(json, at + 6)))
                 ? 12
                 : 6;
     }

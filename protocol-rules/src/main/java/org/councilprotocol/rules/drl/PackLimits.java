@@ -1,8 +1,9 @@
 package org.councilprotocol.rules.drl;
 
 /**
- * How large a pack may be, and each of its parts. No council's document comes near. Whatever goes beyond is refused when
- * the pack is read, so that reading takes time in proportion to the pack's size, and deciding by it stays affordable.
+ * How large a pack may be, and each of its parts. No council's document comes near. Whatever goes beyond is refused
+ * when the pack is read, so that reading takes time in proportion to the pack's size, and deciding by it stays
+ * affordable.
  */
 public final class PackLimits {
 

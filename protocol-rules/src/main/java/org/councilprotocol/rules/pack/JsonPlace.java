@@ -33,9 +33,8 @@ record JsonPlace(
     private static final int DEEPEST = 20;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .build())
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
 
     /** A number, as it is written: no pack says one, and what its digits amount to may be more than fits anywhere. */
@@ -119,8 +118,7 @@ record JsonPlace(
         return new JsonPlace(file, at.getLineNr(), at.getColumnNr(), value);
     }
 
-    private static Map<String, JsonPlace> object(String file, JsonParser parser, Defects defects)
-            throws IOException {
+    private static Map<String, JsonPlace> object(String file, JsonParser parser, Defects defects) throws IOException {
         Map<String, JsonPlace> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             JsonLocation at = parser.currentTokenLocation();

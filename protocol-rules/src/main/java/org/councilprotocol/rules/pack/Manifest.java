@@ -149,7 +149,9 @@ record Manifest(
                         || !name.matches("[a-z0-9]+(-[a-z0-9]+)*+")
                         || label.text() == null) {
                     defects.add(label.defect(
-                            null, "\"" + field + "\" has a bad entry " + shortened(name), "\"a-name\": \"the words for it\""));
+                            null,
+                            "\"" + field + "\" has a bad entry " + shortened(name),
+                            "\"a-name\": \"the words for it\""));
                 } else {
                     names.add(name);
                     words.put(key + name, label.text());
@@ -170,8 +172,7 @@ record Manifest(
                 try {
                     days.add(LocalDate.parse(String.valueOf(day.value())));
                 } catch (DateTimeParseException e) {
-                    defects.add(
-                            day.defect(null, "the closure day " + day.value() + " is no date", "\"2026-12-29\""));
+                    defects.add(day.defect(null, "the closure day " + day.value() + " is no date", "\"2026-12-29\""));
                 }
             }
             return days;
@@ -194,7 +195,9 @@ record Manifest(
                             defects,
                             null,
                             "the role " + role
-                                    + (written == null ? " is held by no post" : " is held by " + written + ", which is no post"),
+                                    + (written == null
+                                            ? " is held by no post"
+                                            : " is held by " + written + ", which is no post"),
                             () -> nearestPost(written == null ? "" : written, posts));
                 }
             });

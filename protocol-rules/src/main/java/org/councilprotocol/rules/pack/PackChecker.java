@@ -63,8 +63,7 @@ final class PackChecker {
     }
 
     /** Adds every defect to the list; what was not read is not held against what was. */
-    static void check(
-            Pack pack, boolean declarationsRead, NormList norms, List<ParsedFile> parsed, Defects defects) {
+    static void check(Pack pack, boolean declarationsRead, NormList norms, List<ParsedFile> parsed, Defects defects) {
         PackChecker checker = new PackChecker(pack, norms, parsed, defects);
         for (ParsedFile file : parsed) {
             for (ParsedRule rule : file.rules()) {
@@ -189,7 +188,9 @@ final class PackChecker {
             if (norms.unclear().contains(norm.id())) {
                 continue;
             }
-            if (norm.state() == NormState.DECIDES && Pack.mustDecide(norm.id(), encodes) && !ruled.contains(norm.id())) {
+            if (norm.state() == NormState.DECIDES
+                    && Pack.mustDecide(norm.id(), encodes)
+                    && !ruled.contains(norm.id())) {
                 defects.add(place.defect(
                         norm.id(), "decides, but no rule encodes it", "a rule \"" + norm.id() + " <a sentence>\""));
             }
@@ -371,16 +372,15 @@ final class PackChecker {
         if (declared.contains(name) || common.containsValue(name)) {
             return;
         }
-        defects.add(
-                constant.at(), PackReader.normOf(rule.name()), "'" + name.name() + "' is declared nowhere", () -> {
-                    Map<String, String> known = new TreeMap<>();
-                    String type = name.getClass().getSimpleName();
-                    common.forEach((java, value) -> known.put(((Named) value).name(), type + "." + java));
-                    declared.forEach(each -> known.put(each.name(), type + ".named(\"" + each.name() + "\")"));
-                    String nearest = Nearest.to(name.name(), known.keySet());
-                    return (nearest == null ? "" : known.get(nearest) + ", or ") + "add it to \"" + field
-                            + "\" in pack.json, with the words for it";
-                });
+        defects.add(constant.at(), PackReader.normOf(rule.name()), "'" + name.name() + "' is declared nowhere", () -> {
+            Map<String, String> known = new TreeMap<>();
+            String type = name.getClass().getSimpleName();
+            common.forEach((java, value) -> known.put(((Named) value).name(), type + "." + java));
+            declared.forEach(each -> known.put(each.name(), type + ".named(\"" + each.name() + "\")"));
+            String nearest = Nearest.to(name.name(), known.keySet());
+            return (nearest == null ? "" : known.get(nearest) + ", or ") + "add it to \"" + field
+                    + "\" in pack.json, with the words for it";
+        });
     }
 
     private static void constants(Constraint constraint, List<Operand.Constant> found) {

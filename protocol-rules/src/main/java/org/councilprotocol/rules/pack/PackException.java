@@ -29,8 +29,8 @@ public final class PackException extends RuntimeException {
     }
 
     /**
-     * What is wrong, in the order of files and lines. Where there are more than {@link PackLimits#DEFECTS}, the first of
-     * them, and one more entry that says how many are left out.
+     * What is wrong, in the order of files and lines. Where there are more than {@link PackLimits#DEFECTS}, the first
+     * of them, and one more entry that says how many are left out.
      */
     public List<PackDefect> defects() {
         return defects;
@@ -52,7 +52,9 @@ public final class PackException extends RuntimeException {
                 0,
                 0,
                 null,
-                more == 1 ? "has a defect more that is not listed" : "has " + more + " more defects that are not listed",
+                more == 1
+                        ? "has a defect more that is not listed"
+                        : "has " + more + " more defects that are not listed",
                 "mend those above first, then check again"));
         return List.copyOf(told);
     }

@@ -196,7 +196,9 @@ public final class PackReader {
     public static Set<String> terms(Rule rule) {
         Set<String> found = new TreeSet<>();
         for (Condition condition : rule.conditions()) {
-            Condition.patterns(condition).stream().filter(Condition.Pattern::isTerm).forEach(pattern -> found.add(termName(pattern)));
+            Condition.patterns(condition).stream()
+                    .filter(Condition.Pattern::isTerm)
+                    .forEach(pattern -> found.add(termName(pattern)));
         }
         return found;
     }

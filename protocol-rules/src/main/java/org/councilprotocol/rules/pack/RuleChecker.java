@@ -194,7 +194,9 @@ final class RuleChecker {
                             .mapToInt(RuleChecker::longest)
                             .max()
                             .orElse(0)
-                    : condition instanceof Quantified quantified ? quantified.patterns().size() : 1;
+                    : condition instanceof Quantified quantified
+                            ? quantified.patterns().size()
+                            : 1;
         }
         return longest;
     }
@@ -747,7 +749,9 @@ final class RuleChecker {
         return ConclusionReader.read(chain, this::defect, path -> copied(path, scope));
     }
 
-    /** A fact that a conclusion copies, from the variable of a pattern; {@code null}, and a defect, if there is none. */
+    /**
+     * A fact that a conclusion copies, from the variable of a pattern; {@code null}, and a defect, if there is none.
+     */
     private ConclusionReader.@Nullable Copied copied(FactPath path, Map<String, Typed> scope) {
         int before = tested.size();
         Typed typed = resolve(path, null, scope, null, null);

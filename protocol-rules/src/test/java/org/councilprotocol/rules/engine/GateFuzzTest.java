@@ -92,7 +92,9 @@ class GateFuzzTest {
             Complaint.builder()
                     .complainant(Member.builder().build())
                     .subjects(List.of(
-                            Officer.builder().posts(Set.of(Post.MONITORING_OFFICER)).build(),
+                            Officer.builder()
+                                    .posts(Set.of(Post.MONITORING_OFFICER))
+                                    .build(),
                             Officer.builder().build(),
                             Member.builder().build()))
                     .serious(true)
@@ -109,7 +111,9 @@ class GateFuzzTest {
                     .receivedOn(LocalDate.of(2026, 3, 2))
                     .build(),
             InformationRequest.builder().build(),
-            Consultation.builder().wards(Set.of(Ward.named("Abbey"), Ward.named("Battenhall"))).build(),
+            Consultation.builder()
+                    .wards(Set.of(Ward.named("Abbey"), Ward.named("Battenhall")))
+                    .build(),
             Consultation.builder().build());
 
     /** What an author may write where something else is asked for: each passes and decides, or is refused. */
@@ -201,7 +205,8 @@ class GateFuzzTest {
                 String json = WRITER.write(decision);
                 assertThat(json + DecisionText.of(decision, protocol.words())).doesNotContainPattern("@[0-9a-f]{5,}");
                 if (onDrools) {
-                    assertThat(WRITER.write(protocol.onDrools().decide(situation))).isEqualTo(json);
+                    assertThat(WRITER.write(protocol.onDrools().decide(situation)))
+                            .isEqualTo(json);
                 }
                 decided++;
             } catch (RuntimeException | StackOverflowError e) {

@@ -20,9 +20,9 @@ class HiddenCharactersInPacksTest {
     @ParameterizedTest
     @ValueSource(
             ints = {
-                0x00, 0x07, 0x08, 0x0B, 0x0C, 0x1B, 0x7F, 0x85, 0x9B, 0xAD, 0x034F, 0x061C, 0x115F, 0x17B4, 0x180E, 0x200B,
-                0x200C, 0x200D, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202E, 0x2060, 0x2064, 0x2066, 0x2069, 0x206F,
-                0x3164, 0xFE0F, 0xFEFF, 0xFFA0, 0xFFF9, 0x1D173, 0xE0001, 0xE0041, 0xE0100
+                0x00, 0x07, 0x08, 0x0B, 0x0C, 0x1B, 0x7F, 0x85, 0x9B, 0xAD, 0x034F, 0x061C, 0x115F, 0x17B4, 0x180E,
+                0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202E, 0x2060, 0x2064, 0x2066, 0x2069,
+                0x206F, 0x3164, 0xFE0F, 0xFEFF, 0xFFA0, 0xFFF9, 0x1D173, 0xE0001, 0xE0041, 0xE0100
             })
     void itIsToldWhereverItStands(int codePoint) {
         PackCorpus.good().forEach((name, text) -> {
@@ -34,15 +34,12 @@ class HiddenCharactersInPacksTest {
 
                 int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
                 int column = place - before.lastIndexOf('\n');
-                assertThat(refused.defects())
-                        .as("%s:%d:%d", name, line, column)
-                        .anySatisfy(defect -> {
-                            assertThat(defect.file() + ":" + defect.line() + ":" + defect.column())
-                                    .isEqualTo(name + ":" + line + ":" + column);
-                            assertThat(defect.wrong())
-                                    .contains("cannot be seen (" + HiddenCharacters.named(codePoint) + ")");
-                            assertThat(defect.instead()).isEqualTo("remove it");
-                        });
+                assertThat(refused.defects()).as("%s:%d:%d", name, line, column).anySatisfy(defect -> {
+                    assertThat(defect.file() + ":" + defect.line() + ":" + defect.column())
+                            .isEqualTo(name + ":" + line + ":" + column);
+                    assertThat(defect.wrong()).contains("cannot be seen (" + HiddenCharacters.named(codePoint) + ")");
+                    assertThat(defect.instead()).isEqualTo("remove it");
+                });
                 isFitToBeShown(refused);
             }
         });
@@ -50,7 +47,8 @@ class HiddenCharactersInPacksTest {
 
     /** As itself it is refused above; in JSON there are other ways to say it. */
     @ParameterizedTest
-    @ValueSource(strings = {"\\n", "\\t", "\\r", "\\b", "\\f", "\\u0000", "\\u001B", "\\u202e", "\\udb40\\udc41", "\\ud83d"})
+    @ValueSource(
+            strings = {"\\n", "\\t", "\\r", "\\b", "\\f", "\\u0000", "\\u001B", "\\u202e", "\\udb40\\udc41", "\\ud83d"})
     void itIsToldHoweverJsonSaysIt(String escape) {
         for (String name : List.of("pack.json", "norms.json")) {
             String text = PackCorpus.good().get(name);
@@ -68,7 +66,8 @@ class HiddenCharactersInPacksTest {
 
     @Test
     void whatCanBeSeenIsNoDefectInAnyAlphabet() {
-        for (String words : List.of("Cyngor Tŷ", "Łódź", "e\u0301", "“quoted” – so", "東京", "\uD83D\uDE42", "\\\\ and \\\"", "\\u00e9")) {
+        for (String words : List.of(
+                "Cyngor Tŷ", "Łódź", "e\u0301", "“quoted” – so", "東京", "\uD83D\uDE42", "\\\\ and \\\"", "\\u00e9")) {
             Map<String, String> files = new TreeMap<>(PackCorpus.good());
             files.computeIfPresent("pack.json", (name, text) -> text.replace("Little Wood Parish", words));
 
@@ -92,8 +91,7 @@ class HiddenCharactersInPacksTest {
     private static PackException refused(String file, String text) {
         Map<String, String> files = new TreeMap<>(PackCorpus.good());
         files.put(file, text);
-        PackException refused =
-                catchThrowableOfType(PackException.class, () -> PackReader.read(PackFiles.of(files)));
+        PackException refused = catchThrowableOfType(PackException.class, () -> PackReader.read(PackFiles.of(files)));
         assertThat(refused).as(file).isNotNull();
         return refused;
     }

@@ -20,8 +20,9 @@ class PackLimitsTest {
     void aChainOfAHundredTermsIsReadAndALongerOneIsNot() {
         assertThat(defects(terms(PackLimits.TERM_DEPTH))).isEmpty();
         assertThat(defects(terms(PackLimits.TERM_DEPTH + 1)))
-                .isEqualTo("s00-terms.drl:808:1  more than 100 terms rest one upon another, up to \"t100\"  →  a term that"
-                        + " follows from facts");
+                .isEqualTo(
+                        "s00-terms.drl:808:1  more than 100 terms rest one upon another, up to \"t100\"  →  a term that"
+                                + " follows from facts");
     }
 
     /** Once fifteen hundred terms ended in a StackOverflowError. */
@@ -46,7 +47,8 @@ class PackLimitsTest {
     @Test
     void asManyNormsAsAPackMayHaveAreReadAndOneMoreIsNot() {
         assertThat(defects(norms(PackLimits.NORMS))).isEmpty();
-        assertThat(defects(norms(PackLimits.NORMS + 1))).isEqualTo("norms.json:1:1  has more than 12000 norms  →  fewer norms");
+        assertThat(defects(norms(PackLimits.NORMS + 1)))
+                .isEqualTo("norms.json:1:1  has more than 12000 norms  →  fewer norms");
     }
 
     @Test
@@ -69,7 +71,10 @@ class PackLimitsTest {
                 """;
         IntFunction<String> one = i -> rule.formatted(
                 i,
-                each(50, " or ", n -> "Officer( department == Department.named(\"d" + i + "-" + n + "\") ) from $c.subjects"),
+                each(
+                        50,
+                        " or ",
+                        n -> "Officer( department == Department.named(\"d" + i + "-" + n + "\") ) from $c.subjects"),
                 each(49, ", ", n -> "group != Group.named(\"g" + n + "\")"));
         // 2,500 comparisons in fifty cases.
         assertThat(defects(pack(norm("1.1/1"), "", each(40, "", one)))).isEmpty();
@@ -85,7 +90,8 @@ class PackLimitsTest {
         }
         assertThat(defects(files)).isEmpty();
         files.put("s14.drl", header("") + comment);
-        assertThat(defects(files)).isEqualTo("the pack  has more than 100 files, or more than 4 MiB in all  →  a smaller pack");
+        assertThat(defects(files))
+                .isEqualTo("the pack  has more than 100 files, or more than 4 MiB in all  →  a smaller pack");
         files.keySet().removeIf(name -> name.startsWith("s1"));
         files.put("s10.drl", header("") + comment + comment + comment);
         assertThat(defects(files)).isEqualTo("s10.drl  is larger than 2 MiB  →  a file for each section");
@@ -101,14 +107,15 @@ class PackLimitsTest {
         assertThat(refused.count()).isEqualTo(60_000);
         assertThat(refused.defects()).hasSize(PackLimits.DEFECTS + 1);
         assertThat(refused.defects().get(PackLimits.DEFECTS))
-                .hasToString("the pack  has 59900 more defects that are not listed  →  mend those above first, then check again");
+                .hasToString(
+                        "the pack  has 59900 more defects that are not listed  →  mend those above first, then check again");
         assertThat(refused.getMessage()).hasSizeLessThan(20_000);
     }
 
     @Test
     void whatIsWrongInEveryRuleIsCountedInEveryRule() {
-        Map<String, String> files =
-                pack(norm("1.1/1"), "", each(5_000, "", i -> RULE.formatted("1.1/1 x" + i).replace("LODGE", "LODGGE")));
+        Map<String, String> files = pack(norm("1.1/1"), "", each(5_000, "", i -> RULE.formatted("1.1/1 x" + i)
+                .replace("LODGE", "LODGGE")));
 
         PackException refused = refused(files);
         assertThat(refused.count()).isEqualTo(5_000);
@@ -157,8 +164,12 @@ class PackLimitsTest {
 
     @Test
     void anOrOfManyCasesIsNoDeepOne() {
-        String cases = each(40, "\n    or ", i -> "Officer( department == Department.named(\"d" + i + "\") ) from $c.subjects");
-        assertThat(defects(pack(norm("1.1/1"), "", RULE.formatted("1.1/1 x").replace("Complaint()", "Complaint()\n    ( " + cases + " )"))))
+        String cases = each(
+                40, "\n    or ", i -> "Officer( department == Department.named(\"d" + i + "\") ) from $c.subjects");
+        assertThat(defects(pack(
+                        norm("1.1/1"),
+                        "",
+                        RULE.formatted("1.1/1 x").replace("Complaint()", "Complaint()\n    ( " + cases + " )"))))
                 .isEmpty();
     }
 
@@ -193,7 +204,9 @@ class PackLimitsTest {
     }
 
     private static Map<String, String> terms(int count) {
-        return pack(norm("1.1/1"), each(count, "", i -> """
+        return pack(
+                norm("1.1/1"),
+                each(count, "", i -> """
                 rule "t%d"
                 when
                     $c : Complaint( %s )
@@ -201,16 +214,24 @@ class PackLimitsTest {
                     insert(new Term("t%d", $c));
                 end
 
-                """.formatted(i, i == 0 ? "serious == true" : "", i).replace(
-                        "(  )\n", "()\n    Term( name == \"t" + (i - 1) + "\", of == $c )\n")),
+                """.formatted(i, i == 0 ? "serious == true" : "", i)
+                        .replace("(  )\n", "()\n    Term( name == \"t" + (i - 1) + "\", of == $c )\n")),
                 RULE.formatted("1.1/1 x").replace("()", "()\n    Term( name == \"t" + (count - 1) + "\", of == $c )"));
     }
 
     private static Map<String, String> overrides(int count, boolean circle) {
-        return pack(each(count, ",", i -> norm("1." + i + "/1")), "", each(count, "", i -> i == 0 && !circle
-                ? RULE.formatted("1.0/1 x")
-                : RULE.formatted("1." + i + "/1 x").replace(
-                        "when", "    @overrides(\"1." + (i == 0 ? count - 1 : i - 1) + "/1\")\nwhen")));
+        return pack(
+                each(count, ",", i -> norm("1." + i + "/1")),
+                "",
+                each(
+                        count,
+                        "",
+                        i -> i == 0 && !circle
+                                ? RULE.formatted("1.0/1 x")
+                                : RULE.formatted("1." + i + "/1 x")
+                                        .replace(
+                                                "when",
+                                                "    @overrides(\"1." + (i == 0 ? count - 1 : i - 1) + "/1\")\nwhen")));
     }
 
     private static Map<String, String> pack(String norms, String terms, String rules) {
@@ -230,7 +251,8 @@ class PackLimitsTest {
     }
 
     private static String norm(String id) {
-        return "{\"id\": \"" + id + "\", \"clause\": \"1\", \"lines\": \"1\", \"kind\": \"OBLIGATION\", \"text\": \"x\","
+        return "{\"id\": \"" + id
+                + "\", \"clause\": \"1\", \"lines\": \"1\", \"kind\": \"OBLIGATION\", \"text\": \"x\","
                 + " \"state\": \"decides\"}";
     }
 
