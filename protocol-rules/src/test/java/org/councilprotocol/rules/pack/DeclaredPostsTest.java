@@ -39,10 +39,10 @@ class DeclaredPostsTest {
 
         assertThat(pack.words()).containsEntry("post.footpaths-warden", "Footpaths Warden");
         assertThat(pack.posts()).extracting(Post::heldBy).containsExactly(heldBy);
-        assertThat(ImageReader.read(ImageWriter.of(pack, contents), contents::get))
+        assertThat(ImageReader.read(ImageWriter.of(pack, contents), contents::get, fingerprint -> {}))
                 .isNotNull()
                 .satisfies(read ->
-                        assertThat(read.posts()).extracting(Post::heldBy).containsExactly(heldBy));
+                        assertThat(read.pack().posts()).extracting(Post::heldBy).containsExactly(heldBy));
     }
 
     @ParameterizedTest

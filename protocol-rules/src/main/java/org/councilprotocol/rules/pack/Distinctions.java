@@ -1,4 +1,4 @@
-package org.councilprotocol.rules.complete;
+package org.councilprotocol.rules.pack;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,9 +12,6 @@ import org.councilprotocol.rules.drl.Condition;
 import org.councilprotocol.rules.drl.Condition.Pattern;
 import org.councilprotocol.rules.drl.Condition.Quantified;
 import org.councilprotocol.rules.drl.FactPath;
-import org.councilprotocol.rules.pack.Conclusion;
-import org.councilprotocol.rules.pack.PackReader;
-import org.councilprotocol.rules.pack.Rule;
 import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Many;
@@ -55,7 +52,7 @@ public final class Distinctions {
      * How many besides the first rules that are decided together can tell apart, for each list or set that they go
      * through: whom or what a verdict is about is the first.
      */
-    Map<Part, Integer> others(Collection<Rule> together) {
+    public Map<Part, Integer> others(Collection<Rule> together) {
         Map<Part, Set<String>> all = new LinkedHashMap<>();
         Set<Part> about = new HashSet<>();
         for (Rule rule : together) {
@@ -79,12 +76,18 @@ public final class Distinctions {
         if (found == null) {
             found = new LinkedHashMap<>();
             known.put(rule, found);
-            gather(rule, found, new HashSet<>());
+            gather(rule, found, new HashSet<>(), null);
         }
         return found;
     }
 
-    private void gather(Rule rule, Map<Part, Set<String>> found, Set<String> asked) {
+    /**
+     * Gathers the patterns of a rule and of the terms it asks for.
+     *
+     * @param given the variable of a term's rule for what the term is asked of, which is no other than that;
+     *     {@code null} for anything
+     */
+    private void gather(Rule rule, Map<Part, Set<String>> found, Set<String> asked, @Nullable String given) {
         Map<String, Class<?>> types = new HashMap<>();
         Set<String> leading = leadingToAbout(rule);
         for (Condition condition : rule.conditions()) {
@@ -93,8 +96,14 @@ public final class Distinctions {
             for (Pattern pattern : patterns) {
                 if (pattern.isTerm()) {
                     String term = PackReader.termName(pattern);
-                    if (asked.add(term)) {
-                        terms.getOrDefault(term, List.of()).forEach(other -> gather(other, found, asked));
+                    boolean of = pattern.constraints().size() > 1;
+                    if (asked.add(term + of)) {
+                        terms.getOrDefault(term, List.of())
+                                .forEach(other -> gather(
+                                        other,
+                                        found,
+                                        asked,
+                                        of ? ((Conclusion.TermOf) other.conclusion()).of() : null));
                     }
                     continue;
                 }
@@ -103,7 +112,8 @@ public final class Distinctions {
                     types.put(pattern.variable(), type);
                 }
                 Part part = part(pattern.from(), types);
-                if (part != null && part.many() != Many.ONE) {
+                boolean isGiven = given != null && given.equals(pattern.variable());
+                if (part != null && part.many() != Many.ONE && !isGiven) {
                     found.computeIfAbsent(part, p -> new HashSet<>())
                             .add(
                                     pattern.variable() != null && leading.contains(pattern.variable())
