@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.councilprotocol.rules.LibraryVersion;
+import org.councilprotocol.rules.drl.PackLimits;
 import org.councilprotocol.rules.pack.PackReader;
 import org.councilprotocol.rules.text.Visible;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +54,14 @@ final class NewCommand implements Runnable {
 
     @Override
     public void run() {
-        if (!council.matches("[a-z]+(-[a-z]+)*") || SourceVersion.isKeyword(council.replace("-", ""))) {
+        if (council.length() > PackLimits.COUNCIL
+                || council.split("-").length > PackLimits.COUNCIL_PARTS
+                || !council.matches("[a-z]+(-[a-z]+)*")
+                || SourceVersion.isKeyword(council.replace("-", ""))) {
             throw new BadInputException(
                     "\"" + council + "\" cannot be the short name of a council: lower-case letters a"
-                            + " to z, words joined by hyphens, no word of Java, such as little-wood.");
+                            + " to z, at most " + PackLimits.COUNCIL_PARTS
+                            + " words joined by hyphens, no word of Java, such as little-wood.");
         }
         Path module = CaseFile.path(dir == null ? "rules-" + council : dir);
         try {

@@ -49,7 +49,7 @@ public final class PackReader {
     private Pack pack() {
         if (files.isTooLarge()) {
             defects.add(new PackDefect(
-                    "the pack",
+                    "",
                     0,
                     0,
                     null,
