@@ -1,0 +1,119 @@
+package org.councilprotocol.testkit.packs;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.shape.Shape.Many;
+import org.councilprotocol.rules.shape.Shape.Part;
+import org.jspecify.annotations.Nullable;
+
+/** The facts that the rules of a pack ask for, and the values they name. */
+final class Facts {
+
+    /** What a variable stands for: its type, whether there are several, and its path from the situation. */
+    private record Typed(Class<?> type, boolean several, String path) {}
+
+    private final Set<String> asked = new HashSet<>();
+    private final Map<Class<?>, Set<Object>> named = new HashMap<>();
+
+    Facts(SmallPack pack) {
+        pack.terms().forEach(this::rule);
+        pack.rules().forEach(this::rule);
+    }
+
+    /** Whether some rule asks for a fact of this kind of record at this path. */
+    boolean asks(Shape owner, String path) {
+        return asked.contains(owner + "@" + path);
+    }
+
+    /** The values of a type that the rules name. */
+    Set<Object> named(Class<?> type) {
+        return named.getOrDefault(type, Set.of());
+    }
+
+    private void rule(SmallRule rule) {
+        conditions(rule.conditions(), new HashMap<>());
+    }
+
+    private void conditions(List<Cond> conditions, Map<String, Typed> scope) {
+        for (Cond condition : conditions) {
+            if (condition instanceof Cond.Match match) {
+                match(match, scope);
+            } else if (condition instanceof Cond.Quantified quantified) {
+                conditions(quantified.parts(), new HashMap<>(scope));
+            } else if (condition instanceof Cond.Either either) {
+                either.branches().forEach(branch -> conditions(branch, new HashMap<>(scope)));
+            }
+        }
+    }
+
+    private void match(Cond.Match match, Map<String, Typed> scope) {
+        Typed self = new Typed(match.type(), false, "");
+        if (match.from() != null) {
+            Typed source = resolve(match.from(), self, scope);
+            self = new Typed(match.type(), false, source.path + (source.several ? "[]" : ""));
+        }
+        if (match.variable() != null) {
+            scope.put(match.variable(), self);
+        }
+        for (Cond.Bind bind : match.binds()) {
+            scope.put(bind.variable(), resolve(bind.fact(), self, scope));
+        }
+        for (Ask ask : match.asks()) {
+            ask(ask, self, scope);
+        }
+    }
+
+    private void ask(Ask ask, Typed self, Map<String, Typed> scope) {
+        if (ask instanceof Ask.Compare compare) {
+            resolve(compare.left(), self, scope);
+            if (compare.right() instanceof Operand.Path path) {
+                resolve(path, self, scope);
+            } else {
+                for (Object value : ((Operand.Values) compare.right()).values()) {
+                    Class<?> type = value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
+                    named.computeIfAbsent(type, t -> new LinkedHashSet<>()).add(value);
+                }
+            }
+        } else {
+            parts(ask).forEach(part -> ask(part, self, scope));
+        }
+    }
+
+    /** The asks that an ask is made of. */
+    static List<Ask> parts(Ask ask) {
+        return ask instanceof Ask.All all
+                ? all.parts()
+                : ask instanceof Ask.Any any
+                        ? any.parts()
+                        : ask instanceof Ask.Not not ? List.of(not.part()) : List.of();
+    }
+
+    private Typed resolve(Operand.Path path, Typed self, Map<String, Typed> scope) {
+        Typed now = path.variable() == null ? self : scope.get(path.variable());
+        if (now == null) {
+            throw new IllegalStateException("there is no " + path.variable());
+        }
+        for (String step : path.parts()) {
+            String whole = now.path.isEmpty() ? step : now.path + "." + step;
+            @Nullable Part found = null;
+            for (Shape shape : new ArrayList<>(Models.shapes(now.type))) {
+                Part part = shape.part(step);
+                if (part != null) {
+                    asked.add(shape + "@" + whole);
+                    found = part;
+                }
+            }
+            if (found == null) {
+                throw new IllegalStateException(now.type + " has no " + step);
+            }
+            now = new Typed(found.type(), found.many() != Many.ONE, whole);
+        }
+        return now;
+    }
+}
