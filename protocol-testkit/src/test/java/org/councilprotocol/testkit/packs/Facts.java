@@ -1,5 +1,6 @@
 package org.councilprotocol.testkit.packs;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,8 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** The facts that the rules of a pack ask for, and the values they name. */
 final class Facts {
 
-    /** What a variable stands for: its type, whether there are several, and its path from the situation. */
-    private record Typed(Class<?> type, boolean several, String path) {}
+    /**
+     * What a variable stands for.
+     *
+     * @param type its type
+     * @param several whether there are several
+     * @param path its path from the situation
+     * @param asked what is asked for where it is compared
+     */
+    private record Typed(Class<?> type, boolean several, String path, Set<String> asked) {}
 
     private final Set<String> asked = new HashSet<>();
     private final Map<Class<?>, Set<Object>> named = new HashMap<>();
@@ -53,16 +61,21 @@ final class Facts {
     }
 
     private void match(Cond.Match match, Map<String, Typed> scope) {
-        Typed self = new Typed(match.type(), false, "");
+        Typed self = new Typed(match.type(), false, "", Set.of());
         if (match.from() != null) {
             Typed source = resolve(match.from(), self, scope);
-            self = new Typed(match.type(), false, source.path + (source.several ? "[]" : ""));
+            self = new Typed(match.type(), false, source.path + (source.several ? "[]" : ""), Set.of());
         }
         if (match.variable() != null) {
             scope.put(match.variable(), self);
         }
         for (Cond.Bind bind : match.binds()) {
-            scope.put(bind.variable(), resolve(bind.fact(), self, scope));
+            Typed bound = resolve(bind.fact(), self, scope);
+            // A date or text that has a name, and is never compared, is only copied.
+            if (bound.type == LocalDate.class || bound.type == String.class) {
+                asked.removeAll(bound.asked);
+            }
+            scope.put(bind.variable(), bound);
         }
         for (Ask ask : match.asks()) {
             ask(ask, self, scope);
@@ -99,20 +112,24 @@ final class Facts {
         if (now == null) {
             throw new IllegalStateException("there is no " + path.variable());
         }
+        asked.addAll(now.asked);
         for (String step : path.parts()) {
             String whole = now.path.isEmpty() ? step : now.path + "." + step;
             @Nullable Part found = null;
+            Set<String> here = new HashSet<>();
             for (Shape shape : new ArrayList<>(Models.shapes(now.type))) {
                 Part part = shape.part(step);
                 if (part != null) {
-                    asked.add(shape + "@" + whole);
+                    if (asked.add(shape + "@" + whole)) {
+                        here.add(shape + "@" + whole);
+                    }
                     found = part;
                 }
             }
             if (found == null) {
                 throw new IllegalStateException(now.type + " has no " + step);
             }
-            now = new Typed(found.type(), found.many() != Many.ONE, whole);
+            now = new Typed(found.type(), found.many() != Many.ONE, whole, here);
         }
         return now;
     }

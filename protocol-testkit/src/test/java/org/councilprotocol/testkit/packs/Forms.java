@@ -144,6 +144,10 @@ final class Forms {
                             : "term of a person or thing");
         }
         verdict(rule.verdict(), types, many);
+        if (rule.annotations().containsKey("varies")
+                && rule.verdict().stream().anyMatch(call -> call.word().equals("withinWorkingDays"))) {
+            found.add("varied by a period");
+        }
     }
 
     private void conditions(List<Cond> conditions, Map<String, Class<?>> types, Map<String, Many> many, boolean term) {
@@ -208,6 +212,16 @@ final class Forms {
             if (compare.left().parts().size() > 1) {
                 found.add("path of two steps");
             }
+            if (compare.left().parts().isEmpty()) {
+                found.add("this");
+            }
+            if (isThroughAnybody(compare.left(), self, types)
+                    || compare.right() instanceof Operand.Path right && isThroughAnybody(right, self, types)) {
+                found.add("path through somebody of whatever kind");
+            }
+            if (compare.toString().matches(".*\\bid\\b.*")) {
+                found.add("id");
+            }
             Part part = part(compare.left(), self, types);
             Class<?> type = part == null ? self : part.type();
             String kind = type == Boolean.class
@@ -230,6 +244,17 @@ final class Forms {
             found.add("nested brackets");
         }
         Facts.parts(ask).forEach(part -> ask(part, self, types, depth + 1));
+    }
+
+    /** Whether a path goes on from a fact that is a person of one kind or another. */
+    private static boolean isThroughAnybody(Operand.Path path, Class<?> self, Map<String, Class<?>> types) {
+        for (int i = 1; i < path.parts().size(); i++) {
+            Part part = part(new Operand.Path(path.variable(), path.parts().subList(0, i)), self, types);
+            if (part != null && !part.type().isRecord()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Part part(Operand.Path path, Class<?> self, Map<String, Class<?>> types) {

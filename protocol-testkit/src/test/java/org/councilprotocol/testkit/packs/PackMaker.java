@@ -67,30 +67,8 @@ final class PackMaker {
         situations();
         List<SmallRule> termRules = terms();
         List<SmallRule> rules = chance(0.04) ? wide() : rules();
-        Set<String> asked = new HashSet<>();
-        rules.forEach(rule -> asked(rule.conditions(), asked));
-        List<SmallRule> kept = new ArrayList<>();
-        // Whatever nobody asks for is refused: from the last on, since a term may rest on those before it.
-        for (int i = termRules.size() - 1; i >= 0; i--) {
-            if (asked.contains(termRules.get(i).term())) {
-                kept.add(0, termRules.get(i));
-                asked(termRules.get(i).conditions(), asked);
-            }
-        }
         List<String> closed = chance(0.2) ? List.of(LocalDate.of(2026, 3, 4).toString()) : List.of();
-        return new SmallPack(kept, rules, closed);
-    }
-
-    private static void asked(List<Cond> conditions, Set<String> names) {
-        for (Cond condition : conditions) {
-            if (condition instanceof Cond.OfTerm term) {
-                names.add(term.name());
-            } else if (condition instanceof Cond.Quantified quantified) {
-                asked(quantified.parts(), names);
-            } else if (condition instanceof Cond.Either either) {
-                either.branches().forEach(branch -> asked(branch, names));
-            }
-        }
+        return new SmallPack(termRules, rules, closed).withoutIdleTerms();
     }
 
     // ------------------------------------------------------------------ what the pack speaks of
@@ -135,7 +113,8 @@ final class PackMaker {
     /** So many facts of a record, and of the records in it some as well. */
     private List<String> facts(Shape shape, Predicate<Part> wanted, int many) {
         List<Part> parts = new ArrayList<>(shape.parts());
-        parts.removeIf(part -> part.kind() == Kind.TEXT && !chance(0.5));
+        parts.removeIf(part -> Known.leavesOut(part));
+        parts.removeIf(part -> part.kind() == Kind.TEXT && (Known.leavesOut("id") || !chance(0.5)));
         Collections.shuffle(parts, random);
         parts.sort((a, b) -> Boolean.compare(wanted.test(b), wanted.test(a)));
         List<Part> chosen = new ArrayList<>();
@@ -310,13 +289,14 @@ final class PackMaker {
         private final boolean term;
         private final List<Variable> scope = new ArrayList<>();
         private final Set<String> used = new HashSet<>();
+        private final Set<String> patterns = new HashSet<>();
         private int variables;
 
         RuleMaker(Class<?> head, boolean term) {
             this.term = term;
             Variable situation = new Variable("$s", head, Many.ONE, true, false);
             scope.add(situation);
-            conditions.add(match(situation, null, chance(0.75) ? 1 + random.nextInt(2) : 0));
+            conditions.add(match(scope, situation, null, chance(0.75) ? 1 + random.nextInt(2) : 0));
         }
 
         Class<?> type(String variable) {
@@ -391,7 +371,9 @@ final class PackMaker {
                 }
                 used.retainAll(before);
                 Cond made = parts.isEmpty() ? null : new Cond.Quantified(chance(0.5), parts);
-                return made == null || !used.add(made.toString().replaceFirst("^(not|exists) ", "")) ? null : made;
+                return made == null || !used.add(parts.size() == 1 ? bare(parts.get(0)) : made.toString())
+                        ? null
+                        : made;
             }
             return pattern(within, named || chance(0.5));
         }
@@ -442,23 +424,36 @@ final class PackMaker {
                 Models.shapes(source.type()).forEach(shape -> types.add(shape.type()));
             }
             Variable made = new Variable("$x" + variables++, pick(types), source.many(), record, !record);
-            Cond.Match match = match(made, paths.get(chosen), chance(0.75) ? 1 : record && chance(0.3) ? 2 : 0);
-            if (!named && match.binds().isEmpty()) {
-                if (!used.add(match.toString().replaceFirst("^\\$\\w+ : ", ""))) {
+            Cond.Match match = match(within, made, paths.get(chosen), chance(0.75) ? 1 : record && chance(0.3) ? 2 : 0);
+            boolean bare = !named && match.binds().isEmpty();
+            // Only two that have names can mean two of several.
+            if (bare || used.contains(bare(match))) {
+                if (!used.add(bare(match))) {
                     return null;
                 }
                 return new Cond.Match(null, match.type(), match.binds(), match.asks(), match.from());
+            }
+            if (!patterns.add(bare(match)) && source.many() != Many.LIST) {
+                return null;
             }
             within.add(made);
             return match;
         }
 
-        private Cond.Match match(Variable self, Operand.@Nullable Path from, int asks) {
+        /** A condition without the names it gives. */
+        private String bare(Cond condition) {
+            return condition instanceof Cond.Match match
+                    ? new Cond.Match(null, match.type(), List.of(), match.asks(), match.from()).toString()
+                    : condition.toString();
+        }
+
+        private Cond.Match match(List<Variable> within, Variable self, Operand.@Nullable Path from, int asks) {
             List<Cond.Bind> binds = new ArrayList<>();
             List<Ask> made = new ArrayList<>();
             if (!self.record) {
-                Ask ask =
-                        asks == 0 ? null : compare(self, null, new Operand.Path(null, List.of()), self.type, Many.ONE);
+                Ask ask = asks == 0 || Known.leavesOut("this")
+                        ? null
+                        : compare(self, null, new Operand.Path(null, List.of()), self.type, Many.ONE);
                 return new Cond.Match(self.name, self.type, binds, ask == null ? made : List.of(ask), from);
             }
             List<Part> parts = new ArrayList<>(parts(self.type));
@@ -473,7 +468,7 @@ final class PackMaker {
                 if (chance(0.15) && part.kind() != Kind.RECORD && part.many() == Many.ONE) {
                     String name = "$x" + variables++;
                     binds.add(new Cond.Bind(name, new Operand.Path(null, List.of(part.name()))));
-                    scope.add(new Variable(name, part.type(), Many.ONE, false, false));
+                    within.add(new Variable(name, part.type(), Many.ONE, false, false));
                 }
             }
             return new Cond.Match(self.name, self.type, binds, made, from);
@@ -510,7 +505,9 @@ final class PackMaker {
                     inner = inner.stream()
                             .filter(each -> each.kind() != Kind.RECORD)
                             .toList();
-                    if (inner.isEmpty() || chance(0.4)) {
+                    boolean barred = Known.leavesOut("path through somebody of whatever kind")
+                            && !part.type().isRecord();
+                    if (inner.isEmpty() || barred || chance(0.4)) {
                         continue;
                     }
                     Part deep = pick(inner);
@@ -528,7 +525,9 @@ final class PackMaker {
         }
 
         private @Nullable Ask compare(Variable self, @Nullable Part part, Operand.Path left, Class<?> type, Many many) {
-            Operand.Path fact = chance(0.45) || type == LocalDate.class ? other(self, part, type, Many.ONE) : null;
+            Operand.Path fact = chance(many == Many.ONE ? 0.45 : 0.8) || type == LocalDate.class
+                    ? other(self, part, type, Many.ONE)
+                    : null;
             if (many != Many.ONE) {
                 String sign = chance(0.6) ? "contains" : "not contains";
                 return new Ask.Compare(left, sign, fact != null ? fact : Operand.Values.of(value(type)));

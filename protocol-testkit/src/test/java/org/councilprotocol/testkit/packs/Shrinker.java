@@ -89,7 +89,7 @@ final class Shrinker {
     private static List<SmallPack> smaller(SmallPack pack) {
         List<SmallPack> found = new ArrayList<>();
         for (List<SmallRule> rules : without(pack.rules())) {
-            found.add(withoutIdleTerms(pack.terms(), rules, pack.closureDays()));
+            found.add(new SmallPack(pack.terms(), rules, pack.closureDays()).withoutIdleTerms());
         }
         for (List<SmallRule> terms : without(pack.terms())) {
             found.add(new SmallPack(terms, pack.rules(), pack.closureDays()));
@@ -99,24 +99,17 @@ final class Shrinker {
         }
         for (int i = 0; i < pack.rules().size(); i++) {
             for (SmallRule rule : smaller(pack.rules().get(i))) {
-                found.add(withoutIdleTerms(pack.terms(), replaced(pack.rules(), i, rule), pack.closureDays()));
+                found.add(new SmallPack(pack.terms(), replaced(pack.rules(), i, rule), pack.closureDays())
+                        .withoutIdleTerms());
             }
         }
         for (int i = 0; i < pack.terms().size(); i++) {
             for (SmallRule rule : smaller(pack.terms().get(i))) {
-                found.add(withoutIdleTerms(replaced(pack.terms(), i, rule), pack.rules(), pack.closureDays()));
+                found.add(new SmallPack(replaced(pack.terms(), i, rule), pack.rules(), pack.closureDays())
+                        .withoutIdleTerms());
             }
         }
         return found;
-    }
-
-    /** What nobody asks for is refused. */
-    private static SmallPack withoutIdleTerms(List<SmallRule> terms, List<SmallRule> rules, List<String> closureDays) {
-        List<SmallRule> kept = new ArrayList<>(terms);
-        String asked =
-                rules.toString() + terms.stream().map(SmallRule::conditions).toList();
-        kept.removeIf(rule -> !asked.contains("name == \"" + rule.term() + "\""));
-        return new SmallPack(kept, rules, closureDays);
     }
 
     private static List<SmallRule> smaller(SmallRule rule) {

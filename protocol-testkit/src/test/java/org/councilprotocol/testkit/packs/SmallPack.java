@@ -1,5 +1,6 @@
 package org.councilprotocol.testkit.packs;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.councilprotocol.rules.pack.PackDefect;
 import org.councilprotocol.rules.pack.PackFiles;
 
 /**
@@ -41,6 +43,37 @@ record SmallPack(List<SmallRule> terms, List<SmallRule> rules, List<String> clos
     /** The files of the pack. */
     PackFiles files() {
         return PackFiles.of(texts());
+    }
+
+    /** The same without the rules in which these defects are, and without terms that nobody asks for then. */
+    SmallPack without(List<PackDefect> defects) {
+        Map<String, String> texts = texts();
+        Set<String> bad = new TreeSet<>();
+        for (PackDefect defect : defects) {
+            String before = texts.get(defect.file())
+                    .lines()
+                    .limit(defect.line())
+                    .filter(line -> line.startsWith("rule "))
+                    .reduce("", (one, other) -> other);
+            bad.add(before);
+        }
+        List<SmallRule> goodTerms = new ArrayList<>(terms);
+        List<SmallRule> goodRules = new ArrayList<>(rules);
+        goodTerms.removeIf(rule -> bad.contains("rule \"" + rule.name() + "\""));
+        goodRules.removeIf(rule -> bad.contains("rule \"" + rule.name() + "\""));
+        return new SmallPack(goodTerms, goodRules, closureDays).withoutIdleTerms();
+    }
+
+    /** The same without terms that nobody asks for, which are refused. */
+    SmallPack withoutIdleTerms() {
+        List<SmallRule> kept = new ArrayList<>(terms);
+        boolean idle = true;
+        while (idle) {
+            String asked =
+                    rules.toString() + kept.stream().map(SmallRule::conditions).toList();
+            idle = kept.removeIf(rule -> !asked.contains("name == \"" + rule.term() + "\""));
+        }
+        return new SmallPack(kept, rules, closureDays);
     }
 
     /** The same as texts. */

@@ -12,6 +12,8 @@ final class Tally {
     private final Map<String, Integer> bounds = new TreeMap<>();
     private final Map<String, Integer> refusals = new TreeMap<>();
     private int packs;
+    private int rules;
+    private int rulesRefused;
     private int refused;
     private int decisions;
     private int answers;
@@ -20,12 +22,18 @@ final class Tally {
     /** A pack that is accepted. */
     void pack(SmallPack pack) {
         packs++;
+        rules += pack.terms().size() + pack.rules().size();
         Forms.of(pack).forEach(form -> forms.merge(form, 1, Integer::sum));
     }
 
-    /** A pack that is refused, with what is wrong. */
-    void refused(String wrong) {
+    /** A pack of which nothing is left without the rules that are refused. */
+    void refusedWhole() {
         refused++;
+    }
+
+    /** A rule that is refused, with what is wrong. */
+    void refused(String wrong) {
+        rulesRefused++;
         refusals.merge(wrong.replaceAll("\\d+\\S*|\\$\\w+", "#"), 1, Integer::sum);
     }
 
@@ -70,9 +78,9 @@ final class Tally {
         return decisions;
     }
 
-    /** How many of a hundred packs the check refuses. */
+    /** How many of a hundred rules the check refuses. */
     double refusedShare() {
-        return 100.0 * refused / Math.max(1, packs + refused);
+        return 100.0 * rulesRefused / Math.max(1, rules + rulesRefused);
     }
 
     /** Each form of the rule language, with how many of a hundred packs have it. */
@@ -94,8 +102,9 @@ final class Tally {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        text.append("%d packs, %.1f %% besides refused; %d decisions, %d answers, %d decisions on Drools%n"
-                .formatted(packs, refusedShare(), decisions, answers, drools));
+        text.append(
+                "%d packs of %d rules (%.1f %% of those made were refused, and %d whole packs); %d decisions, %d answers, %d decisions on Drools%n"
+                        .formatted(packs, rules, refusedShare(), refused, decisions, answers, drools));
         text.append("Decisions with, in %:").append(line(classShares()));
         text.append("Packs with, in %:").append(line(formShares()));
         text.append("Situations completed, people and made-up values at the most, in %:")
