@@ -46,10 +46,12 @@ final class CheckCommand implements java.util.concurrent.Callable<Integer> {
         Workplace workplace = Workplace.of(folder);
         Pack pack = null;
         List<PackDefect> defects = List.of();
+        int count = 0;
         try {
             pack = PackReader.read(PackFiles.in(workplace.pack()));
         } catch (PackException e) {
             defects = e.defects();
+            count = e.count();
         }
         DefectReport report = new DefectReport(workplace.pack(), defects);
         PrintWriter out = spec.commandLine().getOut();
@@ -64,7 +66,7 @@ final class CheckCommand implements java.util.concurrent.Callable<Integer> {
             out.print(report.text());
             out.println(
                     pack == null
-                            ? (defects.size() == 1 ? "1 defect" : defects.size() + " defects") + " in " + folder + "."
+                            ? (count == 1 ? "1 defect" : count + " defects") + " in " + folder + "."
                             : folder + " has no defect: "
                                     + pack.catalogue().norms().size() + " norms, "
                                     + pack.rules().stream()

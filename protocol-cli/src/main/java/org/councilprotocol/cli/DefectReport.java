@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import org.councilprotocol.rules.LibraryVersion;
 import org.councilprotocol.rules.pack.PackDefect;
 
 /**
@@ -73,7 +74,7 @@ record DefectReport(Path folder, List<PackDefect> defects) {
         ObjectNode run = sarif.putArray("runs").addObject();
         ObjectNode driver = run.putObject("tool").putObject("driver");
         driver.put("name", "council-protocol");
-        driver.put("version", new Version().getVersion()[0].replaceFirst("^protocol ", ""));
+        driver.put("version", LibraryVersion.current());
         ObjectNode rule = driver.putArray("rules").addObject();
         rule.put("id", RULE);
         rule.putObject("shortDescription").put("text", "A pack that cannot be loaded");

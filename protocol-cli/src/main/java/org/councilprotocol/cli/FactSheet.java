@@ -25,6 +25,7 @@ final class FactSheet {
     private final Map<String, List<String>> testedBy;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder untested = new StringBuilder();
+    private final StringBuilder excluding = new StringBuilder();
     private boolean posts;
 
     /**
@@ -52,6 +53,10 @@ final class FactSheet {
             fact(part, situation.name(), part.name(), "");
             below(part, situation.name(), part.name(), "");
         }
+        if (!excluding.isEmpty()) {
+            text.append("No clause tests these by itself, but they bear on what other facts can be:\n");
+            text.append(excluding).append('\n');
+        }
         if (!untested.isEmpty()) {
             text.append("No clause tests these by itself; a department or a date may be named in a verdict:\n");
             text.append(untested).append('\n');
@@ -67,8 +72,9 @@ final class FactSheet {
         String key = owner + "." + part.name();
         List<String> clauses = testedBy.getOrDefault(path, List.of());
         if (clauses.isEmpty()) {
-            untested.append("    ").append(path).append(": ").append(said(key, it));
-            untested.append(" (").append(allowed(part)).append(")\n");
+            StringBuilder list = part.excludesOthers() ? excluding : untested;
+            list.append("    ").append(path).append(": ").append(said(key, it));
+            list.append(" (").append(allowed(part)).append(")\n");
             return;
         }
         text.append(path).append(": ").append(said(key, it)).append('\n');

@@ -34,7 +34,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return ExitCode.BAD_INPUT;
         } else if (failure instanceof InputException wrong) {
             err.println("The case cannot be read:");
-            wrong.defects().forEach(defect -> err.println("  " + defect.path() + ": " + defect.message()));
+            wrong.defects().forEach(defect -> err.println("  " + defect));
             return ExitCode.BAD_INPUT;
         } else if (failure instanceof PackException broken) {
             err.println("The pack is broken:");

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
+import org.councilprotocol.rules.LibraryVersion;
 import org.councilprotocol.rules.pack.PackReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,7 +40,7 @@ final class NewCommand implements Runnable {
             names = "--dir",
             paramLabel = "DIR",
             description = "The folder to make; rules-COUNCIL where it is left out.")
-    private @Nullable String folder;
+    private @Nullable String dir;
 
     @Option(names = "--name", paramLabel = "NAME", description = "The council's full name.")
     private @Nullable String title;
@@ -51,7 +52,7 @@ final class NewCommand implements Runnable {
                     "\"" + council + "\" cannot be the short name of a council: lower-case letters a"
                             + " to z, words joined by hyphens, no word of Java, such as little-wood.");
         }
-        Path module = Path.of(folder == null ? "rules-" + council : folder);
+        Path module = Path.of(dir == null ? "rules-" + council : dir);
         try {
             if (Files.exists(module) && !isEmpty(module)) {
                 throw new BadInputException(module + " is there already; name another folder with --dir.");
@@ -98,6 +99,9 @@ final class NewCommand implements Runnable {
         files.put(Path.of("src", "test", "resources", "scenarios", "s01-complaints.json"), "s01-complaints.json");
         files.put(tests.resolve(className + "Test.java"), "Test.java");
         files.put(tests.resolve("package-info.java"), "package-info.java");
+        String folder = project == null
+                ? module.toAbsolutePath().normalize().toString()
+                : String.valueOf(module.toAbsolutePath().normalize().getFileName());
         Map<String, String> blanks = Map.of(
                 "__slug__",
                 council,
@@ -108,15 +112,15 @@ final class NewCommand implements Runnable {
                 "__title__",
                 title().replace("\\", "").replace("\"", "'").replace("&", "and").replace("<", ""),
                 "__version__",
-                version(),
+                LibraryVersion.current(),
                 "__relativePath__",
                 project == null ? "<relativePath/>" : "<relativePath>../pom.xml</relativePath>",
                 "__where__",
                 project == null ? "elsewhere; run `mvn install` there once" : "above this one",
+                "__verify__",
+                project == null ? "mvn verify -f " + folder : "mvn verify -pl " + folder + " -am",
                 "__folder__",
-                project == null
-                        ? module.toAbsolutePath().normalize().toString()
-                        : String.valueOf(module.toAbsolutePath().normalize().getFileName()));
+                folder);
         for (Map.Entry<Path, String> file : files.entrySet()) {
             String text = template(file.getValue());
             for (Map.Entry<String, String> blank : blanks.entrySet()) {
@@ -135,11 +139,6 @@ final class NewCommand implements Runnable {
                                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                                 .collect(Collectors.joining(" "))
                         + " Council";
-    }
-
-    private static String version() throws IOException {
-        String[] words = new Version().getVersion()[0].split(" ");
-        return words[words.length - 1];
     }
 
     private static String template(String name) {

@@ -91,6 +91,9 @@ final class Questionnaire {
             if (!answer.gained().isEmpty()) {
                 effects.add("brings verdicts under " + clauses(answer.gained()));
             }
+            if (!answer.gaps().isEmpty()) {
+                effects.add("leaves a gap under " + clauses(answer.gaps()));
+            }
             if (!answer.lost().isEmpty()) {
                 effects.add("rules out verdicts under " + clauses(answer.lost()));
             }

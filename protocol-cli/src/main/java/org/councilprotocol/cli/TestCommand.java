@@ -96,8 +96,8 @@ final class TestCommand implements java.util.concurrent.Callable<Integer> {
             lastGood = Protocol.load(workplace.pack());
         } catch (PackException e) {
             out.print(new DefectReport(workplace.pack(), e.defects()).text());
-            out.println(e.defects().size()
-                    + (e.defects().size() == 1 ? " defect" : " defects")
+            out.println(e.count()
+                    + (e.count() == 1 ? " defect" : " defects")
                     + (lastGood == null ? "." : "; the scenarios are put to the last good pack."));
             well = false;
         }

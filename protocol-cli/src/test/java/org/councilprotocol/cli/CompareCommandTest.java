@@ -41,6 +41,68 @@ class CompareCommandTest {
     }
 
     @Test
+    void a_gap_is_told_as_a_gap_with_its_note_and_what_it_leaves_open_is_no_duty() {
+        Run run = compare("""
+                {"situation": "complaint", "complainant": "member",
+                 "subjects": [{"party": "officer", "posts": ["town-clerk"]}]}
+                """);
+
+        assertThat(run.out()).contains("""
+                St Just Town Council
+                    As to the Town Clerk, the member should take the matter up with the Town Clerk, in private
+                      (15.2(a)).
+                        Something about this is left open; see below what the protocol does not say.
+                """, """
+
+                What a protocol leaves open
+                ---------------------------
+                St Albans City and District Council
+                    Perhaps: As to the Town Clerk, the protocol does not say with whom the concern is to be raised
+                      (1.2 para 6).
+                """, """
+                St Just Town Council
+                    As to the Town Clerk, the protocol does not say with whom the matter is to be taken up
+                      (15.2(a)).
+                        Note: the Town Clerk, with whom it would be taken up, is the person complained of; the
+                          protocol names nobody else.
+                """, """
+
+                What to bear in mind
+                --------------------
+                """).doesNotContain("Clerk, take the matter up");
+    }
+
+    @Test
+    void what_may_hold_on_one_reading_says_both_with_the_reading() {
+        Run run = compare("""
+                {"situation": "complaint", "complainant": "member",
+                 "subjects": [{"party": "officer", "posts": ["town-clerk"]}]}
+                """);
+
+        assertThat(run.out()).contains("""
+                    Perhaps, on one reading: As to the Town Clerk, the Managing Director must confer with the
+                      Monitoring Officer about what further action to take (11.6).
+                        On the reading that several members with one complaint each about a person make repeated
+                          complaints; on the other reading one member must have complained again.
+                """);
+    }
+
+    @Test
+    void a_gap_beside_others_of_the_same_kind_is_no_order_either() {
+        Run run = compare("""
+                {"situation": "complaint", "complainant": {"party": "member", "posts": []},
+                 "subjects": [{"party": "officer", "posts": ["managing-director", "monitoring-officer"]}],
+                 "serious": true, "repetition": "single", "financialIrregularity": false, "discussed": true,
+                 "resolved": false}
+                """);
+
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("the protocol does not say with whom the complaint is to be lodged (11.3).")
+                .contains("the protocol does not say who is to consult about what action to take (11.7).")
+                .doesNotContain("Officer, lodge the complaint", "Officer, consult about");
+    }
+
+    @Test
     void json_has_the_whole_decision_of_every_council() {
         Run run = Run.shipped("{\"situation\": \"disagreement\"}", "compare", "-", "--json");
 

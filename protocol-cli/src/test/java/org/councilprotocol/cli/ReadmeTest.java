@@ -31,7 +31,9 @@ class ReadmeTest {
         if (System.getProperty("docs.write") != null) {
             Files.writeString(README, before + table + after);
         }
-        assertThat(Files.readString(README)).isEqualTo(before + table + after);
+        assertThat(Files.readString(README))
+                .as("the table of packs is written anew by -Ddocs.write; CONTRIBUTING.md has the whole command")
+                .isEqualTo(before + table + after);
     }
 
     private static String table() throws IOException {

@@ -87,7 +87,7 @@ final class Reference {
         }
         assertThat(file).exists();
         assertThat(Files.readString(file))
-                .as("%s is written anew by -Ddocs.write", file)
+                .as("%s is written anew by -Ddocs.write; CONTRIBUTING.md has the whole command", file)
                 .isEqualTo(wanted);
     }
 

@@ -65,6 +65,36 @@ final class SituationPages {
         return page.toString();
     }
 
+    /**
+     * Facts that no clause tests by themselves, each as an entry of a list.
+     *
+     * @param excluding those that bear on what other facts can be
+     * @param others the rest
+     */
+    private record Untested(List<String> excluding, List<String> others) {
+
+        void append(StringBuilder page) {
+            section(page, "Facts that bear on what others can be", "No clause tests them by themselves.", excluding);
+            section(
+                    page,
+                    "Facts that no clause tests by themselves",
+                    "They may be named in a verdict, or identify somebody.",
+                    others);
+        }
+
+        private static void section(StringBuilder page, String heading, String opening, List<String> entries) {
+            if (!entries.isEmpty()) {
+                page.append("## ")
+                        .append(heading)
+                        .append("\n\n")
+                        .append(opening)
+                        .append("\n\n");
+                entries.forEach(page::append);
+                page.append('\n');
+            }
+        }
+    }
+
     /** The page of one situation. */
     String page(Shape shape) {
         StringBuilder page = new StringBuilder("# ")
@@ -85,17 +115,12 @@ final class SituationPages {
         }
         page.append("## Facts\n\n");
         Map<Protocol, Map<String, List<String>>> tested = Reference.perCouncil(protocol -> protocol.testedBy(shape));
-        List<String> untested = new ArrayList<>();
+        Untested untested = new Untested(new ArrayList<>(), new ArrayList<>());
         for (Part part : shape.parts()) {
             fact(page, part, shape.name(), part.name(), "", List.of(), tested, untested);
             below(page, part, shape.name(), part.name(), "", tested, untested);
         }
-        if (!untested.isEmpty()) {
-            page.append("## Facts that no clause tests by themselves\n\n")
-                    .append("They may be named in a verdict, or identify somebody.\n\n");
-            untested.forEach(page::append);
-            page.append('\n');
-        }
+        untested.append(page);
         return page.toString().stripTrailing() + "\n";
     }
 
@@ -164,14 +189,15 @@ final class SituationPages {
             String it,
             List<String> onlyFor,
             Map<Protocol, Map<String, List<String>>> tested,
-            List<String> untested) {
+            Untested untested) {
         String key = owner + "." + part.name();
         Map<Protocol, List<String>> clauses =
                 Reference.perCouncil(protocol -> tested.get(protocol).getOrDefault(path, List.of()));
         List<String> cited = Reference.cited(clauses);
         if (cited.isEmpty()) {
-            untested.add("- `" + path + "`: " + said(key, it) + ". " + said(key + ".ask", it) + " Value: "
-                    + inOneLine(part) + "\n");
+            (part.excludesOthers() ? untested.excluding() : untested.others())
+                    .add("- `" + path + "`: " + said(key, it) + ". " + said(key + ".ask", it) + " Value: "
+                            + inOneLine(part) + "\n");
             return;
         }
         page.append("### `").append(path).append("`\n\n");
@@ -193,7 +219,7 @@ final class SituationPages {
             String path,
             String it,
             Map<Protocol, Map<String, List<String>>> tested,
-            List<String> untested) {
+            Untested untested) {
         if (part.kind() != Kind.RECORD) {
             return;
         }

@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Absence(@Nullable Set<Post> absent) implements Situation, Consistent {
 
+    private static final Contradiction NOBODY = Contradiction.empty("absent", "an absence is somebody's");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS = List.of(NOBODY);
+
     public Absence {
         absent = Copies.sorted(absent);
     }
@@ -22,7 +28,10 @@ public record Absence(@Nullable Set<Post> absent) implements Situation, Consiste
     }
 
     @Override
-    public @Nullable String contradiction() {
-        return absent != null && absent.isEmpty() ? "absent is empty, but an absence is somebody's" : null;
+    public @Nullable Contradiction contradiction() {
+        if (absent != null && absent.isEmpty()) {
+            return NOBODY;
+        }
+        return null;
     }
 }

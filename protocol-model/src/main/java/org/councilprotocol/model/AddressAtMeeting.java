@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +22,25 @@ public record AddressAtMeeting(
         @Nullable FormOfAddress preferredForm)
         implements Situation, Consistent {
 
+    private static final Contradiction INFORMAL_COUNCIL = Contradiction.of(
+            "formalMeeting is false, but a meeting of the Council or a committee is a formal one",
+            "for an informal gathering give body as other",
+            "formalMeeting",
+            "body");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS = List.of(INFORMAL_COUNCIL);
+
     /** A builder with every fact unknown. */
     public static AddressAtMeetingBuilder builder() {
         return AddressAtMeetingBuilder.builder();
     }
 
     @Override
-    public @Nullable String contradiction() {
-        return Boolean.FALSE.equals(formalMeeting) && (body == MeetingBody.COUNCIL || body == MeetingBody.COMMITTEE)
-                ? "formalMeeting is false, but a meeting of the Council or a committee is a formal one; "
-                        + "for an informal gathering give body as other"
-                : null;
+    public @Nullable Contradiction contradiction() {
+        if (Boolean.FALSE.equals(formalMeeting) && (body == MeetingBody.COUNCIL || body == MeetingBody.COMMITTEE)) {
+            return INFORMAL_COUNCIL;
+        }
+        return null;
     }
 }

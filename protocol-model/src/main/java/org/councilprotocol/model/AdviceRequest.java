@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,30 @@ public record AdviceRequest(
         @Nullable DecisionMaker source)
         implements Request, Consistent {
 
+    private static final Contradiction BODY_FROM_OUTSIDE = Contradiction.between(
+            "source", "requester", "source is a body of the council although the requester is from outside");
+
+    private static final Contradiction BODYS_PERSONAL_MATTER = Contradiction.between(
+            "source", "personalMatter", "source is a body of the council although personalMatter is true");
+
+    private static final Contradiction BODY_BY_OFFICER = Contradiction.between(
+            "source", "requester", "source is a body of the council although the requester is an officer");
+
+    private static final Contradiction GROUP = Contradiction.of(
+            "source is a political group, whose request for advice is group-advice",
+            "write it as the situation group-advice, or give whose request it is otherwise",
+            "source");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS = List.of(
+            BODY_FROM_OUTSIDE,
+            BODYS_PERSONAL_MATTER,
+            BODY_BY_OFFICER,
+            GROUP,
+            NEEDED_PERSONAL_MATTER,
+            CONSTITUENTS_PERSONAL_MATTER,
+            OFFICES_PERSONAL_MATTER);
+
     public AdviceRequest {
         wards = Copies.sorted(wards);
         committees = Copies.sorted(committees);
@@ -79,22 +104,22 @@ public record AdviceRequest(
     }
 
     @Override
-    public @Nullable String contradiction() {
+    public @Nullable Contradiction contradiction() {
         boolean fromBody = source == DecisionMaker.COUNCIL
                 || source == DecisionMaker.COMMITTEE
                 || source == DecisionMaker.SUB_COMMITTEE
                 || source == DecisionMaker.CABINET;
         if (fromBody && requester instanceof Outsider) {
-            return "source is a body of the council although the requester is from outside";
+            return BODY_FROM_OUTSIDE;
         }
         if (fromBody && Boolean.TRUE.equals(personalMatter)) {
-            return "source is a body of the council although personalMatter is true";
+            return BODYS_PERSONAL_MATTER;
         }
         if (fromBody && requester instanceof Officer) {
-            return "source is a body of the council although the requester is an officer";
+            return BODY_BY_OFFICER;
         }
         if (source == DecisionMaker.GROUP) {
-            return "source is a political group, whose request for advice is group-advice";
+            return GROUP;
         }
         return Request.personalMatterContradiction(personalMatter, neededForRole, forConstituent, capacity);
     }

@@ -44,6 +44,17 @@ public record Complaint(
         @Nullable Boolean chairHandlesAlone)
         implements Situation, Consistent {
 
+    private static final Contradiction ABOUT_NOBODY = Contradiction.of(
+            "subjects is empty, but a complaint is about somebody",
+            "say who is complained of, or leave subjects out where that is not known",
+            "subjects");
+
+    private static final Contradiction RESOLVED_UNDISCUSSED =
+            Contradiction.between("discussed", "resolved", "resolved is true although discussed is false");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS = List.of(ABOUT_NOBODY, RESOLVED_UNDISCUSSED);
+
     public Complaint {
         subjects = Copies.inOrder(subjects);
         matters = Copies.sorted(matters);
@@ -55,12 +66,12 @@ public record Complaint(
     }
 
     @Override
-    public @Nullable String contradiction() {
+    public @Nullable Contradiction contradiction() {
         if (subjects != null && subjects.isEmpty()) {
-            return "subjects is empty, but a complaint is about somebody";
+            return ABOUT_NOBODY;
         }
         if (Boolean.FALSE.equals(discussed) && Boolean.TRUE.equals(resolved)) {
-            return "resolved is true although discussed is false";
+            return RESOLVED_UNDISCUSSED;
         }
         return null;
     }

@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +30,22 @@ public record Contact(
         @Nullable Boolean byAgreedProcedure)
         implements Situation, Consistent {
 
+    private static final Contradiction JOB_NOT_PERSONAL = Contradiction.between(
+            "ownJobMatter", "personalIssue", "ownJobMatter is true although personalIssue is false");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS = List.of(JOB_NOT_PERSONAL);
+
     /** A builder with every fact unknown. */
     public static ContactBuilder builder() {
         return ContactBuilder.builder();
     }
 
     @Override
-    public @Nullable String contradiction() {
-        return Boolean.TRUE.equals(ownJobMatter) && Boolean.FALSE.equals(personalIssue)
-                ? "ownJobMatter is true although personalIssue is false"
-                : null;
+    public @Nullable Contradiction contradiction() {
+        if (Boolean.TRUE.equals(ownJobMatter) && Boolean.FALSE.equals(personalIssue)) {
+            return JOB_NOT_PERSONAL;
+        }
+        return null;
     }
 }

@@ -27,6 +27,15 @@ public record CopyingOfCorrespondence(
         @Nullable Committee committee)
         implements Situation, Consistent {
 
+    private static final Contradiction BODY_WITHOUT_MEETING = Contradiction.between(
+            "meetingBody", "concernsMeeting", "meetingBody is given although concernsMeeting is false");
+
+    private static final Contradiction COMMITTEE_WITHOUT_MEETING = Contradiction.between(
+            "committee", "concernsMeeting", "committee is given although concernsMeeting is false");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS = List.of(BODY_WITHOUT_MEETING, COMMITTEE_WITHOUT_MEETING);
+
     public CopyingOfCorrespondence {
         recipients = Copies.inOrder(recipients);
     }
@@ -37,9 +46,12 @@ public record CopyingOfCorrespondence(
     }
 
     @Override
-    public @Nullable String contradiction() {
+    public @Nullable Contradiction contradiction() {
         if (Boolean.FALSE.equals(concernsMeeting) && meetingBody != null) {
-            return "meetingBody is given although concernsMeeting is false";
+            return BODY_WITHOUT_MEETING;
+        }
+        if (Boolean.FALSE.equals(concernsMeeting) && committee != null && !Committee.NONE.equals(committee)) {
+            return COMMITTEE_WITHOUT_MEETING;
         }
         return null;
     }

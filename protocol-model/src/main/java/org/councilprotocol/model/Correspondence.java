@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,17 @@ public record Correspondence(
         @Nullable Boolean sharingAgreed)
         implements Situation, Consistent {
 
+    private static final Contradiction ABOUT_NOTHING =
+            Contradiction.empty("topics", "correspondence is about something");
+
+    private static final Contradiction DOUBT_AGREED_AWAY = Contradiction.between(
+            "confidenceInDoubt",
+            "sharingAgreed",
+            "sharingAgreed is true although confidenceInDoubt is true, and the sender's agreement settles the doubt");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS = List.of(ABOUT_NOTHING, DOUBT_AGREED_AWAY);
+
     public Correspondence {
         topics = Copies.sorted(topics);
         purposes = Copies.sorted(purposes);
@@ -42,12 +54,12 @@ public record Correspondence(
     }
 
     @Override
-    public @Nullable String contradiction() {
+    public @Nullable Contradiction contradiction() {
         if (topics != null && topics.isEmpty()) {
-            return "topics is empty, but correspondence is about something";
+            return ABOUT_NOTHING;
         }
         if (Boolean.TRUE.equals(confidenceInDoubt) && Boolean.TRUE.equals(sharingAgreed)) {
-            return "sharingAgreed is true although confidenceInDoubt is true: the sender's agreement settles the doubt";
+            return DOUBT_AGREED_AWAY;
         }
         return null;
     }

@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,37 @@ public record DecisionMaking(
         @Nullable Boolean approvedPolicy)
         implements Situation, Consistent {
 
+    private static final Contradiction APPROVED_OUTSIDE_REMIT = Contradiction.of(
+            "properlyApproved is true, but what lies outside a body's remit is not approved as the constitution requires"
+                    + " (withinRemit is false)",
+            "correct one of the two, or leave out the one that is not known",
+            "properlyApproved",
+            "withinRemit",
+            "decidedBy");
+
+    private static final Contradiction TAKEN_OUTSIDE_REMIT = Contradiction.of(
+            "status is taken, which is lawfully and by those who may, although withinRemit is false",
+            "give status as purported, or correct withinRemit",
+            "status",
+            "withinRemit",
+            "decidedBy");
+
+    private static final Contradiction TAKEN_UNLAWFULLY = Contradiction.of(
+            "status is taken, which is lawfully, although lawful is false",
+            "give status as purported, or correct lawful",
+            "status",
+            "lawful");
+
+    private static final Contradiction TAKEN_UNAPPROVED = Contradiction.of(
+            "status is taken, which is as the rules require, although properlyApproved is false",
+            "give status as purported, or correct properlyApproved",
+            "status",
+            "properlyApproved");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS =
+            List.of(APPROVED_OUTSIDE_REMIT, TAKEN_OUTSIDE_REMIT, TAKEN_UNLAWFULLY, TAKEN_UNAPPROVED);
+
     public DecisionMaking {
         matters = Copies.sorted(matters);
         legalDoubts = Copies.sorted(legalDoubts);
@@ -68,11 +100,22 @@ public record DecisionMaking(
     }
 
     @Override
-    public @Nullable String contradiction() {
-        boolean byCommittee = decidedBy == DecisionMaker.COMMITTEE || decidedBy == DecisionMaker.SUB_COMMITTEE;
-        return byCommittee && Boolean.FALSE.equals(withinRemit) && Boolean.TRUE.equals(properlyApproved)
-                ? "properlyApproved is true, but what lies outside a body's remit is not approved as the constitution"
-                        + " requires (withinRemit is false)"
-                : null;
+    public @Nullable Contradiction contradiction() {
+        boolean outside = (decidedBy == DecisionMaker.COMMITTEE || decidedBy == DecisionMaker.SUB_COMMITTEE)
+                && Boolean.FALSE.equals(withinRemit);
+        boolean taken = status == DecisionStatus.TAKEN;
+        if (outside && Boolean.TRUE.equals(properlyApproved)) {
+            return APPROVED_OUTSIDE_REMIT;
+        }
+        if (outside && taken) {
+            return TAKEN_OUTSIDE_REMIT;
+        }
+        if (taken && Boolean.FALSE.equals(lawful)) {
+            return TAKEN_UNLAWFULLY;
+        }
+        if (taken && Boolean.FALSE.equals(properlyApproved)) {
+            return TAKEN_UNAPPROVED;
+        }
+        return null;
     }
 }

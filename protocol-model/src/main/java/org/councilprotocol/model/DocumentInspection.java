@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,30 +40,57 @@ public record DocumentInspection(
         @Nullable Capacity capacity)
         implements Situation, Consistent {
 
+    private static final Contradiction SHOWN_WITHOUT_NEED = Contradiction.between(
+            "needToKnowShown", "neededForRole", "needToKnowShown is true although neededForRole is false");
+
+    private static final Contradiction REASONS_WITHOUT_NEED = Contradiction.between(
+            "dutyReasonsGiven", "neededForRole", "dutyReasonsGiven is true although neededForRole is false");
+
+    private static final Contradiction REASONS_OF_CURIOSITY = Contradiction.between(
+            "curiosityOnly", "dutyReasonsGiven", "curiosityOnly is true although dutyReasonsGiven is true");
+
+    private static final Contradiction NEEDED_FOR_CURIOSITY = Contradiction.between(
+            "curiosityOnly", "neededForRole", "curiosityOnly is true although neededForRole is true");
+
+    private static final Contradiction SHOWN_FOR_CURIOSITY = Contradiction.between(
+            "curiosityOnly", "needToKnowShown", "curiosityOnly is true although needToKnowShown is true");
+
+    private static final Contradiction DISPUTED_BEFORE_RULED = Contradiction.between(
+            "rulingDisputed", "needToKnowRuled", "rulingDisputed is true although needToKnowRuled is false");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS = List.of(
+            SHOWN_WITHOUT_NEED,
+            REASONS_WITHOUT_NEED,
+            REASONS_OF_CURIOSITY,
+            NEEDED_FOR_CURIOSITY,
+            SHOWN_FOR_CURIOSITY,
+            DISPUTED_BEFORE_RULED);
+
     /** A builder with every fact unknown. */
     public static DocumentInspectionBuilder builder() {
         return DocumentInspectionBuilder.builder();
     }
 
     @Override
-    public @Nullable String contradiction() {
+    public @Nullable Contradiction contradiction() {
         if (Boolean.FALSE.equals(neededForRole) && Boolean.TRUE.equals(needToKnowShown)) {
-            return "needToKnowShown is true although neededForRole is false";
+            return SHOWN_WITHOUT_NEED;
         }
         if (Boolean.FALSE.equals(neededForRole) && Boolean.TRUE.equals(dutyReasonsGiven)) {
-            return "dutyReasonsGiven is true although neededForRole is false";
+            return REASONS_WITHOUT_NEED;
         }
         if (Boolean.TRUE.equals(curiosityOnly) && Boolean.TRUE.equals(dutyReasonsGiven)) {
-            return "curiosityOnly is true although dutyReasonsGiven is true";
+            return REASONS_OF_CURIOSITY;
         }
         if (Boolean.TRUE.equals(curiosityOnly) && Boolean.TRUE.equals(neededForRole)) {
-            return "curiosityOnly is true although neededForRole is true";
+            return NEEDED_FOR_CURIOSITY;
         }
         if (Boolean.TRUE.equals(curiosityOnly) && Boolean.TRUE.equals(needToKnowShown)) {
-            return "curiosityOnly is true although needToKnowShown is true";
+            return SHOWN_FOR_CURIOSITY;
         }
         if (Boolean.FALSE.equals(needToKnowRuled) && Boolean.TRUE.equals(rulingDisputed)) {
-            return "rulingDisputed is true although needToKnowRuled is false";
+            return DISPUTED_BEFORE_RULED;
         }
         return null;
     }

@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,15 @@ public record GroupAdvice(
         @Nullable Boolean invitationAcceptedFromAnotherGroup,
         @Nullable Boolean sameMatters,
         @Nullable Set<AdviceTopic> topics)
-        implements Situation {
+        implements Situation, Consistent {
+
+    private static final Contradiction NO_OTHER_GROUP = Contradiction.between(
+            "otherGroups",
+            "invitationAcceptedFromAnotherGroup",
+            "invitationAcceptedFromAnotherGroup is true although otherGroups is false");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS = List.of(NO_OTHER_GROUP, Contradiction.NO_GROUP);
 
     public GroupAdvice {
         kinds = Copies.sorted(kinds);
@@ -52,5 +61,16 @@ public record GroupAdvice(
     /** A builder with every fact unknown. */
     public static GroupAdviceBuilder builder() {
         return GroupAdviceBuilder.builder();
+    }
+
+    @Override
+    public @Nullable Contradiction contradiction() {
+        if (Group.NONE.equals(group)) {
+            return Contradiction.NO_GROUP;
+        }
+        if (Boolean.FALSE.equals(otherGroups) && Boolean.TRUE.equals(invitationAcceptedFromAnotherGroup)) {
+            return NO_OTHER_GROUP;
+        }
+        return null;
     }
 }

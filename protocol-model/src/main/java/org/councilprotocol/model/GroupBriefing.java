@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,18 @@ public record GroupBriefing(
         @Nullable Boolean briefed,
         @Nullable MeetingBody comesBefore,
         @Nullable Committee committee)
-        implements Situation {
+        implements Situation, Consistent {
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS = List.of(Contradiction.NO_GROUP);
 
     /** A builder with every fact unknown. */
     public static GroupBriefingBuilder builder() {
         return GroupBriefingBuilder.builder();
+    }
+
+    @Override
+    public @Nullable Contradiction contradiction() {
+        return Group.NONE.equals(group) ? Contradiction.NO_GROUP : null;
     }
 }

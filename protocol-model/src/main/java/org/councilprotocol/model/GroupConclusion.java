@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,16 @@ public record GroupConclusion(
         @Nullable Set<GroupMeetingClaim> claims)
         implements Situation, Consistent {
 
+    private static final Contradiction DECIDED_BEFORE_REACHED =
+            Contradiction.between("reached", "purportsToDecide", "purportsToDecide is true although reached is false");
+
+    private static final Contradiction TREATED_BEFORE_REACHED = Contradiction.between(
+            "reached", "treatedAsCouncilDecision", "treatedAsCouncilDecision is true although reached is false");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS =
+            List.of(DECIDED_BEFORE_REACHED, TREATED_BEFORE_REACHED, Contradiction.NO_GROUP);
+
     public GroupConclusion {
         matters = Copies.sorted(matters);
         claims = Copies.sorted(claims);
@@ -36,12 +47,15 @@ public record GroupConclusion(
     }
 
     @Override
-    public @Nullable String contradiction() {
+    public @Nullable Contradiction contradiction() {
+        if (Group.NONE.equals(group)) {
+            return Contradiction.NO_GROUP;
+        }
         if (Boolean.FALSE.equals(reached) && Boolean.TRUE.equals(purportsToDecide)) {
-            return "purportsToDecide is true although reached is false";
+            return DECIDED_BEFORE_REACHED;
         }
         if (Boolean.FALSE.equals(reached) && Boolean.TRUE.equals(treatedAsCouncilDecision)) {
-            return "treatedAsCouncilDecision is true although reached is false";
+            return TREATED_BEFORE_REACHED;
         }
         return null;
     }

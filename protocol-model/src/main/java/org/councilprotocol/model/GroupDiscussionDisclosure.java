@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +23,18 @@ public record GroupDiscussionDisclosure(
         @Nullable Boolean toAnotherGroup,
         @Nullable Boolean contentOfDiscussion,
         @Nullable Boolean officerInvolved)
-        implements Situation {
+        implements Situation, Consistent {
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS = List.of(Contradiction.NO_GROUP);
 
     /** A builder with every fact unknown. */
     public static GroupDiscussionDisclosureBuilder builder() {
         return GroupDiscussionDisclosureBuilder.builder();
+    }
+
+    @Override
+    public @Nullable Contradiction contradiction() {
+        return Group.NONE.equals(group) ? Contradiction.NO_GROUP : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,21 @@ public record GroupMeeting(
         @Nullable Boolean lengthOfStayInQuestion,
         @Nullable Boolean officerThinksStayInappropriate,
         @Nullable Boolean recordAttributesAdvice)
-        implements Situation {
+        implements Situation, Consistent {
+
+    private static final Contradiction STAY_OF_NOBODY = Contradiction.between(
+            "officerPresent",
+            "officerThinksStayInappropriate",
+            "officerThinksStayInappropriate is true although officerPresent is false");
+
+    private static final Contradiction LENGTH_OF_NO_STAY = Contradiction.between(
+            "officerPresent",
+            "lengthOfStayInQuestion",
+            "lengthOfStayInQuestion is true although officerPresent is false");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS =
+            List.of(STAY_OF_NOBODY, LENGTH_OF_NO_STAY, Contradiction.NO_GROUP);
 
     public GroupMeeting {
         consentBy = Copies.sorted(consentBy);
@@ -45,5 +60,19 @@ public record GroupMeeting(
     /** A builder with every fact unknown. */
     public static GroupMeetingBuilder builder() {
         return GroupMeetingBuilder.builder();
+    }
+
+    @Override
+    public @Nullable Contradiction contradiction() {
+        if (Group.NONE.equals(group)) {
+            return Contradiction.NO_GROUP;
+        }
+        if (Boolean.FALSE.equals(officerPresent) && Boolean.TRUE.equals(officerThinksStayInappropriate)) {
+            return STAY_OF_NOBODY;
+        }
+        if (Boolean.FALSE.equals(officerPresent) && Boolean.TRUE.equals(lengthOfStayInQuestion)) {
+            return LENGTH_OF_NO_STAY;
+        }
+        return null;
     }
 }

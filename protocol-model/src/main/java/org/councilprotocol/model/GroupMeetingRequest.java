@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,17 @@ public record GroupMeetingRequest(
         @Nullable Boolean treatedUnlikeAnotherGroup)
         implements Situation, Consistent {
 
+    private static final Contradiction TO_NOBODY = Contradiction.of(
+            "addressees is empty, but a request is made to somebody",
+            "give \"other\" for an officer of no post that a protocol names, or leave addressees out where that is not known",
+            "addressees");
+
+    private static final Contradiction PARTY_PLANNING = Contradiction.between(
+            "business", "planningApplication", "business is party although planningApplication is true");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS = List.of(TO_NOBODY, PARTY_PLANNING, Contradiction.NO_GROUP);
+
     public GroupMeetingRequest {
         topics = Copies.sorted(topics);
         addressees = Copies.sorted(addressees);
@@ -51,13 +63,15 @@ public record GroupMeetingRequest(
     }
 
     @Override
-    public @Nullable String contradiction() {
+    public @Nullable Contradiction contradiction() {
         if (addressees != null && addressees.isEmpty()) {
-            return "addressees is empty, but a request is made to somebody: give \"other\" for an officer of no post that"
-                    + " a protocol names";
+            return TO_NOBODY;
         }
         if (business == GroupBusiness.PARTY && Boolean.TRUE.equals(planningApplication)) {
-            return "business is party although planningApplication is true";
+            return PARTY_PLANNING;
+        }
+        if (Group.NONE.equals(group)) {
+            return Contradiction.NO_GROUP;
         }
         return null;
     }

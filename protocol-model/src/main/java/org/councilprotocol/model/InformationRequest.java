@@ -2,6 +2,7 @@ package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,49 @@ public record InformationRequest(
         @Nullable Boolean difficultyIfCompositionChanges)
         implements Request, Consistent {
 
+    private static final Contradiction DATE_OF_NO_AGREEMENT = Contradiction.between(
+            "agreedDate", "otherTimeAgreed", "agreedDate is given although otherTimeAgreed is false");
+
+    private static final Contradiction AGREED_BEFORE_RECEIVED = Contradiction.of(
+            "agreedDate is before receivedOn, but the time for an answer is agreed for a day after the request",
+            "correct one of the two dates, or leave out the one that is not known",
+            "agreedDate",
+            "receivedOn");
+
+    private static final Contradiction CONSTITUENT_NO_THIRD_PARTY = Contradiction.between(
+            "forThirdParty",
+            "forConstituent",
+            "forThirdParty is false although forConstituent is true, and a constituent is a third party");
+
+    private static final Contradiction REASONS_FOR_PERSONAL_MATTER = Contradiction.between(
+            "personalMatter", "dutyReasonsGiven", "personalMatter is true although dutyReasonsGiven is true");
+
+    private static final Contradiction SHOWN_WITHOUT_NEED = Contradiction.of(
+            "needToKnowShown is true although the requester is a member and neededForRole is false",
+            "correct one of the two, or leave out the one that is not known",
+            "needToKnowShown",
+            "neededForRole",
+            "requester");
+
+    private static final Contradiction REASONS_WITHOUT_NEED = Contradiction.of(
+            "dutyReasonsGiven is true although the requester is a member and neededForRole is false",
+            "correct one of the two, or leave out the one that is not known",
+            "dutyReasonsGiven",
+            "neededForRole",
+            "requester");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS = List.of(
+            DATE_OF_NO_AGREEMENT,
+            AGREED_BEFORE_RECEIVED,
+            CONSTITUENT_NO_THIRD_PARTY,
+            REASONS_FOR_PERSONAL_MATTER,
+            SHOWN_WITHOUT_NEED,
+            REASONS_WITHOUT_NEED,
+            NEEDED_PERSONAL_MATTER,
+            CONSTITUENTS_PERSONAL_MATTER,
+            OFFICES_PERSONAL_MATTER);
+
     public InformationRequest {
         wards = Copies.sorted(wards);
         committees = Copies.sorted(committees);
@@ -79,9 +123,25 @@ public record InformationRequest(
     }
 
     @Override
-    public @Nullable String contradiction() {
+    public @Nullable Contradiction contradiction() {
+        boolean unneeded = requester instanceof Member && Boolean.FALSE.equals(neededForRole);
         if (Boolean.FALSE.equals(otherTimeAgreed) && agreedDate != null) {
-            return "agreedDate is given although otherTimeAgreed is false";
+            return DATE_OF_NO_AGREEMENT;
+        }
+        if (agreedDate != null && receivedOn != null && agreedDate.isBefore(receivedOn)) {
+            return AGREED_BEFORE_RECEIVED;
+        }
+        if (Boolean.FALSE.equals(forThirdParty) && Boolean.TRUE.equals(forConstituent)) {
+            return CONSTITUENT_NO_THIRD_PARTY;
+        }
+        if (Boolean.TRUE.equals(personalMatter) && Boolean.TRUE.equals(dutyReasonsGiven)) {
+            return REASONS_FOR_PERSONAL_MATTER;
+        }
+        if (unneeded && Boolean.TRUE.equals(needToKnowShown)) {
+            return SHOWN_WITHOUT_NEED;
+        }
+        if (unneeded && Boolean.TRUE.equals(dutyReasonsGiven)) {
+            return REASONS_WITHOUT_NEED;
         }
         return Request.personalMatterContradiction(personalMatter, neededForRole, forConstituent, capacity);
     }

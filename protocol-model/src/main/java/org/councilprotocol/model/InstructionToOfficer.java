@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,15 @@ public record InstructionToOfficer(
         @Nullable Boolean specialTreatmentSought,
         @Nullable Boolean forConstituent,
         @Nullable Boolean specialRelationship)
-        implements Situation {
+        implements Situation, Consistent {
+
+    private static final Contradiction AGAINST_THE_POLICY_FOLLOWED = Contradiction.between(
+            "followsAgreedPolicy",
+            "contraryTo",
+            "contraryTo has the council's policy although followsAgreedPolicy is true");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS = List.of(AGAINST_THE_POLICY_FOLLOWED);
 
     public InstructionToOfficer {
         matters = Copies.sorted(matters);
@@ -63,5 +72,15 @@ public record InstructionToOfficer(
     /** A builder with every fact unknown. */
     public static InstructionToOfficerBuilder builder() {
         return InstructionToOfficerBuilder.builder();
+    }
+
+    @Override
+    public @Nullable Contradiction contradiction() {
+        if (Boolean.TRUE.equals(followsAgreedPolicy)
+                && contraryTo != null
+                && contraryTo.contains(Contravention.POLICY)) {
+            return AGAINST_THE_POLICY_FOLLOWED;
+        }
+        return null;
     }
 }

@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,24 @@ public record MediaContact(
         @Nullable Boolean electionRunUp)
         implements Situation, Consistent {
 
+    private static final Contradiction ABOUT_NOTHING =
+            Contradiction.empty("subjects", "a communication is about something");
+
+    private static final Contradiction CLEARLY_BUT_NOT = Contradiction.between(
+            "clearlyPartyPolitical",
+            "partyPolitical",
+            "clearlyPartyPolitical is true although partyPolitical is false");
+
+    private static final Contradiction PROMOTED_BUT_NOT = Contradiction.between(
+            "promotesParty", "partyPolitical", "promotesParty is true although partyPolitical is false");
+
+    private static final Contradiction APPROACHED_BY_NOBODY =
+            Contradiction.between("approachedAs", "direction", "approachedAs is given although direction is to-media");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS =
+            List.of(ABOUT_NOTHING, CLEARLY_BUT_NOT, PROMOTED_BUT_NOT, APPROACHED_BY_NOBODY);
+
     public MediaContact {
         subjects = Copies.sorted(subjects);
     }
@@ -89,18 +108,18 @@ public record MediaContact(
     }
 
     @Override
-    public @Nullable String contradiction() {
+    public @Nullable Contradiction contradiction() {
         if (subjects != null && subjects.isEmpty()) {
-            return "subjects is empty, but a communication is about something";
+            return ABOUT_NOTHING;
         }
         if (Boolean.FALSE.equals(partyPolitical) && Boolean.TRUE.equals(clearlyPartyPolitical)) {
-            return "clearlyPartyPolitical is true although partyPolitical is false";
+            return CLEARLY_BUT_NOT;
         }
         if (Boolean.FALSE.equals(partyPolitical) && Boolean.TRUE.equals(promotesParty)) {
-            return "promotesParty is true although partyPolitical is false";
+            return PROMOTED_BUT_NOT;
         }
         if (direction == MediaDirection.TO_MEDIA && approachedAs != null) {
-            return "approachedAs is given although direction is to-media";
+            return APPROACHED_BY_NOBODY;
         }
         return null;
     }

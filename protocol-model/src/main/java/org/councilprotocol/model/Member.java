@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,33 @@ public record Member(
     private static final Set<Post> ELECTED_OFFICES = Set.of(
             Post.GROUP_LEADER, Post.LEADER, Post.PORTFOLIO_HOLDER, Post.CABINET_MEMBER, Post.MAYOR, Post.DEPUTY_MAYOR);
 
+    private static final Contradiction LEADS_NO_GROUP = Contradiction.of(
+            "group is none, but the member leads a political group",
+            "give the group that the member leads, or take the office out of posts",
+            "group",
+            "posts");
+
+    private static final Contradiction OWN_DEPUTY = Contradiction.of(
+            "posts has both mayor and deputy-mayor, but nobody deputises for themselves",
+            "keep one of the two",
+            "posts");
+
+    private static final Contradiction CO_OPTED_FOR_A_WARD = Contradiction.of(
+            "coOpted is true, but the member represents a ward",
+            "give wards as the empty list [], or correct coOpted",
+            "coOpted",
+            "wards");
+
+    private static final Contradiction CO_OPTED_TO_AN_OFFICE = Contradiction.of(
+            "coOpted is true, but the member holds an office that only elected members hold",
+            "take the office out of posts, or correct coOpted",
+            "coOpted",
+            "posts");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS =
+            List.of(LEADS_NO_GROUP, OWN_DEPUTY, CO_OPTED_FOR_A_WARD, CO_OPTED_TO_AN_OFFICE, HeldPosts.MISHELD);
+
     public Member {
         posts = Copies.sorted(posts);
         wards = Copies.sorted(wards);
@@ -39,20 +67,26 @@ public record Member(
     }
 
     @Override
-    public @Nullable String contradiction() {
-        if (Group.NONE.equals(group)
-                && posts != null
-                && (posts.contains(Post.GROUP_LEADER) || posts.contains(Post.DEPUTY_GROUP_LEADER))) {
-            return "group is none, but the member leads a political group";
+    public @Nullable Contradiction contradiction() {
+        if (posts != null) {
+            Contradiction held = HeldPosts.contradiction(posts, "a member", HeldBy.OFFICER);
+            if (held != null) {
+                return held;
+            }
+            if (Group.NONE.equals(group)
+                    && (posts.contains(Post.GROUP_LEADER) || posts.contains(Post.DEPUTY_GROUP_LEADER))) {
+                return LEADS_NO_GROUP;
+            }
+            if (posts.contains(Post.MAYOR) && posts.contains(Post.DEPUTY_MAYOR)) {
+                return OWN_DEPUTY;
+            }
         }
         if (!Boolean.TRUE.equals(coOpted)) {
             return null;
         }
         if (wards != null && !wards.isEmpty()) {
-            return "coOpted is true, but the member represents a ward";
+            return CO_OPTED_FOR_A_WARD;
         }
-        return posts != null && posts.stream().anyMatch(ELECTED_OFFICES::contains)
-                ? "coOpted is true, but the member holds an office that only elected members hold"
-                : null;
+        return posts != null && posts.stream().anyMatch(ELECTED_OFFICES::contains) ? CO_OPTED_TO_AN_OFFICE : null;
     }
 }

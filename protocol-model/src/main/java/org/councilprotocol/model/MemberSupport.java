@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public record MemberSupport(
         @Nullable Set<MemberCircumstance> circumstances)
         implements Situation, Consistent {
 
+    private static final Contradiction SEEKS_NOTHING = Contradiction.empty("seeks", "something is sought or needed");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS = List.of(SEEKS_NOTHING);
+
     public MemberSupport {
         seeks = Copies.sorted(seeks);
         circumstances = Copies.sorted(circumstances);
@@ -31,9 +37,9 @@ public record MemberSupport(
     }
 
     @Override
-    public @Nullable String contradiction() {
+    public @Nullable Contradiction contradiction() {
         if (seeks != null && seeks.isEmpty()) {
-            return "seeks is empty, but something is sought or needed";
+            return SEEKS_NOTHING;
         }
         return null;
     }

@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,22 @@ public record Officer(
         @Nullable Boolean junior)
         implements Person, Consistent {
 
+    private static final Contradiction JUNIOR_OF_HIGH_GRADE = Contradiction.between(
+            "junior", "grade", "junior is true, but the officer is graded head of service or above");
+
+    private static final Contradiction JUNIOR_HEAD = Contradiction.between(
+            "junior", "posts", "junior is true, but the officer is the head of the council's staff");
+
+    private static final Contradiction LOW_DIRECTOR =
+            Contradiction.between("grade", "posts", "grade is below director, but the officer holds a director's post");
+
+    private static final Contradiction LOW_HEAD_OF_SERVICE = Contradiction.between(
+            "grade", "posts", "grade is below head of service, but the officer is a head of service");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS =
+            List.of(JUNIOR_OF_HIGH_GRADE, JUNIOR_HEAD, LOW_DIRECTOR, LOW_HEAD_OF_SERVICE, HeldPosts.MISHELD);
+
     public Officer {
         posts = Copies.sorted(posts);
     }
@@ -36,16 +53,20 @@ public record Officer(
     }
 
     @Override
-    public @Nullable String contradiction() {
+    public @Nullable Contradiction contradiction() {
+        Contradiction held = HeldPosts.contradiction(posts, "an officer", HeldBy.MEMBER);
+        if (held != null) {
+            return held;
+        }
         if (Boolean.TRUE.equals(junior)) {
             if (grade != null && grade.compareTo(Grade.HEAD_OF_SERVICE) >= 0) {
-                return "junior is true, but the officer is graded head of service or above";
+                return JUNIOR_OF_HIGH_GRADE;
             }
             if (posts != null
                     && (posts.contains(Post.TOWN_CLERK)
                             || posts.contains(Post.MANAGING_DIRECTOR)
                             || posts.contains(Post.CHIEF_EXECUTIVE))) {
-                return "junior is true, but the officer is the head of the council's staff";
+                return JUNIOR_HEAD;
             }
         }
         if (posts == null || grade == null) {
@@ -55,10 +76,10 @@ public record Officer(
                 && (posts.contains(Post.MANAGING_DIRECTOR)
                         || posts.contains(Post.CHIEF_EXECUTIVE)
                         || posts.contains(Post.CORPORATE_DIRECTOR))) {
-            return "grade is below director, but the officer holds a director's post";
+            return LOW_DIRECTOR;
         }
         if (grade.compareTo(Grade.HEAD_OF_SERVICE) < 0 && posts.contains(Post.HEAD_OF_SERVICE)) {
-            return "grade is below head of service, but the officer is a head of service";
+            return LOW_HEAD_OF_SERVICE;
         }
         return null;
     }

@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param posts the offices held elsewhere, such as another council's Monitoring Officer; empty if none
  */
 @RecordBuilder
-public record Outsider(@Nullable String id, @Nullable Set<Post> posts) implements Person {
+public record Outsider(@Nullable String id, @Nullable Set<Post> posts) implements Person, Consistent {
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS = List.of(HeldPosts.MISHELD);
 
     public Outsider {
         posts = Copies.sorted(posts);
@@ -20,5 +24,10 @@ public record Outsider(@Nullable String id, @Nullable Set<Post> posts) implement
     /** A builder with every fact unknown. */
     public static OutsiderBuilder builder() {
         return OutsiderBuilder.builder();
+    }
+
+    @Override
+    public @Nullable Contradiction contradiction() {
+        return HeldPosts.contradiction(posts, "somebody from outside", HeldBy.EITHER);
     }
 }

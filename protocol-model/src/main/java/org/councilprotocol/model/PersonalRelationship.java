@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,15 @@ public record PersonalRelationship(
         @Nullable Boolean mightInfluenceWork)
         implements Situation, Consistent {
 
+    private static final Contradiction DISTANT_PARTNERS = Contradiction.of(
+            "closePersonalFamiliarity is false although the two are partners",
+            "correct closePersonalFamiliarity, or take romantic out of kinds",
+            "kinds",
+            "closePersonalFamiliarity");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS = List.of(DISTANT_PARTNERS);
+
     public PersonalRelationship {
         kinds = Copies.sorted(kinds);
     }
@@ -42,10 +52,12 @@ public record PersonalRelationship(
     }
 
     @Override
-    public @Nullable String contradiction() {
-        boolean partners = kinds != null && kinds.contains(RelationshipKind.ROMANTIC);
-        return partners && Boolean.FALSE.equals(closePersonalFamiliarity)
-                ? "closePersonalFamiliarity is false although the two are partners"
-                : null;
+    public @Nullable Contradiction contradiction() {
+        if (kinds != null
+                && kinds.contains(RelationshipKind.ROMANTIC)
+                && Boolean.FALSE.equals(closePersonalFamiliarity)) {
+            return DISTANT_PARTNERS;
+        }
+        return null;
     }
 }

@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,26 @@ public record PremisesVisit(
         @Nullable Boolean breaksWorkplaceRules,
         @Nullable Boolean interferes,
         @Nullable Boolean siteHasSafeguardingPolicy)
-        implements Situation {
+        implements Situation, Consistent {
+
+    private static final Contradiction ARRANGED_IMPRACTICABLY = Contradiction.between(
+            "arrangementPracticable",
+            "arrangedBeforehand",
+            "arrangedBeforehand is true although arrangementPracticable is false");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS = List.of(ARRANGED_IMPRACTICABLY);
 
     /** A builder with every fact unknown. */
     public static PremisesVisitBuilder builder() {
         return PremisesVisitBuilder.builder();
+    }
+
+    @Override
+    public @Nullable Contradiction contradiction() {
+        if (Boolean.FALSE.equals(arrangementPracticable) && Boolean.TRUE.equals(arrangedBeforehand)) {
+            return ARRANGED_IMPRACTICABLY;
+        }
+        return null;
     }
 }

@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,12 @@ public record Report(
         @Nullable Boolean wardNamed)
         implements Situation, Consistent {
 
+    private static final Contradiction AGREED_BUT_NOT_WIDER = Contradiction.between(
+            "widerCirculation", "wideningAgreed", "wideningAgreed is true although widerCirculation is false");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS = List.of(AGREED_BUT_NOT_WIDER);
+
     public Report {
         memberWants = Copies.sorted(memberWants);
         wards = Copies.sorted(wards);
@@ -57,9 +64,10 @@ public record Report(
     }
 
     @Override
-    public @Nullable String contradiction() {
-        return Boolean.FALSE.equals(widerCirculation) && Boolean.TRUE.equals(wideningAgreed)
-                ? "wideningAgreed is true although widerCirculation is false"
-                : null;
+    public @Nullable Contradiction contradiction() {
+        if (Boolean.FALSE.equals(widerCirculation) && Boolean.TRUE.equals(wideningAgreed)) {
+            return AGREED_BUT_NOT_WIDER;
+        }
+        return null;
     }
 }

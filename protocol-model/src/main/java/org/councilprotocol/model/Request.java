@@ -6,6 +6,20 @@ import org.jspecify.annotations.Nullable;
 /** What requests to a council's officers have in common, whatever is asked for. */
 public sealed interface Request extends Situation permits AdviceRequest, InformationRequest {
 
+    /** What is asked for the work of a member is no personal matter. */
+    Contradiction NEEDED_PERSONAL_MATTER = Contradiction.between(
+            "personalMatter", "neededForRole", "personalMatter is true although neededForRole is true");
+
+    /** What is asked for a constituent is no personal matter. */
+    Contradiction CONSTITUENTS_PERSONAL_MATTER = Contradiction.between(
+            "personalMatter", "forConstituent", "personalMatter is true although forConstituent is true");
+
+    /** What is asked for an office is no personal matter. */
+    Contradiction OFFICES_PERSONAL_MATTER = Contradiction.between(
+            "personalMatter",
+            "capacity",
+            "personalMatter is true although the requester asks as the holder of an office");
+
     /** Who asks; {@code null} if unknown. */
     @Nullable
     Person requester();
@@ -69,19 +83,19 @@ public sealed interface Request extends Situation permits AdviceRequest, Informa
      * Why a request cannot be on a personal matter, where it is needed for a member's work or made in an office;
      * {@code null} if it can.
      */
-    static @Nullable String personalMatterContradiction(
+    static @Nullable Contradiction personalMatterContradiction(
             @Nullable Boolean personalMatter,
             @Nullable Boolean neededForRole,
             @Nullable Boolean forConstituent,
             @Nullable Capacity capacity) {
         if (Boolean.TRUE.equals(personalMatter) && Boolean.TRUE.equals(neededForRole)) {
-            return "personalMatter is true although neededForRole is true";
+            return NEEDED_PERSONAL_MATTER;
         }
         if (Boolean.TRUE.equals(personalMatter) && Boolean.TRUE.equals(forConstituent)) {
-            return "personalMatter is true although forConstituent is true";
+            return CONSTITUENTS_PERSONAL_MATTER;
         }
         if (Boolean.TRUE.equals(personalMatter) && capacity == Capacity.OFFICE_HOLDER) {
-            return "personalMatter is true although the requester asks as the holder of an office";
+            return OFFICES_PERSONAL_MATTER;
         }
         return null;
     }

@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,15 +42,24 @@ public record StaffingMatter(
         @Nullable Boolean personnelGroupDelegated)
         implements Situation, Consistent {
 
+    private static final Contradiction HEAD_NOT_STATUTORY = Contradiction.between(
+            "postGrade",
+            "statutoryPost",
+            "statutoryPost is false, but the head of the paid service is a statutory officer");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS = List.of(HEAD_NOT_STATUTORY);
+
     /** A builder with every fact unknown. */
     public static StaffingMatterBuilder builder() {
         return StaffingMatterBuilder.builder();
     }
 
     @Override
-    public @Nullable String contradiction() {
-        return postGrade == Grade.HEAD_OF_PAID_SERVICE && Boolean.FALSE.equals(statutoryPost)
-                ? "statutoryPost is false, but the head of the paid service is a statutory officer"
-                : null;
+    public @Nullable Contradiction contradiction() {
+        if (postGrade == Grade.HEAD_OF_PAID_SERVICE && Boolean.FALSE.equals(statutoryPost)) {
+            return HEAD_NOT_STATUTORY;
+        }
+        return null;
     }
 }

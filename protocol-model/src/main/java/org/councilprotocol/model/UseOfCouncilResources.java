@@ -1,6 +1,7 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,15 @@ public record UseOfCouncilResources(
         @Nullable Boolean askedOfOfficers)
         implements Situation, Consistent {
 
+    private static final Contradiction FOR_NOTHING =
+            Contradiction.empty("purposes", "resources are used for something");
+
+    private static final Contradiction PRESSED_UNASKED = Contradiction.between(
+            "askedOfOfficers", "pressureOnStaff", "askedOfOfficers is false although pressureOnStaff is true");
+
+    /** What cannot be together. */
+    public static final List<Contradiction> CONTRADICTIONS = List.of(FOR_NOTHING, PRESSED_UNASKED);
+
     public UseOfCouncilResources {
         purposes = Copies.sorted(purposes);
         supportFor = Copies.sorted(supportFor);
@@ -47,12 +57,12 @@ public record UseOfCouncilResources(
     }
 
     @Override
-    public @Nullable String contradiction() {
+    public @Nullable Contradiction contradiction() {
         if (purposes != null && purposes.isEmpty()) {
-            return "purposes is empty, but resources are used for something";
+            return FOR_NOTHING;
         }
         if (Boolean.FALSE.equals(askedOfOfficers) && Boolean.TRUE.equals(pressureOnStaff)) {
-            return "askedOfOfficers is false although pressureOnStaff is true";
+            return PRESSED_UNASKED;
         }
         return null;
     }

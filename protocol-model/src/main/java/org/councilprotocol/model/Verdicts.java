@@ -93,8 +93,8 @@ public interface Verdicts {
         Said beforehand();
 
         /**
-         * The last day is so many working days after the day given, which is not counted. Without that day the duty
-         * stands and its due date is open.
+         * The last day is so many working days, from 1 to 250, after the day given, which is not counted. Without that
+         * day the duty stands and its due date is open.
          */
         Said withinWorkingDays(int days, @Nullable LocalDate received);
 

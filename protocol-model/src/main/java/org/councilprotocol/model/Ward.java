@@ -1,7 +1,11 @@
 package org.councilprotocol.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A ward of the council's area.
+ *
+ * <p>Two are the same where their names are alike, however spelt ({@link Named#folded}).
  *
  * @param name as the case calls it; never blank
  */
@@ -17,7 +21,17 @@ public record Ward(String name) implements Named, Comparable<Ward> {
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Ward that && Named.alike(name, that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return Named.hash(name);
+    }
+
+    @Override
     public int compareTo(Ward other) {
-        return name.compareTo(other.name);
+        return Named.compare(name, other.name);
     }
 }

@@ -17,7 +17,6 @@ import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Kind;
 import org.councilprotocol.rules.shape.Shape.Many;
 import org.councilprotocol.rules.shape.Shape.Part;
-import org.councilprotocol.rules.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +50,7 @@ public final class Interview {
     /**
      * An interview that starts from what is known of a situation.
      *
-     * @throws IllegalArgumentException if its facts contradict one another
+     * @throws InputException if it says what a case cannot say
      */
     public static Interview of(Protocol protocol, Situation situation) {
         return new Interview(protocol, new FactSetter(protocol.declaredPosts()), situation, Set.of());
@@ -114,23 +113,7 @@ public final class Interview {
                 return ask(question);
             }
         }
-        // Where too much is unknown to try out, what was not tried is asked for.
-        Phrases phrases = new Phrases(protocol.words());
-        for (String fact : decision.notExplored()) {
-            if (!notKnown.contains(fact) && there(fact)) {
-                return ask(new Question(fact, phrases.question(situation, fact), List.of(), 0));
-            }
-        }
         return null;
-    }
-
-    private boolean there(String fact) {
-        try {
-            facts.part(situation, fact);
-            return true;
-        } catch (InputException e) {
-            return false;
-        }
     }
 
     private Ask ask(Question question) {

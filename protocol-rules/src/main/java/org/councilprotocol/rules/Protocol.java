@@ -23,7 +23,14 @@ import org.councilprotocol.rules.complete.WhyNot;
 import org.councilprotocol.rules.engine.Firings;
 import org.councilprotocol.rules.engine.Prebuilt;
 import org.councilprotocol.rules.engine.RuleBase;
+import org.councilprotocol.rules.json.CaseReader;
+import org.councilprotocol.rules.json.CaseValidator;
+import org.councilprotocol.rules.json.InputException;
+import org.councilprotocol.rules.json.SpelledCase;
 import org.councilprotocol.rules.pack.Catalogue;
+import org.councilprotocol.rules.pack.Fingerprint;
+import org.councilprotocol.rules.pack.FingerprintException;
+import org.councilprotocol.rules.pack.LoadedPack;
 import org.councilprotocol.rules.pack.Pack;
 import org.councilprotocol.rules.pack.PackDefect;
 import org.councilprotocol.rules.pack.PackException;
@@ -34,6 +41,7 @@ import org.councilprotocol.rules.pack.RuleInfo;
 import org.councilprotocol.rules.shape.Nearest;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.text.Phrases;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A council's member/officer protocol, ready to decide. Immutable, and safe to share among threads.
@@ -52,24 +60,33 @@ import org.councilprotocol.rules.text.Phrases;
 public final class Protocol {
 
     private final Pack pack;
+    private final Fingerprint fingerprint;
     private final Words words;
     private final Function<Shape, Function<Situation, Firings>> engines;
     private final Map<Shape, SituationRules> situationRules = new ConcurrentHashMap<>();
     private final Decider decider;
+    /** Made when it is first asked for; whoever makes it makes the same. */
+    private volatile @Nullable PackInfo info;
+
+    private final CaseValidator validator;
 
     /**
      * A protocol.
      *
+     * @param loaded the pack
      * @param engines makes the rules for a kind of situation ready for the rule engine
      * @param onEngine whether verdicts come out of runs of the rule engine
      */
-    private Protocol(Pack pack, Function<Shape, Function<Situation, Firings>> engines, boolean onEngine) {
-        this.pack = pack;
+    private Protocol(LoadedPack loaded, Function<Shape, Function<Situation, Firings>> engines, boolean onEngine) {
+        this.pack = loaded.pack();
+        this.fingerprint = loaded.fingerprint();
         this.words = Words.common().with(pack.words());
+        this.validator = new CaseValidator(pack.posts());
         this.engines = engines;
         Map<Shape, Function<Situation, Firings>> ready = new ConcurrentHashMap<>();
         this.decider = new Decider(
                 pack,
+                this::pack,
                 new Phrases(words),
                 this::rulesOf,
                 onEngine
@@ -88,6 +105,31 @@ public final class Protocol {
      *     library
      */
     public static Protocol load(String council) {
+        Prebuilt prebuilt = prebuilt(council);
+        LoadedPack loaded = prebuilt.pack();
+        return new Protocol(loaded, shape -> prebuilt.rules(loaded, shape)::run, false);
+    }
+
+    /**
+     * The protocol of a council whose pack is on the classpath, if it is the very pack that is expected. Its
+     * fingerprint is of all that it decides and says, whichever of its files it is read from; what else its jar holds
+     * is not looked at, so that even {@link #onDrools()} compiles the rules anew.
+     *
+     * <p>This finds a pack that was exchanged or changed, on purpose too, as long as this library and the fingerprint
+     * that is expected are one's own; it does not help against somebody who can put other classes on the class path.
+     *
+     * @param council the council's short name, such as {@code "worcester"}
+     * @param expectedFingerprint the fingerprint, as {@link PackInfo#fingerprint()} told it when somebody looked at the
+     *     pack
+     * @throws FingerprintException if the pack has another fingerprint; it names both, and what to do
+     * @throws PackException if there is no such pack, or it has a defect
+     * @throws IllegalArgumentException if what is expected is no fingerprint
+     */
+    public static Protocol load(String council, String expectedFingerprint) {
+        return pinned(prebuilt(council).pack(), expectedFingerprint);
+    }
+
+    private static Prebuilt prebuilt(String council) {
         ClassLoader loader = loader();
         Prebuilt prebuilt = Prebuilt.of(council, loader);
         if (prebuilt == null) {
@@ -104,8 +146,12 @@ public final class Protocol {
                                     ? "add the dependency of a council's pack"
                                     : Nearest.of(council, known, "one of " + String.join(", ", known)))));
         }
-        Pack pack = prebuilt.pack();
-        return new Protocol(pack, shape -> prebuilt.rules(pack, shape)::run, false);
+        return prebuilt;
+    }
+
+    private static Protocol pinned(LoadedPack loaded, String expectedFingerprint) {
+        loaded.fingerprint().require(loaded.pack().council(), expectedFingerprint);
+        return new Protocol(loaded, compiling(loaded.pack()), false);
     }
 
     /**
@@ -119,13 +165,28 @@ public final class Protocol {
     }
 
     /**
+     * The protocol of a pack given as a folder, if it is the very pack that is expected. A change of a comment or of
+     * the layout changes no fingerprint.
+     *
+     * @param folder the folder that holds the pack's {@code pack.json}
+     * @param expectedFingerprint the fingerprint, as {@link PackInfo#fingerprint()} told it when somebody looked at the
+     *     pack
+     * @throws FingerprintException if the pack has another fingerprint; it names both, and what to do
+     * @throws PackException if the pack has a defect; it lists them all
+     * @throws IllegalArgumentException if what is expected is no fingerprint
+     */
+    public static Protocol load(Path folder, String expectedFingerprint) {
+        return pinned(LoadedPack.of(PackReader.read(PackFiles.in(folder))), expectedFingerprint);
+    }
+
+    /**
      * The protocol of a pack given as texts, compiled now.
      *
      * @throws PackException if the pack has a defect; it lists them all
      */
     public static Protocol of(PackFiles files) {
         Pack pack = PackReader.read(files);
-        return new Protocol(pack, compiling(pack), false);
+        return new Protocol(LoadedPack.of(pack), compiling(pack), false);
     }
 
     /**
@@ -166,7 +227,7 @@ public final class Protocol {
                     "Drools is not on the class path: add protocol-testkit, or drools-model-compiler and drools-mvel",
                     e);
         }
-        return new Protocol(pack, engines, true);
+        return new Protocol(new LoadedPack(pack, fingerprint), engines, true);
     }
 
     /** The councils whose packs are on the classpath, by short name, in alphabetical order. */
@@ -186,7 +247,7 @@ public final class Protocol {
      */
     public Protocol withRules(List<Rule> rules) {
         Pack varied = pack.withRules(rules);
-        return new Protocol(varied, compiling(varied), false);
+        return new Protocol(LoadedPack.of(varied), compiling(varied), false);
     }
 
     private SituationRules rulesOf(Shape shape) {
@@ -196,7 +257,7 @@ public final class Protocol {
     /**
      * What the protocol says about one situation.
      *
-     * @throws IllegalArgumentException if its facts contradict one another
+     * @throws InputException if it says what a case cannot say, with every defect, as {@link CaseReader} refuses it
      */
     public Decision decide(Situation situation) {
         return decide(List.of(situation));
@@ -206,18 +267,24 @@ public final class Protocol {
      * What the protocol says about the situations of one case, at least one; each verdict names the one it answers by
      * its place.
      *
-     * @throws IllegalArgumentException if there is no situation, or the facts of one contradict one another
+     * @throws InputException if there is no situation, or they say what a case cannot say: facts that contradict one
+     *     another, a post that is not known here, two people of one id and the like; with every defect, its path, and
+     *     what to say instead, as {@link CaseReader} refuses it
      */
     public Decision decide(List<? extends Situation> situations) {
-        if (situations.isEmpty()) {
-            throw new IllegalArgumentException("a case has at least one situation");
-        }
-        return decider.decide(situations);
+        SpelledCase spelled = validator.check(situations);
+        return decider.decide(spelled.situations(), spelled.nearMisses());
     }
 
-    /** Which pack this is. */
+    /** Which pack this is; every decision says so too. */
     public PackInfo pack() {
-        return pack.info();
+        PackInfo known = info;
+        if (known == null) {
+            known = new PackInfo(
+                    pack.council(), pack.document(), pack.edition(), fingerprint.hex(), LibraryVersion.current());
+            info = known;
+        }
+        return known;
     }
 
     /** The council's full name. */
@@ -281,7 +348,10 @@ public final class Protocol {
                         "")));
         return basis.append(pack.catalogue().norms())
                 .append(new TreeSet<>(pack.closureDays()))
-                .append(pack.posts())
+                .append(pack.posts().stream()
+                        .sorted()
+                        .map(post -> post.name() + " " + post.heldBy())
+                        .toList())
                 .append(pack.acts())
                 .append(new TreeMap<>(pack.words()))
                 .append(new TreeMap<>(pack.roles()))
@@ -313,26 +383,34 @@ public final class Protocol {
      * How one norm stands in a situation: it applies, because of which facts; it is displaced, and by what; it is open,
      * and on what it hangs; or it does not apply, and the nearest changes of given facts that would make it apply.
      *
+     * @throws InputException if the situation names a day from which working days cannot be counted
      * @throws IllegalArgumentException if there is no such norm
+     * @throws InputException if the situation says what a case cannot say
      */
     public Explanation explain(Situation situation, String norm) {
         Norm found = catalogue().norm(norm);
         if (found == null) {
             throw new IllegalArgumentException("there is no norm " + norm);
         }
-        return Explainer.of(decider, new Phrases(words), rulesOf(Shape.of(situation.getClass())), situation, found);
+        Situation spelled = spelled(situation);
+        return Explainer.of(decider, new Phrases(words), rulesOf(Shape.of(spelled.getClass())), spelled, found);
     }
 
     /**
      * For each rule of a norm, the condition at which this situation falls short of it; for a rule author.
      *
      * @throws IllegalArgumentException if there is no such norm
+     * @throws InputException if the situation says what a case cannot say
      */
     public String whyNot(Situation situation, String norm) {
         if (catalogue().norm(norm) == null) {
             throw new IllegalArgumentException("there is no norm " + norm);
         }
-        return WhyNot.of(rulesOf(Shape.of(situation.getClass())), situation, norm);
+        return WhyNot.of(rulesOf(Shape.of(situation.getClass())), spelled(situation), norm);
+    }
+
+    private Situation spelled(Situation situation) {
+        return validator.check(List.of(situation)).situations().get(0);
     }
 
     /** The norms whose rules are about a kind of situation, in the order of the document. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.pack.PackException;
 
 /**
@@ -69,7 +70,7 @@ public final class Protocols {
      * never test make no difference to it; a decision that is {@link Decision#silent()} says that its protocol lays
      * down nothing.
      *
-     * @throws IllegalArgumentException if there is no situation, or the facts of one contradict one another
+     * @throws InputException if there is no situation, or they say what a case cannot say
      */
     public Map<String, Decision> decide(List<? extends Situation> situations) {
         Map<String, Decision> decisions = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import org.councilprotocol.model.Member;
 import org.councilprotocol.model.Officer;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.decision.Cited;
+import org.councilprotocol.model.decision.Displaced;
 import org.councilprotocol.model.decision.Explanation;
 import org.councilprotocol.model.decision.Explanation.Change;
 import org.councilprotocol.model.decision.Explanation.Standing;
@@ -70,7 +71,10 @@ class ExplanationTest {
         Explanation explanation = TINY.explain(complaint(Post.MANAGING_DIRECTOR).build(), "1.1/1");
 
         assertThat(explanation.standing()).isEqualTo(Standing.DISPLACED);
-        assertThat(explanation.displacedBy()).extracting(Cited::norm).containsExactly("1.2/1");
+        assertThat(explanation.displaced())
+                .flatExtracting(Displaced::by)
+                .extracting(Cited::norm)
+                .containsExactly("1.2/1");
     }
 
     @Test

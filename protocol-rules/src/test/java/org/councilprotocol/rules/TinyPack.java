@@ -23,6 +23,11 @@ final class TinyPack {
 
     /** The protocol of these rules, which build on these terms. */
     static Protocol of(String terms, String rules) {
+        return Protocol.of(files(terms, rules));
+    }
+
+    /** The files of a pack of these rules, which build on these terms. */
+    static PackFiles files(String terms, String rules) {
         Set<String> norms = new LinkedHashSet<>();
         Matcher found = NORM.matcher(rules);
         while (found.find()) {
@@ -62,6 +67,6 @@ final class TinyPack {
                 global Verdicts verdicts;
 
                 """ + rules);
-        return Protocol.of(PackFiles.of(files));
+        return PackFiles.of(files);
     }
 }

@@ -262,11 +262,11 @@ class UnknownFactsTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> protocol.decide(resolved))
-                .withMessage("the facts of the situation contradict one another: resolved is true although discussed"
-                        + " is false");
+                .withMessage("$.discussed, $.resolved: the facts contradict one another: resolved is true although"
+                        + " discussed is false: correct one of the two, or leave out the one that is not known");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> protocol.decide(List.of(Complaint.builder().build(), resolved)))
-                .withMessageStartingWith("the facts of situations[1] contradict one another: ");
+                .withMessageStartingWith("$.situations[1].discussed, $.situations[1].resolved: the facts contradict");
     }
 
     @Test
@@ -281,7 +281,8 @@ class UnknownFactsTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> protocol.decide(complaint))
-                .withMessageContaining("subjects[0]: grade is below director");
+                .withMessageStartingWith("$.subjects[0].grade, $.subjects[0].posts: ")
+                .withMessageContaining("grade is below director");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilprotocol.model.Consistent;
+import org.councilprotocol.model.Contradiction;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.pack.Pack;
@@ -86,14 +87,15 @@ final class Completions {
     }
 
     /** The first contradiction in a record or in what hangs off it, or {@code null}. */
-    static @Nullable String contradiction(Object record) {
-        if (record instanceof Consistent consistent && consistent.contradiction() != null) {
-            return consistent.contradiction();
+    static @Nullable Contradiction contradiction(Object record) {
+        Contradiction own = record instanceof Consistent consistent ? consistent.contradiction() : null;
+        if (own != null) {
+            return own;
         }
         for (Part part : Shape.of(record.getClass()).parts()) {
             Object value = part.kind() == Kind.RECORD ? part.get(record) : null;
             for (Object inner : elements(value)) {
-                String found = contradiction(inner);
+                Contradiction found = contradiction(inner);
                 if (found != null) {
                     return found;
                 }

@@ -1,5 +1,6 @@
 package org.councilprotocol.testkit;
 
+import org.councilprotocol.model.words.HiddenCharacters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, and what would be right
  */
 public record Defect(String file, @Nullable String scenario, String path, String message) {
+
+    /** Whatever it quotes is fit to be shown. */
+    public Defect {
+        file = HiddenCharacters.shown(file);
+        scenario = scenario == null ? null : HiddenCharacters.shown(scenario);
+        path = HiddenCharacters.shown(path);
+        message = HiddenCharacters.shown(message);
+    }
 
     @Override
     public String toString() {

@@ -48,6 +48,16 @@ final class RandomSituations {
         return shape.create(values);
     }
 
+    /** A record of its own that does not contradict itself; what hangs off it does not either. */
+    private Object consistent(Shape shape, double given) {
+        while (true) {
+            Object made = record(shape, given);
+            if (Completions.contradiction(made) == null) {
+                return made;
+            }
+        }
+    }
+
     private Object value(Part part, double given) {
         if (part.many() == Many.ONE) {
             return single(part, given);
@@ -68,7 +78,7 @@ final class RandomSituations {
             case TEXT -> pick(NAMES);
             case ENUM -> pick(List.of((Object[]) part.type().getEnumConstants()));
             case NAME -> pick(names(part));
-            case RECORD -> record(pick(Shape.permitted(part.type())), given);
+            case RECORD -> consistent(pick(Shape.permitted(part.type())), given);
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.councilprotocol.model.words.HiddenCharacters;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.testkit.Scenario.Kind;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,15 @@ final class ScenarioReader {
     }
 
     private void read(ScenarioFile file) {
+        List<HiddenCharacters.Found> hidden = HiddenCharacters.inJson(file.content());
+        if (!hidden.isEmpty()) {
+            hidden.forEach(found -> defects.add(new Defect(
+                    file.name() + ":" + found.line() + ":" + found.column(),
+                    null,
+                    "$",
+                    found.wrong() + "; " + (found.instead().equals("remove it") ? "" : "write ") + found.instead())));
+            return;
+        }
         Cursor nothing = new Cursor(file.name(), null, "$", MissingNode.getInstance(), defects::add);
         try {
             read(new Cursor(file.name(), null, "$", Json.read(file.content()), defects::add));

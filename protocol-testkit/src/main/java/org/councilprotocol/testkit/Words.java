@@ -67,9 +67,16 @@ final class Words {
         return words.isEmpty() ? NONE : words.stream().sorted().collect(Collectors.joining(separator));
     }
 
-    /** A verdict as one sentence. */
+    /** A verdict as one sentence; what binds nobody says so, wherever it stands. */
     static String sentence(Verdict verdict) {
-        StringBuilder sentence = new StringBuilder();
+        StringBuilder sentence = new StringBuilder(
+                switch (verdict.kind()) {
+                    case VERDICT -> "";
+                    case ARGUABLE -> "on one reading ";
+                    case NOT_ARISING -> "does not arise: ";
+                    case GAP -> "names no route: ";
+                    case REMINDER -> "is to be borne in mind: ";
+                });
         if (verdict.bearer() != null) {
             sentence.append(who(verdict.bearer())).append(' ');
         }

@@ -13,6 +13,7 @@ import org.councilprotocol.model.Post;
 import org.councilprotocol.model.decision.Addressees;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ class ComparisonTest {
                     "11.2/1",
                     "11.2",
                     "1",
+                    OpenVerdict.Kind.VERDICT,
                     Modality.IS_ENTITLED_TO,
                     new Who(Post.GROUP_LEADER, "the majority group", null),
                     Act.INSPECT,
@@ -38,7 +40,7 @@ class ComparisonTest {
                     new Who(Party.OFFICERS, null, null),
                     null,
                     List.of(Manner.IN_WRITING, Manner.BEFOREHAND),
-                    new Deadline(7, LocalDate.of(2026, 2, 27), List.of(), List.of(), null, "received", null),
+                    new Deadline(7, LocalDate.of(2026, 2, 27), List.of(), List.of(), null, "received", null, null),
                     "the Code of Conduct",
                     "nothing more is asked",
                     true,

@@ -75,6 +75,22 @@ class ScenarioFilesTest {
     }
 
     @Test
+    void a_character_that_cannot_be_seen_is_an_error_wherever_it_stands() {
+        folder.write("a.json", file(scenario("one", GOOD)).replace("one", "o\u202Ene"))
+                .write("b.json", file(scenario("two", GOOD)).replace("two", "t\\u001b[2Jwo"))
+                .write("c.json", "\n  \u200B" + file(scenario("three", GOOD)));
+
+        assertThat(defects())
+                .extracting(Defect::toString)
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .matches("a\\.json:\\d+:\\d+, \\$: a character that cannot be seen \\(U\\+202E\\)"
+                                        + " stands in a text; remove it"),
+                        second -> assertThat(second).startsWith("b.json:").contains("(U+001B)"),
+                        third -> assertThat(third).startsWith("c.json:2:3, $: ").contains("(U+200B)"));
+    }
+
+    @Test
     void a_key_given_twice_is_an_error() {
         folder.write("a.json", file(scenario("one", GOOD + ", " + GOOD)));
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Decisions made by hand. */
 final class TinyDecision {
 
-    static final PackInfo PACK = new PackInfo("tiny", "The Tiny Protocol", "2026", "00");
+    static final PackInfo PACK = new PackInfo("tiny", "The Tiny Protocol", "2026", "00", "1.2.3");
 
     private final List<Verdict> verdicts = new ArrayList<>();
     private final List<OpenVerdict> open = new ArrayList<>();
@@ -39,7 +39,7 @@ final class TinyDecision {
     /** To the Managing Director, within seven working days. */
     static Verdict toManagingDirector() {
         Deadline deadline = new Deadline(
-                7, LocalDate.of(2026, 2, 27), List.of(), List.of(), LocalDate.of(2026, 3, 10), "received", null);
+                7, LocalDate.of(2026, 2, 27), List.of(), List.of(), LocalDate.of(2026, 3, 10), "received", null, null);
         return verdict("11.2/1", new Addressees(true, List.of(who(Post.MANAGING_DIRECTOR))), List.of(), deadline);
     }
 
@@ -58,6 +58,7 @@ final class TinyDecision {
                 norm,
                 norm.substring(0, norm.indexOf('/')),
                 "1",
+                OpenVerdict.Kind.VERDICT,
                 Modality.MUST,
                 new Who(Party.MEMBER, null, null),
                 Act.LODGE,
@@ -86,8 +87,7 @@ final class TinyDecision {
     }
 
     TinyDecision open(Verdict verdict, String fact) {
-        open.add(new OpenVerdict(
-                verdict, OpenVerdict.Kind.VERDICT, List.of(new OpenVerdict.Hinge(fact, List.of())), true));
+        open.add(new OpenVerdict(verdict, List.of(new OpenVerdict.Hinge(fact, List.of())), 0, true));
         questions.add(new Question(fact, "Which?", List.of(), 1));
         return this;
     }
@@ -120,6 +120,17 @@ final class TinyDecision {
 
     Decision decision() {
         return new Decision(
-                PACK, verdicts, open, questions, arguable, displaced, notArising, gaps, reminders, List.of());
+                PACK,
+                verdicts,
+                open,
+                0,
+                questions,
+                arguable,
+                displaced,
+                notArising,
+                gaps,
+                reminders,
+                List.of(),
+                List.of());
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param startFact the path of the fact that says when the time starts, or which date was agreed; names what to ask
  *     while {@code due} is open
  * @param variedBy the norm under which another date replaced the period; {@code null} unless one did
+ * @param alternative what would replace the period, were it so; {@code null} if nothing could, or something did
  */
 public record Deadline(
         @Nullable Integer workingDays,
@@ -23,12 +24,37 @@ public record Deadline(
         List<Skipped> skipped,
         @Nullable LocalDate due,
         String startFact,
-        @Nullable String variedBy) {
+        @Nullable String variedBy,
+        @Nullable Alternative alternative) {
 
     public Deadline {
         counted = List.copyOf(counted);
         skipped = List.copyOf(skipped);
     }
+
+    /** The same, in place of the period of another norm. */
+    public Deadline variedBy(String norm) {
+        return new Deadline(workingDays, start, counted, skipped, due, startFact, norm, alternative);
+    }
+
+    /** The same, unless something else turns out to be so. */
+    public Deadline unless(Alternative other) {
+        return new Deadline(workingDays, start, counted, skipped, due, startFact, variedBy, other);
+    }
+
+    /**
+     * Another date that holds instead where something is so that is not known.
+     *
+     * @param norm the norm under which it holds
+     * @param fact the path of the fact on which that hangs
+     * @param words what has to be so, in words: {@code "another time was agreed with the requester"}
+     * @param due the other date; {@code null} if it is not known
+     */
+    public record Alternative(
+            String norm,
+            String fact,
+            String words,
+            @Nullable LocalDate due) {}
 
     /**
      * A day that is not a working day.

@@ -7,26 +7,32 @@ import java.util.List;
  *
  * @param pack which council's protocol answered, and which edition of it
  * @param verdicts what is settled: it holds however the facts that are not known turn out
- * @param open what hangs on a fact that is not known
+ * @param open what hangs on a fact that is not known; at most 300
+ * @param openNotListed how many more hang on such a fact
  * @param questions those facts, the one that settles most first
  * @param arguable what holds on only one of two readings of the text; no fact can settle it
  * @param displaced what would hold, had not a more specific norm displaced it
  * @param notArising norms that the case raises but does not meet
  * @param gaps where the protocol raises a matter and names no route
  * @param reminders standing duties that the occasion calls up
- * @param notExplored facts, as paths, that were too many to try out; what hangs on them is open and marked so
+ * @param notExplored facts, as paths, of which there were too many to try out every way in which they might turn out
+ *     together; what hangs on them is open and marked so
+ * @param nearMisses names of the case that are spelt nearly alike and taken for different things; of very many the
+ *     first
  */
 public record Decision(
         PackInfo pack,
         List<Verdict> verdicts,
         List<OpenVerdict> open,
+        int openNotListed,
         List<Question> questions,
         List<Verdict> arguable,
         List<Displaced> displaced,
         List<Verdict> notArising,
         List<Verdict> gaps,
         List<Reminder> reminders,
-        List<String> notExplored) {
+        List<String> notExplored,
+        List<NearMiss> nearMisses) {
 
     public Decision {
         verdicts = List.copyOf(verdicts);
@@ -38,6 +44,7 @@ public record Decision(
         gaps = List.copyOf(gaps);
         reminders = List.copyOf(reminders);
         notExplored = List.copyOf(notExplored);
+        nearMisses = List.copyOf(nearMisses);
     }
 
     /** Whether the protocol has nothing to say about the case; a reminder is something. */

@@ -8,8 +8,9 @@ import org.councilprotocol.model.norm.Norm;
  *
  * @param norm the norm
  * @param standing how it stands
- * @param verdicts what it says here; empty where it does not apply
- * @param displacedBy what displaces it; empty unless it is displaced
+ * @param verdicts what it says here: that it binds, surely or arguably, leaves a gap or does not arise, as each
+ *     verdict's kind tells; empty where it does not apply
+ * @param displaced what it would say, had not a more specific norm displaced it, and which did
  * @param open what is open, with the facts it hangs on; empty unless it is open
  * @param changes the nearest changes of given facts that would make it apply, the smallest first; empty where it
  *     applies, and where no change of one or two facts would do
@@ -18,13 +19,13 @@ public record Explanation(
         Norm norm,
         Standing standing,
         List<Verdict> verdicts,
-        List<Cited> displacedBy,
+        List<Displaced> displaced,
         List<OpenVerdict> open,
         List<List<Change>> changes) {
 
     public Explanation {
         verdicts = List.copyOf(verdicts);
-        displacedBy = List.copyOf(displacedBy);
+        displaced = List.copyOf(displaced);
         open = List.copyOf(open);
         changes = changes.stream().map(List::copyOf).toList();
     }

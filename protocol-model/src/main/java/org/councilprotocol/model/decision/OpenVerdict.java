@@ -6,17 +6,23 @@ import java.util.List;
  * A verdict that hangs on facts not known.
  *
  * @param verdict what would hold
- * @param kind where it would stand in the decision
- * @param hangsOn the facts it hangs on, and what each value leads to; empty if those were too many to try out
+ * @param hangsOn the facts it hangs on, and what each value leads to; at most 20, and none if there were too many ways
+ *     to try out
+ * @param hingesNotListed on how many more facts it hangs
  * @param explored whether every value of those facts was tried
  */
-public record OpenVerdict(Verdict verdict, Kind kind, List<Hinge> hangsOn, boolean explored) {
+public record OpenVerdict(Verdict verdict, List<Hinge> hangsOn, int hingesNotListed, boolean explored) {
 
     public OpenVerdict {
         hangsOn = List.copyOf(hangsOn);
     }
 
-    /** Where a verdict would stand, were the facts known. */
+    /** Where it would stand, were the facts known. */
+    public Kind kind() {
+        return verdict.kind();
+    }
+
+    /** Where a verdict stands in a decision, or would, were the facts known. */
     public enum Kind {
         /** Among the verdicts. */
         VERDICT,

@@ -6,6 +6,8 @@ package org.councilprotocol.model.decision;
  * @param council the council's short name, such as {@code "worcester"}
  * @param document the title of the council's document
  * @param edition the edition encoded
- * @param fingerprint the SHA-256 of the pack's files, in hexadecimal: the same fingerprint gives the same decisions
+ * @param fingerprint the SHA-256 of all that the pack says, in hexadecimal: the same fingerprint under the same version
+ *     of the library gives the same decisions
+ * @param library the version of the library that decided, such as {@code "1.2.0"}
  */
-public record PackInfo(String council, String document, String edition, String fingerprint) {}
+public record PackInfo(String council, String document, String edition, String fingerprint, String library) {}

@@ -21,13 +21,15 @@ public record Question(String fact, String question, List<Answer> answers, int s
      * What one value of the fact leads to.
      *
      * @param value the value as JSON would write it, or in words where it stands for several
-     * @param gained norms of which something would then be settled
+     * @param gained norms of which something that binds, or a reminder, would then be settled
+     * @param gaps norms that would then certainly leave a gap; never among what is gained for that alone
      * @param lost norms of which nothing would then be left, on no reading
      */
-    public record Answer(String value, List<Cited> gained, List<Cited> lost) {
+    public record Answer(String value, List<Cited> gained, List<Cited> gaps, List<Cited> lost) {
 
         public Answer {
             gained = List.copyOf(gained);
+            gaps = List.copyOf(gaps);
             lost = List.copyOf(lost);
         }
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param norm the norm's id within the pack
  * @param clause the clause as a reader cites it
  * @param lines the lines of the source text
+ * @param kind what is said of the norm: that it binds, that it leaves a gap, that it does not arise; wherever the
+ *     verdict stands, open or displaced too
  * @param modality how it binds; {@code null} for a gap and for a norm that does not arise
  * @param bearer whom it binds, or who is entitled; {@code null} where the text leaves it unstated or it binds nobody
  * @param act what is to be done or not, or what is stated
@@ -33,6 +35,7 @@ public record Verdict(
         String norm,
         String clause,
         String lines,
+        OpenVerdict.Kind kind,
         @Nullable Modality modality,
         @Nullable Who bearer,
         Act act,

@@ -34,8 +34,8 @@ final class CompiledPath {
     }
 
     /**
-     * The value at its end; {@code null} if it is not known, {@link Evaluator#UNBOUND} if what it starts from cannot be
-     * said yet.
+     * The value at its end; {@code null} if it is not known, an {@link Evaluator.Unbound} if what it starts from cannot
+     * be said yet.
      */
     @Nullable
     Object value(@Nullable Object self, @Nullable Object[] frame) {
@@ -45,7 +45,7 @@ final class CompiledPath {
         }
         for (int i = 0; i < parts.length; i++) {
             if (!(now instanceof Node node)) {
-                return now == Evaluator.UNBOUND ? Evaluator.UNBOUND : null;
+                return now instanceof Evaluator.Unbound ? now : null;
             }
             now = node.values[place(i, node.shape)];
         }

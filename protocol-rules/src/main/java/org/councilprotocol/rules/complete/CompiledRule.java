@@ -46,6 +46,12 @@ final class CompiledRule {
     /** For a rule that concludes a term, the place of the variable that it is of; otherwise {@code -1}. */
     final int of;
 
+    /** The place of the variable that its verdict is about; {@code -1} where it is about nothing in particular. */
+    final int about;
+
+    /** Whether its verdict is about a fact of that variable, and not about what the variable stands for. */
+    final boolean aboutAFact;
+
     /** The facts that its conclusion copies. */
     private final Map<FactPath, CompiledPath> copied = new IdentityHashMap<>();
 
@@ -66,7 +72,16 @@ final class CompiledRule {
         this.way = SharedStep.chain(steps);
         this.of = rule.conclusion() instanceof Conclusion.TermOf term ? variable(term.of()) : -1;
         rule.conclusion().facts().forEach(fact -> copied.put(fact, path(fact)));
-        this.sayings = rule.conclusion() instanceof Conclusion.VerdictOf verdict ? new Sayings(rule, verdict) : null;
+        Conclusion.@Nullable VerdictOf verdict = rule.conclusion() instanceof Conclusion.VerdictOf of ? of : null;
+        FactPath about = verdict == null ? null : verdict.about();
+        this.about = about == null ? -1 : variable(String.valueOf(about.variable()));
+        this.aboutAFact = about != null && !about.parts().isEmpty();
+        for (Step step : steps) {
+            if (step instanceof PatternStep pattern && pattern.variable >= 0 && pattern.variable == this.about) {
+                pattern.isAbout = true;
+            }
+        }
+        this.sayings = verdict == null ? null : new Sayings(rule, verdict);
         this.alone = List.of(this);
     }
 
@@ -115,6 +130,8 @@ final class CompiledRule {
         final CompiledPath[] boundTo;
         final Check[] checks;
         final Class<?> type;
+        /** Whether its rule's verdict is about the fact that it finds; told once the whole rule is made ready. */
+        private boolean isAbout;
         /** By the number of a shape, whether it is of that type. */
         private final boolean[] fitting;
 
@@ -140,6 +157,11 @@ final class CompiledRule {
         @Override
         public Condition condition() {
             return pattern;
+        }
+
+        /** Whether its rule's verdict is about the fact that it finds. */
+        boolean isAbout() {
+            return isAbout;
         }
 
         /** Whether a fact is of the type that it asks for. */

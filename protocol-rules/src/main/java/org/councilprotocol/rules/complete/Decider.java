@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.About;
 import org.councilprotocol.model.decision.Cited;
@@ -20,9 +22,11 @@ import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Displaced;
 import org.councilprotocol.model.decision.Ground;
+import org.councilprotocol.model.decision.NearMiss;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.OpenVerdict.Effect;
 import org.councilprotocol.model.decision.OpenVerdict.Kind;
+import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
@@ -30,10 +34,7 @@ import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.model.norm.NormState;
 import org.councilprotocol.model.norm.Occasions;
-import org.councilprotocol.rules.complete.Explorer.Completion;
-import org.councilprotocol.rules.complete.Explorer.ConeFindings;
-import org.councilprotocol.rules.complete.Explorer.Standing;
-import org.councilprotocol.rules.complete.Explorer.Told;
+import org.councilprotocol.rules.DecisionInterruptedException;
 import org.councilprotocol.rules.engine.Firings;
 import org.councilprotocol.rules.pack.Pack;
 import org.councilprotocol.rules.shape.Shape;
@@ -44,7 +45,22 @@ import org.jspecify.annotations.Nullable;
 /** Puts together what a pack says of a case. Safe to share among threads. */
 public final class Decider {
 
+    /**
+     * A decision takes at most so many steps besides a first look at each rule, which the size of the pack bounds;
+     * several situations have an equal share each.
+     */
+    static final long MOST_STEPS = 4_000_000;
+
+    /** At most so many open verdicts are listed, and at most so many facts on which one hangs; the rest are counted. */
+    static final int MOST_OPEN = 300;
+
+    static final int MOST_HINGES = 20;
+
+    /** And at most so many such facts of all open verdicts together. */
+    static final int MOST_HINGES_IN_ALL = 5_000;
+
     private final Pack pack;
+    private final Supplier<PackInfo> named;
     private final Phrases phrases;
     private final WorkingDays workingDays;
     private final Function<Shape, SituationRules> rules;
@@ -61,16 +77,19 @@ public final class Decider {
      * A decider.
      *
      * @param pack the pack
+     * @param named which pack every decision says it is
      * @param phrases the words for facts and values
      * @param rules the pack's rules for a kind of situation
      * @param engine runs those rules over a situation all of whose facts are known; {@code null} to decide without
      */
     public Decider(
             Pack pack,
+            Supplier<PackInfo> named,
             Phrases phrases,
             Function<Shape, SituationRules> rules,
             @Nullable BiFunction<Shape, Situation, Firings> engine) {
         this.pack = pack;
+        this.named = named;
         this.phrases = phrases;
         this.workingDays = new WorkingDays(pack.closureDays());
         this.rules = rules;
@@ -95,30 +114,26 @@ public final class Decider {
     }
 
     /**
-     * What the pack says of the situations of one case.
+     * What the pack says of the situations of one case, whose facts do not contradict one another.
      *
-     * @throws IllegalArgumentException if the facts of one contradict one another
+     * @param nearMisses what the decision is to say of the case's names
+     * @throws DecisionInterruptedException if the thread is interrupted
      */
-    public Decision decide(List<? extends Situation> situations) {
-        List<Tree> trees = new ArrayList<>(situations.size());
-        for (Situation situation : situations) {
-            Tree tree = Tree.of(situation);
-            String contradiction = tree.contradiction();
-            if (contradiction != null) {
-                throw new IllegalArgumentException("the facts of "
-                        + (situations.size() == 1 ? "the situation" : "situations[" + trees.size() + "]")
-                        + " contradict one another: " + contradiction);
-            }
-            trees.add(tree);
-        }
+    public Decision decide(List<? extends Situation> situations, List<NearMiss> nearMisses) {
+        return decide(situations, nearMisses, new Steps());
+    }
+
+    /** The same; counts the steps that it takes. */
+    Decision decide(List<? extends Situation> situations, List<NearMiss> nearMisses, Steps steps) {
         Gathered all = new Gathered();
         for (int i = 0; i < situations.size(); i++) {
-            new OneSituation(situations.get(i), trees.get(i), i, all).decide();
+            new OneSituation(situations.get(i), Tree.of(situations.get(i)), i, all, steps)
+                    .decide(MOST_STEPS / situations.size());
         }
         if (all.isSilent()) {
             remindersOfSilence.forEach(norm -> remind(norm, 0, all));
         }
-        return all.decision();
+        return all.decision(nearMisses);
     }
 
     private void remind(Norm norm, int situation, Gathered all) {
@@ -178,31 +193,30 @@ public final class Decider {
         final List<Verdict> notArising = new ArrayList<>();
         final List<Verdict> gaps = new ArrayList<>();
         final List<Reminder> reminders = new ArrayList<>();
-        private Set<String> notExplored = Set.of();
-
-        void notExplored(String path) {
-            notExplored = notExplored.isEmpty() ? new TreeSet<>() : notExplored;
-            notExplored.add(path);
-        }
+        final Set<String> notExplored = new TreeSet<>();
+        private int openNotListed;
+        private int hinges;
 
         /** Whether nothing is said but, at most, a reminder, a gap, or that something does not arise. */
         boolean isSilent() {
             return verdicts.isEmpty() && open.isEmpty() && arguable.isEmpty() && displaced.isEmpty();
         }
 
-        Decision decision() {
+        Decision decision(List<NearMiss> nearMisses) {
             reminders.sort(byOccasion);
             return new Decision(
-                    pack.info(),
+                    named.get(),
                     verdicts,
                     open,
+                    openNotListed,
                     questions,
                     arguable,
                     displaced,
                     notArising,
                     gaps,
                     reminders,
-                    List.copyOf(notExplored));
+                    List.copyOf(notExplored),
+                    nearMisses);
         }
     }
 
@@ -218,8 +232,10 @@ public final class Decider {
         private final String prefix;
         private final Function<Node.Fact, Ground> grounding = this::ground;
         private @Nullable Hinges hinges;
+        private List<Standing> settled = List.of();
+        private List<Standing> open = List.of();
 
-        OneSituation(Situation situation, Tree tree, int place, Gathered all) {
+        OneSituation(Situation situation, Tree tree, int place, Gathered all, Steps steps) {
             Shape shape = Shape.of(situation.getClass());
             this.situation = situation;
             this.tree = tree;
@@ -229,37 +245,39 @@ public final class Decider {
             this.rules = Decider.this.rules.apply(shape);
             BiFunction<Shape, Situation, Firings> runs = engine;
             this.explorer = new Explorer(
-                    rules, runs == null ? null : completed -> runs.apply(shape, completed), situation, tree);
+                    rules, runs == null ? null : completed -> runs.apply(shape, completed), situation, tree, steps);
         }
 
-        void decide() {
+        void decide(long mostSteps) {
             List<Standing> settled = new ArrayList<>();
             List<Standing> open = new ArrayList<>(0);
             List<Standing> displaced = new ArrayList<>(0);
-            for (ConeFindings cone : explorer.explore()) {
+            Set<String> notExplored = new TreeSet<>();
+            for (ConeFindings cone : explorer.explore(mostSteps)) {
                 for (Standing standing : cone.standings) {
                     sort(standing, settled, open, displaced);
                 }
-                if (!cone.explored) {
-                    for (Completion completion : cone.completions) {
-                        for (int fact : completion.facts()) {
-                            all.notExplored(
-                                    prefixed(explorer.unknowns().get(fact).slot.path()));
-                        }
-                    }
-                }
+                notExplored.addAll(cone.notExplored);
             }
+            this.settled = settled;
+            this.open = open;
             for (Standing standing : inOrder(settled)) {
-                settled(standing.told, settled);
+                settled(standing.finding, settled);
             }
-            for (Standing standing : inOrder(open)) {
+            open = inOrder(open);
+            List<Standing> listed = open.subList(0, Math.min(open.size(), MOST_OPEN - all.open.size()));
+            all.openNotListed += open.size() - listed.size();
+            for (Standing standing : listed) {
                 open(standing);
             }
             for (Standing standing : inOrder(displaced)) {
-                all.displaced.add(new Displaced(verdict(standing.told, List.of()), by(standing.told.displacers)));
+                all.displaced.add(new Displaced(verdict(standing.finding, List.of()), by(standing.finding.displacers)));
             }
             reminders(settled);
-            questions(open);
+            questions(listed, open);
+            // What was not tried out can be asked all the same.
+            notExplored.forEach(this::blank);
+            notExplored.forEach(fact -> all.notExplored.add(prefixed(fact)));
         }
 
         /** The same in the order of the document, then of what they are about. */
@@ -273,7 +291,7 @@ public final class Decider {
         }
 
         private int compare(Standing a, Standing b) {
-            int norms = Integer.compare(a.told.place, b.told.place);
+            int norms = Integer.compare(a.finding.place, b.finding.place);
             if (norms != 0 || Objects.equals(a.outcome().about(), b.outcome().about())) {
                 return norms;
             }
@@ -315,16 +333,22 @@ public final class Decider {
             }
         }
 
-        private void settled(Told told, List<Standing> settled) {
-            switch (told.outcome.kind()) {
-                case VERDICT -> all.verdicts.add(verdict(told, settled));
-                case ARGUABLE -> all.arguable.add(verdict(told, settled));
-                case NOT_ARISING -> all.notArising.add(verdict(told, settled));
-                case GAP -> all.gaps.add(verdict(told, settled));
+        private void settled(Finding finding, List<Standing> settled) {
+            switch (finding.outcome.kind()) {
+                case VERDICT -> all.verdicts.add(verdict(finding, settled));
+                case ARGUABLE -> all.arguable.add(verdict(finding, settled));
+                case NOT_ARISING -> all.notArising.add(verdict(finding, settled));
+                case GAP -> all.gaps.add(verdict(finding, settled));
                 case REMINDER -> {
-                    Norm norm = told.norm;
+                    Norm norm = finding.norm;
                     all.reminders.add(new Reminder(
-                            norm.id(), norm.clause(), norm.lines(), norm.bearer(), norm.text(), grounds(told), place));
+                            norm.id(),
+                            norm.clause(),
+                            norm.lines(),
+                            norm.bearer(),
+                            norm.text(),
+                            grounds(finding),
+                            place));
                 }
             }
         }
@@ -336,8 +360,13 @@ public final class Decider {
                         .map(hinge -> new OpenVerdict.Hinge(prefixed(hinge.fact()), hinge.values()))
                         .toList();
             }
+            int told = Math.min(hangsOn.size(), Math.min(MOST_HINGES, MOST_HINGES_IN_ALL - all.hinges));
+            all.hinges += told;
             all.open.add(new OpenVerdict(
-                    verdict(open.told, List.of()), open.outcome().kind(), hangsOn, open.cone.explored));
+                    verdict(open.finding, List.of()),
+                    hangsOn.subList(0, told),
+                    hangsOn.size() - told,
+                    open.cone.explored));
         }
 
         private Hinges hinges() {
@@ -360,13 +389,14 @@ public final class Decider {
          *
          * @param settled what is settled besides
          */
-        private Verdict verdict(Told of, List<Standing> settled) {
+        private Verdict verdict(Finding of, List<Standing> settled) {
             Outcome outcome = of.outcome;
             Norm norm = of.norm;
             return new Verdict(
                     norm.id(),
                     norm.clause(),
                     norm.lines(),
+                    outcome.kind(),
                     outcome.modality(),
                     outcome.bearer(),
                     outcome.act(),
@@ -374,7 +404,7 @@ public final class Decider {
                     outcome.from(),
                     about(outcome.about()),
                     outcome.how(),
-                    deadline(of, settled),
+                    deadline(of),
                     outcome.see(),
                     of.note,
                     norm.defeasible(),
@@ -400,14 +430,10 @@ public final class Decider {
                     : new About(path, () -> phrases.unknown(of, path));
         }
 
-        private List<Ground> grounds(Told told) {
-            List<Ground> grounds = new ArrayList<>(told.grounds.size());
-            for (Node.Fact fact : told.grounds) {
-                // Drools' runs tell of one fact in several trees.
-                if (engine == null
-                        || grounds.stream().noneMatch(one -> one.fact().equals(prefixed(fact.path())))) {
-                    grounds.add(fact.ground(grounding));
-                }
+        private List<Ground> grounds(Finding finding) {
+            List<Ground> grounds = new ArrayList<>(finding.grounds.size());
+            for (Node.Fact fact : finding.grounds) {
+                grounds.add(fact.ground(grounding));
             }
             return grounds;
         }
@@ -416,30 +442,70 @@ public final class Decider {
             return new Ground(new Telling(phrases, situation, prefix, fact));
         }
 
-        private @Nullable Deadline deadline(Told of, List<Standing> settled) {
+        private @Nullable Deadline deadline(Finding of) {
             if (of.time == null) {
                 return null;
             }
-            for (int i = 0; i < settled.size(); i++) {
-                Standing other = settled.get(i);
-                Told told = other.told;
-                if (told.varies.contains(of.outcome.norm())
-                        && told.time != null
-                        && Objects.equals(other.outcome().about(), of.outcome.about())) {
-                    return agreed(told.time, other.outcome().norm());
+            Finding instead = varying(settled, of);
+            if (instead != null && instead.time != null) {
+                return instead.time.workingDays() == null
+                        ? agreed(instead.time, instead.norm.id())
+                        : counted(instead.time).variedBy(instead.norm.id());
+            }
+            Deadline deadline = of.time.workingDays() == null ? agreed(of.time, null) : counted(of.time);
+            Finding perhaps = varying(open, of);
+            return perhaps == null ? deadline : deadline.unless(alternative(perhaps, of));
+        }
+
+        private Deadline counted(Finding.Time time) {
+            return workingDays.after(Objects.requireNonNull(time.workingDays()), time.date(), prefixed(time.path()));
+        }
+
+        /** What gives another date for the same; {@code null} if nothing does. */
+        private static @Nullable Finding varying(List<Standing> among, Finding of) {
+            for (int i = 0; i < among.size(); i++) {
+                Finding other = among.get(i).finding;
+                if (other.varies.contains(of.outcome.norm())
+                        && other.time != null
+                        && Objects.equals(other.outcome.about(), of.outcome.about())) {
+                    return other;
                 }
             }
-            return of.time.workingDays() == null
-                    ? agreed(of.time, null)
-                    : workingDays.after(of.time.workingDays(), of.time.date(), prefixed(of.time.path()));
+            return null;
         }
 
-        private Deadline agreed(Explorer.Time time, @Nullable String norm) {
+        private Deadline.Alternative alternative(Finding perhaps, Finding of) {
+            Hinges.Turn turn = null;
+            for (Standing each : open) {
+                if (each.finding == perhaps && each.cone.explored) {
+                    // What the period itself hangs on tells the two not apart.
+                    Set<String> common = new HashSet<>();
+                    for (Standing own : open) {
+                        if (own.finding == of && own.cone.explored) {
+                            hinges().of(own).forEach(hinge -> common.add(hinge.fact()));
+                        }
+                    }
+                    turn = hinges().turn(each, common);
+                }
+            }
+            LocalDate date = perhaps.time == null ? null : perhaps.time.date();
+            if (turn == null) {
+                String path = perhaps.time == null ? "" : perhaps.time.path();
+                return new Deadline.Alternative(
+                        perhaps.norm.id(), prefixed(path), "another date holds under " + perhaps.norm.clause(), date);
+            }
+            tree.assign(turn.slot(), turn.choice());
+            String words = phrases.statement(tree.situation(null), turn.path());
+            tree.retract(turn.slot());
+            return new Deadline.Alternative(perhaps.norm.id(), prefixed(turn.path()), words, date);
+        }
+
+        private Deadline agreed(Finding.Time time, @Nullable String norm) {
             LocalDate due = time.date();
-            return new Deadline(null, null, List.of(), List.of(), due, prefixed(time.path()), norm);
+            return new Deadline(null, null, List.of(), List.of(), due, prefixed(time.path()), norm, null);
         }
 
-        private List<String> tension(Told of, List<Standing> settled) {
+        private List<String> tension(Finding of, List<Standing> settled) {
             List<String> found = List.of();
             if (of.outcome.kind() == Kind.NOT_ARISING) {
                 return found;
@@ -447,7 +513,7 @@ public final class Decider {
             for (int i = 0; i < settled.size(); i++) {
                 Standing other = settled.get(i);
                 String norm = other.outcome().norm();
-                boolean pulls = of.tension.contains(norm) || other.told.tension.contains(of.outcome.norm());
+                boolean pulls = of.tension.contains(norm) || other.finding.tension.contains(of.outcome.norm());
                 if (pulls
                         && !norm.equals(of.outcome.norm())
                         && other.outcome().kind() == Kind.VERDICT
@@ -480,6 +546,9 @@ public final class Decider {
         /** What an answer gains and loses, over all cones. */
         private final class Tally {
             final Set<Cited> gained = new LinkedHashSet<>();
+            /** Of what would then leave a gap, which binds nobody. */
+            final Set<Cited> gaps = new LinkedHashSet<>();
+
             final Set<Cited> lost = new LinkedHashSet<>();
             /** Of what may still be said whatever it is: on a further fact, or on one reading only. */
             final Set<Cited> kept = new LinkedHashSet<>();
@@ -487,15 +556,27 @@ public final class Decider {
             int settles;
             /** Whether the value is a constant of an enum. */
             boolean constant;
+
+            /** Adds a norm of which something of this kind meets this effect; a gap that closes takes nothing away. */
+            void add(Cited norm, Kind kind, Effect effect) {
+                if (effect == Effect.STILL_OPEN || effect == Effect.APPLIES && kind == Kind.ARGUABLE) {
+                    kept.add(norm);
+                } else if (effect == Effect.APPLIES) {
+                    (kind == Kind.GAP ? gaps : gained).add(norm);
+                } else if (kind != Kind.GAP) {
+                    lost.add(norm);
+                }
+            }
         }
 
-        private void questions(List<Standing> open) {
+        /** Asks what settles the open verdicts that are listed; others that stay open are not said to be lost. */
+        private void questions(List<Standing> listed, List<Standing> open) {
             if (open.isEmpty()) {
                 blanks();
                 return;
             }
             Map<String, Map<String, Tally>> tallies = new LinkedHashMap<>();
-            for (Standing standing : open) {
+            for (Standing standing : listed) {
                 if (!standing.cone.explored) {
                     continue;
                 }
@@ -510,16 +591,21 @@ public final class Decider {
                         }
                         Tally tally = ofPath.computeIfAbsent(value.shown(), v -> new Tally());
                         tally.constant = value.constant();
-                        (switch (effect) {
-                                    case APPLIES ->
-                                        standing.outcome().kind() == Kind.ARGUABLE ? tally.kept : tally.gained;
-                                    case FALLS_AWAY -> tally.lost;
-                                    case STILL_OPEN -> tally.kept;
-                                })
-                                .add(cited);
+                        tally.add(cited, standing.outcome().kind(), effect);
                         if (effect != Effect.STILL_OPEN) {
                             tally.settles++;
                         }
+                    }
+                });
+            }
+            // Of a norm that may be said of somebody else, whatever this answer is, nothing is lost.
+            for (Standing standing : open) {
+                Set<String> hangsOn =
+                        standing.cone.explored ? hinges().facts(standing.cone).keySet() : Set.of();
+                Cited cited = cited(standing.outcome());
+                tallies.forEach((path, values) -> {
+                    if (!hangsOn.contains(path)) {
+                        values.values().forEach(tally -> tally.lost.remove(cited));
                     }
                 });
             }
@@ -530,6 +616,7 @@ public final class Decider {
                 // where it is no longer arguable because it is beyond doubt.
                 values.values().forEach(tally -> {
                     tally.lost.removeAll(tally.gained);
+                    tally.lost.removeAll(tally.gaps);
                     tally.lost.removeAll(tally.kept);
                 });
                 List<Question.Answer> answers = answers(values);
@@ -547,12 +634,12 @@ public final class Decider {
             blanks();
         }
 
-        /** The answers; constants of an enum that lead to the same are told together. */
+        /** The answers; constants of an enum that lead to the same are finding together. */
         private List<Question.Answer> answers(Map<String, Tally> values) {
             Map<Object, List<String>> alike = new LinkedHashMap<>();
             Map<Object, Tally> tallies = new HashMap<>();
             values.forEach((value, tally) -> {
-                Object key = tally.constant ? List.of(tally.gained, tally.lost) : value;
+                Object key = tally.constant ? List.of(tally.gained, tally.gaps, tally.lost) : value;
                 alike.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
                 tallies.putIfAbsent(key, tally);
             });
@@ -560,7 +647,10 @@ public final class Decider {
             alike.forEach((key, together) -> {
                 Tally tally = Objects.requireNonNull(tallies.get(key));
                 answers.add(new Question.Answer(
-                        String.join(" or ", together), List.copyOf(tally.gained), List.copyOf(tally.lost)));
+                        String.join(" or ", together),
+                        List.copyOf(tally.gained),
+                        List.copyOf(tally.gaps),
+                        List.copyOf(tally.lost)));
             });
             return answers;
         }

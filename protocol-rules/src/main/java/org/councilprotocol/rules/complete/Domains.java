@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.councilprotocol.model.Consistent;
 import org.councilprotocol.rules.drl.Operand;
 import org.councilprotocol.rules.drl.Operator;
 import org.councilprotocol.rules.pack.Rule;
@@ -40,21 +39,26 @@ final class Domains {
         }
     }
 
+    /** At most so many of a list, or elements of a set, are made up for one place. */
+    static final int MOST_MADE_UP = 3;
+
     private static final List<Object> YES_AND_NO = List.of(Boolean.TRUE, Boolean.FALSE);
 
     private final Map<Part, Asked> asked = new HashMap<>();
+    private final Map<Part, Integer> others;
     private final Map<Part, Map<Object, Object>> standsFor = new ConcurrentHashMap<>();
     private final Map<Part, List<Object>> enums = new ConcurrentHashMap<>();
     private final Map<Part, List<Object>> records = new ConcurrentHashMap<>();
     /** The components asked for, in the order of the rules, so that what is tried never hangs on a hash. */
     private final Set<Part> inOrder = new LinkedHashSet<>();
 
-    Domains(List<Rule> rules) {
+    Domains(List<Rule> rules, Map<Part, Integer> others) {
+        this.others = others;
         for (Rule rule : rules) {
             for (Rule.Tested tested : rule.tested()) {
                 Asked of = asked.computeIfAbsent(tested.part(), part -> new Asked());
                 inOrder.add(tested.part());
-                of.excludes |= Consistent.class.isAssignableFrom(tested.owner().type());
+                of.excludes |= tested.part().canContradict();
                 if (tested.with() instanceof Operand.Fact) {
                     of.withFacts = true;
                 } else if (tested.operator() != null) {
@@ -68,6 +72,14 @@ final class Domains {
         }
     }
 
+    /**
+     * How many of a kind are made up for a list that is not known besides the first, and how many elements for a set:
+     * as many as the rules can tell apart.
+     */
+    int others(Part part) {
+        return Math.min(MOST_MADE_UP - 1, others.getOrDefault(part, 0));
+    }
+
     boolean looksAt(Part part) {
         return asked.containsKey(part);
     }
@@ -78,7 +90,16 @@ final class Domains {
             return YES_AND_NO;
         }
         Part part = slot.part();
-        return part.kind() == Kind.RECORD ? records.computeIfAbsent(part, Domains::records) : values(slot, tree);
+        if (part.kind() == Kind.RECORD) {
+            return records.computeIfAbsent(part, Domains::records);
+        }
+        List<Object> values = values(slot, tree);
+        if (!NoValue.isPossible(slot.owner(), part)) {
+            return values;
+        }
+        List<Object> orNone = new ArrayList<>(values);
+        orNone.add(NoValue.NO_VALUE);
+        return orNone;
     }
 
     /** Every kind of record; for a list nobody, or one of each kind. */
@@ -91,6 +112,14 @@ final class Domains {
         lists.add(List.of());
         shapes.forEach(shape -> lists.add(List.of(shape)));
         return List.copyOf(lists);
+    }
+
+    /** Whether a record of this kind, or a list of it, can be or hold one of a wanted type; of a plain value always. */
+    static boolean couldBe(Object choice, Class<?> wanted) {
+        if (choice instanceof List<?> list) {
+            return list.stream().anyMatch(each -> couldBe(each, wanted));
+        }
+        return !(choice instanceof Shape shape) || wanted.isAssignableFrom(shape.type());
     }
 
     private boolean triesEvery(Part part) {
@@ -243,7 +272,14 @@ final class Domains {
             found.remove(none);
         }
         Object other = ModelTypes.constants(part.type()).get("OTHER");
-        found.add(other != null ? other : tree.fresh(slot));
+        if (other != null) {
+            found.add(other);
+        } else {
+            int several = part.many() == Many.SET ? 1 + others(part) : 1;
+            for (int i = 0; i < several; i++) {
+                found.add(tree.fresh(slot, i));
+            }
+        }
         return List.copyOf(found);
     }
 
@@ -270,6 +306,15 @@ final class Domains {
                 constants.constants().forEach(constant -> found.add(constant.value()));
             }
         }
+    }
+
+    /** A value of a plain kind that is no constant. */
+    static List<Object> some(Kind kind) {
+        return switch (kind) {
+            case INTEGER -> List.of(0, 1);
+            case DATE -> List.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2));
+            default -> List.of("another");
+        };
     }
 
     /** Some value of a component: a plain one, a set, a list, or a shape for a record. */

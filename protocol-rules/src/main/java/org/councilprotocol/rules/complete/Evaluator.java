@@ -13,6 +13,7 @@ import org.councilprotocol.rules.complete.CompiledRule.Term;
 import org.councilprotocol.rules.complete.CompiledRule.TermStep;
 import org.councilprotocol.rules.complete.CompiledRule.Test;
 import org.councilprotocol.rules.complete.Node.Fact;
+import org.councilprotocol.rules.complete.PartialList.Another;
 import org.councilprotocol.rules.drl.Operator;
 import org.councilprotocol.rules.shape.Shape;
 import org.jspecify.annotations.Nullable;
@@ -24,32 +25,57 @@ import org.jspecify.annotations.Nullable;
 final class Evaluator {
 
     /** What a variable stands for that cannot be said yet. */
-    static final Object UNBOUND = new Object();
+    static final Unbound UNBOUND = new Unbound();
+
+    /** What a variable stands for that is another person or thing than all of a list that are made up so far. */
+    private static final Unbound ANOTHER = new Unbound();
+
+    /** What cannot be said yet. */
+    static final class Unbound {
+        private Unbound() {}
+    }
 
     /** A bound fact that is not known; of a set, perhaps some elements. */
     record Blank(@Nullable Slot slot, @Nullable Object partial) {}
 
     private final Tree tree;
     private final Domains domains;
+    private final Steps steps;
+
+    /** What verdicts are to be about; {@code null} for anything. */
+    private @Nullable Slice slice;
 
     /** The first unknown fact met; what a result of {@link Truth#UNKNOWN} hangs on. */
     private @Nullable Slot demand;
 
-    /** The first unknown person, thing or list of them that a pattern was to match. */
+    /** The first unknown person, thing or list of them that a pattern was to match, and what the pattern is for. */
     private @Nullable Slot unmet;
 
-    /** By a term's number, what was found last. */
-    private @Nullable Found[] terms = new @Nullable Found[8];
+    private Class<?> unmetType = Object.class;
 
-    /** By a term's number, the facts that it was told to rest on last. */
-    private @Nullable Resting[] grounds = new @Nullable Resting[8];
+    /** What a term is being derived of; {@code null} for anything. Its rules look for nothing else in that place. */
+    private @Nullable Object derivedOf;
+
+    private int derivedPlace = -1;
+
+    /** How many conditions within conditions are being looked at. */
+    private int within;
+
+    /** By a term's number, what was found last of each fact that it was asked of. */
+    private @Nullable Found[] terms = new @Nullable Found[8];
 
     /** A frame for whatever is looked at; every variable in it is taken back after use. */
     private @Nullable Object[] scratch = new @Nullable Object[8];
 
-    Evaluator(Tree tree, Domains domains) {
+    Evaluator(Tree tree, Domains domains, Steps steps) {
         this.tree = tree;
         this.domains = domains;
+        this.steps = steps;
+    }
+
+    /** Looks only for verdicts about this from now on; {@code null} for verdicts about anything. */
+    void only(@Nullable Slice wanted) {
+        slice = wanted;
     }
 
     /** Is told of matches. */
@@ -80,6 +106,17 @@ final class Evaluator {
             return new Asked(of, tree.depth(), tree.change(tree.depth()));
         }
 
+        static Asked never(@Nullable Object of) {
+            return new Asked(of, Integer.MAX_VALUE, -1);
+        }
+
+        /** Whether it was asked of this, or of what stood in its place before. */
+        boolean isOf(@Nullable Object asked) {
+            return asked instanceof Node one && of instanceof Node other
+                    ? one == other || one.path.equals(other.path)
+                    : Objects.equals(asked, of);
+        }
+
         /** Whether it was asked of the same, and nothing that was known is not known any more. */
         boolean stands(@Nullable Object asked, Tree tree) {
             return depth <= tree.depth()
@@ -93,8 +130,21 @@ final class Evaluator {
         }
     }
 
-    /** What was found of a term. */
-    private record Found(Asked asked, Truth truth, @Nullable Slot hangsOn) {
+    /** What was found last of a term of one fact, or of any. */
+    private static final class Found {
+        private Asked asked;
+        private Truth truth = Truth.UNKNOWN;
+        private @Nullable Slot hangsOn;
+        /** The facts that it rests on, as the facts stood when that was asked; {@code null} until it is. */
+        private @Nullable List<Fact> grounds;
+
+        private @Nullable Asked grounded;
+        /** What was found of the same term of another fact. */
+        private @Nullable Found next;
+
+        Found(Asked asked) {
+            this.asked = asked;
+        }
 
         /** Whether it is still so: what is certain stays so, whatever else becomes known. */
         boolean holds(@Nullable Object of, Tree tree) {
@@ -102,24 +152,42 @@ final class Evaluator {
         }
     }
 
-    /** The facts that a term rests on. */
-    private record Resting(Asked asked, List<Fact> facts) {}
+    /** What was found of a term of this; {@code null} if it was never asked of it. */
+    private @Nullable Found found(Term term, @Nullable Object of) {
+        Found here = term.number < terms.length ? terms[term.number] : null;
+        while (here != null && !here.asked.isOf(of)) {
+            here = here.next;
+        }
+        return here;
+    }
 
-    /** The facts that a term rests on, if they were told last as the facts now stand; otherwise {@code null}. */
+    private Found remember(Term term, @Nullable Object of) {
+        if (term.number >= terms.length) {
+            terms = Arrays.copyOf(terms, term.number + 8);
+        }
+        Found made = new Found(Asked.now(of, tree));
+        made.next = terms[term.number];
+        terms[term.number] = made;
+        return made;
+    }
+
+    /** The facts that a term rests on, if they were told as the facts now stand; otherwise {@code null}. */
     @Nullable
     List<Fact> told(Term term, @Nullable Object of) {
-        Resting known = term.number < grounds.length ? grounds[term.number] : null;
-        return known != null && known.asked.isSame(of, tree) ? known.facts : null;
+        Found known = found(term, of);
+        return known != null && known.grounded != null && known.grounded.isSame(of, tree) ? known.grounds : null;
     }
 
     /** Keeps the facts that a term rests on, as the facts now stand. */
     void tell(Term term, @Nullable Object of, List<Fact> facts) {
-        if (term.number >= grounds.length) {
-            grounds = Arrays.copyOf(grounds, term.number + 8);
+        Found known = found(term, of);
+        if (known == null) {
+            known = remember(term, of);
+            // Nothing was found of it, only what it rests on: it is asked anew when somebody wants to know.
+            known.asked = Asked.never(of);
         }
-        Found found = term.number < terms.length ? terms[term.number] : null;
-        Asked asked = found != null && found.asked.isSame(of, tree) ? found.asked : Asked.now(of, tree);
-        grounds[term.number] = new Resting(asked, facts);
+        known.grounds = facts;
+        known.grounded = known.asked.isSame(of, tree) ? known.asked : Asked.now(of, tree);
     }
 
     /**
@@ -151,13 +219,31 @@ final class Evaluator {
     @Nullable
     Slot firstUnmet(CompiledRule rule) {
         unmet = null;
-        // What was found of a term before would hide what was met on the way.
-        Arrays.fill(terms, null);
+        forgetTerms();
         matches(rule, new Sink() {
             @Override
             void match(int rule, @Nullable Object[] frame, Truth truth) {}
         });
         return unmet;
+    }
+
+    /** What is looked for in what {@link #firstUnmet} found last. */
+    Class<?> unmetType() {
+        return unmetType;
+    }
+
+    /** Makes itself ready again after a look that was cut off. */
+    void reset() {
+        Arrays.fill(scratch, null);
+        demand = null;
+        within = 0;
+        derivedOf = null;
+        derivedPlace = -1;
+    }
+
+    /** What was found of a term before would hide what is met on the way. */
+    private void forgetTerms() {
+        Arrays.fill(terms, null);
     }
 
     /** Tells every match that holds or may hold. */
@@ -233,10 +319,14 @@ final class Evaluator {
             if (slot != null && slot.part().many() == Shape.Many.SET) {
                 undecidedSet(pattern, slot, null, here, frame, soFar, to);
             } else {
-                unbound(pattern, slot, here, frame, to);
+                unbound(pattern, slot, UNBOUND, here, frame, to);
             }
-        } else if (source == UNBOUND) {
-            unbound(pattern, null, here, frame, to);
+        } else if (source == NoValue.NO_VALUE) {
+            return;
+        } else if (source instanceof Unbound) {
+            unbound(pattern, null, UNBOUND, here, frame, to);
+        } else if (source instanceof PartialList list) {
+            madeUp(pattern, Objects.requireNonNull(from.slot(null, frame)), list, here, frame, soFar, to);
         } else if (source instanceof PartialSet set) {
             Slot slot = from.slot(null, frame);
             if (slot == null) {
@@ -268,6 +358,9 @@ final class Evaluator {
             Truth soFar,
             Sink to) {
         for (Object element : domains.elements(slot, tree)) {
+            if (pattern.isAbout() && tree.isFurther(element)) {
+                continue;
+            }
             Truth in = set == null ? Truth.UNKNOWN : set.contains(element);
             if (in == Truth.TRUE) {
                 candidate(pattern, element, here, frame, soFar, to);
@@ -280,15 +373,55 @@ final class Evaluator {
         }
     }
 
-    private void unbound(PatternStep pattern, @Nullable Slot slot, SharedStep here, @Nullable Object[] frame, Sink to) {
+    /** Those of a list that are made up, and whoever else may be in it. */
+    private void madeUp(
+            PatternStep pattern,
+            Slot slot,
+            PartialList list,
+            SharedStep here,
+            @Nullable Object[] frame,
+            Truth soFar,
+            Sink to) {
+        // Verdicts are about the first, who stands for each of them.
+        int count = pattern.isAbout() ? 1 : list.elements().size();
+        for (int i = 0; i < count && !to.isDone(); i++) {
+            candidate(pattern, list.elements().get(i), here, frame, soFar, to);
+        }
+        if (pattern.isAbout()) {
+            return;
+        }
+        for (Shape shape : Shape.permitted(slot.part().type())) {
+            Another another = list.another(shape);
+            if (!to.isDone()
+                    && pattern.type.isAssignableFrom(shape.type())
+                    && !list.isClosed(shape)
+                    && another.number() <= domains.others(slot.part())) {
+                unbound(pattern, new Slot(slot.owner(), slot.part(), another), ANOTHER, here, frame, to);
+            }
+        }
+    }
+
+    private void unbound(
+            PatternStep pattern,
+            @Nullable Slot slot,
+            Unbound what,
+            SharedStep here,
+            @Nullable Object[] frame,
+            Sink to) {
+        if (slice != null && pattern.isAbout() && !slice.admitsNotSaid()) {
+            return;
+        }
         Slot before = demand;
         demand(slot);
-        unmet = unmet == null ? slot : unmet;
+        if (unmet == null && slot != null && within == 0) {
+            unmet = slot;
+            unmetType = pattern.type;
+        }
         if (pattern.variable >= 0) {
-            frame[pattern.variable] = UNBOUND;
+            frame[pattern.variable] = what;
         }
         for (int variable : pattern.bound) {
-            frame[variable] = UNBOUND;
+            frame[variable] = what;
         }
         walk(here, frame, Truth.UNKNOWN, to);
         forget(pattern, frame);
@@ -297,25 +430,34 @@ final class Evaluator {
 
     private void candidate(
             PatternStep pattern, Object fact, SharedStep here, @Nullable Object[] frame, Truth soFar, Sink to) {
-        if (!pattern.fits(fact)) {
+        steps.take();
+        if (derivedOf != null && pattern.variable == derivedPlace && !same(derivedOf, fact)) {
+            return;
+        }
+        if (!pattern.fits(fact) || slice != null && pattern.isAbout() && !slice.admits(fact)) {
             return;
         }
         Slot before = demand;
         if (pattern.variable >= 0) {
             frame[pattern.variable] = fact;
         }
-        for (int i = 0; i < pattern.bound.length; i++) {
-            Object value = pattern.boundTo[i].value(fact, frame);
-            frame[pattern.bound[i]] = value == null || value instanceof PartialSet
-                    ? new Blank(pattern.boundTo[i].slot(fact, frame), value)
-                    : value;
-        }
+        bind(pattern, fact, frame);
         Truth truth = and(soFar, checks(here.checks, fact, frame));
         if (truth != Truth.FALSE) {
             walk(here, frame, truth, to);
         }
         forget(pattern, frame);
         demand = before;
+    }
+
+    /** Gives the facts that a pattern binds their names. */
+    static void bind(PatternStep pattern, Object fact, @Nullable Object[] frame) {
+        for (int i = 0; i < pattern.bound.length; i++) {
+            Object value = pattern.boundTo[i].value(fact, frame);
+            frame[pattern.bound[i]] = value == null || value instanceof PartialSet
+                    ? new Blank(pattern.boundTo[i].slot(fact, frame), value)
+                    : value;
+        }
     }
 
     private static void forget(PatternStep pattern, @Nullable Object[] frame) {
@@ -335,7 +477,9 @@ final class Evaluator {
 
     private Truth quantified(QuantifiedStep quantified, @Nullable Object[] frame) {
         Some some = new Some();
+        within++;
         walk(quantified.way, frame, Truth.TRUE, some);
+        within--;
         Truth found = some.truth();
         return quantified.quantified.wanted() ? found : found.negated();
     }
@@ -343,21 +487,22 @@ final class Evaluator {
     /** Whether a term is derived. */
     private Truth term(TermStep step, @Nullable Object[] frame) {
         Object of = step.of < 0 ? null : frame[step.of];
-        if (of == UNBOUND) {
+        if (of instanceof Unbound) {
             return Truth.UNKNOWN;
         }
-        int number = step.term.number;
-        if (number >= terms.length) {
-            terms = Arrays.copyOf(terms, number + 8);
-        }
-        Found known = terms[number];
+        steps.take();
+        Found known = found(step.term, of);
         if (known == null || !known.holds(of, tree)) {
             Slot before = demand;
             demand = null;
             Truth truth = term(step.term, of);
-            known = new Found(Asked.now(of, tree), truth, demand);
+            if (known == null) {
+                known = remember(step.term, of);
+            }
+            known.asked = Asked.now(of, tree);
+            known.truth = truth;
+            known.hangsOn = demand;
             demand = before;
-            terms[number] = known;
         }
         if (known.truth == Truth.UNKNOWN) {
             demand(known.hangsOn);
@@ -368,13 +513,21 @@ final class Evaluator {
     private Truth term(Term term, @Nullable Object of) {
         Derived derived = new Derived(of);
         @Nullable Object[] frame = new @Nullable Object[term.variables];
+        Object before = derivedOf;
+        int placeBefore = derivedPlace;
+        derivedOf = of;
+        within++;
         for (CompiledRule rule : term.rules) {
             if (derived.isDone()) {
                 break;
             }
             derived.place = rule.of;
+            derivedPlace = rule.of;
             walk(rule.way, frame, Truth.TRUE, derived);
         }
+        within--;
+        derivedOf = before;
+        derivedPlace = placeBefore;
         return derived.truth();
     }
 
@@ -459,19 +612,26 @@ final class Evaluator {
     }
 
     private Truth test(Test test, Object self, @Nullable Object[] frame) {
+        steps.take();
         Object left = test.left.value(self, frame);
-        if (left == UNBOUND) {
+        if (left instanceof Unbound) {
             return Truth.UNKNOWN;
         }
         Operator operator = test.operator;
+        if (left == NoValue.NO_VALUE) {
+            return Truth.of(operator.negates());
+        }
         if (test.constants != null) {
             return left == null
                     ? unknown(test.left, self, frame)
                     : Truth.of(test.constants.contains(left) == (operator == Operator.IN));
         }
         Object right = test.right == null ? test.constant : test.right.value(self, frame);
-        if (right == UNBOUND) {
+        if (right instanceof Unbound) {
             return Truth.UNKNOWN;
+        }
+        if (right == NoValue.NO_VALUE) {
+            return Truth.of(operator.negates());
         }
         return switch (operator) {
             case EQUAL ->
@@ -520,7 +680,8 @@ final class Evaluator {
         if (in == Truth.UNKNOWN && demand == null) {
             Slot slot = setPath.slot(self, frame);
             if (slot != null) {
-                demand(new Slot(slot.owner(), slot.part(), element));
+                // What would have the set may not be known itself.
+                demand(slot.part().many() == Shape.Many.SET ? new Slot(slot.owner(), slot.part(), element) : slot);
             }
         }
         return in;

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.councilprotocol.model.Situation;
-import org.councilprotocol.model.decision.Cited;
 import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.model.decision.Displaced;
 import org.councilprotocol.model.decision.Explanation;
 import org.councilprotocol.model.decision.Explanation.Change;
 import org.councilprotocol.model.decision.Explanation.Standing;
@@ -56,7 +56,7 @@ public final class Explainer {
     }
 
     private Explanation explanation() {
-        Decision decision = decider.decide(List.of(situation));
+        Decision decision = decider.decide(List.of(situation), List.of());
         List<Verdict> applying = mine(decision.verdicts());
         List<Verdict> arguable = mine(decision.arguable());
         List<Verdict> gaps = mine(decision.gaps());
@@ -64,14 +64,9 @@ public final class Explainer {
         List<OpenVerdict> open = decision.open().stream()
                 .filter(one -> one.verdict().norm().equals(norm.id()))
                 .toList();
-        List<Verdict> displaced = new ArrayList<>();
-        Set<Cited> by = new LinkedHashSet<>();
-        decision.displaced().forEach(one -> {
-            if (one.verdict().norm().equals(norm.id())) {
-                displaced.add(one.verdict());
-                by.addAll(one.by());
-            }
-        });
+        List<Displaced> displaced = decision.displaced().stream()
+                .filter(one -> one.verdict().norm().equals(norm.id()))
+                .toList();
         boolean reminded =
                 decision.reminders().stream().anyMatch(one -> one.norm().equals(norm.id()));
         Standing standing = norm.state() == NormState.BACKGROUND
@@ -95,10 +90,10 @@ public final class Explainer {
         return new Explanation(
                 norm,
                 standing,
-                Stream.of(applying, arguable, displaced, gaps, notArising)
+                Stream.of(applying, arguable, gaps, notArising)
                         .flatMap(List::stream)
                         .toList(),
-                List.copyOf(by),
+                displaced,
                 open,
                 asksWhyNot ? changes() : List.of());
     }
@@ -153,11 +148,11 @@ public final class Explainer {
     /** Whether the norm applies, or could, with these changes; impossible combinations never do. */
     private boolean wouldApply(List<Alternative> changed) {
         Tree tree = changed(changed);
-        if (tree.contradiction() != null) {
+        if (!tree.consistent()) {
             return false;
         }
         // Looking costs less than deciding: most changes leave every rule of the norm certainly unmet.
-        Evaluator evaluator = new Evaluator(tree, rules.domains());
+        Evaluator evaluator = new Evaluator(tree, rules.domains(), new Steps());
         boolean possible = rules.rules().stream()
                 .filter(rule -> rule.norm().equals(norm.id()) && isAboutMore(rule))
                 .anyMatch(rule -> evaluator.reached(rules.compiled(rule), Truth.UNKNOWN)
@@ -165,7 +160,7 @@ public final class Explainer {
         if (!possible) {
             return false;
         }
-        Decision decision = decider.decide(List.of(tree.situation(null)));
+        Decision decision = decider.decide(List.of(tree.situation(null)), List.of());
         return !mine(decision.verdicts()).isEmpty()
                 || decision.open().stream().anyMatch(one -> one.verdict().norm().equals(norm.id()))
                 || !mine(decision.arguable()).isEmpty()

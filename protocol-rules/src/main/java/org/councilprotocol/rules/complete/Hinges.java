@@ -12,10 +12,7 @@ import java.util.Set;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.OpenVerdict.Effect;
 import org.councilprotocol.model.decision.OpenVerdict.Hinge;
-import org.councilprotocol.rules.complete.Explorer.Completion;
-import org.councilprotocol.rules.complete.Explorer.ConeFindings;
-import org.councilprotocol.rules.complete.Explorer.Standing;
-import org.councilprotocol.rules.complete.Explorer.Unknown;
+import org.councilprotocol.rules.complete.PartialList.Another;
 import org.jspecify.annotations.Nullable;
 
 /** Which unknown facts an open verdict hangs on, and what becomes of it for each value. */
@@ -24,12 +21,15 @@ final class Hinges {
     /** The choice that says that a set contains none of the elements that matter. */
     static final String NONE_OF_THESE = "none of these";
 
+    /** The choice that says that a list holds more than one. */
+    static final String SEVERAL = "more than one";
+
     /** Where a completion leaves a fact open. */
     private static final int OPEN = -1;
 
     private final Tree given;
     private final Domains domains;
-    private final List<Unknown> unknowns;
+    private final Unknowns unknowns;
     /** By the place of an unknown fact, the path by which it can be asked for. */
     private final @Nullable String[] askable;
     /** By the place of an unknown fact, its values in words. */
@@ -106,9 +106,12 @@ final class Hinges {
         private List<Value> values(List<Integer> of) {
             List<Value> values = new ArrayList<>();
             BitSet none = null;
+            BitSet alone = alone(of);
             for (int column : of) {
                 Unknown fact = columns.get(column);
-                if (fact.slot.element() != null) {
+                if (fact.slot.element() instanceof Another) {
+                    continue;
+                } else if (fact.slot.element() != null) {
                     values.add(new Value(Shown.value(fact.slot.element()), false, allowing(column, true)));
                     BitSet without = allowing(column, false);
                     if (none == null) {
@@ -120,12 +123,14 @@ final class Hinges {
                     BitSet tried = new BitSet();
                     for (int[] row : rows) {
                         int choice = row[column];
-                        if (choice != OPEN && !tried.get(choice)) {
+                        if (choice != OPEN && fact.choices.get(choice) != NoValue.NO_VALUE && !tried.get(choice)) {
                             tried.set(choice);
+                            BitSet allowing = allowing(column, choice);
+                            if (alone != null) {
+                                allowing.and(alone);
+                            }
                             values.add(new Value(
-                                    shown(fact, choice),
-                                    fact.choices.get(choice) instanceof Enum<?>,
-                                    allowing(column, choice)));
+                                    shown(fact, choice), fact.choices.get(choice) instanceof Enum<?>, allowing));
                         }
                     }
                 }
@@ -133,7 +138,29 @@ final class Hinges {
             if (none != null) {
                 values.add(new Value(NONE_OF_THESE, false, none));
             }
+            if (alone != null) {
+                BitSet several = new BitSet();
+                several.set(0, rows.length);
+                several.andNot(alone);
+                values.add(new Value(SEVERAL, false, several));
+            }
             return values;
+        }
+
+        /** Of a list, the completions that need nobody in it besides the first; {@code null} if all are such. */
+        private @Nullable BitSet alone(List<Integer> of) {
+            BitSet alone = null;
+            for (int column : of) {
+                if (columns.get(column).slot.element() instanceof Another) {
+                    BitSet without = allowing(column, false);
+                    if (alone == null) {
+                        alone = without;
+                    } else {
+                        alone.and(without);
+                    }
+                }
+            }
+            return alone == null || alone.cardinality() == rows.length ? null : alone;
         }
 
         private BitSet allowing(int column, boolean element) {
@@ -186,14 +213,7 @@ final class Hinges {
     private String askable(Unknown fact) {
         String known = askable[fact.place];
         if (known == null) {
-            known = fact.slot.path();
-            if (!fact.slot.owner().given) {
-                String owner = fact.slot.owner().path;
-                while (given.node(owner) == null) {
-                    known = owner.replaceFirst("\\[\\d+]$", "");
-                    owner = known.contains(".") ? known.substring(0, known.lastIndexOf('.')) : "";
-                }
-            }
+            known = fact.slot.askable(given);
             askable[fact.place] = known;
         }
         return known;
@@ -225,6 +245,36 @@ final class Hinges {
         boolean applies = value.allowing().intersects(open.applying);
         boolean fallsAway = value.allowing().intersects(open.lacking());
         return applies ? fallsAway ? Effect.STILL_OPEN : Effect.APPLIES : fallsAway ? Effect.FALLS_AWAY : null;
+    }
+
+    /**
+     * A fact on which an open outcome hangs, with a value that does not make it fall away.
+     *
+     * @param path its path
+     * @param slot the fact
+     * @param choice the value
+     */
+    record Turn(String path, Slot slot, Object choice) {}
+
+    /** The first fact on which an open outcome hangs, of those not left out; {@code null} if there is none. */
+    @Nullable
+    Turn turn(Standing open, Set<String> leftOut) {
+        Table table = table(open.cone);
+        Set<String> turning = table.turning(open.applying);
+        for (int column = 0; column < table.columns.size(); column++) {
+            Unknown fact = table.columns.get(column);
+            String path = askable(fact);
+            if (!fact.slot.owner().given || !turning.contains(path) || leftOut.contains(path)) {
+                continue;
+            }
+            for (Object choice : fact.choices) {
+                if (choice != NoValue.NO_VALUE
+                        && table.allowing(column, fact.choices.indexOf(choice)).intersects(open.applying)) {
+                    return new Turn(path, fact.slot, choice);
+                }
+            }
+        }
+        return null;
     }
 
     /** The facts that an open outcome hangs on. */

@@ -1,5 +1,6 @@
 package org.councilprotocol.rules.complete;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -7,6 +8,7 @@ import java.util.Map;
 final class PartialSet {
 
     private final Map<Object, Boolean> decided = new LinkedHashMap<>();
+    private boolean knownEmpty;
 
     Truth contains(Object element) {
         Boolean known = decided.get(element);
@@ -19,6 +21,18 @@ final class PartialSet {
 
     void forget(Object element) {
         decided.remove(element);
+        knownEmpty = false;
+    }
+
+    /** Whether it holds none of these, which are all that it could; from then on it is known to be empty. */
+    boolean isEmpty(Collection<Object> all) {
+        knownEmpty = decided.keySet().containsAll(all) && !decided.containsValue(true);
+        return knownEmpty;
+    }
+
+    /** Whether it is known to hold nothing. */
+    boolean isKnownEmpty() {
+        return knownEmpty;
     }
 
     boolean isEmpty() {

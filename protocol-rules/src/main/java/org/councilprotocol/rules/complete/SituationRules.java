@@ -2,13 +2,13 @@ package org.councilprotocol.rules.complete;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.councilprotocol.rules.complete.CompiledRule.Term;
@@ -35,7 +35,6 @@ public final class SituationRules {
     public SituationRules(Pack pack, Shape situation) {
         this.situation = situation;
         this.rules = pack.rulesFor(situation);
-        this.domains = new Domains(rules);
         compile(pack.catalogue());
         this.ways = SharedStep.of(verdicts);
         this.variables =
@@ -49,9 +48,19 @@ public final class SituationRules {
                     .computeIfAbsent(norm, n -> new TreeSet<>())
                     .add(rule.norm()));
         }
-        new TreeMap<>(byNorm).keySet().forEach(norm -> {
+        Distinctions distinctions = new Distinctions(rules);
+        Map<Part, Integer> others = new HashMap<>();
+        List<String> inOrder = new ArrayList<>(byNorm.keySet());
+        inOrder.sort(Comparator.comparingInt(norm -> pack.catalogue().place(norm)));
+        inOrder.forEach(norm -> {
             Set<String> norms = new TreeSet<>();
             gather(norm, displacedBy, norms);
+            distinctions
+                    .others(norms.stream()
+                            .flatMap(each -> byNorm.getOrDefault(each, List.of()).stream())
+                            .map(rule -> verdicts.get(rule).rule)
+                            .toList())
+                    .forEach((part, count) -> others.merge(part, count, Math::max));
             List<Integer> own = byNorm.getOrDefault(norm, List.of());
             norms.remove(norm);
             cones.add(new Cone(
@@ -61,6 +70,7 @@ public final class SituationRules {
                             .toArray(),
                     own.size()));
         });
+        this.domains = new Domains(rules, others);
     }
 
     private void compile(Catalogue catalogue) {
@@ -129,7 +139,7 @@ public final class SituationRules {
                 byNumber.get(number), () -> "rule " + number + " fired, which is not of this situation");
     }
 
-    /** What each norm's verdicts hang on. */
+    /** What each norm's verdicts hang on, in the order of the document. */
     List<Cone> cones() {
         return cones;
     }

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.councilprotocol.model.Consistent;
@@ -28,6 +29,7 @@ final class Tree {
     private final List<Node> nodes = new ArrayList<>();
 
     private Map<String, Object> fresh = Map.of();
+    private Set<Object> further = Set.of();
     /** By how many facts were made up or replaced, which change was the latest; none is how the case came. */
     private int[] changes = new int[16];
     /** How many facts are made up or replaced at present. */
@@ -147,7 +149,18 @@ final class Tree {
 
     private void assign(Node owner, Part part, @Nullable Object element, Object choice) {
         change();
-        if (element != null) {
+        if (element instanceof PartialList.Another another) {
+            PartialList list = Objects.requireNonNull((PartialList) owner.values[part.index()]);
+            if ((Boolean) choice) {
+                list.add(node(
+                        null,
+                        another.shape(),
+                        elementPath(owner, part, list.elements().size()),
+                        false));
+            } else {
+                list.close(another.shape());
+            }
+        } else if (element != null) {
             PartialSet set = (PartialSet) owner.values[part.index()];
             if (set == null) {
                 set = new PartialSet();
@@ -157,14 +170,18 @@ final class Tree {
         } else if (choice instanceof Shape shape) {
             owner.assume(part.index(), node(null, shape, owner.pathOf(part), false));
         } else if (choice instanceof List<?> shapes) {
-            List<Node> elements = new ArrayList<>(shapes.size());
-            for (Object shape : shapes) {
-                elements.add(node(null, (Shape) shape, owner.pathOf(part) + "[" + elements.size() + "]", false));
-            }
-            owner.assume(part.index(), elements);
+            owner.assume(
+                    part.index(),
+                    shapes.isEmpty()
+                            ? List.of()
+                            : new PartialList(node(null, (Shape) shapes.get(0), elementPath(owner, part, 0), false)));
         } else {
             owner.assume(part.index(), choice);
         }
+    }
+
+    private static String elementPath(Node owner, Part part, int place) {
+        return owner.pathOf(part) + "[" + place + "]";
     }
 
     private void change() {
@@ -174,6 +191,13 @@ final class Tree {
         }
         latest++;
         changes[depth] = latest;
+    }
+
+    /** Whether a set that is made up holds none of these, which are all that it could; from then on it is empty. */
+    boolean isEmpty(Slot slot, List<Object> all) {
+        PartialSet set = Objects.requireNonNull(
+                (PartialSet) slot.owner().values[slot.part().index()]);
+        return set.isEmpty(all);
     }
 
     /** Gives a fact of the case another value, for good. */
@@ -188,15 +212,22 @@ final class Tree {
         Node owner = slot.owner();
         int part = slot.part().index();
         Object value = owner.values[part];
-        if (slot.element() != null && value instanceof PartialSet set) {
+        if (slot.element() instanceof PartialList.Another another && value instanceof PartialList list) {
+            if (list.isClosed(another.shape())) {
+                list.reopen(another.shape());
+            } else {
+                forget(list.removeLast());
+            }
+            return;
+        } else if (slot.element() != null && value instanceof PartialSet set) {
             set.forget(slot.element());
             if (!set.isEmpty()) {
                 return;
             }
         } else if (value instanceof Node made) {
             forget(made);
-        } else if (value instanceof List<?> list && !list.isEmpty()) {
-            forget((Node) list.get(0));
+        } else if (value instanceof PartialList list) {
+            forget(list.elements().get(0));
         }
         owner.forget(part);
     }
@@ -206,31 +237,14 @@ final class Tree {
         nodes.subList(nodes.lastIndexOf(made), nodes.size()).clear();
     }
 
-    /** Where and how a record of the case contradicts itself; {@code null} if none does. */
-    @Nullable
-    String contradiction() {
-        String found = null;
-        String where = "";
+    /** Whether no record of the case contradicts itself. */
+    boolean consistent() {
         for (Node node : nodes) {
-            // Of several the first by its path, so that the same case is always refused in the same words.
-            if (found == null || node.path.compareTo(where) < 0) {
-                String here = contradiction(node);
-                if (here != null) {
-                    found = node.path.isEmpty() ? here : node.path + ": " + here;
-                    where = node.path;
-                }
+            if (!consistent(node)) {
+                return false;
             }
         }
-        return found;
-    }
-
-    private @Nullable String contradiction(Node node) {
-        if (!node.shape.canContradict()) {
-            return null;
-        }
-        // A record of the case as it came need not be put together.
-        Object record = depth == 0 ? node.record : null;
-        return ((Consistent) (record == null ? alone(node) : record)).contradiction();
+        return true;
     }
 
     /** A record of what is known of a node itself, and of whatever hangs off it only that it is there. */
@@ -242,7 +256,9 @@ final class Tree {
                 values[i] = inner.shape.blank();
             } else if (value instanceof PartialSet set) {
                 values[i] = elements(set);
-            } else if (value instanceof List<?> list) {
+            } else if (value == NoValue.NO_VALUE) {
+                values[i] = null;
+            } else if (listed(value) instanceof List<?> list) {
                 List<Object> records = new ArrayList<>(list.size());
                 for (Object element : list) {
                     records.add(((Node) element).shape.blank());
@@ -255,9 +271,25 @@ final class Tree {
         return node.shape.create(values);
     }
 
+    /** A list that is made up as the list of those in it; anything else as it is. */
+    private static @Nullable Object listed(@Nullable Object value) {
+        return value instanceof PartialList list ? list.elements() : value;
+    }
+
     /** Whether this record does not contradict itself. */
     boolean consistent(Node node) {
-        return contradiction(node) == null;
+        if (!node.shape.canContradict()) {
+            return true;
+        }
+        if (((Consistent) alone(node)).contradiction() != null) {
+            return false;
+        }
+        for (Part part : node.shape.parts()) {
+            if (node.values[part.index()] == NoValue.NO_VALUE && !NoValue.isPossible(node, part)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The values of a type of named thing that the case speaks of, in alphabetical order. */
@@ -270,7 +302,7 @@ final class Tree {
                     found.addAll(values);
                 } else if (value instanceof PartialSet set) {
                     found.addAll(set.decided().keySet());
-                } else if (value != null) {
+                } else if (value != null && value != NoValue.NO_VALUE) {
                     found.add(value);
                 }
             }
@@ -279,11 +311,14 @@ final class Tree {
     }
 
     /**
-     * A name for what a slot might hold that is nothing else the case speaks of: one for each slot, always the same, so
+     * A name for what a slot might hold that is nothing else the case speaks of: the same for each slot and number, so
      * that two slots can hold the same or different ones.
+     *
+     * @param number which of several for one slot, from 0
      */
-    Object fresh(Slot slot) {
-        Object known = fresh.get(slot.path());
+    Object fresh(Slot slot, int number) {
+        String key = number == 0 ? slot.path() : slot.path() + "#" + number;
+        Object known = fresh.get(key);
         if (known == null) {
             Class<?> type = slot.part().type();
             Set<Object> taken = new HashSet<>(named(type));
@@ -295,9 +330,21 @@ final class Tree {
                 known = ModelTypes.named(type, name + " " + i);
             }
             fresh = fresh.isEmpty() ? new HashMap<>() : fresh;
-            fresh.put(slot.path(), known);
+            fresh.put(key, known);
+            if (number > 0) {
+                further = further.isEmpty() ? new HashSet<>() : further;
+                further.add(known);
+            }
         }
         return known;
+    }
+
+    /**
+     * Whether a plain value, or a person or thing, was made up besides another in the same place: verdicts are about
+     * the first, which stands for each of them.
+     */
+    boolean isFurther(@Nullable Object value) {
+        return value instanceof Node node ? node.isFurther() : value != null && further.contains(value);
     }
 
     /** Whether a value is one that {@link #fresh} made up. */
@@ -311,7 +358,7 @@ final class Tree {
         for (Node node : nodes) {
             for (Part part : node.shape.parts()) {
                 Object value = node.values[part.index()];
-                if (part.kind() == kind && part.many() == Many.ONE && value != null) {
+                if (part.kind() == kind && part.many() == Many.ONE && value != null && value != NoValue.NO_VALUE) {
                     found.add(value);
                 }
             }
@@ -329,7 +376,9 @@ final class Tree {
             Node node = rest.get(i);
             for (Part part : node.shape.parts()) {
                 Object value = node.values[part.index()];
-                if (value instanceof PartialSet set) {
+                if (value instanceof PartialList list) {
+                    node.values[part.index()] = list.elements();
+                } else if (value instanceof PartialSet set) {
                     Set<Object> in = elements(set);
                     node.values[part.index()] = in == null ? Set.of() : in;
                 } else if (value == null && rules.looksAt(part)) {
@@ -366,7 +415,9 @@ final class Tree {
                 values[i] = record(inner, origins);
             } else if (value instanceof PartialSet set) {
                 values[i] = elements(set);
-            } else if (value instanceof List<?> list) {
+            } else if (value == NoValue.NO_VALUE) {
+                values[i] = null;
+            } else if (listed(value) instanceof List<?> list) {
                 List<Object> records = new ArrayList<>(list.size());
                 for (Object element : list) {
                     records.add(record((Node) element, origins));
@@ -390,6 +441,9 @@ final class Tree {
 
     /** The elements known to be in it; unknown as a whole while none is. */
     private static @Nullable Set<Object> elements(PartialSet set) {
+        if (set.isKnownEmpty()) {
+            return Set.of();
+        }
         Set<Object> in = new LinkedHashSet<>();
         set.decided().forEach((element, contained) -> {
             if (contained) {

@@ -10,6 +10,11 @@ public sealed interface Condition {
     /** Where it stands. */
     Position at();
 
+    /** The patterns of a condition that is no {@code or}. */
+    static List<Pattern> patterns(Condition condition) {
+        return condition instanceof Quantified quantified ? quantified.patterns() : List.of((Pattern) condition);
+    }
+
     /**
      * There is a fact of this type for which the constraints hold.
      *
@@ -33,6 +38,11 @@ public sealed interface Condition {
         public Pattern {
             constraints = List.copyOf(constraints);
             bindings = List.copyOf(bindings);
+        }
+
+        /** How many comparisons it makes. */
+        public int comparisons() {
+            return constraints.stream().mapToInt(Constraint::comparisons).sum();
         }
 
         /** Whether it asks for a term. */

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 /** What a pattern asks of its fact. */
 public sealed interface Constraint {
 
+    /** How many comparisons it is made of. */
+    int comparisons();
+
     /**
      * A comparison.
      *
@@ -14,6 +17,11 @@ public sealed interface Constraint {
      * @param right with what
      */
     record Test(FactPath left, Operator operator, Operand right) implements Constraint {
+        @Override
+        public int comparisons() {
+            return 1;
+        }
+
         @Override
         public String toString() {
             return left + " " + operator.sign() + " " + right;
@@ -32,6 +40,11 @@ public sealed interface Constraint {
         }
 
         @Override
+        public int comparisons() {
+            return parts.stream().mapToInt(Constraint::comparisons).sum();
+        }
+
+        @Override
         public String toString() {
             return parts.stream().map(Constraint::toString).collect(Collectors.joining(" && ", "( ", " )"));
         }
@@ -46,6 +59,11 @@ public sealed interface Constraint {
 
         public Any {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public int comparisons() {
+            return parts.stream().mapToInt(Constraint::comparisons).sum();
         }
 
         @Override

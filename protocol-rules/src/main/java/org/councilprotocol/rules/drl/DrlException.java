@@ -1,13 +1,24 @@
 package org.councilprotocol.rules.drl;
 
+import java.util.function.Supplier;
+
 /** A rule file that does not read as rules. */
 @SuppressWarnings("serial")
 final class DrlException extends RuntimeException {
 
     private final Position at;
-    private final String instead;
+    private final transient Supplier<String> instead;
 
     DrlException(Position at, String wrong, String instead) {
+        this(at, wrong, () -> instead);
+    }
+
+    /**
+     * The same.
+     *
+     * @param instead what to write instead; to find it may take long, so it is asked for only if it is told
+     */
+    DrlException(Position at, String wrong, Supplier<String> instead) {
         super(wrong, null, false, false);
         this.at = at;
         this.instead = instead;
@@ -22,6 +33,6 @@ final class DrlException extends RuntimeException {
     }
 
     String instead() {
-        return instead;
+        return instead.get();
     }
 }

@@ -103,13 +103,16 @@ public final class DrlReader {
             "toString",
             "declaringClass",
             "module");
-    /** Brackets within brackets: a rule that people read has few, and reading must come to an end. */
-    private static final int DEEPEST = 20;
+    /** Of one file so many defects are kept, more than are ever told. */
+    private static final int KEPT = 10 * PackLimits.DEFECTS;
 
     private final String file;
     private final List<Token> tokens;
     private final List<ParsedRule> rules = new ArrayList<>();
     private final List<ParsedFile.SyntaxDefect> defects = new ArrayList<>();
+    /** How many defects there are, with those that are not kept. */
+    private int found;
+
     private String packageName = "";
     private boolean terms;
     private Position packageAt;
@@ -125,17 +128,26 @@ public final class DrlReader {
 
     /** What this file says; never throws on its account. */
     public static ParsedFile read(String file, String text) {
-        List<DrlException> unreadable = new ArrayList<>();
-        List<Token> tokens = Lexer.tokens(file, text, unreadable);
-        return new DrlReader(file, tokens).file(unreadable);
+        Lexer lexer = new Lexer(file, text);
+        List<Token> tokens = lexer.tokens();
+        return new DrlReader(file, tokens).file(lexer.defects(), lexer.untold());
     }
 
-    private ParsedFile file(List<DrlException> unreadable) {
+    /**
+     * What the tokens say.
+     *
+     * @param lexical what no rule may contain, in the order of places
+     * @param untold how much more of that there is
+     */
+    private ParsedFile file(List<DrlException> lexical, int untold) {
+        List<DrlException> unreadable = lexical;
+        List<DrlException> outside = new ArrayList<>();
         header();
         while (peek().kind() != Token.Kind.END) {
             Token start = peek();
             rule = "";
             int told = defects.size();
+            int foundBefore = found;
             int read = rules.size();
             try {
                 if (!start.is("rule")) {
@@ -152,21 +164,32 @@ public final class DrlReader {
                 }
                 skipToRule();
             }
-            List<DrlException> within = unreadable.stream()
-                    .filter(e -> e.at().line() >= start.at().line()
-                            && e.at().line() <= tokens.get(next - 1).at().line())
-                    .toList();
+            int last = tokens.get(next - 1).at().line();
+            int first = within(unreadable, 0, start.at().line());
+            List<DrlException> within = unreadable.subList(first, within(unreadable, first, last + 1));
             if (!within.isEmpty()) {
                 // What was read is not what stands there: that is told, and nothing that seems to follow from it.
                 defects.subList(told, defects.size()).clear();
+                found = foundBefore;
                 rules.subList(read, rules.size()).clear();
                 within.forEach(this::defect);
-                unreadable.removeAll(within);
+                outside.addAll(unreadable.subList(0, first));
+                unreadable = unreadable.subList(first + within.size(), unreadable.size());
             }
         }
         rule = "";
-        unreadable.forEach(this::defect);
-        return new ParsedFile(file, packageName, packageAt, terms, rules, defects);
+        outside.addAll(unreadable);
+        outside.forEach(this::defect);
+        return new ParsedFile(file, packageName, packageAt, terms, rules, defects, found + untold - defects.size());
+    }
+
+    /** The first place, from this one on, of what stands in this line or below; they are in the order of lines. */
+    private static int within(List<DrlException> unreadable, int from, int line) {
+        int place = from;
+        while (place < unreadable.size() && unreadable.get(place).at().line() < line) {
+            place++;
+        }
+        return place;
     }
 
     private DrlException notARule(Token token) {
@@ -203,7 +226,10 @@ public final class DrlReader {
     }
 
     private void defect(DrlException e) {
-        defects.add(new ParsedFile.SyntaxDefect(e.at(), rule, e.wrong(), e.instead()));
+        found++;
+        if (defects.size() < KEPT) {
+            defects.add(new ParsedFile.SyntaxDefect(e.at(), rule, e.wrong(), e::instead));
+        }
     }
 
     private void skipToRule() {
@@ -224,12 +250,12 @@ public final class DrlReader {
     // ------------------------------------------------------------------ header
 
     private void header() {
-        int before = defects.size();
-        Set<String> found = new HashSet<>();
+        int before = found;
+        Set<String> lines = new HashSet<>();
         while (peek().kind() != Token.Kind.END && !peek().is("rule")) {
             Token start = peek();
             try {
-                headerLine(found);
+                headerLine(lines);
             } catch (DrlException e) {
                 defect(e);
                 if (peek() == start) {
@@ -238,21 +264,21 @@ public final class DrlReader {
                 skipHeaderLine(start);
             }
         }
-        if (defects.size() > before) {
+        if (found > before) {
             return;
         }
-        lacks(found, "package", "package org.councilprotocol.pack.<council>;");
-        lacks(found, "import", "import org.councilprotocol.model.*;");
-        lacks(found, "global", "global Verdicts verdicts;");
+        lacks(lines, "package", "package org.councilprotocol.pack.<council>;");
+        lacks(lines, "import", "import org.councilprotocol.model.*;");
+        lacks(lines, "global", "global Verdicts verdicts;");
     }
 
-    private void lacks(Set<String> found, String line, String instead) {
-        if (!found.contains(line)) {
+    private void lacks(Set<String> lines, String line, String instead) {
+        if (!lines.contains(line)) {
             defect(new DrlException(peek().at(), "the fixed header lacks its " + line, instead));
         }
     }
 
-    private void headerLine(Set<String> found) {
+    private void headerLine(Set<String> lines) {
         Token start = peek();
         if (start.is("package")) {
             packageAt = start.at();
@@ -286,7 +312,7 @@ public final class DrlReader {
         } else {
             throw notARule(start);
         }
-        if (!found.add(start.text())) {
+        if (!lines.add(start.text())) {
             throw new DrlException(start.at(), "'" + start.text() + "' stands in the header twice", "leave one out");
         }
     }
@@ -318,12 +344,15 @@ public final class DrlReader {
 
     /** Reads a rule; what is wrong with one of its parts does not keep the others from being read. */
     private void rule() {
-        int before = defects.size();
+        int before = found;
         depth = 0;
         Position at = expect("rule").at();
         Token name = take();
         if (name.kind() != Token.Kind.TEXT) {
             throw new DrlException(name.at(), "the rule's name is not a text", "rule \"<norm> <sentence>\"");
+        }
+        if (name.text().length() > PackLimits.NAME) {
+            defect(tooLong(name.at(), "the rule's name", PackLimits.NAME));
         }
         Map<String, ParsedRule.Annotation> annotations = new LinkedHashMap<>();
         while (!peek().is("when")) {
@@ -370,7 +399,7 @@ public final class DrlReader {
             }
             takeIf("end");
         }
-        rules.add(new ParsedRule(name.text(), annotations, conditions, consequence, defects.size() == before, at));
+        rules.add(new ParsedRule(name.text(), annotations, conditions, consequence, found == before, at));
     }
 
     private void betweenConditions() {
@@ -444,11 +473,20 @@ public final class DrlReader {
         throw new DrlException(token.at(), token.shown() + " stands where 'when' should", "when");
     }
 
-    /** The words from here that hyphens join. */
+    private static DrlException tooMany(Position at, String has, int most, String what) {
+        return new DrlException(at, has + " more than " + most + " " + what, "a term for what belongs together");
+    }
+
+    private static DrlException tooLong(Position at, String what, int most) {
+        return new DrlException(at, what + " is longer than " + most + " characters", "fewer words");
+    }
+
+    /** The words from here that hyphens join, as many as an attribute has at most. */
     private String attributeAt(int place) {
         StringBuilder word = new StringBuilder(tokens.get(place).text());
         int ahead = place + 1;
         while (ahead + 1 < tokens.size()
+                && ahead < place + 5
                 && tokens.get(ahead).is("-")
                 && tokens.get(ahead + 1).kind() == Token.Kind.WORD) {
             word.append('-').append(tokens.get(ahead + 1).text());
@@ -464,7 +502,7 @@ public final class DrlReader {
             throw new DrlException(
                     at,
                     "there is no annotation @" + name.text(),
-                    "@" + Nearest.of(name.text(), ANNOTATIONS, "overrides") + "(\"…\")");
+                    () -> "@" + Nearest.of(name.text(), ANNOTATIONS, "overrides") + "(\"…\")");
         }
         expect("(");
         Token text = take();
@@ -486,20 +524,19 @@ public final class DrlReader {
     // ------------------------------------------------------------------ conditions
 
     private Condition condition() {
-        deeper();
         Token token = peek();
         if (token.is("not") || token.is("exists")) {
             take();
             return new Quantified(token.is("exists"), quantifiedPatterns(), token.at());
         }
         if (token.is("(")) {
-            return either();
+            return either(false);
         }
         return pattern();
     }
 
     private void deeper() {
-        if (++depth > DEEPEST) {
+        if (++depth > PackLimits.BRACKETS) {
             throw new DrlException(
                     peek().at(), "the conditions are nested too deep", "a term for what belongs together");
         }
@@ -534,12 +571,21 @@ public final class DrlReader {
         return pattern;
     }
 
-    private Condition either() {
+    /**
+     * Conditions in brackets.
+     *
+     * @param within whether they stand in brackets themselves, where those around one condition change nothing
+     */
+    private Condition either(boolean within) {
         deeper();
         Position at = expect("(").at();
         List<List<Condition>> branches = new ArrayList<>();
         List<Condition> branch = new ArrayList<>();
         branch.add(inBrackets());
+        if (within && takeIf(")")) {
+            depth--;
+            return branch.get(0);
+        }
         while (!peek().is(")")) {
             if (peek().is("or") || peek().is("||")) {
                 take();
@@ -554,6 +600,7 @@ public final class DrlReader {
             }
         }
         expect(")");
+        depth--;
         branches.add(branch);
         if (branches.size() == 1) {
             throw new DrlException(
@@ -563,18 +610,7 @@ public final class DrlReader {
     }
 
     private Condition inBrackets() {
-        if (!peek().is("(")) {
-            return condition();
-        }
-        int before = next;
-        take();
-        Condition inner = condition();
-        if (peek().is(")")) {
-            take();
-            return inner;
-        }
-        next = before;
-        return either();
+        return peek().is("(") ? either(true) : condition();
     }
 
     private static boolean isAnd(Token token) {
@@ -612,6 +648,13 @@ public final class DrlReader {
             } while (takeIf(","));
         }
         expect(")");
+        int comparisons = constraints.stream().mapToInt(Constraint::comparisons).sum();
+        if (comparisons > PackLimits.COMPARISONS) {
+            throw tooMany(start.at(), "the pattern has", PackLimits.COMPARISONS, "comparisons");
+        }
+        if (bindings.size() > PackLimits.BINDINGS) {
+            throw tooMany(start.at(), "the pattern has", PackLimits.BINDINGS, "facts with a name");
+        }
         FactPath from = null;
         if (peek().is("from")) {
             take();
@@ -849,6 +892,9 @@ public final class DrlReader {
                 constants.add(constant);
             } while (takeIf(","));
             expect(")");
+            if (constants.size() > PackLimits.VALUES) {
+                throw tooMany(constants.get(0).at(), "the list has", PackLimits.VALUES, "values");
+            }
             return new Operand.Constants(constants);
         }
         return value();
@@ -935,7 +981,7 @@ public final class DrlReader {
             throw new DrlException(
                     typeName.at(),
                     "the model has no type " + typeName.text(),
-                    Nearest.of(typeName.text(), ModelTypes.names(), "a type of the model"));
+                    () -> Nearest.of(typeName.text(), ModelTypes.names(), "a type of the model"));
         }
         expect(".");
         Token name = take();
@@ -950,6 +996,9 @@ public final class DrlReader {
                         name.at(),
                         "named(…) takes one text, for a post, act, group, ward, committee or department",
                         "Post.named(\"…\")");
+            }
+            if (text.text().length() > PackLimits.NAME) {
+                throw tooLong(text.at(), "the name", PackLimits.NAME);
             }
             return new Operand.Constant(
                     ModelTypes.named(type, text.text()),
@@ -969,7 +1018,7 @@ public final class DrlReader {
             throw new DrlException(
                     name.at(),
                     typeName.text() + " has no constant " + name.text(),
-                    nearestConstants(type, name.text()));
+                    () -> nearestConstants(type, name.text()));
         }
         return new Operand.Constant(constant, type.getSimpleName() + "." + name.text(), typeName.at());
     }
@@ -1054,6 +1103,10 @@ public final class DrlReader {
             throw new DrlException(
                     peek().at(), "'!.' is not allowed", "'.' alone: a rule does not speak of what is missing");
         }
+        if (parts.size() > PackLimits.STEPS) {
+            throw new DrlException(
+                    start.at(), "the path has more than " + PackLimits.STEPS + " steps", "a shorter path");
+        }
         return new FactPath(variable, parts, start.at());
     }
 
@@ -1100,6 +1153,10 @@ public final class DrlReader {
             }
             expect(")");
             calls.add(new Consequence.Call(name.text(), arguments, name.at()));
+            if (calls.size() > PackLimits.CALLS) {
+                throw new DrlException(
+                        name.at(), "the verdict has more than " + PackLimits.CALLS + " parts", "several rules");
+            }
         } while (peek().is("."));
         if (!peek().is(";")) {
             throw new DrlException(peek().at(), "the verdict does not end with a semicolon", ";");
@@ -1153,6 +1210,9 @@ public final class DrlReader {
         Token name = take();
         if (name.kind() != Token.Kind.TEXT || name.text().isBlank()) {
             throw new DrlException(name.at(), "a term's name is a text", "insert(new Term(\"…\", $fact));");
+        }
+        if (name.text().length() > PackLimits.NAME) {
+            throw tooLong(name.at(), "the term's name", PackLimits.NAME);
         }
         expect(",");
         FactPath of = path();

@@ -1,7 +1,9 @@
 package org.councilprotocol.rules.drl;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.councilprotocol.model.words.HiddenCharacters;
 
 /** Cuts a rule file into tokens; comments fall away. What no rule may contain is a defect, and reading goes on. */
 final class Lexer {
@@ -9,30 +11,39 @@ final class Lexer {
     private static final List<String> SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||");
     private static final String SINGLE_SIGNS = "(){}[],;.:<>!@*=+-/%&|?#^~";
 
-    /** Signs that turn the direction of writing, or have no width: what is read is not what stands there. */
-    private static final String UNSEEN =
-            "\u00AD\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E"
-                    + "\u2028\u2029\u2060\u2066\u2067\u2068\u2069\uFEFF";
-
     private final String file;
     private final String text;
-    private final List<DrlException> defects;
+    /** Of one file so many defects are kept, more than are ever told. */
+    private static final int KEPT = 10 * PackLimits.DEFECTS;
+
     private int at;
     private int line = 1;
     private int lineStart;
+    private final List<DrlException> defects = new ArrayList<>();
+    private int untold;
 
-    private Lexer(String file, String text, List<DrlException> defects) {
+    Lexer(String file, String text) {
         this.file = file;
         this.text = text;
-        this.defects = defects;
     }
 
-    /** The tokens of a file, {@link Token.Kind#END} last; what no rule may contain is added to the defects. */
-    static List<Token> tokens(String file, String text, List<DrlException> defects) {
-        return new Lexer(file, text, defects).tokens();
+    /**
+     * What no rule may contain, as much of it as could ever be told, in the order of lines; once the tokens have been
+     * asked for.
+     */
+    List<DrlException> defects() {
+        return defects.stream()
+                .sorted(Comparator.comparingInt(defect -> defect.at().line()))
+                .toList();
     }
 
-    private List<Token> tokens() {
+    /** How much more of that there is. */
+    int untold() {
+        return untold;
+    }
+
+    /** The tokens of the file, {@link Token.Kind#END} last. */
+    List<Token> tokens() {
         List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
         while (true) {
             skipSpaceAndComments();
@@ -45,9 +56,9 @@ final class Lexer {
             if (c == '"' || c == '\'') {
                 tokens.add(new Token(Token.Kind.TEXT, quoted(here, c), here));
             } else if (c == '$' || isLetter(c)) {
-                tokens.add(new Token(c == '$' ? Token.Kind.VARIABLE : Token.Kind.WORD, word(), here));
+                tokens.add(new Token(c == '$' ? Token.Kind.VARIABLE : Token.Kind.WORD, word(here), here));
             } else if (isDigit(c)) {
-                tokens.add(new Token(Token.Kind.NUMBER, number(), here));
+                tokens.add(new Token(Token.Kind.NUMBER, number(here), here));
             } else if (SINGLE_SIGNS.indexOf(c) >= 0) {
                 tokens.add(new Token(Token.Kind.SIGN, sign(), here));
             } else {
@@ -56,12 +67,12 @@ final class Lexer {
         }
     }
 
-    private String word() {
+    private String word(Position here) {
         int start = at++;
         while (at < text.length() && (isLetter(text.charAt(at)) || isDigit(text.charAt(at)))) {
             at++;
         }
-        return text.substring(start, at);
+        return limited(here, "the word", text.substring(start, at), PackLimits.NAME);
     }
 
     private String sign() {
@@ -77,7 +88,7 @@ final class Lexer {
     }
 
     /** What starts with a digit; whether it is a whole number is for the reader to say. */
-    private String number() {
+    private String number(Position here) {
         int start = at;
         while (at < text.length()
                 && (isLetter(text.charAt(at))
@@ -85,7 +96,7 @@ final class Lexer {
                         || text.charAt(at) == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1)))) {
             at++;
         }
-        return text.substring(start, at);
+        return limited(here, "the number", text.substring(start, at), PackLimits.NAME);
     }
 
     /** Text to its closing quote, or to the end of its line where that is missing. */
@@ -100,9 +111,9 @@ final class Lexer {
             if (c == '\n') {
                 break;
             }
-            if (sound && isStrange(c)) {
+            if (sound && isStrange()) {
                 sound = false;
-                refuse(c, "in a text");
+                refuse("in a text");
             }
             at += c == '\\' && at + 1 < text.length() && text.charAt(at + 1) == quote ? 2 : 1;
         }
@@ -112,39 +123,57 @@ final class Lexer {
         } else {
             at++;
         }
-        return found;
+        return limited(here, "the text", found, PackLimits.TEXT);
     }
 
-    private void refuse(char c, String where) {
+    /** What was found; its beginning, and a defect, where it is too long. */
+    private String limited(Position here, String what, String found, int most) {
+        if (found.length() <= most) {
+            return found;
+        }
+        defect(here, what + " is longer than " + most + " characters", "a shorter one");
+        return found.substring(0, most);
+    }
+
+    private void refuse(String where) {
+        int c = text.codePointAt(at);
         if (text.startsWith("\\u", at)) {
             defect(here(), "a unicode escape stands " + where, "write the character itself");
         } else if (c == '\\') {
             defect(here(), "a backslash stands " + where, "write plain text; a text holds no quotes");
         } else {
-            defect(here(), "a character that cannot be seen (" + code(c) + ") stands " + where, "remove it");
+            defect(
+                    here(),
+                    "a character that cannot be seen (" + HiddenCharacters.named(c) + ") stands " + where,
+                    HiddenCharacters.instead(c));
         }
     }
 
     /** A run of characters that no rule may contain outside quotes and comments. */
     private void foreign(Position here) {
-        char c = text.charAt(at);
-        if (isStrange(c)) {
-            refuse(c, "among the rules");
-            at += text.startsWith("\\u", at) ? Math.min(6, text.length() - at) : 1;
+        int c = text.codePointAt(at);
+        if (isStrange()) {
+            refuse("among the rules");
+            at += text.startsWith("\\u", at) ? Math.min(6, text.length() - at) : Character.charCount(c);
         } else if (c == '`') {
             defect(here, "the character '`' is not allowed", "put text in double quotes");
             at++;
         } else if (Character.isLetter(c)) {
             defect(
                     here,
-                    "the letter '" + c + "' (" + code(c) + ") is none of a to z",
+                    "the letter '" + Character.toString(c) + "' (" + HiddenCharacters.named(c) + ") is none of a to z",
                     "type the word again in plain letters");
-            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
-                at++;
+            while (at < text.length()
+                    && Character.isLetterOrDigit(text.codePointAt(at))
+                    && !HiddenCharacters.isHidden(text.codePointAt(at))) {
+                at += Character.charCount(text.codePointAt(at));
             }
         } else {
-            defect(here, "the character '" + c + "' is not allowed outside quotes and comments", "remove it");
-            at++;
+            defect(
+                    here,
+                    "the character '" + Character.toString(c) + "' is not allowed outside quotes and comments",
+                    "remove it");
+            at += Character.charCount(c);
         }
     }
 
@@ -183,30 +212,36 @@ final class Lexer {
         }
     }
 
-    /** What can hide code from a reader is refused in a comment too. */
+    /** What can hide code from a reader is refused in a comment too; backslashes, tabs and line ends cannot. */
     private void refuseHidden() {
         char c = text.charAt(at);
-        if (isStrange(c) && (text.startsWith("\\u", at) || UNSEEN.indexOf(c) >= 0)) {
-            refuse(c, "in a comment");
+        if (isStrange() && (c != '\\' || text.startsWith("\\u", at)) && c != '\t' && c != '\n' && c != '\r') {
+            refuse("in a comment");
         }
     }
 
     private void defect(Position where, String wrong, String instead) {
-        defects.add(new DrlException(where, wrong, instead));
+        if (defects.size() < KEPT) {
+            defects.add(new DrlException(where, wrong, instead));
+        } else {
+            untold++;
+        }
     }
 
     private Position here() {
         return new Position(file, line, at - lineStart + 1);
     }
 
-    private static String code(char c) {
-        return String.format("U+%04X", (int) c);
-    }
-
-    /** Whether it is a backslash, a control character, or one that cannot be seen. */
-    private static boolean isStrange(char c) {
+    /** Whether a backslash or a character that cannot be seen is next. */
+    private boolean isStrange() {
+        char c = text.charAt(at);
         // Nearly every character is told by the first look.
-        return c < ' ' || c == '\\' || c > '~' && (Character.isISOControl(c) || UNSEEN.indexOf(c) >= 0);
+        if (c >= ' ' && c <= '~') {
+            return c == '\\';
+        }
+        // The second half of a character is none by itself.
+        return !(Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1)))
+                && HiddenCharacters.isHidden(text.codePointAt(at));
     }
 
     private static boolean isLetter(char c) {

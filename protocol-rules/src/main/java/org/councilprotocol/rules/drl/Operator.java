@@ -44,6 +44,11 @@ public enum Operator {
         };
     }
 
+    /** Whether it denies another: it holds of what is not there. */
+    public boolean negates() {
+        return this == NOT_EQUAL || this == NOT_IN || this == NOT_CONTAINS || this == NOT_MEMBER_OF;
+    }
+
     /** Whether it asks for order. */
     public boolean orders() {
         return this == LESS || this == LESS_OR_EQUAL || this == MORE || this == MORE_OR_EQUAL;

@@ -1,6 +1,7 @@
 package org.councilprotocol.rules.drl;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A rule file of a pack.
@@ -10,7 +11,8 @@ import java.util.List;
  * @param packageAt where it says so, or where it should
  * @param terms whether its rules conclude terms
  * @param rules its rules, in order
- * @param defects what does not read as a rule
+ * @param defects what does not read as a rule, as much of it as could ever be told
+ * @param untold how many more defects there are
  */
 public record ParsedFile(
         String file,
@@ -18,7 +20,8 @@ public record ParsedFile(
         Position packageAt,
         boolean terms,
         List<ParsedRule> rules,
-        List<SyntaxDefect> defects) {
+        List<SyntaxDefect> defects,
+        int untold) {
 
     public ParsedFile {
         rules = List.copyOf(rules);
@@ -31,7 +34,7 @@ public record ParsedFile(
      * @param at where
      * @param rule the name of the rule it stands in; empty if in none
      * @param wrong what is wrong
-     * @param instead what to write instead
+     * @param instead what to write instead; to find it may take long, so it is asked for only if it is told
      */
-    public record SyntaxDefect(Position at, String rule, String wrong, String instead) {}
+    public record SyntaxDefect(Position at, String rule, String wrong, Supplier<String> instead) {}
 }

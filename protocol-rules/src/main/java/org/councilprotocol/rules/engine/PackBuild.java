@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.councilprotocol.rules.pack.Fingerprint;
 import org.councilprotocol.rules.pack.ImageWriter;
 import org.councilprotocol.rules.pack.Pack;
 import org.councilprotocol.rules.pack.PackException;
@@ -57,7 +58,10 @@ public final class PackBuild {
     /** Writes the classes of a pack's compiled rules; their names, by situation. */
     private static Map<String, String> compile(Pack pack, Path classes) throws IOException {
         System.setProperty("drools.dialect.java.compiler.lnglevel", "17");
-        String council = pack.info().council();
+        // Rules taken in turn: what several threads number and name together differs from one build to the next.
+        System.setProperty("drools.parallelRulesBuildThreshold", "-1");
+        System.setProperty("drools.parallelLambdaExternalization", "false");
+        String council = pack.council();
         Map<String, String> packages = new TreeMap<>();
         KieServices services = KieServices.get();
         KieFileSystem sources = services.newKieFileSystem();
@@ -105,9 +109,9 @@ public final class PackBuild {
 
     private static void write(Map<String, String> models, Path source, PackFiles files, Pack pack, Path classes)
             throws IOException {
-        String council = pack.info().council();
+        String council = pack.council();
         StringBuilder note = new StringBuilder();
-        note.append("fingerprint=").append(files.fingerprint()).append('\n');
+        note.append("fingerprint=").append(Fingerprint.of(pack).hex()).append('\n');
         note.append("files=").append(String.join(" ", files.texts().keySet())).append('\n');
         note.append(models.entrySet().stream()
                 .map(model -> "model." + model.getKey() + "=" + model.getValue() + "\n")

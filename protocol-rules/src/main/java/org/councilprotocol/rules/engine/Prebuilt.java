@@ -15,7 +15,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.councilprotocol.rules.pack.Fingerprint;
 import org.councilprotocol.rules.pack.ImageReader;
+import org.councilprotocol.rules.pack.LoadedPack;
 import org.councilprotocol.rules.pack.Pack;
 import org.councilprotocol.rules.pack.PackDefect;
 import org.councilprotocol.rules.pack.PackException;
@@ -28,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the build of a pack leaves beside its files: an image of the verified pack, and a note of the files' names, of
- * their fingerprint, and of the classes that hold the compiled rules. All of it only saves time: where the files have
- * changed since, they are read and verified, and on Drools compiled, when the pack is loaded.
+ * the pack's fingerprint, and of the classes that hold the compiled rules. All of it only saves time: where the files
+ * have changed since, they are read and verified, and on Drools compiled, when the pack is loaded.
  */
 public final class Prebuilt {
 
@@ -75,7 +77,7 @@ public final class Prebuilt {
     /**
      * What the note says.
      *
-     * @param fingerprint the fingerprint of the files that were compiled
+     * @param fingerprint the fingerprint of the pack that was compiled
      * @param files the names of the pack's files
      * @param models the classes of compiled rules, by situation
      */
@@ -92,18 +94,16 @@ public final class Prebuilt {
     }
 
     /**
-     * The pack: its image where that is of the files as they are, otherwise the files.
+     * The pack: its image where that is of the files as they are, otherwise the files, verified.
      *
      * @throws PackException if it has a defect; it lists them all
      */
-    public Pack pack() {
+    public LoadedPack pack() {
         byte[] image = content(IMAGE);
-        Pack pack = image == null ? null : ImageReader.read(image, this::content);
-        if (pack != null) {
-            return pack;
-        }
-        PackFiles files = PackFiles.built(folder(council), note().files(), this::content);
-        return files.fingerprint().equals(note().fingerprint()) ? PackReader.readBuilt(files) : PackReader.read(files);
+        LoadedPack pack = image == null ? null : ImageReader.read(image, this::content, Fingerprint::begin);
+        return pack != null
+                ? pack
+                : LoadedPack.of(PackReader.read(PackFiles.built(folder(council), note().files(), this::content)));
     }
 
     private byte @Nullable [] content(String file) {
@@ -148,10 +148,11 @@ public final class Prebuilt {
      *
      * @throws PackException if they cannot be loaded
      */
-    public RuleBase rules(Pack pack, Shape situation) {
+    public RuleBase rules(LoadedPack loaded, Shape situation) {
+        Pack pack = loaded.pack();
         List<Rule> rules = pack.rulesFor(situation);
         String name = note().models().get(situation.name());
-        if (name == null || !note().fingerprint().equals(pack.info().fingerprint())) {
+        if (name == null || !note().fingerprint().equals(loaded.fingerprint().hex())) {
             return RuleBase.compile(pack, situation, rules);
         }
         try {

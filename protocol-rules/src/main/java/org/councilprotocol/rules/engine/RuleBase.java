@@ -39,7 +39,7 @@ public final class RuleBase {
     /** Compiles the rules that one kind of situation can meet. */
     public static RuleBase compile(Pack pack, Shape situation, List<Rule> rules) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        String drl = EngineDrl.of(pack.info().council(), situation, rules);
+        String drl = EngineDrl.of(pack.council(), situation, rules);
         builder.add(ResourceFactory.newReaderResource(new StringReader(drl)), ResourceType.DRL);
         if (builder.hasErrors()) {
             throw new EngineException("the rule engine refuses verified rules: " + builder.getErrors());

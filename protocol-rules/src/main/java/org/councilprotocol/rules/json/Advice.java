@@ -30,16 +30,20 @@ final class Advice {
      * About a field that a record does not have.
      *
      * @param besides the fields it has that are no facts, such as {@code "situation"}
+     * @param all whether to list the fields that it has, which is enough once
      */
-    static String field(Shape shape, String written, Collection<String> besides) {
+    static String field(Shape shape, String written, Collection<String> besides, boolean all) {
         List<String> own = new ArrayList<>(besides);
         shape.parts().forEach(part -> own.add(part.name()));
         String elsewhere = elsewhere(shape, written);
         String nearest = Nearest.to(written, own);
         String advice =
                 elsewhere != null ? elsewhere : nearest != null ? ": did you mean " + Quoted.of(nearest) + "?" : ".";
-        return "unknown field " + Quoted.of(written) + advice + " The fields of " + Quoted.of(shape.name()) + " are "
-                + Quoted.all(own);
+        String unknown = "unknown field " + Quoted.of(written) + advice;
+        if (all) {
+            return unknown + " The fields of " + Quoted.of(shape.name()) + " are " + Quoted.all(own);
+        }
+        return unknown.endsWith(".") ? unknown.substring(0, unknown.length() - 1) : unknown;
     }
 
     private static @Nullable String elsewhere(Shape shape, String written) {

@@ -32,9 +32,11 @@ import org.jspecify.annotations.Nullable;
 public final class CaseReader {
 
     private final Vocabulary vocabulary;
+    private final CaseValidator validator;
 
     private CaseReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.validator = new CaseValidator(vocabulary);
     }
 
     /** A reader that knows the common posts and those that a pack declares. */
@@ -73,6 +75,7 @@ public final class CaseReader {
             }
         });
         defects.refuse();
+        validator.check(situations, !shapes.containsKey("$"));
         return List.copyOf(situations);
     }
 

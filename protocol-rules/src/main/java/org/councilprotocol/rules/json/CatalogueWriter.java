@@ -26,6 +26,7 @@ public final class CatalogueWriter {
             text(json, "document", protocol.pack().document());
             text(json, "edition", protocol.pack().edition());
             text(json, "fingerprint", protocol.pack().fingerprint());
+            text(json, "library", protocol.pack().library());
             list(
                     json,
                     "norms",

@@ -26,16 +26,18 @@ final class DecisionSchema {
                 "A decision", "What a council's protocol says about a case. Every key is always there.");
         schema.putAll(complete(
                 "council", text(),
-                "pack", complete("document", text(), "edition", text(), "fingerprint", text()),
+                "pack", complete("document", text(), "edition", text(), "fingerprint", text(), "library", text()),
                 "verdicts", listOf(ref("verdict")),
                 "open", listOf(ref("openVerdict")),
+                "openNotListed", type("integer"),
                 "questions", listOf(ref("question")),
                 "arguable", listOf(ref("verdict")),
                 "displaced", listOf(ref("displaced")),
                 "notArising", listOf(ref("verdict")),
                 "gaps", listOf(ref("verdict")),
                 "reminders", listOf(ref("reminder")),
-                "notExplored", listOf(text())));
+                "notExplored", listOf(text()),
+                "nearMisses", listOf(nearMiss())));
         schema.put("$defs", definitions());
         return schema;
     }
@@ -52,6 +54,16 @@ final class DecisionSchema {
                 "deadline", deadline(),
                 "ground", complete("fact", text(), "value", text(), "words", text()),
                 "cited", complete("norm", text(), "clause", text(), "sentence", textOrNull()));
+    }
+
+    private static Map<String, Object> nearMiss() {
+        Map<String, Object> names = listOf(text());
+        names.put("minItems", 2);
+        names.put("maxItems", 2);
+        return complete(
+                "kind", object("enum", List.of("ward", "group", "committee", "department")),
+                "names", names,
+                "words", text());
     }
 
     private static Map<String, Object> verdict() {
@@ -82,19 +94,28 @@ final class DecisionSchema {
         Map<String, Object> properties = object("kind", wordOf(OpenVerdict.Kind.class));
         properties.putAll(verdict());
         properties.put("hangsOn", listOf(complete("fact", text(), "values", listOf(outcome))));
+        properties.put("hingesNotListed", type("integer"));
         properties.put("explored", type("boolean"));
         return properties;
     }
 
     private static Map<String, Object> displaced() {
-        Map<String, Object> properties = verdict();
-        properties.put("by", listOf(complete("norm", text(), "clause", text())));
+        Map<String, Object> properties = object("kind", wordOf(OpenVerdict.Kind.class));
+        properties.putAll(verdict());
+        properties.put("by", listOf(normAndClause()));
         return properties;
     }
 
+    private static Map<String, Object> normAndClause() {
+        return complete("norm", text(), "clause", text());
+    }
+
     private static Map<String, Object> question() {
-        Map<String, Object> answer =
-                complete("value", text(), "gained", listOf(ref("cited")), "lost", listOf(ref("cited")));
+        Map<String, Object> answer = complete(
+                "value", text(),
+                "gained", listOf(ref("cited")),
+                "gaps", listOf(normAndClause()),
+                "lost", listOf(ref("cited")));
         return complete(
                 "fact", text(),
                 "question", text(),
@@ -127,7 +148,8 @@ final class DecisionSchema {
                 "skipped", listOf(complete("day", day(), "why", text())),
                 "due", orNull(day()),
                 "startFact", text(),
-                "variedBy", textOrNull());
+                "variedBy", textOrNull(),
+                "alternative", orNull(complete("norm", text(), "fact", text(), "words", text(), "due", orNull(day()))));
     }
 
     private static Map<String, Object> record(Map<String, Object> properties) {

@@ -15,6 +15,7 @@ import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Displaced;
 import org.councilprotocol.model.decision.Ground;
+import org.councilprotocol.model.decision.NearMiss;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Question;
@@ -22,6 +23,7 @@ import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.text.NearMisses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,9 +56,11 @@ public final class DecisionWriter {
         text(json, "document", pack.document());
         text(json, "edition", pack.edition());
         text(json, "fingerprint", pack.fingerprint());
+        text(json, "library", pack.library());
         json.writeEndObject();
         list(json, "verdicts", decision.verdicts(), DecisionWriter::verdict);
         list(json, "open", decision.open(), DecisionWriter::open);
+        json.writeNumberField("openNotListed", decision.openNotListed());
         list(json, "questions", decision.questions(), DecisionWriter::question);
         list(json, "arguable", decision.arguable(), DecisionWriter::verdict);
         list(json, "displaced", decision.displaced(), DecisionWriter::displaced);
@@ -64,6 +68,15 @@ public final class DecisionWriter {
         list(json, "gaps", decision.gaps(), DecisionWriter::verdict);
         list(json, "reminders", decision.reminders(), DecisionWriter::reminder);
         texts(json, "notExplored", decision.notExplored());
+        list(json, "nearMisses", decision.nearMisses(), DecisionWriter::nearMiss);
+        json.writeEndObject();
+    }
+
+    private static void nearMiss(JsonGenerator json, NearMiss near) throws IOException {
+        json.writeStartObject();
+        text(json, "kind", near.kind());
+        texts(json, "names", List.of(near.name(), near.other()));
+        text(json, "words", NearMisses.sentence(near));
         json.writeEndObject();
     }
 
@@ -71,6 +84,18 @@ public final class DecisionWriter {
         json.writeStartObject();
         parts(json, verdict);
         json.writeEndObject();
+    }
+
+    /** A verdict that stands in no list that says its kind. */
+    static void kindAndVerdict(JsonGenerator json, Verdict verdict) throws IOException {
+        json.writeStartObject();
+        kindAndParts(json, verdict);
+        json.writeEndObject();
+    }
+
+    private static void kindAndParts(JsonGenerator json, Verdict verdict) throws IOException {
+        text(json, "kind", word(verdict.kind()));
+        parts(json, verdict);
     }
 
     private static void parts(JsonGenerator json, Verdict verdict) throws IOException {
@@ -97,9 +122,9 @@ public final class DecisionWriter {
 
     static void open(JsonGenerator json, OpenVerdict open) throws IOException {
         json.writeStartObject();
-        text(json, "kind", word(open.kind()));
-        parts(json, open.verdict());
+        kindAndParts(json, open.verdict());
         list(json, "hangsOn", open.hangsOn(), DecisionWriter::hinge);
+        json.writeNumberField("hingesNotListed", open.hingesNotListed());
         json.writeBooleanField("explored", open.explored());
         json.writeEndObject();
     }
@@ -131,6 +156,7 @@ public final class DecisionWriter {
         json.writeStartObject();
         text(json, "value", answer.value());
         list(json, "gained", answer.gained(), DecisionWriter::sentence);
+        list(json, "gaps", answer.gaps(), DecisionWriter::normAndClause);
         list(json, "lost", answer.lost(), DecisionWriter::sentence);
         json.writeEndObject();
     }
@@ -143,14 +169,14 @@ public final class DecisionWriter {
         json.writeEndObject();
     }
 
-    private static void displaced(JsonGenerator json, Displaced displaced) throws IOException {
+    static void displaced(JsonGenerator json, Displaced displaced) throws IOException {
         json.writeStartObject();
-        parts(json, displaced.verdict());
-        list(json, "by", displaced.by(), DecisionWriter::displacer);
+        kindAndParts(json, displaced.verdict());
+        list(json, "by", displaced.by(), DecisionWriter::normAndClause);
         json.writeEndObject();
     }
 
-    static void displacer(JsonGenerator json, Cited cited) throws IOException {
+    private static void normAndClause(JsonGenerator json, Cited cited) throws IOException {
         json.writeStartObject();
         text(json, "norm", cited.norm());
         text(json, "clause", cited.clause());
@@ -230,6 +256,18 @@ public final class DecisionWriter {
         text(json, "due", deadline.due());
         text(json, "startFact", deadline.startFact());
         text(json, "variedBy", deadline.variedBy());
+        Deadline.Alternative alternative = deadline.alternative();
+        json.writeFieldName("alternative");
+        if (alternative == null) {
+            json.writeNull();
+        } else {
+            json.writeStartObject();
+            text(json, "norm", alternative.norm());
+            text(json, "fact", alternative.fact());
+            text(json, "words", alternative.words());
+            text(json, "due", alternative.due());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

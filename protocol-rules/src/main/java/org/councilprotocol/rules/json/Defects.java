@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.councilprotocol.model.Contradiction;
 
 /** The defects found so far, and how their places are written. */
 final class Defects {
@@ -16,6 +18,7 @@ final class Defects {
 
     private final Set<InputDefect> found = new LinkedHashSet<>();
     private final Map<String, Integer> order = new HashMap<>();
+    private int characters;
     private int untold;
 
     /** Takes note that the input has this path next, so that defects can be told in the order of the input. */
@@ -25,11 +28,49 @@ final class Defects {
 
     /** One more defect. */
     void add(String path, String message) {
-        if (found.size() < Limits.DEFECTS) {
-            found.add(new InputDefect(path, message));
-        } else {
+        add(path, () -> message);
+    }
+
+    /**
+     * One more defect.
+     *
+     * @param message what is wrong; only asked for as long as defects are told one by one
+     */
+    void add(String path, Supplier<String> message) {
+        if (isFull()) {
             untold++;
+        } else {
+            add(new InputDefect(path, message.get()));
         }
+    }
+
+    /** Facts of the record at this path that cannot hold together. */
+    void add(String path, Contradiction contradiction) {
+        if (isFull()) {
+            untold++;
+            return;
+        }
+        List<String> places =
+                contradiction.facts().stream().map(fact -> field(path, fact)).toList();
+        add(new InputDefect(
+                places.get(0),
+                places.subList(1, places.size()),
+                "the facts contradict one another: " + contradiction.wrong() + ": " + contradiction.remedy()));
+    }
+
+    private void add(InputDefect defect) {
+        if (found.add(defect)) {
+            characters += defect.toString().length();
+        }
+    }
+
+    /** Whether any further defect is only counted. */
+    private boolean isFull() {
+        return found.size() >= Limits.DEFECTS || characters >= Limits.DEFECT_CHARACTERS;
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
     }
 
     /**
@@ -44,7 +85,8 @@ final class Defects {
         List<InputDefect> told = new ArrayList<>(found);
         told.sort(Comparator.comparing(defect -> order.getOrDefault(defect.path(), 0)));
         if (untold > 0) {
-            told.add(new InputDefect("$", "and " + untold + " more defects, which are not listed"));
+            told.add(new InputDefect(
+                    "$", "and " + untold + " more defect" + (untold == 1 ? "" : "s") + ", not listed one by one"));
         }
         throw new InputException(told);
     }

@@ -33,8 +33,8 @@ public final class ExplanationWriter {
         text(json, "text", explanation.norm().text());
         text(json, "standing", Shape.kebab(explanation.standing().name()));
         text(json, "why", explanation.norm().why());
-        list(json, "verdicts", explanation.verdicts(), DecisionWriter::verdict);
-        list(json, "displacedBy", explanation.displacedBy(), DecisionWriter::displacer);
+        list(json, "verdicts", explanation.verdicts(), DecisionWriter::kindAndVerdict);
+        list(json, "displaced", explanation.displaced(), DecisionWriter::displaced);
         list(json, "open", explanation.open(), DecisionWriter::open);
         list(json, "wouldApplyIf", explanation.changes(), ExplanationWriter::way);
         json.writeEndObject();

@@ -1,6 +1,5 @@
 package org.councilprotocol.rules.json;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.councilprotocol.model.Consistent;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
@@ -33,10 +31,12 @@ public final class FactSetter {
     private static final Pattern STEP = Pattern.compile("([A-Za-z0-9]+)(?:\\[(\\d{1,4})])?");
 
     private final Vocabulary vocabulary;
+    private final CaseValidator validator;
 
     /** A setter that knows the common posts and those that a pack declares. */
     public FactSetter(Set<Post> declaredPosts) {
         this.vocabulary = new Vocabulary(declaredPosts);
+        this.validator = new CaseValidator(vocabulary);
     }
 
     /** The situation with this value at the path, written as JSON. */
@@ -108,7 +108,7 @@ public final class FactSetter {
     private static Part part(Shape shape, Step step, String here) {
         Part part = shape.part(step.name());
         if (part == null) {
-            throw Defects.only(Defects.field(here, step.name()), Advice.field(shape, step.name(), List.of()));
+            throw Defects.only(Defects.field(here, step.name()), Advice.field(shape, step.name(), List.of(), true));
         }
         return part;
     }
@@ -134,8 +134,10 @@ public final class FactSetter {
         return value;
     }
 
-    private static Situation set(Situation situation, String path, Source source) {
-        return (Situation) with(situation, Shape.of(situation.getClass()), steps(path), "$", source);
+    private Situation set(Situation situation, String path, Source source) {
+        Situation made = (Situation) with(situation, Shape.of(situation.getClass()), steps(path), "$", source);
+        validator.check(List.of(made));
+        return made;
     }
 
     private static Object with(@Nullable Object record, Shape shape, List<Step> steps, String here, Source source) {
@@ -168,7 +170,7 @@ public final class FactSetter {
                 values[part.index()] = made;
             }
         }
-        return checked(shape, values, here);
+        return made(shape, values, here);
     }
 
     private static @Nullable Object replaced(@Nullable Object value, Object old, Object made) {
@@ -180,14 +182,9 @@ public final class FactSetter {
         return old.equals(value) ? made : value;
     }
 
-    private static Object checked(Shape shape, @Nullable Object[] values, String path) {
+    private static Object made(Shape shape, @Nullable Object[] values, String path) {
         try {
-            Object made = shape.create(values);
-            String contradiction = made instanceof Consistent consistent ? consistent.contradiction() : null;
-            if (contradiction != null) {
-                throw Defects.only(path, "the facts contradict one another: " + contradiction);
-            }
-            return made;
+            return shape.create(values);
         } catch (IllegalArgumentException e) {
             throw Defects.only(path, String.valueOf(e.getMessage()));
         }
@@ -214,18 +211,6 @@ public final class FactSetter {
         boolean saysNone = value instanceof Named named && named.name().equals(Vocabulary.NONE);
         if (saysNone && part.many() != Many.ONE) {
             throw Defects.only(path, "for none give an empty collection");
-        }
-        if (value instanceof Post post && !vocabulary.posts().contains(post.name())) {
-            throw Defects.only(
-                    path,
-                    Quoted.of(post.name()) + " is not a post known here"
-                            + Advice.among(post.name(), vocabulary.posts()));
-        }
-        if (value instanceof LocalDate date && (date.isBefore(Limits.FIRST_DAY) || date.isAfter(Limits.LAST_DAY))) {
-            throw Defects.only(
-                    path,
-                    Quoted.of(date.toString()) + " is out of range: dates run from " + Limits.FIRST_DAY + " to "
-                            + Limits.LAST_DAY);
         }
         return value;
     }

@@ -3,8 +3,11 @@ package org.councilprotocol.rules.json;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An input that cannot be read: every defect of it at once, in the order of the input. */
-public final class InputException extends RuntimeException {
+/**
+ * A case that cannot be decided as it is told, in JSON or in Java: every defect of it at once, in the order of the
+ * case; of very many, the first ones and the number of the rest.
+ */
+public final class InputException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 

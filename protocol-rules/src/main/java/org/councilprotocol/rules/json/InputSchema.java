@@ -16,6 +16,7 @@ import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.shape.Shape.Kind;
 import org.councilprotocol.rules.shape.Shape.Many;
 import org.councilprotocol.rules.shape.Shape.Part;
 import org.councilprotocol.rules.text.Template;
@@ -28,6 +29,7 @@ final class InputSchema {
     private static final String REFERENCE = "reference";
     private static final String NAME = "name";
     private static final String POST = "post";
+    private static final String DATE = "date";
 
     private final Words words;
     private final Vocabulary vocabulary;
@@ -68,6 +70,7 @@ final class InputSchema {
         definitions.put(REFERENCE, reference());
         definitions.put(POST, post());
         definitions.put(NAME, text());
+        definitions.put(DATE, date());
         return definitions;
     }
 
@@ -122,6 +125,19 @@ final class InputSchema {
                 List.copyOf(vocabulary.posts()));
     }
 
+    private static Map<String, Object> date() {
+        return object(
+                "description",
+                "A day from " + Limits.FIRST_DAY + " to " + Limits.LAST_DAY
+                        + ": those from which working days can be counted.",
+                "type",
+                "string",
+                "format",
+                "date",
+                "pattern",
+                ValueRules.datePattern());
+    }
+
     private static Map<String, Object> text() {
         return object("type", "string", "minLength", 1, "maxLength", Limits.TEXT, "pattern", "\\S");
     }
@@ -147,7 +163,7 @@ final class InputSchema {
         }
         Map<String, Object> list = listOf(one(part));
         list.put("type", List.of("array", "null"));
-        list.put("maxItems", Limits.ELEMENTS);
+        list.put("maxItems", part.kind() == Kind.RECORD ? Limits.RECORDS : Limits.ELEMENTS);
         return list;
     }
 
@@ -171,7 +187,7 @@ final class InputSchema {
             case INTEGER:
                 return type("integer");
             case DATE:
-                return object("type", "string", "format", "date", "pattern", "^\\d{4}-\\d{2}-\\d{2}$");
+                return ref(DATE);
             case ENUM:
                 return oneWordOf(Vocabulary.values(part.type()).keySet());
             case RECORD:

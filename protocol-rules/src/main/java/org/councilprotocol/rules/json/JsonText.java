@@ -134,17 +134,13 @@ final class JsonText {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             inOrder.add(value(parser, Defects.element(path, inOrder.size())));
         }
-        if (inOrder.size() > Limits.ELEMENTS) {
-            defects.add(
-                    path, "the list has " + inOrder.size() + " elements; " + Limits.ELEMENTS + " is the most allowed");
-        }
         return new Json.Elements(inOrder);
     }
 
     private String checked(String value, String path) {
         int length = value.codePointCount(0, value.length());
         if (length > Limits.TEXT) {
-            defects.add(path, "the text has " + length + " characters; " + Limits.TEXT + " is the most allowed");
+            defects.add(path, ValueRules.tooLong(length));
         } else if (value.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
             defects.add(path, "the text has half of a character in it (a lone surrogate): write the whole character");
         }

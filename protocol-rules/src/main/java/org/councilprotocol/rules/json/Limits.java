@@ -1,8 +1,9 @@
 package org.councilprotocol.rules.json;
 
 import java.time.LocalDate;
+import org.councilprotocol.rules.time.WorkingDays;
 
-/** How large an input may be. No real case comes near; beyond them an input is refused before it is looked at. */
+/** How large a case may be, told in JSON or in Java. No real case comes near. */
 public final class Limits {
 
     /** The bytes of an input in UTF-8: 1 MiB. */
@@ -14,20 +15,35 @@ public final class Limits {
     /** The characters of one text. */
     public static final int TEXT = 2_000;
 
+    /** The largest whole number. */
+    public static final int NUMBER = 999_999_999;
+
     /** The situations of one case. */
     public static final int SITUATIONS = 20;
 
     /** The elements of one list. */
     public static final int ELEMENTS = 200;
 
+    /** The records of one list, such as the people complained of. */
+    public static final int RECORDS = 20;
+
+    /** The different names of one kind, such as wards, that a case may speak of. */
+    public static final int NAMES = 200;
+
+    /** The names spelt nearly alike that a decision points out; any more are left out. */
+    public static final int NEAR_MISSES = 20;
+
     /** The defects of one input that are listed one by one; of any more only the number is told. */
-    public static final int DEFECTS = 500;
+    public static final int DEFECTS = 50;
 
-    /** The first day that a date may name; before it a date is a slip of the pen. */
-    public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    /** The characters after which no further defect is listed: about a page. */
+    static final int DEFECT_CHARACTERS = 6_000;
 
-    /** The last day that a date may name. */
-    public static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+    /** The first day that a date may name: the first from which working days can be counted. */
+    public static final LocalDate FIRST_DAY = WorkingDays.FIRST_START;
+
+    /** The last day that a date may name: from it, too, the longest period ends where bank holidays are known. */
+    public static final LocalDate LAST_DAY = WorkingDays.LAST_START;
 
     private Limits() {}
 }

@@ -34,6 +34,9 @@ final class PeopleReader implements RecordReader.People {
     private record Mention(
             String path, Class<?> declared, @Nullable Person person, boolean described) {}
 
+    /** With how many ids one that nobody has is compared. */
+    private static final int MOST_COMPARED = 200;
+
     private final RecordReader records;
     private final ValueReader values;
     private final Defects defects;
@@ -190,7 +193,7 @@ final class PeopleReader implements RecordReader.People {
         Mention first = first(mentions);
         if (first == null) {
             if (!unclear.contains(id)) {
-                mentions.forEach(mention -> defects.add(mention.path(), dangling(id)));
+                mentions.forEach(mention -> defects.add(mention.path(), () -> dangling(id)));
             }
             return;
         }
@@ -227,7 +230,7 @@ final class PeopleReader implements RecordReader.People {
     private String dangling(String id) {
         List<String> known = new ArrayList<>(Vocabulary.PARTIES.keySet());
         byId.forEach((other, mentions) -> {
-            if (first(mentions) != null) {
+            if (known.size() < MOST_COMPARED && first(mentions) != null) {
                 known.add(other);
             }
         });

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.councilprotocol.model.Consistent;
+import org.councilprotocol.model.Contradiction;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Kind;
@@ -52,9 +53,12 @@ final class RecordReader {
 
     /** Makes a defect of every field that none of the records has. */
     void unknownFields(List<Shape> shapes, Json.Fields fields, String path, List<String> besides) {
+        boolean listed = false;
         for (String name : fields.byName().keySet()) {
             if (!besides.contains(name) && shapes.stream().allMatch(shape -> shape.part(name) == null)) {
-                defects.add(Defects.field(path, name), Advice.field(shapes.get(0), name, besides));
+                boolean first = !listed;
+                defects.add(Defects.field(path, name), () -> Advice.field(shapes.get(0), name, besides, first));
+                listed = true;
             }
         }
     }
@@ -67,9 +71,9 @@ final class RecordReader {
     private @Nullable Object consistent(Shape shape, @Nullable Object[] facts, String path) {
         try {
             Object made = shape.create(facts);
-            String contradiction = made instanceof Consistent checked ? checked.contradiction() : null;
+            Contradiction contradiction = made instanceof Consistent checked ? checked.contradiction() : null;
             if (contradiction != null) {
-                defects.add(path, "the facts contradict one another: " + contradiction);
+                defects.add(path, contradiction);
             }
             return made;
         } catch (IllegalArgumentException e) {
@@ -115,6 +119,12 @@ final class RecordReader {
 
     private @Nullable Object several(Part part, Json.Elements elements, String path, People people) {
         Collection<Object> found = part.many() == Many.SET ? new LinkedHashSet<>() : new ArrayList<>();
+        String wrong =
+                ValueRules.size(part.kind() == Kind.RECORD, elements.inOrder().size());
+        if (wrong != null) {
+            defects.add(path, wrong);
+            return null;
+        }
         boolean whole = true;
         for (int i = 0; i < elements.inOrder().size(); i++) {
             Json element = elements.inOrder().get(i);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.councilprotocol.model.Post;
+import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Many;
 import org.councilprotocol.rules.shape.Shape.Part;
@@ -19,8 +20,6 @@ final class ValueReader {
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     private static final Set<String> YES = Set.of("yes", "y", "true", "1");
     private static final Set<String> NO = Set.of("no", "n", "false", "0");
-    private static final Set<String> NOT_KNOWN = Set.of("unknown", "not known", "null", "?", "n/a", "tbc");
-    private static final String LEAVE_OUT = "leave the field out where it is not known";
 
     private final Vocabulary vocabulary;
     private final Defects defects;
@@ -74,7 +73,7 @@ final class ValueReader {
             case NAME:
                 return part.type() == Post.class ? post(text, path) : name(part, text, path);
             default:
-                return plain(text, path);
+                return id(text, path);
         }
     }
 
@@ -87,7 +86,7 @@ final class ValueReader {
                 : json instanceof Json.Figure figure ? figure.written() : "";
         String instead = YES.contains(written)
                 ? ": write true, without quotation marks"
-                : NO.contains(written) ? ": write false, without quotation marks" : ": " + LEAVE_OUT;
+                : NO.contains(written) ? ": write false, without quotation marks" : ": " + ValueRules.LEAVE_OUT;
         return wrong(path, "true or false", json, instead);
     }
 
@@ -104,12 +103,8 @@ final class ValueReader {
         }
         try {
             LocalDate date = LocalDate.parse(text);
-            return date.isBefore(Limits.FIRST_DAY) || date.isAfter(Limits.LAST_DAY)
-                    ? refused(
-                            path,
-                            Quoted.of(text) + " is out of range: dates run from " + Limits.FIRST_DAY + " to "
-                                    + Limits.LAST_DAY)
-                    : date;
+            String wrong = ValueRules.date(date);
+            return wrong == null ? date : refused(path, wrong);
         } catch (DateTimeParseException e) {
             return refused(path, "there is no such day as " + Quoted.of(text));
         }
@@ -122,54 +117,28 @@ final class ValueReader {
                 ? value
                 : refused(
                         path,
-                        notKnown(text)
-                                ? LEAVE_OUT
+                        ValueRules.isNotKnown(text)
+                                ? ValueRules.LEAVE_OUT
                                 : Quoted.of(text) + " is not a value of " + Quoted.of(part.name())
                                         + Advice.among(text, values.keySet()));
     }
 
     private @Nullable Object post(String text, String path) {
-        return vocabulary.posts().contains(text)
-                ? Post.named(text)
-                : refused(
-                        path,
-                        Quoted.of(text) + " is not a post known here" + Advice.among(text, vocabulary.posts())
-                                + ". For a post that the protocol does not name write \"other\"; for no post, the"
-                                + " empty list []");
+        if (!vocabulary.knows(text)) {
+            defects.add(path, () -> vocabulary.unknownPost(text));
+            return null;
+        }
+        return vocabulary.declared(Post.named(text));
     }
 
     private @Nullable Object name(Part part, String text, String path) {
-        boolean saysNone = text.strip().equalsIgnoreCase(Vocabulary.NONE);
-        if (saysNone && part.many() != Many.ONE) {
-            return refused(path, "for none write the empty list []");
-        } else if (saysNone && !Vocabulary.knowsNone(part.type())) {
-            return refused(path, Quoted.of(text) + " is not the name of a " + typeName(part) + ": " + LEAVE_OUT);
-        } else if (saysNone && !text.equals(Vocabulary.NONE)) {
-            return refused(path, "for known absence write \"none\", in small letters and without spaces");
-        } else if (notKnown(text)) {
-            return refused(path, Quoted.of(text) + " is not the name of a " + typeName(part) + ": " + LEAVE_OUT);
-        }
-        String plain = plain(text, path);
-        return plain == null ? null : Shape.of(part.type()).create(new @Nullable Object[] {plain});
+        String wrong = ValueRules.name(part.type(), part.many() != Many.ONE, text);
+        return wrong == null ? ModelTypes.named(part.type(), text) : refused(path, wrong);
     }
 
-    private @Nullable String plain(String text, String path) {
-        if (text.isBlank()) {
-            defects.add(path, "the text is blank: " + LEAVE_OUT);
-            return null;
-        } else if (text.codePoints().anyMatch(Character::isISOControl)) {
-            defects.add(path, "the text " + Quoted.of(text) + " has a control character, such as a line break, in it");
-            return null;
-        }
-        return text.strip();
-    }
-
-    private static boolean notKnown(String text) {
-        return NOT_KNOWN.contains(text.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static String typeName(Part part) {
-        return Shape.of(part.type()).name();
+    private @Nullable Object id(String text, String path) {
+        String wrong = ValueRules.id(text);
+        return wrong == null ? text.strip() : refused(path, wrong);
     }
 
     private @Nullable Object wrong(String path, String expected, Json found, String instead) {

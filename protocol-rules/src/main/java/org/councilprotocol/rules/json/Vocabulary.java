@@ -2,12 +2,13 @@ package org.councilprotocol.rules.json;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.councilprotocol.model.HeldBy;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
@@ -39,17 +40,45 @@ final class Vocabulary {
     /** The people and things that hang off situations, by name. */
     static final Map<String, Shape> RECORDS = records();
 
-    private final Set<String> posts = new TreeSet<>();
+    private final Map<String, Post> posts = new TreeMap<>();
+    /** The same for quick looks. */
+    private final Map<String, Post> known = new HashMap<>();
+
+    private final boolean someAreHeldByOneSide;
 
     /** The common posts and these. */
     Vocabulary(Set<Post> declaredPosts) {
-        Shape.constants(Post.class).forEach(post -> posts.add(post.name()));
-        declaredPosts.forEach(post -> posts.add(post.name()));
+        declaredPosts.forEach(post -> posts.put(post.name(), post));
+        Shape.constants(Post.class).forEach(post -> posts.put(post.name(), post));
+        known.putAll(posts);
+        this.someAreHeldByOneSide = declaredPosts.stream()
+                .anyMatch(post -> known.get(post.name()) == post && post.heldBy() != HeldBy.EITHER);
     }
 
-    /** The posts that a case may name, in alphabetical order. */
+    /** The names of the posts that a case may speak of, in alphabetical order. */
     Collection<String> posts() {
-        return posts;
+        return posts.keySet();
+    }
+
+    /** Whether there is a post of this name. */
+    boolean knows(String post) {
+        return known.containsKey(post);
+    }
+
+    /** The post as the model or the pack declares it; itself where neither does. */
+    Post declared(Post post) {
+        return known.getOrDefault(post.name(), post);
+    }
+
+    /** Whether the pack says of one of its own posts who holds it. */
+    boolean someAreHeldByOneSide() {
+        return someAreHeldByOneSide;
+    }
+
+    /** What to say of a post that is not known. */
+    String unknownPost(String post) {
+        return Quoted.of(post) + " is not a post known here" + Advice.among(post, posts())
+                + ". For a post that the protocol does not name write \"other\"; for no post, the empty list []";
     }
 
     /** An enum's values by the words that stand for them, in their order. */

@@ -10,6 +10,7 @@ import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.rules.drl.FactPath;
+import org.councilprotocol.rules.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule concludes, read from its consequence once. */
@@ -101,5 +102,17 @@ public sealed interface Conclusion {
      * @param workingDays how many working days run from the date; {@code null} where the date itself is the last day
      * @param date the fact that holds the date
      */
-    record TimeOf(@Nullable Integer workingDays, FactPath date) {}
+    record TimeOf(@Nullable Integer workingDays, FactPath date) {
+
+        /**
+         * Such a time limit.
+         *
+         * @throws IllegalArgumentException if the working days are not from 1 to {@link WorkingDays#LONGEST}
+         */
+        public TimeOf {
+            if (workingDays != null && (workingDays < 1 || workingDays > WorkingDays.LONGEST)) {
+                throw new IllegalArgumentException(workingDays + " working days");
+            }
+        }
+    }
 }

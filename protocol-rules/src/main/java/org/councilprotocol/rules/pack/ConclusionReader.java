@@ -5,15 +5,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Actor;
 import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Modality;
+import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Verdicts;
 import org.councilprotocol.model.decision.OpenVerdict.Kind;
@@ -26,6 +29,8 @@ import org.councilprotocol.rules.pack.Conclusion.TimeOf;
 import org.councilprotocol.rules.pack.Conclusion.VerdictOf;
 import org.councilprotocol.rules.pack.Conclusion.WhoOf;
 import org.councilprotocol.rules.shape.Nearest;
+import org.councilprotocol.rules.shape.Shape.Many;
+import org.councilprotocol.rules.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a chain of verdict calls into a {@link VerdictOf}; the vocabulary is {@link Verdicts} itself. */
@@ -39,9 +44,20 @@ final class ConclusionReader {
         void defect(Position at, String wrong, String instead);
     }
 
+    /**
+     * A fact that a verdict copies.
+     *
+     * @param path its path from the variable of a pattern
+     * @param type its type, or that of its elements
+     * @param many how many values it has
+     * @param canBeAbout whether it is one of several people or things, or a thing with facts of its own, that a pattern
+     *     has found: something that a verdict can be about
+     */
+    record Copied(FactPath path, Class<?> type, Many many, boolean canBeAbout) {}
+
     private final Report report;
-    /** Checks that a fact exists and says its type; reports and gives {@code null} where it does not. */
-    private final java.util.function.Function<FactPath, @Nullable Class<?>> typeOf;
+    /** Checks that a fact exists and says what it is; reports and gives {@code null} where it does not. */
+    private final Function<FactPath, @Nullable Copied> copied;
 
     private Kind kind = Kind.VERDICT;
     private @Nullable Modality modality;
@@ -58,15 +74,18 @@ final class ConclusionReader {
     /** Where "of" belongs. */
     private BiConsumer<@Nullable String, @Nullable FactPath> of = (text, fact) -> {};
 
-    private ConclusionReader(Report report, java.util.function.Function<FactPath, @Nullable Class<?>> typeOf) {
+    /** The same facts by the paths that are written. */
+    private final Map<FactPath, FactPath> paths = new HashMap<>();
+
+    private ConclusionReader(Report report, Function<FactPath, @Nullable Copied> copied) {
         this.report = report;
-        this.typeOf = typeOf;
+        this.copied = copied;
     }
 
     /** The verdict of a chain, or {@code null} where it has defects; those are reported. */
     static @Nullable VerdictOf read(
-            Consequence.Chain chain, Report report, java.util.function.Function<FactPath, @Nullable Class<?>> typeOf) {
-        ConclusionReader reader = new ConclusionReader(report, typeOf);
+            Consequence.Chain chain, Report report, Function<FactPath, @Nullable Copied> copied) {
+        ConclusionReader reader = new ConclusionReader(report, copied);
         boolean sound = true;
         for (int i = 0; i < chain.calls().size(); i++) {
             Call call = chain.calls().get(i);
@@ -178,7 +197,7 @@ final class ConclusionReader {
             case "of" -> {
                 Operand whole = call.arguments().get(0);
                 if (whole instanceof Operand.Fact fact) {
-                    of.accept(null, fact.path());
+                    of.accept(null, whole(fact));
                 } else if (((Operand.Constant) whole).value() instanceof String text) {
                     of.accept(text, null);
                 } else {
@@ -196,6 +215,12 @@ final class ConclusionReader {
                 Integer days = (Integer) constant(call, 0);
                 if (days == 0) {
                     return refuse(call, "a period of no days", "the number of working days");
+                }
+                if (days < 0 || days > WorkingDays.LONGEST) {
+                    return refuse(
+                            call,
+                            "a period of " + days + " working days",
+                            "a number of working days from 1 to " + WorkingDays.LONGEST);
                 }
                 deadline = new TimeOf(days, fact(call, 1));
             }
@@ -226,8 +251,12 @@ final class ConclusionReader {
         return (String) constant(call, argument);
     }
 
-    private static FactPath fact(Call call, int argument) {
-        return ((Operand.Fact) call.arguments().get(argument)).path();
+    private FactPath fact(Call call, int argument) {
+        return whole((Operand.Fact) call.arguments().get(argument));
+    }
+
+    private FactPath whole(Operand.Fact fact) {
+        return paths.getOrDefault(fact.path(), fact.path());
     }
 
     // ------------------------------------------------------------------ fit
@@ -261,15 +290,18 @@ final class ConclusionReader {
 
     private boolean fits(Call call, Method method, Class<?> wanted, Operand given) {
         if (given instanceof Operand.Fact fact) {
-            Class<?> type = typeOf.apply(fact.path());
-            if (type == null) {
+            Copied found = copied.apply(fact.path());
+            if (found == null) {
                 return false;
             }
-            if (wanted != Object.class && wanted != LocalDate.class
-                    || wanted == LocalDate.class && type != LocalDate.class) {
+            paths.put(fact.path(), found.path());
+            if (wanted == LocalDate.class && found.type() == LocalDate.class && found.many() == Many.ONE) {
+                return true;
+            }
+            if (wanted != Object.class) {
                 return refuse(call, fact + " is not a value that '" + call.name() + "' takes", signature(method));
             }
-            return true;
+            return call.name().equals("of") ? isName(call, fact, found) : isOneOfSeveral(call, fact, found);
         }
         Object value = ((Operand.Constant) given).value();
         boolean fits = wanted == int.class
@@ -278,6 +310,23 @@ final class ConclusionReader {
                         ? value instanceof String && call.name().equals("of")
                         : wanted.isInstance(value);
         return fits || refuse(call, given + " is not a value that '" + call.name() + "' takes", signature(method));
+    }
+
+    private boolean isName(Call call, Operand.Fact fact, Copied found) {
+        return found.many() == Many.ONE && (Named.class.isAssignableFrom(found.type()) || found.type() == String.class)
+                || refuse(
+                        call,
+                        fact + " is no name, which alone says of what a post is held",
+                        "a department, group, committee or ward, such as .of($officer.department)");
+    }
+
+    private boolean isOneOfSeveral(Call call, Operand.Fact fact, Copied found) {
+        return found.canBeAbout() && fact.path().parts().isEmpty()
+                || refuse(
+                        call,
+                        "a verdict is about one of several people or things of the situation, or a part of it, that a"
+                                + " pattern has found, and " + fact + " is none",
+                        "the variable of such a pattern: $officer : Officer() from …, then .about($officer)");
     }
 
     private static String signature(Method method) {

@@ -1,25 +1,25 @@
 package org.councilprotocol.rules.pack;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Actor;
+import org.councilprotocol.model.HeldBy;
 import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
-import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.OpenVerdict;
-import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.model.norm.NormKind;
 import org.councilprotocol.model.norm.NormState;
@@ -29,6 +29,7 @@ import org.councilprotocol.rules.drl.Constraint;
 import org.councilprotocol.rules.drl.FactPath;
 import org.councilprotocol.rules.drl.Operand;
 import org.councilprotocol.rules.drl.Operator;
+import org.councilprotocol.rules.drl.PackLimits;
 import org.councilprotocol.rules.drl.Position;
 import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Shape;
@@ -41,11 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImageReader {
 
     /** Goes up with each change of what is written; an image of another format is not read. */
-    static final int FORMAT = 1;
-
-    static final int NO_TEXT = 0;
-    static final int NEW_TEXT = 1;
-    static final int KNOWN_TEXT = 2;
+    static final int FORMAT = 3;
 
     static final int PATTERN = 0;
     static final int QUANTIFIED = 1;
@@ -67,15 +64,13 @@ public final class ImageReader {
     static final int TERM = 0;
     static final int VERDICT = 1;
 
-    private static final String MODEL = Situation.class.getPackageName() + ".";
+    private final ByteReader content;
+    private final ByteReader places;
+    private int depth;
 
-    private final byte[] bytes;
-    private final List<String> texts = new ArrayList<>();
-    private final Map<String, Class<?>> types = new HashMap<>();
-    private int place = Integer.BYTES;
-
-    private ImageReader(byte[] bytes) {
-        this.bytes = bytes;
+    private ImageReader(ByteReader content, ByteReader places) {
+        this.content = content;
+        this.places = places;
     }
 
     /**
@@ -83,26 +78,39 @@ public final class ImageReader {
      *
      * @param image the image
      * @param files the present content of each file of the pack, by name; {@code null} where there is no such file
+     * @param meanwhile is told of the fingerprint before the pack is read; it is of the very bytes that the pack is
+     *     read from, so that whatever else they said it would be another
      * @return {@code null} if the image is damaged, of other files, or of another version of this library: then the
      *     files themselves are to be read
      */
-    public static @Nullable Pack read(byte[] image, Function<String, byte @Nullable []> files) {
+    public static @Nullable LoadedPack read(
+            byte[] image, Function<String, byte @Nullable []> files, Consumer<Fingerprint> meanwhile) {
         if (image.length < Integer.BYTES || ByteBuffer.wrap(image).getInt() != checksum(image, Integer.BYTES)) {
             return null;
         }
         try {
-            ImageReader reader = new ImageReader(image);
-            return reader.number() == FORMAT && reader.isOf(files) ? reader.pack() : null;
-        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            ByteReader head = new ByteReader(image, Integer.BYTES, image.length);
+            if (head.number() != FORMAT || !isOf(head, files)) {
+                return null;
+            }
+            int length = head.number();
+            int from = head.place();
+            int end = Math.addExact(from, length);
+            ImageReader reader =
+                    new ImageReader(new ByteReader(image, from, end), new ByteReader(image, end, image.length));
+            Fingerprint fingerprint = Fingerprint.ofContent(() -> Arrays.copyOfRange(image, from, end));
+            meanwhile.accept(fingerprint);
+            return new LoadedPack(reader.pack(), fingerprint);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException e) {
             // It names what this version of the library does not have.
             return null;
         }
     }
 
-    private boolean isOf(Function<String, byte @Nullable []> files) {
-        for (int left = number(); left > 0; left--) {
-            byte[] content = files.apply(text());
-            if (content == null || checksum(content, 0) != number()) {
+    private static boolean isOf(ByteReader head, Function<String, byte @Nullable []> files) {
+        for (int left = head.number(); left > 0; left--) {
+            byte[] file = files.apply(head.text());
+            if (file == null || checksum(file, 0) != head.number()) {
                 return false;
             }
         }
@@ -117,17 +125,26 @@ public final class ImageReader {
     }
 
     private Pack pack() {
-        return new Pack(
-                new PackInfo(text(), text(), text(), text()),
+        if (number() != FORMAT) {
+            throw ByteReader.damaged();
+        }
+        Pack pack = new Pack(
+                text(),
+                text(),
+                text(),
                 text(),
                 new Catalogue(list(this::norm)),
                 list(this::text),
                 list(this::rule),
                 new HashSet<>(list(() -> LocalDate.ofEpochDay(number()))),
-                new HashSet<>(list(() -> Post.named(text()))),
+                new HashSet<>(list(() -> new Post(text(), constant(HeldBy.class)))),
                 new HashSet<>(list(() -> Act.named(text()))),
                 map(this::text),
                 map(() -> Post.named(text())));
+        if (!content.isAtEnd() || !places.isAtEnd()) {
+            throw ByteReader.damaged();
+        }
+        return pack;
     }
 
     private Norm norm() {
@@ -175,7 +192,7 @@ public final class ImageReader {
         return switch (number()) {
             case PATTERN -> pattern();
             case QUANTIFIED -> new Condition.Quantified(flag(), list(this::pattern), position());
-            default -> throw damaged();
+            default -> throw ByteReader.damaged();
         };
     }
 
@@ -190,12 +207,18 @@ public final class ImageReader {
     }
 
     private Constraint constraint() {
-        return switch (number()) {
-            case TEST -> new Constraint.Test(path(), constant(Operator.class), operand());
-            case ALL -> new Constraint.All(list(this::constraint));
-            case ANY -> new Constraint.Any(list(this::constraint));
-            default -> throw damaged();
-        };
+        if (++depth > PackLimits.BRACKETS + 1) {
+            throw ByteReader.damaged();
+        }
+        Constraint constraint =
+                switch (number()) {
+                    case TEST -> new Constraint.Test(path(), constant(Operator.class), operand());
+                    case ALL -> new Constraint.All(list(this::constraint));
+                    case ANY -> new Constraint.Any(list(this::constraint));
+                    default -> throw ByteReader.damaged();
+                };
+        depth--;
+        return constraint;
     }
 
     private Operand operand() {
@@ -203,7 +226,7 @@ public final class ImageReader {
             case CONSTANT -> comparedWith();
             case FACT -> new Operand.Fact(path());
             case CONSTANTS -> new Operand.Constants(list(this::comparedWith));
-            default -> throw damaged();
+            default -> throw ByteReader.damaged();
         };
     }
 
@@ -218,16 +241,18 @@ public final class ImageReader {
             case TEXT -> text();
             case ENUM -> enumValue();
             case NAMED -> ModelTypes.named(type(), text());
-            default -> throw damaged();
+            default -> throw ByteReader.damaged();
         };
     }
 
     private Object enumValue() {
         Class<?> type = type();
         String name = text();
-        for (Object constant : type.getEnumConstants()) {
-            if (((Enum<?>) constant).name().equals(name)) {
-                return constant;
+        if (type.isEnum()) {
+            for (Object constant : type.getEnumConstants()) {
+                if (((Enum<?>) constant).name().equals(name)) {
+                    return constant;
+                }
             }
         }
         throw new IllegalArgumentException(type + " has no " + name);
@@ -236,7 +261,7 @@ public final class ImageReader {
     private FactPath path() {
         FactPath path = maybePath();
         if (path == null) {
-            throw damaged();
+            throw ByteReader.damaged();
         }
         return path;
     }
@@ -264,14 +289,14 @@ public final class ImageReader {
                         maybePath(),
                         maybeText(),
                         maybeText());
-            default -> throw damaged();
+            default -> throw ByteReader.damaged();
         };
     }
 
     private Conclusion.WhoOf who() {
         Conclusion.WhoOf who = maybeWho();
         if (who == null) {
-            throw damaged();
+            throw ByteReader.damaged();
         }
         return who;
     }
@@ -287,21 +312,15 @@ public final class ImageReader {
     // ------------------------------------------------------------------ what all is made of
 
     private Class<?> type() {
-        String name = text();
-        Class<?> known = types.get(name);
-        if (known == null) {
-            try {
-                known = Class.forName(MODEL + name, false, Situation.class.getClassLoader());
-            } catch (ClassNotFoundException e) {
-                throw new IllegalArgumentException(e);
-            }
-            types.put(name, known);
+        Class<?> type = ModelTypes.type(text());
+        if (type == null) {
+            throw new IllegalArgumentException("the model has no such type");
         }
-        return known;
+        return type;
     }
 
     private Position position() {
-        return new Position(text(), number(), number());
+        return new Position(places.text(), places.number(), places.number());
     }
 
     private <E extends Enum<E>> E constant(Class<E> type) {
@@ -334,43 +353,18 @@ public final class ImageReader {
     }
 
     private String text() {
-        String text = maybeText();
-        if (text == null) {
-            throw damaged();
-        }
-        return text;
+        return content.text();
     }
 
     private @Nullable String maybeText() {
-        int which = number();
-        if (which == NO_TEXT) {
-            return null;
-        } else if (which != NEW_TEXT) {
-            return texts.get(which - KNOWN_TEXT);
-        }
-        int length = number();
-        String text = new String(bytes, place, length, StandardCharsets.UTF_8);
-        place += length;
-        texts.add(text);
-        return text;
+        return content.maybeText();
     }
 
     private boolean flag() {
-        return bytes[place++] != 0;
+        return content.flag();
     }
 
     private int number() {
-        byte first = bytes[place++];
-        int number = first & 0x7F;
-        int shift = 7;
-        for (byte next = first; next < 0; shift += 7) {
-            next = bytes[place++];
-            number |= (next & 0x7F) << shift;
-        }
-        return number;
-    }
-
-    private static IllegalArgumentException damaged() {
-        return new IllegalArgumentException("the image is damaged");
+        return content.number();
     }
 }

@@ -1,10 +1,7 @@
 package org.councilprotocol.rules.pack;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a verified pack down as bytes, for {@link ImageReader}, so that a process that only decides reads no rule
- * files. A checksum of all that follows comes first. Whole numbers have seven bits to a byte, the lowest first; a text
- * that came before is a number.
+ * files: a checksum of all that follows, the number of the format, the checksums of the files, how long the content is,
+ * the content, and last the places of files, lines and columns. The content is all that a decision could rest on, in
+ * one order and one form, so that equal packs give equal bytes: of it the {@link Fingerprint} is made.
  */
 public final class ImageWriter {
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final Map<String, Integer> texts = new HashMap<>();
+    private final ByteWriter content = new ByteWriter();
+    private final ByteWriter places = new ByteWriter();
 
     private ImageWriter() {}
 
@@ -40,30 +38,47 @@ public final class ImageWriter {
      */
     public static byte[] of(Pack pack, Map<String, byte[]> files) {
         ImageWriter writer = new ImageWriter();
-        writer.number(ImageReader.FORMAT);
-        writer.each(new TreeMap<>(files), (name, content) -> {
-            writer.text(name);
-            writer.number(ImageReader.checksum(content, 0));
-        });
         writer.pack(pack);
-        byte[] content = writer.bytes.toByteArray();
-        return ByteBuffer.allocate(Integer.BYTES + content.length)
-                .putInt(ImageReader.checksum(content, 0))
-                .put(content)
+        byte[] content = writer.content.bytes();
+        ByteWriter image = new ByteWriter();
+        image.number(ImageReader.FORMAT);
+        image.number(files.size());
+        new TreeMap<>(files).forEach((name, file) -> {
+            image.text(name);
+            image.number(ImageReader.checksum(file, 0));
+        });
+        image.number(content.length);
+        image.raw(content);
+        image.raw(writer.places.bytes());
+        byte[] bytes = image.bytes();
+        return ByteBuffer.allocate(Integer.BYTES + bytes.length)
+                .putInt(ImageReader.checksum(bytes, 0))
+                .put(bytes)
                 .array();
     }
 
+    /** The content alone: all that the pack says, and nothing of where it says so. */
+    static byte[] content(Pack pack) {
+        ImageWriter writer = new ImageWriter();
+        writer.pack(pack);
+        return writer.content.bytes();
+    }
+
     private void pack(Pack pack) {
-        text(pack.info().council());
-        text(pack.info().document());
-        text(pack.info().edition());
-        text(pack.info().fingerprint());
+        // What is decided also hangs on how this reads: an image of another format has another fingerprint.
+        number(ImageReader.FORMAT);
+        text(pack.council());
         text(pack.name());
+        text(pack.document());
+        text(pack.edition());
         each(pack.catalogue().norms(), this::norm);
         each(pack.encodes(), this::text);
         each(pack.rules(), this::rule);
         each(new TreeSet<>(pack.closureDays()), day -> number((int) day.toEpochDay()));
-        each(new TreeSet<>(pack.posts()), post -> text(post.name()));
+        each(new TreeSet<>(pack.posts()), post -> {
+            text(post.name());
+            constant(post.heldBy());
+        });
         each(new TreeSet<>(pack.acts()), act -> text(act.name()));
         each(new TreeMap<>(pack.words()), (key, words) -> {
             text(key);
@@ -249,10 +264,11 @@ public final class ImageWriter {
 
     // ------------------------------------------------------------------ what all is made of
 
+    /** Where something stands: no part of the content. */
     private void position(Position at) {
-        text(at.file());
-        number(at.line());
-        number(at.column());
+        places.text(at.file());
+        places.number(at.line());
+        places.number(at.column());
     }
 
     private void constant(@Nullable Enum<?> constant) {
@@ -270,32 +286,14 @@ public final class ImageWriter {
     }
 
     private void text(@Nullable String text) {
-        if (text == null) {
-            number(ImageReader.NO_TEXT);
-            return;
-        }
-        Integer known = texts.putIfAbsent(text, texts.size());
-        if (known != null) {
-            number(ImageReader.KNOWN_TEXT + known);
-            return;
-        }
-        number(ImageReader.NEW_TEXT);
-        byte[] written = text.getBytes(StandardCharsets.UTF_8);
-        number(written.length);
-        bytes.writeBytes(written);
+        content.text(text);
     }
 
     private boolean flag(boolean flag) {
-        bytes.write(flag ? 1 : 0);
-        return flag;
+        return content.flag(flag);
     }
 
     private void number(int number) {
-        int rest = number;
-        while ((rest & ~0x7F) != 0) {
-            bytes.write(rest & 0x7F | 0x80);
-            rest >>>= 7;
-        }
-        bytes.write(rest);
+        content.number(number);
     }
 }

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import javax.lang.model.SourceVersion;
 import org.councilprotocol.model.Act;
+import org.councilprotocol.model.HeldBy;
 import org.councilprotocol.model.Post;
+import org.councilprotocol.rules.drl.PackLimits;
 import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Nearest;
+import org.councilprotocol.rules.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +52,12 @@ record Manifest(
     private static final Set<String> KEYS = new TreeSet<>(Set.of(
             "council", "name", "document", "edition", "source", "encodes", "closureDays", "posts", "acts", "roles"));
 
+    private static final Set<String> POST_KEYS = Set.of("label", "heldBy");
+    private static final Map<String, HeldBy> HOLDERS = new TreeMap<>(
+            Map.of("member", HeldBy.MEMBER, "officer", HeldBy.OFFICER, "either", HeldBy.EITHER, "body", HeldBy.BODY));
+
     /** What this file says; what is wrong with it is told. */
-    static Manifest read(JsonPlace pack, Consumer<PackDefect> defects) {
+    static Manifest read(JsonPlace pack, Defects defects) {
         return new Reader(pack, defects).manifest();
     }
 
@@ -59,9 +65,9 @@ record Manifest(
     private static final class Reader {
 
         private final JsonPlace pack;
-        private final Consumer<PackDefect> defects;
+        private final Defects defects;
 
-        Reader(JsonPlace pack, Consumer<PackDefect> defects) {
+        Reader(JsonPlace pack, Defects defects) {
             this.pack = pack;
             this.defects = defects;
         }
@@ -72,9 +78,11 @@ record Manifest(
             }
             Map<String, String> words = new TreeMap<>();
             Set<Post> posts = new TreeSet<>();
-            declared("posts", "post.", words).forEach(name -> posts.add(Post.named(name)));
+            Map<String, HeldBy> heldBy = new TreeMap<>();
+            declared("posts", "post.", words, heldBy)
+                    .forEach(name -> posts.add(new Post(name, heldBy.getOrDefault(name, HeldBy.EITHER))));
             Set<Act> acts = new TreeSet<>();
-            declared("acts", "act.", words).forEach(name -> acts.add(Act.named(name)));
+            declared("acts", "act.", words, null).forEach(name -> acts.add(Act.named(name)));
             sha();
             return new Manifest(
                     council(),
@@ -95,6 +103,14 @@ record Manifest(
         private String council() {
             String council = text("council");
             if (council.isEmpty()) {
+                return "";
+            }
+            if (council.length() > PackLimits.COUNCIL || council.split("-").length > PackLimits.COUNCIL_PARTS) {
+                tell(
+                        "council",
+                        "council is longer than " + PackLimits.COUNCIL + " characters or has more than "
+                                + PackLimits.COUNCIL_PARTS + " parts",
+                        "a short name in lower case, such as \"st-albans\"");
                 return "";
             }
             if (!council.matches("[a-z]+(-[a-z]+)*")) {
@@ -123,20 +139,33 @@ record Manifest(
         private void sha() {
             JsonPlace sha = pack.get("source").get("sha256");
             if (sha.value() != null && !String.valueOf(sha.value()).matches("[0-9a-f]{64}")) {
-                defects.accept(sha.defect(null, "is no SHA-256", "64 digits of 0-9 and a-f: sha256sum <document>"));
+                defects.add(sha.defect(null, "is no SHA-256", "64 digits of 0-9 and a-f: sha256sum <document>"));
             }
         }
 
         private void tell(String field, String wrong, String instead) {
-            defects.accept(pack.get(field).defect(null, wrong, instead));
+            defects.add(pack.get(field).defect(null, wrong, instead));
         }
 
-        private Set<String> declared(String field, String key, Map<String, String> words) {
+        /** @param heldBy takes who holds each; {@code null} where nobody can hold such a thing */
+        private Set<String> declared(
+                String field, String key, Map<String, String> words, @Nullable Map<String, HeldBy> heldBy) {
             Set<String> names = new TreeSet<>();
-            pack.get(field).fields().forEach((name, label) -> {
-                if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*") || label.text() == null) {
-                    defects.accept(label.defect(
-                            null, "\"" + field + "\" has a bad entry " + name, "\"a-name\": \"the words for it\""));
+            if (isTooMany(pack, field, null, defects)) {
+                return names;
+            }
+            pack.get(field).fields().forEach((name, entry) -> {
+                JsonPlace label = heldBy != null && entry.value() instanceof Map ? held(name, entry, heldBy) : entry;
+                if (name.length() > PackLimits.NAME
+                        || !name.matches("[a-z0-9]+(-[a-z0-9]+)*+")
+                        || label.text() == null) {
+                    defects.add(entry.defect(
+                            null,
+                            "\"" + field + "\" has a bad entry " + shortened(name),
+                            "\"a-name\": \"the words for it\""
+                                    + (heldBy == null
+                                            ? ""
+                                            : ", or {\"label\": \"the words for it\", \"heldBy\": \"officer\"}")));
                 } else {
                     names.add(name);
                     words.put(key + name, label.text());
@@ -151,21 +180,54 @@ record Manifest(
             return names;
         }
 
+        /** Takes note of who holds a post; the place of the words for it. */
+        private JsonPlace held(String name, JsonPlace entry, Map<String, HeldBy> heldBy) {
+            unknownKeys(entry, POST_KEYS, defects, null);
+            JsonPlace holder = entry.get("heldBy");
+            if (holder.value() != null) {
+                HeldBy found = HOLDERS.get(String.valueOf(holder.value()));
+                if (found != null) {
+                    heldBy.put(name, found);
+                } else {
+                    defects.add(holder.defect(
+                            null,
+                            "the post " + name + " is held by " + holder.value(),
+                            "one of " + String.join(", ", HOLDERS.keySet())));
+                }
+            }
+            return entry.get("label");
+        }
+
         private Set<LocalDate> closureDays() {
             Set<LocalDate> days = new HashSet<>();
             for (JsonPlace day : texts(pack, "closureDays", null, defects)) {
                 try {
-                    days.add(LocalDate.parse(String.valueOf(day.value())));
+                    LocalDate closed = LocalDate.parse(String.valueOf(day.value()));
+                    if (closed.isBefore(WorkingDays.FIRST_KNOWN) || closed.isAfter(WorkingDays.LAST_KNOWN)) {
+                        defects.add(day.defect(
+                                null,
+                                "the closure day " + closed + " is not of a year for which working days are counted",
+                                "a day from " + WorkingDays.FIRST_KNOWN + " to " + WorkingDays.LAST_KNOWN));
+                    }
+                    days.add(closed);
                 } catch (DateTimeParseException e) {
-                    defects.accept(
-                            day.defect(null, "the closure day " + day.value() + " is no date", "\"2026-12-29\""));
+                    defects.add(day.defect(null, "the closure day " + day.value() + " is no date", "\"2026-12-29\""));
                 }
+            }
+            if (days.size() > WorkingDays.MOST_CLOSURE_DAYS) {
+                tell(
+                        "closureDays",
+                        "\"closureDays\" names " + days.size() + " days",
+                        "at most " + WorkingDays.MOST_CLOSURE_DAYS);
             }
             return days;
         }
 
         private Map<String, Post> roles(Set<Post> posts) {
             Map<String, Post> roles = new TreeMap<>();
+            if (isTooMany(pack, "roles", null, defects)) {
+                return roles;
+            }
             pack.get("roles").fields().forEach((role, holder) -> {
                 Post post = holder.text() == null ? null : Post.named(holder.text());
                 if (post != null
@@ -173,10 +235,15 @@ record Manifest(
                                 || ModelTypes.constants(Post.class).containsValue(post))) {
                     roles.put(role, post);
                 } else {
-                    defects.accept(holder.defect(
+                    String written = holder.text();
+                    holder.tell(
+                            defects,
                             null,
-                            "the role " + role + " is held by " + holder.value() + ", which is no post",
-                            nearestPost(String.valueOf(holder.value()), posts)));
+                            "the role " + role
+                                    + (written == null
+                                            ? " is held by no post"
+                                            : " is held by " + written + ", which is no post"),
+                            () -> nearestPost(written == null ? "" : written, posts));
                 }
             });
             return roles;
@@ -194,29 +261,48 @@ record Manifest(
     }
 
     /** Tells of every key that the object does not have. */
-    static void unknownKeys(JsonPlace object, Set<String> known, Consumer<PackDefect> defects, @Nullable String norm) {
+    static void unknownKeys(JsonPlace object, Set<String> known, Defects defects, @Nullable String norm) {
         object.fields().forEach((key, place) -> {
             if (!known.contains(key)) {
-                defects.accept(place.defect(
+                place.tell(
+                        defects,
                         norm,
                         "\"" + key + "\" is no key here",
-                        Nearest.of(key, known, "one of " + String.join(", ", new TreeSet<>(known)))));
+                        () -> Nearest.of(key, known, "one of " + String.join(", ", new TreeSet<>(known))));
             }
         });
     }
 
+    /** Whether a list or object has too many entries; then that is told, and they are not looked at. */
+    private static boolean isTooMany(JsonPlace object, String field, @Nullable String norm, Defects defects) {
+        JsonPlace place = object.get(field);
+        if (place.items().size() + place.fields().size() <= PackLimits.ENTRIES) {
+            return false;
+        }
+        defects.add(place.defect(
+                norm, "\"" + field + "\" has more than " + PackLimits.ENTRIES + " entries", "fewer entries"));
+        return true;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+
     /** The texts of a list; something else in it is told. */
-    static List<JsonPlace> texts(JsonPlace object, String field, @Nullable String norm, Consumer<PackDefect> defects) {
+    static List<JsonPlace> texts(JsonPlace object, String field, @Nullable String norm, Defects defects) {
         List<JsonPlace> found = new ArrayList<>();
         JsonPlace list = object.get(field);
+        if (isTooMany(object, field, norm, defects)) {
+            return found;
+        }
         if (list.value() != null && !(list.value() instanceof List)) {
-            defects.accept(list.defect(norm, "\"" + field + "\" is no list", "\"" + field + "\": [\"…\"]"));
+            defects.add(list.defect(norm, "\"" + field + "\" is no list", "\"" + field + "\": [\"…\"]"));
         }
         for (JsonPlace item : list.items()) {
             if (item.text() != null) {
                 found.add(item);
             } else {
-                defects.accept(item.defect(
+                defects.add(item.defect(
                         norm, "\"" + field + "\" holds something other than text", "\"" + field + "\": [\"…\"]"));
             }
         }

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.model.norm.NormKind;
 import org.councilprotocol.model.norm.NormState;
 import org.councilprotocol.model.norm.Occasions;
+import org.councilprotocol.rules.drl.PackLimits;
 import org.councilprotocol.rules.shape.Nearest;
 import org.councilprotocol.rules.shape.Shape;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ record NormList(List<Norm> norms, Map<String, JsonPlace> places, Set<String> unc
             Set.of("id", "clause", "lines", "kind", "defeasible", "bearer", "text", "state", "occasions", "why"));
 
     /** What this file says; what is wrong with it is told. */
-    static NormList read(JsonPlace file, Consumer<PackDefect> defects) {
+    static NormList read(JsonPlace file, Defects defects) {
         return new Reader(file, defects).norms();
     }
 
@@ -46,10 +46,10 @@ record NormList(List<Norm> norms, Map<String, JsonPlace> places, Set<String> unc
     private static final class Reader {
 
         private final JsonPlace file;
-        private final Consumer<PackDefect> defects;
+        private final Defects defects;
         private final Set<String> unclear = new TreeSet<>();
 
-        Reader(JsonPlace file, Consumer<PackDefect> defects) {
+        Reader(JsonPlace file, Defects defects) {
             this.file = file;
             this.defects = defects;
         }
@@ -58,13 +58,17 @@ record NormList(List<Norm> norms, Map<String, JsonPlace> places, Set<String> unc
             Map<String, Norm> found = new LinkedHashMap<>();
             Map<String, JsonPlace> places = new LinkedHashMap<>();
             if (file.line() > 0 && !(file.value() instanceof List)) {
-                defects.accept(file.defect(null, "is no list of norms", "[ {\"id\": \"1.1/1\", …}, … ]"));
+                defects.add(file.defect(null, "is no list of norms", "[ {\"id\": \"1.1/1\", …}, … ]"));
+            }
+            if (file.items().size() > PackLimits.NORMS) {
+                defects.add(file.defect(null, "has more than " + PackLimits.NORMS + " norms", "fewer norms"));
+                return new NormList(List.of(), Map.of(), Set.of(), false);
             }
             for (JsonPlace place : file.items()) {
                 Norm norm = norm(place);
                 JsonPlace first = norm.id().isEmpty() ? null : places.putIfAbsent(norm.id(), place);
                 if (first != null) {
-                    defects.accept(place.defect(
+                    defects.add(place.defect(
                             norm.id(), "stands there twice, first in line " + first.line(), "one entry for each norm"));
                 } else if (!norm.id().isEmpty()) {
                     found.put(norm.id(), norm);
@@ -74,10 +78,12 @@ record NormList(List<Norm> norms, Map<String, JsonPlace> places, Set<String> unc
                 JsonPlace place = places.getOrDefault(norm.id(), file);
                 for (JsonPlace other : place.get("occasions").get("norms").items()) {
                     if (other.text() != null && !found.containsKey(other.text())) {
-                        defects.accept(other.defect(
+                        String id = other.text();
+                        other.tell(
+                                defects,
                                 norm.id(),
-                                "comes up with the norm " + other.text() + ", which there is not",
-                                Nearest.of(other.text(), found.keySet(), "the id of a norm")));
+                                "comes up with the norm " + id + ", which there is not",
+                                () -> Nearest.of(id, found.keySet(), "the id of a norm"));
                     }
                 }
             }
@@ -88,7 +94,7 @@ record NormList(List<Norm> norms, Map<String, JsonPlace> places, Set<String> unc
             String id = place.get("id").text();
             Manifest.unknownKeys(place, KEYS, defects, id);
             if (id != null && !isId(id)) {
-                defects.accept(
+                defects.add(
                         place.get("id").defect(id, "is no id of a norm", "the clause, a slash and a number: 1.1/1"));
             }
             NormKind kind = enumValue(NormKind.class, place, "kind", id);
@@ -98,11 +104,11 @@ record NormList(List<Norm> norms, Map<String, JsonPlace> places, Set<String> unc
             }
             JsonPlace why = place.get("why");
             if (state == NormState.BACKGROUND && why.text() == null) {
-                defects.accept(place.defect(id, "is background without a reason", "\"why\": \"…\""));
+                defects.add(place.defect(id, "is background without a reason", "\"why\": \"…\""));
             }
             JsonPlace defeasible = place.get("defeasible");
             if (defeasible.value() != null && !(defeasible.value() instanceof Boolean)) {
-                defects.accept(defeasible.defect(id, "\"defeasible\" is neither true nor false", "true or false"));
+                defects.add(defeasible.defect(id, "\"defeasible\" is neither true nor false", "true or false"));
             }
             String bearer = place.get("bearer").text();
             return new Norm(
@@ -126,13 +132,13 @@ record NormList(List<Norm> norms, Map<String, JsonPlace> places, Set<String> unc
                 }
             }
             int slash = id.indexOf('/', 1);
-            return slash > 0 && slash < id.length() - 1;
+            return id.length() <= PackLimits.NAME && slash > 0 && slash < id.length() - 1;
         }
 
         private String text(JsonPlace place, String field, @Nullable String norm) {
             String text = place.get(field).text();
             if (text == null) {
-                defects.accept(
+                defects.add(
                         place.get(field).defect(norm, "has no text for \"" + field + "\"", "\"" + field + "\": \"…\""));
                 return "";
             }
@@ -149,15 +155,16 @@ record NormList(List<Norm> norms, Map<String, JsonPlace> places, Set<String> unc
                 String name = String.valueOf(situation.value());
                 situations.add(name);
                 if (!Shape.situations().containsKey(name)) {
-                    defects.accept(situation.defect(
+                    situation.tell(
+                            defects,
                             norm,
                             "comes up on '" + name + "', which is no situation",
-                            Nearest.of(
+                            () -> Nearest.of(
                                     name,
                                     Shape.situations().keySet(),
                                     "one of "
                                             + String.join(
-                                                    ", ", Shape.situations().keySet()))));
+                                                    ", ", Shape.situations().keySet())));
                 }
             }
             return new Occasions(
@@ -180,11 +187,12 @@ record NormList(List<Norm> norms, Map<String, JsonPlace> places, Set<String> unc
             if (!word.isEmpty()) {
                 List<String> names =
                         Arrays.stream(type.getEnumConstants()).map(E::name).toList();
-                defects.accept(place.get(field)
-                        .defect(
+                place.get(field)
+                        .tell(
+                                defects,
                                 norm,
                                 "'" + word + "' is no " + field + " of a norm",
-                                Nearest.of(word, names, "one of " + String.join(", ", names))));
+                                () -> Nearest.of(word, names, "one of " + String.join(", ", names)));
             }
             return null;
         }

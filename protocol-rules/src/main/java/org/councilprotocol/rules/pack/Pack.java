@@ -1,20 +1,22 @@
 package org.councilprotocol.rules.pack;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Post;
-import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.rules.shape.Shape;
 
 /**
  * A council's pack, verified.
  *
- * @param info which pack it is
+ * @param council the council's short name
  * @param name the council's full name
+ * @param document the title of the council's document
+ * @param edition the edition encoded
  * @param catalogue every norm of the document
  * @param encodes the sections whose deciding norms must have rules; empty for all
  * @param rules the rules, terms first, then in the order of files and lines
@@ -25,8 +27,10 @@ import org.councilprotocol.rules.shape.Shape;
  * @param roles which post holds which statutory or common role, by the role's name
  */
 public record Pack(
-        PackInfo info,
+        String council,
         String name,
+        String document,
+        String edition,
         Catalogue catalogue,
         List<String> encodes,
         List<Rule> rules,
@@ -48,14 +52,26 @@ public record Pack(
 
     /** The same pack with other rules, which keep the numbers of those they replace. */
     public Pack withRules(List<Rule> others) {
-        return new Pack(info, name, catalogue, encodes, others, closureDays, posts, acts, words, roles);
+        return new Pack(
+                council, name, document, edition, catalogue, encodes, others, closureDays, posts, acts, words, roles);
     }
 
     /** Whether the deciding norm of this id must have a rule. */
     public boolean mustDecide(String norm) {
-        return encodes.isEmpty()
-                || encodes.stream()
-                        .anyMatch(section -> norm.startsWith(section + ".") || norm.startsWith(section + "/"));
+        return mustDecide(norm, encodes);
+    }
+
+    /** The same, for these sections. */
+    static boolean mustDecide(String norm, Collection<String> encodes) {
+        if (encodes.isEmpty()) {
+            return true;
+        }
+        for (int i = 0; i < norm.length(); i++) {
+            if ((norm.charAt(i) == '.' || norm.charAt(i) == '/') && encodes.contains(norm.substring(0, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The rules that a situation of this shape can meet, terms first. */

@@ -24,6 +24,7 @@ import org.councilprotocol.rules.drl.Condition;
 import org.councilprotocol.rules.drl.Consequence;
 import org.councilprotocol.rules.drl.Constraint;
 import org.councilprotocol.rules.drl.Operand;
+import org.councilprotocol.rules.drl.PackLimits;
 import org.councilprotocol.rules.drl.ParsedFile;
 import org.councilprotocol.rules.drl.ParsedRule;
 import org.councilprotocol.rules.drl.Position;
@@ -49,11 +50,11 @@ final class PackChecker {
 
     private final Pack pack;
     private final NormList norms;
-    private final Set<String> ids = new TreeSet<>();
+    private final TreeSet<String> ids = new TreeSet<>();
     private final List<ParsedFile> parsed;
-    private final List<PackDefect> defects;
+    private final Defects defects;
 
-    private PackChecker(Pack pack, NormList norms, List<ParsedFile> parsed, List<PackDefect> defects) {
+    private PackChecker(Pack pack, NormList norms, List<ParsedFile> parsed, Defects defects) {
         this.pack = pack;
         this.norms = norms;
         this.parsed = parsed;
@@ -62,8 +63,7 @@ final class PackChecker {
     }
 
     /** Adds every defect to the list; what was not read is not held against what was. */
-    static void check(
-            Pack pack, boolean declarationsRead, NormList norms, List<ParsedFile> parsed, List<PackDefect> defects) {
+    static void check(Pack pack, boolean declarationsRead, NormList norms, List<ParsedFile> parsed, Defects defects) {
         PackChecker checker = new PackChecker(pack, norms, parsed, defects);
         for (ParsedFile file : parsed) {
             for (ParsedRule rule : file.rules()) {
@@ -87,20 +87,20 @@ final class PackChecker {
     }
 
     private void defect(Position at, @Nullable String norm, String wrong, String instead) {
-        defects.add(PackDefect.at(at, norm, wrong, instead));
+        defects.add(at, norm, wrong, () -> instead);
     }
 
     // ------------------------------------------------------------------ norms
 
     private void norm(ParsedRule rule) {
         if (!ids.contains(rule.norm())) {
-            defect(
+            defects.add(
                     rule.at(),
                     PackReader.normOf(rule.name()),
                     PackReader.normOf(rule.name()) == null
                             ? "the rule's name does not start with the id of a norm"
                             : "there is no norm " + rule.norm(),
-                    nearestNorm(rule.norm(), "\"<id of a norm> <a sentence>\""));
+                    () -> nearestNorm(rule.norm(), "\"<id of a norm> <a sentence>\""));
         } else if (rule.name().indexOf(' ') < 0) {
             defect(rule.at(), rule.norm(), "the rule's name is an id alone", "\"" + rule.norm() + " <a sentence>\"");
         }
@@ -108,11 +108,11 @@ final class PackChecker {
             ParsedRule.Annotation annotation = rule.annotations().get(relation);
             for (String other : RuleChecker.ids(annotation)) {
                 if (annotation != null && !ids.contains(other)) {
-                    defect(
+                    defects.add(
                             annotation.at(),
                             rule.norm(),
                             "there is no norm " + other + " for @" + relation,
-                            nearestNorm(other, "the id of a norm, several with commas"));
+                            () -> nearestNorm(other, "the id of a norm, several with commas"));
                 } else if (annotation != null && other.equals(rule.norm()) && !relation.equals("overrides")) {
                     defect(annotation.at(), rule.norm(), "the norm @" + relation + " itself", "another norm");
                 }
@@ -130,10 +130,8 @@ final class PackChecker {
 
     /** The nearest id; where a clause was written, its first norm. */
     private String nearestNorm(String written, String otherwise) {
-        return ids.stream()
-                .filter(id -> id.startsWith(written + "/"))
-                .findFirst()
-                .orElseGet(() -> Nearest.of(written, ids, otherwise));
+        String first = ids.ceiling(written + "/");
+        return first != null && first.startsWith(written + "/") ? first : Nearest.of(written, ids, otherwise);
     }
 
     /** What verdicts say, against the kind of their norm. */
@@ -184,12 +182,15 @@ final class PackChecker {
             // A rule that does not read is one all the same.
             file.defects().forEach(defect -> ruled.add(String.valueOf(PackReader.normOf(defect.rule()))));
         }
+        Set<String> encodes = new HashSet<>(pack.encodes());
         for (Norm norm : norms.norms()) {
             JsonPlace place = norms.placeOf(norm.id());
             if (norms.unclear().contains(norm.id())) {
                 continue;
             }
-            if (norm.state() == NormState.DECIDES && pack.mustDecide(norm.id()) && !ruled.contains(norm.id())) {
+            if (norm.state() == NormState.DECIDES
+                    && Pack.mustDecide(norm.id(), encodes)
+                    && !ruled.contains(norm.id())) {
                 defects.add(place.defect(
                         norm.id(), "decides, but no rule encodes it", "a rule \"" + norm.id() + " <a sentence>\""));
             }
@@ -205,15 +206,25 @@ final class PackChecker {
         for (Rule rule : pack.rules()) {
             yields.computeIfAbsent(rule.norm(), n -> new TreeSet<>()).addAll(rule.overrides());
         }
+        Dependencies dependencies = new Dependencies(yields);
         for (ParsedFile file : parsed) {
             for (ParsedRule rule : file.rules()) {
                 ParsedRule.Annotation overrides = rule.annotations().get("overrides");
-                if (overrides != null && reaches(yields, rule.norm(), rule.norm(), new HashSet<>())) {
+                if (overrides == null) {
+                    continue;
+                }
+                if (dependencies.isInCircle(rule.norm())) {
                     defect(
                             overrides.at(),
                             rule.norm(),
                             "the norm displaces itself, by way of what it displaces",
                             "leave out one @overrides of the circle");
+                } else if (dependencies.depth(rule.norm()) == PackLimits.OVERRIDE_DEPTH + 1) {
+                    defect(
+                            overrides.at(),
+                            rule.norm(),
+                            "more than " + PackLimits.OVERRIDE_DEPTH + " norms displace one another in a row",
+                            "@overrides for the norm itself that yields");
                 }
             }
         }
@@ -245,12 +256,10 @@ final class PackChecker {
         if (termsReadable) {
             asked.forEach((term, at) -> {
                 if (!made.containsKey(term)) {
-                    String nearest = Nearest.to(term, made.keySet());
-                    defect(
-                            at,
-                            null,
-                            "no rule concludes the term \"" + term + "\"",
-                            nearest == null ? "a rule for it in s00-terms.drl" : "\"" + nearest + "\"");
+                    defects.add(at, null, "no rule concludes the term \"" + term + "\"", () -> {
+                        String nearest = Nearest.to(term, made.keySet());
+                        return nearest == null ? "a rule for it in s00-terms.drl" : "\"" + nearest + "\"";
+                    });
                 }
             });
         }
@@ -281,25 +290,26 @@ final class PackChecker {
                 needs.computeIfAbsent(term.name(), t -> new TreeSet<>()).addAll(PackReader.terms(rule));
             }
         }
+        Dependencies dependencies = new Dependencies(needs);
         for (Rule rule : pack.rules()) {
-            if (rule.conclusion() instanceof Conclusion.TermOf term
-                    && reaches(needs, term.name(), term.name(), new HashSet<>())) {
+            if (!(rule.conclusion() instanceof Conclusion.TermOf term)) {
+                continue;
+            }
+            if (dependencies.isInCircle(term.name())) {
                 defect(
                         rule.at(),
                         null,
                         "the term \"" + term.name() + "\" rests on itself",
                         "a term that follows from facts");
+            } else if (dependencies.depth(term.name()) == PackLimits.TERM_DEPTH + 1) {
+                defect(
+                        rule.at(),
+                        null,
+                        "more than " + PackLimits.TERM_DEPTH + " terms rest one upon another, up to \"" + term.name()
+                                + "\"",
+                        "a term that follows from facts");
             }
         }
-    }
-
-    private static boolean reaches(Map<String, Set<String>> graph, String from, String to, Set<String> seen) {
-        for (String next : graph.getOrDefault(from, Set.of())) {
-            if (next.equals(to) || seen.add(next) && reaches(graph, next, to, seen)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // ------------------------------------------------------------------ rules that say the same
@@ -362,17 +372,15 @@ final class PackChecker {
         if (declared.contains(name) || common.containsValue(name)) {
             return;
         }
-        Map<String, String> known = new TreeMap<>();
-        String type = name.getClass().getSimpleName();
-        common.forEach((java, value) -> known.put(((Named) value).name(), type + "." + java));
-        declared.forEach(each -> known.put(each.name(), type + ".named(\"" + each.name() + "\")"));
-        String nearest = Nearest.to(name.name(), known.keySet());
-        defect(
-                constant.at(),
-                PackReader.normOf(rule.name()),
-                "'" + name.name() + "' is declared nowhere",
-                (nearest == null ? "" : known.get(nearest) + ", or ") + "add it to \"" + field
-                        + "\" in pack.json, with the words for it");
+        defects.add(constant.at(), PackReader.normOf(rule.name()), "'" + name.name() + "' is declared nowhere", () -> {
+            Map<String, String> known = new TreeMap<>();
+            String type = name.getClass().getSimpleName();
+            common.forEach((java, value) -> known.put(((Named) value).name(), type + "." + java));
+            declared.forEach(each -> known.put(each.name(), type + ".named(\"" + each.name() + "\")"));
+            String nearest = Nearest.to(name.name(), known.keySet());
+            return (nearest == null ? "" : known.get(nearest) + ", or ") + "add it to \"" + field
+                    + "\" in pack.json, with the words for it";
+        });
     }
 
     private static void constants(Constraint constraint, List<Operand.Constant> found) {

@@ -1,5 +1,6 @@
 package org.councilprotocol.rules.pack;
 
+import org.councilprotocol.model.words.HiddenCharacters;
 import org.councilprotocol.rules.drl.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record PackDefect(
         String file, int line, int column, @Nullable String norm, String wrong, String instead) {
+
+    /** Whatever it quotes is fit to be shown. */
+    public PackDefect {
+        file = HiddenCharacters.shown(file);
+        norm = norm == null ? null : HiddenCharacters.shown(norm);
+        wrong = HiddenCharacters.shown(wrong);
+        instead = HiddenCharacters.shown(instead);
+    }
 
     static PackDefect at(Position at, @Nullable String norm, String wrong, String instead) {
         return new PackDefect(at.file(), at.line(), at.column(), norm, wrong, instead);

@@ -7,27 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.councilprotocol.model.words.HiddenCharacters;
+import org.councilprotocol.rules.drl.PackLimits;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a pack as text, by name, in alphabetical order; line ends are {@code \n}. */
 public final class PackFiles {
-
-    /** The largest file that is read, in bytes. */
-    public static final int LARGEST_FILE = 1 << 20;
-
-    /** The most files that are read. */
-    public static final int MOST_FILES = 100;
 
     /** Ends of names of files that Drools would take for rules, and that a pack does not have. */
     private static final List<String> FOREIGN = List.of(
@@ -48,8 +41,6 @@ public final class PackFiles {
     private final Map<String, String> texts;
     private final List<PackDefect> defects;
     private final @Nullable String folder;
-    /** Made when it is first asked for; whoever makes it makes the same. */
-    private volatile @Nullable String fingerprint;
 
     private PackFiles(Map<String, String> texts, List<PackDefect> defects, @Nullable String folder) {
         this.texts = Collections.unmodifiableMap(new TreeMap<>(texts));
@@ -59,7 +50,7 @@ public final class PackFiles {
 
     /** These texts as files. */
     public static PackFiles of(Map<String, String> texts) {
-        return new PackFiles(texts, List.of(), null);
+        return new PackFiles(texts, tooLarge(texts), null);
     }
 
     /**
@@ -80,23 +71,62 @@ public final class PackFiles {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
-                if (name.endsWith(".drl") || name.equals("pack.json") || name.equals("norms.json")) {
+                if (name.endsWith(".drl") && !isPlain(name)) {
+                    defects.add(new PackDefect(
+                            name,
+                            0,
+                            0,
+                            null,
+                            "has a name with a space, a backslash or a character that cannot be seen",
+                            "a name such as s01-roles.drl"));
+                } else if (name.endsWith(".drl") || name.equals("pack.json") || name.equals("norms.json")) {
+                    if (texts.size() == PackLimits.FILES) {
+                        defects.add(new PackDefect(
+                                name, 0, 0, null, "is one file too many", "at most " + PackLimits.FILES + " files"));
+                        break;
+                    }
                     read(file, name, texts, defects);
                 } else if (FOREIGN.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)
                         || name.toLowerCase(Locale.ROOT).endsWith(".drl")) {
                     defects.add(new PackDefect(
                             name, 0, 0, null, "is no file of a pack", "rules in files whose names end in .drl"));
                 }
-                if (texts.size() > MOST_FILES) {
-                    defects.add(new PackDefect(
-                            name, 0, 0, null, "is one file too many", "at most " + MOST_FILES + " files"));
-                    break;
-                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new PackFiles(texts, defects, councilOf(folder));
+    }
+
+    private static boolean isPlain(String name) {
+        return name.length() <= PackLimits.NAME
+                && name.codePoints()
+                        .noneMatch(c -> HiddenCharacters.isHidden(c)
+                                || Character.isWhitespace(c)
+                                || Character.isSpaceChar(c)
+                                || c == '\\');
+    }
+
+    private static PackDefect tooLarge(String name) {
+        return new PackDefect(
+                name,
+                0,
+                0,
+                null,
+                "is larger than " + (PackLimits.FILE_BYTES >> 20) + " MiB",
+                name.endsWith(".drl") ? "a file for each section" : "a smaller file");
+    }
+
+    /** Whether all files together are more than a pack may be; then they are not even looked at. */
+    boolean isTooLarge() {
+        long bytes = 0;
+        for (String text : texts.values()) {
+            bytes += text.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > PackLimits.PACK_BYTES) {
+                return true;
+            }
+        }
+        return texts.size() > PackLimits.FILES;
     }
 
     /** The council for which a folder is named, such as {@code stalbans}; {@code null} where it is not named so. */
@@ -116,10 +146,10 @@ public final class PackFiles {
         byte[] bytes;
         // Opened without following links and read to the limit alone: what stood there a moment ago may have changed.
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            bytes = in.readNBytes(LARGEST_FILE + 1);
+            bytes = in.readNBytes(PackLimits.FILE_BYTES + 1);
         }
-        if (bytes.length > LARGEST_FILE) {
-            defects.add(new PackDefect(name, 0, 0, null, "is larger than a mebibyte", "a file for each section"));
+        if (bytes.length > PackLimits.FILE_BYTES) {
+            defects.add(tooLarge(name));
             return;
         }
         try {
@@ -165,7 +195,14 @@ public final class PackFiles {
             }
             texts.put(name, normal(new String(content, StandardCharsets.UTF_8)));
         }
-        return new PackFiles(texts, List.of(), null);
+        return new PackFiles(texts, tooLarge(texts), null);
+    }
+
+    private static List<PackDefect> tooLarge(Map<String, String> texts) {
+        return texts.entrySet().stream()
+                .filter(file -> file.getValue().length() > PackLimits.FILE_BYTES)
+                .map(file -> tooLarge(file.getKey()))
+                .toList();
     }
 
     /** One kind of line ends, and no mark of the byte order, which some editors put first. */
@@ -177,29 +214,5 @@ public final class PackFiles {
     /** The files by name. */
     public Map<String, String> texts() {
         return texts;
-    }
-
-    /** The SHA-256 of the files' names and texts, in hexadecimal. */
-    public String fingerprint() {
-        String known = fingerprint;
-        if (known == null) {
-            known = digest(texts);
-            fingerprint = known;
-        }
-        return known;
-    }
-
-    private static String digest(Map<String, String> texts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            texts.forEach((name, text) -> {
-                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                digest.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,18 +1,16 @@
 package org.councilprotocol.rules.pack;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.rules.drl.Condition;
 import org.councilprotocol.rules.drl.Constraint;
 import org.councilprotocol.rules.drl.DrlReader;
 import org.councilprotocol.rules.drl.Operand;
+import org.councilprotocol.rules.drl.PackLimits;
 import org.councilprotocol.rules.drl.ParsedFile;
 import org.councilprotocol.rules.drl.ParsedRule;
 import org.councilprotocol.rules.drl.Position;
@@ -25,32 +23,20 @@ public final class PackReader {
     public static final String PACKAGE = "org.councilprotocol.pack.";
 
     private final PackFiles files;
-    private final boolean built;
-    private final List<PackDefect> defects = new ArrayList<>();
+    private final Defects defects = new Defects();
 
-    private PackReader(PackFiles files, boolean built) {
-        this.built = built;
+    private PackReader(PackFiles files) {
         this.files = files;
-        defects.addAll(files.defects());
+        files.defects().forEach(defects::add);
     }
 
     /**
      * The pack of these files.
      *
-     * @throws PackException if it has a defect; it lists them all
+     * @throws PackException if it has a defect; it lists them all, up to {@link PackLimits#DEFECTS}
      */
     public static Pack read(PackFiles files) {
-        return new PackReader(files, false).pack();
-    }
-
-    /**
-     * The pack of files that its build has verified, as their fingerprint shows; what cannot have changed since, such
-     * as that no two rules say the same, is not looked at again.
-     *
-     * @throws PackException if it has a defect all the same
-     */
-    public static Pack readBuilt(PackFiles files) {
-        return new PackReader(files, true).pack();
+        return new PackReader(files).pack();
     }
 
     /** The Java package of a council's pack, such as {@code org.councilprotocol.pack.stalbans}. */
@@ -59,14 +45,27 @@ public final class PackReader {
     }
 
     private Pack pack() {
-        Manifest manifest = Manifest.read(json(Manifest.FILE), defects::add);
-        NormList norms = NormList.read(json(NormList.FILE), defects::add);
+        if (files.isTooLarge()) {
+            defects.add(new PackDefect(
+                    "the pack",
+                    0,
+                    0,
+                    null,
+                    "has more than " + PackLimits.FILES + " files, or more than " + (PackLimits.PACK_BYTES >> 20)
+                            + " MiB in all",
+                    "a smaller pack"));
+            throw defects.in("given");
+        }
+        Manifest manifest = Manifest.read(json(Manifest.FILE), defects);
+        NormList norms = NormList.read(json(NormList.FILE), defects);
         List<ParsedFile> parsed = parsed();
         packages(manifest.council(), parsed);
         List<Rule> rules = rules(parsed);
         Pack read = new Pack(
-                new PackInfo(manifest.council(), manifest.document(), manifest.edition(), files.fingerprint()),
+                manifest.council(),
                 manifest.name(),
+                manifest.document(),
+                manifest.edition(),
                 new Catalogue(norms.norms()),
                 manifest.encodes(),
                 rules,
@@ -75,18 +74,9 @@ public final class PackReader {
                 manifest.acts(),
                 manifest.words(),
                 manifest.roles());
-        if (!built) {
-            PackChecker.check(read, manifest.read(), norms, parsed, defects);
-        }
+        PackChecker.check(read, manifest.read(), norms, parsed, defects);
         if (!defects.isEmpty()) {
-            throw new PackException(
-                    manifest.council().isEmpty() ? "given" : manifest.council(),
-                    new LinkedHashSet<>(defects)
-                            .stream()
-                                    .sorted(Comparator.comparing(PackDefect::file)
-                                            .thenComparing(PackDefect::line)
-                                            .thenComparing(PackDefect::column))
-                                    .toList());
+            throw defects.in(manifest.council().isEmpty() ? "given" : manifest.council());
         }
         return read;
     }
@@ -94,7 +84,7 @@ public final class PackReader {
     private JsonPlace json(String file) {
         String text = files.texts().get(file);
         if (text != null) {
-            return JsonPlace.read(file, text, defects::add);
+            return JsonPlace.read(file, text, defects);
         }
         if (files.defects().stream().noneMatch(defect -> defect.file().equals(file))) {
             defects.add(new PackDefect(
@@ -116,8 +106,9 @@ public final class PackReader {
         parsed.sort((a, b) -> a.terms() == b.terms() ? a.file().compareTo(b.file()) : a.terms() ? -1 : 1);
         for (ParsedFile file : parsed) {
             file.defects()
-                    .forEach(defect -> defects.add(
-                            PackDefect.at(defect.at(), normOf(defect.rule()), defect.wrong(), defect.instead())));
+                    .forEach(defect ->
+                            defects.add(defect.at(), normOf(defect.rule()), defect.wrong(), defect.instead()));
+            defects.addUntold(file.untold());
         }
         return parsed;
     }
@@ -152,6 +143,7 @@ public final class PackReader {
 
     private List<Rule> rules(List<ParsedFile> parsed) {
         List<Rule> rules = new ArrayList<>();
+        int comparisons = 0;
         Map<String, Position> names = new HashMap<>();
         for (ParsedFile file : parsed) {
             for (ParsedRule rule : file.rules()) {
@@ -163,7 +155,18 @@ public final class PackReader {
                             "another rule has this name, at " + first,
                             "a name of its own"));
                 }
-                rules.addAll(RuleChecker.check(rule, file.terms(), rules.size(), defects, !built));
+                List<Rule> cases = RuleChecker.check(rule, file.terms(), rules.size(), defects);
+                comparisons += cases.stream().mapToInt(Rule::comparisons).sum();
+                rules.addAll(cases);
+                if (rules.size() > PackLimits.RULES || comparisons > PackLimits.COMPARISONS_OF_ALL) {
+                    defects.add(PackDefect.at(
+                            rule.at(),
+                            null,
+                            "the pack has more than " + PackLimits.RULES + " rules or " + PackLimits.COMPARISONS_OF_ALL
+                                    + " comparisons, each case of an 'or' counted",
+                            "fewer rules"));
+                    return List.of();
+                }
             }
         }
         return rules;
@@ -177,7 +180,7 @@ public final class PackReader {
     }
 
     /** A rule that concludes a term must not ask for the absence of one: then the order of rules would decide. */
-    static void termsFromAbsence(Rule rule, List<PackDefect> defects) {
+    static void termsFromAbsence(Rule rule, Defects defects) {
         rule.conditions().stream()
                 .filter(c -> c instanceof Condition.Quantified q
                         && !q.wanted()
@@ -193,9 +196,9 @@ public final class PackReader {
     public static Set<String> terms(Rule rule) {
         Set<String> found = new TreeSet<>();
         for (Condition condition : rule.conditions()) {
-            List<Condition.Pattern> patterns =
-                    condition instanceof Condition.Quantified q ? q.patterns() : List.of((Condition.Pattern) condition);
-            patterns.stream().filter(Condition.Pattern::isTerm).forEach(pattern -> found.add(termName(pattern)));
+            Condition.patterns(condition).stream()
+                    .filter(Condition.Pattern::isTerm)
+                    .forEach(pattern -> found.add(termName(pattern)));
         }
         return found;
     }

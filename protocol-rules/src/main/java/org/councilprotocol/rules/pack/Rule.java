@@ -1,6 +1,5 @@
 package org.councilprotocol.rules.pack;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.councilprotocol.rules.drl.Condition;
 import org.councilprotocol.rules.drl.Operand;
@@ -56,6 +55,17 @@ public record Rule(
                 .toList();
     }
 
+    /** How many comparisons its conditions make. */
+    int comparisons() {
+        int comparisons = 0;
+        for (Condition condition : conditions) {
+            for (Condition.Pattern pattern : Condition.patterns(condition)) {
+                comparisons += pattern.comparisons();
+            }
+        }
+        return comparisons;
+    }
+
     /**
      * The same rule with other conditions, verified anew.
      *
@@ -65,10 +75,10 @@ public record Rule(
     public Rule withConditions(List<Condition> others) {
         Rule changed = new Rule(
                 number, norm, name, situation, others, conclusion, overrides, varies, tension, reading, tested, at);
-        List<PackDefect> defects = new ArrayList<>();
+        Defects defects = new Defects();
         Rule verified = RuleChecker.recheck(changed, defects);
         if (verified == null) {
-            throw new PackException("the changed rule", defects);
+            throw defects.in("the changed rule");
         }
         return verified;
     }

@@ -3,6 +3,8 @@ package org.councilprotocol.rules.pack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.drl.Condition;
@@ -25,6 +28,7 @@ import org.councilprotocol.rules.drl.Constraint.Test;
 import org.councilprotocol.rules.drl.FactPath;
 import org.councilprotocol.rules.drl.Operand;
 import org.councilprotocol.rules.drl.Operator;
+import org.councilprotocol.rules.drl.PackLimits;
 import org.councilprotocol.rules.drl.ParsedRule;
 import org.councilprotocol.rules.drl.Position;
 import org.councilprotocol.rules.shape.ModelTypes;
@@ -38,14 +42,10 @@ import org.jspecify.annotations.Nullable;
 /** Checks a rule against the model: types, facts, values, variables, verdict. */
 final class RuleChecker {
 
-    /** A match binds at most so many facts. */
-    static final int MOST_PATTERNS = 8;
-
-    /** The {@code or}s of a rule make at most so many cases. */
-    static final int MOST_BRANCHES = 64;
+    private static final String ITS_PATTERN = "the variable of a pattern, such as $officer : Officer() from …";
 
     private final ParsedRule rule;
-    private final List<PackDefect> defects;
+    private final Defects defects;
     private final List<Rule.Tested> tested = new ArrayList<>();
 
     /**
@@ -55,21 +55,53 @@ final class RuleChecker {
      * @param many whether it is one thing or several
      * @param path its path from the situation
      * @param key the same for the same thing, however the rule comes to it
+     * @param place the fact it is, or is one of; {@code null} for a record
+     * @param part whether it is a part of the case by itself: what a pattern matches, the situation or what it has
+     * @param element whether it is one of several
      */
-    private record Typed(Class<?> type, Many many, String path, String key) {}
+    private record Typed(
+            Class<?> type,
+            Many many,
+            String path,
+            String key,
+            @Nullable Place place,
+            boolean part,
+            boolean element) {}
+
+    /** The facts to which a pattern gives a name, from the variables of patterns. */
+    private final Map<String, FactPath> named = new HashMap<>();
+
+    /**
+     * The fact that a plain value is one of.
+     *
+     * @param shapes the records that have it
+     * @param name its name
+     * @param path its path from the situation
+     */
+    private record Place(List<Shape> shapes, String name, String path) {
+
+        void tested(Operator operator, Operand with, List<Rule.Tested> to) {
+            for (Shape shape : shapes) {
+                Part part = shape.part(name);
+                if (part != null) {
+                    to.add(new Rule.Tested(shape, part, path, operator, with));
+                }
+            }
+        }
+    }
 
     /** The fact that each comparison looks at. */
-    private final boolean wholly;
-
     private final Map<Test, Contradictions.Looked> looked = new IdentityHashMap<>();
+
+    /** The patterns that go through a list or a set. */
+    private final Set<Pattern> overLists = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Variables of which it is not known what they stand for. */
     private final Set<String> unclear = new HashSet<>();
 
     private int elements;
 
-    private RuleChecker(ParsedRule rule, List<PackDefect> defects, boolean wholly) {
-        this.wholly = wholly;
+    private RuleChecker(ParsedRule rule, Defects defects) {
         this.rule = rule;
         this.defects = defects;
     }
@@ -78,33 +110,41 @@ final class RuleChecker {
      * The verified rules that a rule of a file makes, one for each branch of its {@code or}s; empty where it has
      * defects, which are added to the list.
      */
-    static List<Rule> check(ParsedRule parsed, boolean terms, int firstNumber, List<PackDefect> defects) {
-        return check(parsed, terms, firstNumber, defects, true);
-    }
-
-    /**
-     * The same.
-     *
-     * @param wholly whether to look as well for conditions that contradict or repeat one another
-     */
-    static List<Rule> check(
-            ParsedRule parsed, boolean terms, int firstNumber, List<PackDefect> defects, boolean wholly) {
+    static List<Rule> check(ParsedRule parsed, boolean terms, int firstNumber, Defects defects) {
         List<Rule> rules = new ArrayList<>();
-        int before = defects.size();
-        if (count(parsed.conditions()) > MOST_BRANCHES) {
+        int before = defects.added();
+        if (count(parsed.conditions()) > PackLimits.CASES) {
             defects.add(PackDefect.at(
                     parsed.at(),
                     PackReader.normOf(parsed.name()),
-                    "the rule's 'or's make more than " + MOST_BRANCHES + " cases",
+                    "the rule's 'or's make more than " + PackLimits.CASES + " cases",
                     "a term for what belongs together"));
             return rules;
         }
+        if (longest(parsed.conditions()) > PackLimits.CONDITIONS) {
+            defects.add(PackDefect.at(
+                    parsed.at(),
+                    PackReader.normOf(parsed.name()),
+                    "the rule has more than " + PackLimits.CONDITIONS + " conditions",
+                    "a term for what belongs together"));
+            return rules;
+        }
+        for (String relation : List.of("overrides", "varies", "tension")) {
+            if (ids(parsed.annotations().get(relation)).size() > PackLimits.RELATED) {
+                defects.add(PackDefect.at(
+                        parsed.at(),
+                        PackReader.normOf(parsed.name()),
+                        "@" + relation + " names more than " + PackLimits.RELATED + " norms",
+                        "several rules"));
+                return rules;
+            }
+        }
         for (List<Condition> branch : branches(parsed.conditions())) {
-            Rule rule = new RuleChecker(parsed, defects, wholly).rule(named(branch), terms, firstNumber + rules.size());
+            Rule rule = new RuleChecker(parsed, defects).rule(named(branch), terms, firstNumber + rules.size());
             if (rule != null && parsed.whole()) {
                 rules.add(rule);
             }
-            if (defects.size() > before) {
+            if (defects.added() > before) {
                 return List.of();
             }
         }
@@ -119,7 +159,7 @@ final class RuleChecker {
      * @param defects gets what is wrong with it
      * @return the rule, or {@code null} where it has defects
      */
-    static @Nullable Rule recheck(Rule changed, List<PackDefect> defects) {
+    static @Nullable Rule recheck(Rule changed, Defects defects) {
         // The checker reads what a rule says of itself from a parsed rule; conclusion and relations are there already.
         ParsedRule parsed = new ParsedRule(
                 changed.name(),
@@ -128,7 +168,7 @@ final class RuleChecker {
                 new Consequence.Chain(List.of(), changed.at()),
                 true,
                 changed.at());
-        RuleChecker checker = new RuleChecker(parsed, defects, true);
+        RuleChecker checker = new RuleChecker(parsed, defects);
         Map<String, Typed> scope = new LinkedHashMap<>();
         Class<?> situation = checker.conditions(changed.conditions(), scope);
         if (situation == null) {
@@ -172,6 +212,22 @@ final class RuleChecker {
         return count;
     }
 
+    /** How many conditions the longest of those cases has. */
+    private static int longest(List<Condition> conditions) {
+        int longest = 0;
+        for (Condition condition : conditions) {
+            longest += condition instanceof Either either
+                    ? either.branches().stream()
+                            .mapToInt(RuleChecker::longest)
+                            .max()
+                            .orElse(0)
+                    : condition instanceof Quantified quantified
+                            ? quantified.patterns().size()
+                            : 1;
+        }
+        return longest;
+    }
+
     /** The conditions with every {@code or} multiplied out. */
     private static List<List<Condition>> branches(List<Condition> conditions) {
         List<List<Condition>> done = List.of(List.of());
@@ -209,9 +265,9 @@ final class RuleChecker {
 
     private @Nullable Rule rule(List<Condition> conditions, boolean terms, int number) {
         Map<String, Typed> scope = new LinkedHashMap<>();
-        int before = defects.size();
+        int before = defects.added();
         Class<?> situation = conditions(conditions, scope);
-        if (wholly && situation != null && rule.whole() && defects.size() == before) {
+        if (situation != null && rule.whole() && defects.added() == before) {
             Contradictions.find(conditions, looked::get, this::defect);
         }
         Conclusion conclusion = conclusion(terms, scope);
@@ -258,16 +314,43 @@ final class RuleChecker {
                 quantified.patterns().forEach(pattern -> pattern(pattern, inner));
             }
         }
-        long patterns = conditions.stream()
-                .filter(c -> c instanceof Pattern p && !p.isTerm())
-                .count();
-        if (patterns > MOST_PATTERNS) {
-            defect(
-                    rule.at(),
-                    "the rule has more than " + MOST_PATTERNS + " patterns",
-                    "a term for what belongs together");
+        return affordable(conditions) ? situation : null;
+    }
+
+    /** Whether a match of these conditions can be looked for at no more than so many places. */
+    private boolean affordable(List<Condition> conditions) {
+        int patterns = 0;
+        int lists = 0;
+        int within = 0;
+        int comparisons = 0;
+        for (Condition condition : conditions) {
+            List<Pattern> all = Condition.patterns(condition);
+            int here = 0;
+            for (Pattern pattern : all) {
+                here += overLists.contains(pattern) ? 1 : 0;
+                comparisons += pattern.comparisons();
+            }
+            if (condition instanceof Quantified) {
+                within = Math.max(within, here);
+            } else {
+                lists += here;
+                patterns += all.get(0).isTerm() ? 0 : 1;
+            }
         }
-        return situation;
+        boolean told = tooMany(patterns, PackLimits.PATTERNS, "patterns")
+                || tooMany(
+                        lists + within,
+                        PackLimits.LIST_PATTERNS,
+                        "patterns over lists, those of a 'not' or 'exists' counted with those around it")
+                || tooMany(comparisons, PackLimits.COMPARISONS_OF_A_RULE, "comparisons");
+        return !told;
+    }
+
+    private boolean tooMany(int number, int most, String what) {
+        if (number > most) {
+            defect(rule.at(), "the rule has more than " + most + " " + what, "a term for what belongs together");
+        }
+        return number > most;
     }
 
     private @Nullable Class<?> situation(List<Condition> conditions, Map<String, Typed> scope) {
@@ -290,12 +373,14 @@ final class RuleChecker {
             defect(
                     first.at(),
                     first.type() + " is no situation",
-                    "start with one of " + String.join(", ", situationNames()) + ", and find the rest with 'from'");
+                    () -> "start with one of " + String.join(", ", situationNames())
+                            + ", and find the rest with 'from'");
             unclear(first);
             return null;
         }
-        scope.put(String.valueOf(first.variable()), new Typed(type, Many.ONE, "", ""));
-        inside(first, new Typed(type, Many.ONE, "", ""), scope);
+        Typed whole = new Typed(type, Many.ONE, "", "", null, true, false);
+        scope.put(String.valueOf(first.variable()), whole);
+        inside(first, whole, scope);
         return type;
     }
 
@@ -331,8 +416,17 @@ final class RuleChecker {
             return;
         }
         boolean one = source.many == Many.ONE;
+        if (!one) {
+            overLists.add(pattern);
+        }
         Typed element = new Typed(
-                type, Many.ONE, source.path + (one ? "" : "[]"), one ? source.key : source.key + "#" + elements++);
+                type,
+                Many.ONE,
+                source.path + (one ? "" : "[]"),
+                one ? source.key : source.key + "#" + elements++,
+                source.place,
+                true,
+                !one);
         if (pattern.variable() != null && scope.putIfAbsent(pattern.variable(), element) != null) {
             defect(pattern.at(), "the variable " + pattern.variable() + " is there already", "another name");
         }
@@ -354,6 +448,8 @@ final class RuleChecker {
                 unclear.add(binding.variable());
             } else if (scope.putIfAbsent(binding.variable(), bound) != null) {
                 defect(binding.path().at(), "the variable " + binding.variable() + " is there already", "another name");
+            } else if (pattern.variable() != null || binding.path().variable() != null) {
+                named.put(binding.variable(), whole(binding.path(), pattern.variable()));
             }
         }
         pattern.constraints().forEach(constraint -> constraint(constraint, self, scope));
@@ -373,6 +469,10 @@ final class RuleChecker {
         Typed left = resolve(test.left(), self, scope, test.operator(), test.right());
         if (left == null) {
             return;
+        }
+        if (test.left().parts().isEmpty() && left.place != null) {
+            // What is asked of a value by itself is asked of the fact that it is one of.
+            left.place.tested(test.operator(), test.right(), tested);
         }
         looked.put(test, new Contradictions.Looked(left.key, left.type));
         Position at = test.left().at();
@@ -440,7 +540,7 @@ final class RuleChecker {
             return;
         }
         Map<String, Object> constants = ModelTypes.constants(left.type);
-        String instead = left.type == Boolean.class
+        Supplier<String> instead = () -> left.type == Boolean.class
                 ? "true or false"
                 : left.type == Integer.class
                         ? "a whole number"
@@ -460,7 +560,7 @@ final class RuleChecker {
 
     private void term(Pattern pattern, Map<String, Typed> scope) {
         String instead = "Term( name == \"…\", of == $fact )";
-        boolean named = false;
+        Set<String> told = new HashSet<>();
         if (pattern.from() != null
                 || pattern.variable() != null
                 || !pattern.bindings().isEmpty()) {
@@ -475,21 +575,61 @@ final class RuleChecker {
                 return;
             }
             String what = test.left().toString();
-            if (what.equals("name") && test.right() instanceof Operand.Constant c && c.value() instanceof String) {
-                named = true;
+            if (!told.add(what)) {
+                defect(test.left().at(), "a term is asked for by its name and by what it is of, each once", instead);
+                return;
+            }
+            if (what.equals("name") && test.right() instanceof Operand.Constant c && c.value() instanceof String name) {
+                if (name.length() > PackLimits.NAME) {
+                    defect(
+                            c.at(),
+                            "the term's name is longer than " + PackLimits.NAME + " characters",
+                            "a shorter one");
+                    return;
+                }
             } else if (what.equals("of")
                     && test.right() instanceof Operand.Fact fact
                     && fact.path().parts().isEmpty()
                     && fact.path().variable() != null) {
-                resolve(fact.path(), null, scope, null, null);
+                Typed of = resolve(fact.path(), null, scope, null, null);
+                if (of != null && !isPart(of)) {
+                    defect(fact.path().at(), notAPart(fact.path()), ITS_PATTERN);
+                    return;
+                }
             } else {
                 defect(test.left().at(), "a term is asked for by its name and by what it is of", instead);
                 return;
             }
         }
-        if (!named) {
+        if (!told.contains("name")) {
             defect(pattern.at(), "the term has no name", instead);
         }
+    }
+
+    /** Whether it is a person or a thing of the case that has facts of its own, and that a pattern has found. */
+    private static boolean isPart(Typed typed) {
+        return typed.part && Shape.isRecords(typed.type);
+    }
+
+    private static String notAPart(FactPath path) {
+        return "a term is of a part of the case that has facts of its own and that a pattern has found, and " + path
+                + " is none";
+    }
+
+    /**
+     * The same fact from the variable of the pattern that gave it a name.
+     *
+     * @param variable the variable of the pattern in which the path stands; {@code null} where it is in none
+     */
+    private FactPath whole(FactPath path, @Nullable String variable) {
+        String start = path.variable() == null ? variable : path.variable();
+        FactPath known = start == null ? null : named.get(start);
+        if (known == null) {
+            return new FactPath(start, path.parts(), path.at());
+        }
+        List<String> parts = new ArrayList<>(known.parts());
+        parts.addAll(path.parts());
+        return new FactPath(known.variable(), parts, path.at());
     }
 
     private @Nullable Class<?> type(Pattern pattern) {
@@ -498,7 +638,7 @@ final class RuleChecker {
             defect(
                     pattern.at(),
                     "the model has no type " + pattern.type(),
-                    Nearest.of(
+                    () -> Nearest.of(
                             pattern.type(),
                             ModelTypes.names(),
                             "a situation (" + String.join(", ", situationNames()) + "), or what one has"));
@@ -527,10 +667,11 @@ final class RuleChecker {
                 return null;
             }
             if (now == null) {
+                String variable = path.variable();
                 defect(
                         path.at(),
-                        "there is no variable " + path.variable(),
-                        Nearest.of(path.variable(), scope.keySet(), "bind it in a pattern first"));
+                        "there is no variable " + variable,
+                        () -> Nearest.of(variable, scope.keySet(), "bind it in a pattern first"));
                 return null;
             }
         }
@@ -583,7 +724,21 @@ final class RuleChecker {
                 }
             }
         }
-        return new Typed(found.type(), found.many(), whole, owner.key + "." + name);
+        if (found.kind() == Kind.TEXT && operator != null) {
+            defect(
+                    path.at(),
+                    "what somebody is called is no fact that a rule can ask for",
+                    "a fact that says what is meant, such as a post");
+            return null;
+        }
+        return new Typed(
+                found.type(),
+                found.many(),
+                whole,
+                owner.key + "." + name,
+                found.kind() == Kind.RECORD ? null : new Place(shapes, name, whole),
+                false,
+                false);
     }
 
     private void unknownFact(Class<?> type, List<Shape> shapes, String name, FactPath path) {
@@ -603,7 +758,7 @@ final class RuleChecker {
         defect(
                 path.at(),
                 type.getSimpleName() + " has no fact " + name,
-                Nearest.of(name, names, "one of " + String.join(", ", names)));
+                () -> Nearest.of(name, names, "one of " + String.join(", ", names)));
     }
 
     // ------------------------------------------------------------------ conclusion
@@ -620,7 +775,12 @@ final class RuleChecker {
                 defect(of.at(), "a term is of a fact that has a variable", "bind the fact in a pattern: $fact : …");
                 return null;
             }
-            if (resolve(of, null, scope, null, null) == null) {
+            Typed typed = resolve(of, null, scope, null, null);
+            if (typed == null) {
+                return null;
+            }
+            if (!isPart(typed)) {
+                defect(of.at(), notAPart(of), ITS_PATTERN);
                 return null;
             }
             return new Conclusion.TermOf(insertion.name(), of.variable());
@@ -632,16 +792,31 @@ final class RuleChecker {
             defect(chain.at(), "a rule among the terms gives a verdict", "move it to the file of its section");
             return null;
         }
-        return ConclusionReader.read(chain, this::defect, path -> {
-            int before = tested.size();
-            Typed type = resolve(path, null, scope, null, null);
-            // What is merely copied into a verdict is not tested.
-            tested.subList(before, tested.size()).clear();
-            return type == null ? null : type.type;
-        });
+        return ConclusionReader.read(chain, this::defect, path -> copied(path, scope));
+    }
+
+    /**
+     * A fact that a conclusion copies, from the variable of a pattern; {@code null}, and a defect, if there is none.
+     */
+    private ConclusionReader.@Nullable Copied copied(FactPath path, Map<String, Typed> scope) {
+        int before = tested.size();
+        Typed typed = resolve(path, null, scope, null, null);
+        // What is merely copied into a verdict is not tested.
+        tested.subList(before, tested.size()).clear();
+        return typed == null
+                ? null
+                : new ConclusionReader.Copied(
+                        whole(path, null),
+                        typed.type,
+                        typed.many,
+                        typed.part && !typed.path.isEmpty() && (typed.element || Shape.isRecords(typed.type)));
     }
 
     private void defect(Position at, String wrong, String instead) {
-        defects.add(PackDefect.at(at, PackReader.normOf(rule.name()), wrong, instead));
+        defect(at, wrong, () -> instead);
+    }
+
+    private void defect(Position at, String wrong, Supplier<String> instead) {
+        defects.add(at, PackReader.normOf(rule.name()), wrong, instead);
     }
 }

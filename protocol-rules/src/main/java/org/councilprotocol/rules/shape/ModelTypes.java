@@ -88,7 +88,7 @@ public final class ModelTypes {
                 reach(sub, found);
             }
         }
-        if (type.isRecord()) {
+        if (type.isRecord() && !Named.class.isAssignableFrom(type)) {
             for (Shape.Part part : Shape.of(type).parts()) {
                 reach(part.type(), found);
             }

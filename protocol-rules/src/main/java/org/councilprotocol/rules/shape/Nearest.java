@@ -3,6 +3,7 @@ package org.councilprotocol.rules.shape;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the right words somebody is likely to have meant. */
@@ -11,19 +12,30 @@ public final class Nearest {
     /** A longer word is no slip of a right one. */
     private static final int LONGEST = 80;
 
+    /** Among more right words nobody looks for the nearest: that would take long, for each word that is wrong. */
+    private static final int MOST = 2_000;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_.-]+");
+
     private Nearest() {}
 
     /** The nearest of the right words, or {@code null} if none is near. Capitals, spaces and dashes do not count. */
     public static @Nullable String to(String written, Collection<String> right) {
-        if (written.length() > LONGEST) {
+        if (written.length() > LONGEST || right.size() > MOST) {
             return null;
         }
         String bare = bare(written);
         String nearest = null;
         int least = Integer.MAX_VALUE;
         for (String candidate : right) {
-            int distance = distance(bare, bare(candidate));
-            if (distance < least && near(distance, bare, bare(candidate))) {
+            String other = bare(candidate);
+            // So many letters at least must be added or left out.
+            int atLeast = Math.abs(bare.length() - other.length());
+            if (atLeast >= least || !near(atLeast, bare, other)) {
+                continue;
+            }
+            int distance = distance(bare, other);
+            if (distance < least && near(distance, bare, other)) {
                 nearest = candidate;
                 least = distance;
             }
@@ -60,7 +72,7 @@ public final class Nearest {
     }
 
     private static List<String> words(String written) {
-        return List.of(written.toLowerCase(Locale.ROOT).split("[\\s_.-]+"));
+        return List.of(BETWEEN_WORDS.split(written.toLowerCase(Locale.ROOT)));
     }
 
     /** The only right word that contains what is written or is contained in it. */
@@ -79,7 +91,7 @@ public final class Nearest {
     }
 
     private static String bare(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[\\s_.-]+", "");
+        return BETWEEN_WORDS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** How many letters must be added, left out, changed or swapped with their neighbour to make one of the other. */

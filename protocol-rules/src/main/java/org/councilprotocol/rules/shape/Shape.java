@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.councilprotocol.model.Consistent;
+import org.councilprotocol.model.Contradiction;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Situation;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,9 @@ public final class Shape {
 
     /** Made when it is first needed. */
     private volatile @Nullable Object blank;
+
+    /** Read when they are first needed. */
+    private volatile @Nullable List<Contradiction> contradictions;
 
     private Shape(Class<?> type) {
         if (!type.isRecord()) {
@@ -132,6 +136,25 @@ public final class Shape {
     /** The fact of this name, or {@code null} if there is none. */
     public @Nullable Part part(String partName) {
         return partsByName.get(partName);
+    }
+
+    /** What records of this shape can contradict themselves by; empty if they cannot. */
+    public List<Contradiction> contradictions() {
+        List<Contradiction> known = contradictions;
+        if (known == null) {
+            known = canContradict ? listed() : List.of();
+            contradictions = known;
+        }
+        return known;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Contradiction> listed() {
+        try {
+            return (List<Contradiction>) type.getField("CONTRADICTIONS").get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " does not list its contradictions", e);
+        }
     }
 
     /** A record of these values, in the order of {@link #parts()}; {@code null} is unknown. */
@@ -292,6 +315,19 @@ public final class Shape {
         /** The Java type of its value, or of each of its values. */
         public Class<?> type() {
             return type;
+        }
+
+        /** Whether what it is can contradict its record. */
+        public boolean canContradict() {
+            return Shape.of(component.getDeclaringRecord()).contradictions().stream()
+                    .anyMatch(contradiction -> contradiction.facts().contains(name()));
+        }
+
+        /** Whether what it is can contradict what another fact of its record is. */
+        public boolean excludesOthers() {
+            return Shape.of(component.getDeclaringRecord()).contradictions().stream()
+                    .anyMatch(contradiction -> contradiction.facts().size() > 1
+                            && contradiction.facts().contains(name()));
         }
 
         /** Its value in this record; {@code null} is unknown. */

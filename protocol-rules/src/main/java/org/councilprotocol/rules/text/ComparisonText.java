@@ -3,29 +3,44 @@ package org.councilprotocol.rules.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.OpenVerdict;
+import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.Protocols;
 import org.jspecify.annotations.Nullable;
 
-/** What several councils' protocols say of one case, side by side: who must do what, and who is silent. */
+/**
+ * What several councils' protocols say of one case, side by side: who must do what, where a protocol names no route,
+ * what is to be borne in mind, and who is silent.
+ */
 public final class ComparisonText {
 
-    /** What stands under one bearer: of each council its lines. */
+    /** What stands under one bearer: of each council its lines. What binds nobody has none. */
     private final Map<@Nullable String, Map<String, List<Line>>> byBearer = new LinkedHashMap<>();
 
+    private final Map<String, List<Line>> gaps = new TreeMap<>();
+    private final Map<String, List<Line>> reminders = new TreeMap<>();
     private final List<String> silent = new ArrayList<>();
     private final List<String> settlingNothing = new ArrayList<>();
     private final List<String> asking = new ArrayList<>();
 
-    private record Line(@Nullable Modality modality, String words) {}
+    /**
+     * What a council says.
+     *
+     * @param modality how it binds, for the order; {@code null} for what binds nobody
+     * @param words the sentence
+     * @param below what a reader has to know besides
+     */
+    private record Line(@Nullable Modality modality, String words, List<String> below) {}
 
     private ComparisonText() {}
 
@@ -40,50 +55,87 @@ public final class ComparisonText {
         for (Protocol protocol : protocols.all()) {
             Decision decision = decisions.get(protocol.pack().council());
             if (decision != null) {
-                text.add(protocol, decision);
+                text.new OfCouncil(protocol, decision).add();
             }
         }
         return text.written();
     }
 
-    private void add(Protocol protocol, Decision decision) {
-        String council = protocol.name();
-        Sentence sentence = new Sentence(protocol.words());
-        boolean said = false;
-        for (Verdict verdict : decision.verdicts()) {
-            add(council, sentence.bearer(verdict), verdict.modality(), sentence.of(verdict));
-            said = true;
+    /** What one council says. */
+    private final class OfCouncil {
+
+        private final String council;
+        private final Decision decision;
+        private final Sentence sentence;
+        private final Caveats caveats;
+        private final boolean several;
+
+        OfCouncil(Protocol protocol, Decision decision) {
+            this.council = protocol.name();
+            this.decision = decision;
+            this.sentence = new Sentence(protocol.words());
+            this.caveats = Caveats.of(standing().toList(), decision.gaps());
+            this.several = Stream.concat(
+                            standing().map(Verdict::situation),
+                            decision.reminders().stream().map(Reminder::situation))
+                    .anyMatch(situation -> situation > 0);
         }
-        for (OpenVerdict open : decision.open()) {
-            Verdict verdict = open.verdict();
-            if (open.kind() == OpenVerdict.Kind.VERDICT || open.kind() == OpenVerdict.Kind.ARGUABLE) {
-                add(council, sentence.bearer(verdict), verdict.modality(), "Perhaps: " + sentence.of(verdict));
-                said = true;
+
+        /** All that stands, or may yet. */
+        private Stream<Verdict> standing() {
+            return Stream.of(
+                            decision.verdicts().stream(),
+                            decision.open().stream().map(OpenVerdict::verdict),
+                            decision.arguable().stream(),
+                            decision.gaps().stream())
+                    .flatMap(verdicts -> verdicts);
+        }
+
+        void add() {
+            decision.verdicts().forEach(verdict -> add(verdict, sentence.of(verdict)));
+            decision.open().forEach(open -> add(open.verdict(), sentence.perhaps(open.verdict())));
+            decision.arguable().forEach(verdict -> add(verdict, sentence.of(verdict)));
+            decision.gaps().forEach(verdict -> add(verdict, sentence.of(verdict)));
+            for (Reminder reminder : decision.reminders()) {
+                String words = Sentence.cited(reminder.text(), reminder.clause());
+                lines(reminders).add(new Line(null, words, below(List.of(), reminder.situation())));
+            }
+            if (decision.silent()) {
+                silent.add(council);
+            } else if (standing().allMatch(verdict -> verdict.kind() == OpenVerdict.Kind.REMINDER)) {
+                settlingNothing.add(council);
+            }
+            long questions = decision.questions().stream()
+                    .filter(question -> !question.answers().isEmpty())
+                    .count();
+            if (questions > 0) {
+                asking.add(council + " " + questions);
             }
         }
-        for (Verdict verdict : decision.arguable()) {
-            add(council, sentence.bearer(verdict), verdict.modality(), "On one reading: " + sentence.of(verdict));
-            said = true;
-        }
-        for (Verdict verdict : decision.gaps()) {
-            add(council, null, null, sentence.of(verdict));
-            said = true;
-        }
-        if (!said) {
-            (decision.silent() ? silent : settlingNothing).add(council);
-        }
-        long questions = decision.questions().stream()
-                .filter(question -> !question.answers().isEmpty())
-                .count();
-        if (questions > 0) {
-            asking.add(council + " " + questions);
-        }
-    }
 
-    private void add(String council, @Nullable String bearer, @Nullable Modality modality, String words) {
-        byBearer.computeIfAbsent(bearer, who -> new TreeMap<>())
-                .computeIfAbsent(council, of -> new ArrayList<>())
-                .add(new Line(modality, words));
+        private void add(Verdict verdict, String words) {
+            Line line = new Line(verdict.modality(), words, below(caveats.of(verdict), verdict.situation()));
+            switch (verdict.kind()) {
+                case VERDICT, ARGUABLE ->
+                    lines(byBearer.computeIfAbsent(sentence.bearer(verdict), who -> new TreeMap<>()))
+                            .add(line);
+                case GAP -> lines(gaps).add(line);
+                case REMINDER -> lines(reminders).add(line);
+                case NOT_ARISING -> {}
+            }
+        }
+
+        private List<Line> lines(Map<String, List<Line>> of) {
+            return of.computeIfAbsent(council, name -> new ArrayList<>());
+        }
+
+        private List<String> below(List<String> known, int situation) {
+            if (!several) {
+                return known;
+            }
+            return Stream.concat(known.stream(), Stream.of("On situation " + (situation + 1) + " of the case."))
+                    .toList();
+        }
     }
 
     private String written() {
@@ -93,6 +145,8 @@ public final class ComparisonText {
         if (statements != null) {
             group("Whoever it concerns", statements, page);
         }
+        group("What a protocol leaves open", gaps, page);
+        group("What to bear in mind", reminders, page);
         page.gap();
         if (!silent.isEmpty()) {
             page.line("Silent on this case: " + String.join("; ", silent) + ".");
@@ -108,16 +162,25 @@ public final class ComparisonText {
     }
 
     private static void group(String bearer, Map<String, List<Line>> lines, Page page) {
+        if (lines.isEmpty()) {
+            return;
+        }
         String heading = bearer.endsWith(",") ? bearer.substring(0, bearer.length() - 1) : bearer;
-        page.heading(Character.toUpperCase(heading.charAt(0)) + heading.substring(1));
+        page.heading(Sentence.capital(heading));
         lines.forEach((council, of) -> {
             page.line(council);
-            of.stream()
-                    .sorted(Comparator.comparing(
-                            Line::modality, Comparator.nullsLast(Comparator.<Modality>naturalOrder())))
-                    .map(Line::words)
-                    .collect(Collectors.toCollection(java.util.LinkedHashSet::new))
-                    .forEach(page::detail);
+            List<Line> strongestFirst = new ArrayList<>(of);
+            strongestFirst.sort(
+                    Comparator.comparing(Line::modality, Comparator.nullsLast(Comparator.<Modality>naturalOrder())));
+            Map<String, Set<String>> below = new LinkedHashMap<>();
+            for (Line line : strongestFirst) {
+                below.computeIfAbsent(line.words(), words -> new LinkedHashSet<>())
+                        .addAll(line.below());
+            }
+            below.forEach((words, details) -> {
+                page.detail(words);
+                details.forEach(page::below);
+            });
         });
     }
 }

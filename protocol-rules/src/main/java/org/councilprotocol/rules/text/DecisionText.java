@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,7 +39,7 @@ public final class DecisionText {
     private final Sentence sentence;
     private final Values values;
     private final Page page = new Page();
-    private final Map<String, String> clauses;
+    private final Caveats caveats;
     private final Map<String, String> questions;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final boolean several;
@@ -47,8 +48,7 @@ public final class DecisionText {
         this.decision = decision;
         this.sentence = new Sentence(words);
         this.values = new Values(words);
-        this.clauses = verdicts(decision)
-                .collect(Collectors.toMap(Verdict::norm, Verdict::clause, (one, same) -> one, HashMap::new));
+        this.caveats = Caveats.of(verdicts(decision).toList(), decision.gaps());
         this.questions = decision.questions().stream()
                 .collect(Collectors.toMap(Question::fact, Question::question, (one, other) -> one));
         decision.questions().stream()
@@ -72,7 +72,8 @@ public final class DecisionText {
 
     /**
      * One verdict as a sentence that ends with its clause: {@code "The member must lodge the complaint with the
-     * Monitoring Officer, in writing (11.3)."}
+     * Monitoring Officer, in writing (11.3)."} A gap says what the protocol does not say, what is arguable begins with
+     * {@code "On one reading: "}, and what does not arise with {@code "Does not arise: "}.
      *
      * @throws IllegalArgumentException if a post or the act has no words
      */
@@ -94,6 +95,7 @@ public final class DecisionText {
             gaps();
             reminders();
         }
+        nearMisses();
         footer();
         return page.toString();
     }
@@ -164,12 +166,16 @@ public final class DecisionText {
 
     private static String effect(Question.Answer answer) {
         Set<String> hold = clauses(answer.gained());
+        Set<String> gaps = clauses(answer.gaps());
         List<String> fall = clauses(answer.lost()).stream()
                 .map(clause -> hold.contains(clause) ? "other parts of " + clause : clause)
                 .toList();
         List<String> effects = new ArrayList<>();
         if (!hold.isEmpty()) {
             effects.add(Listing.of(List.copyOf(hold), "and") + (hold.size() == 1 ? " holds" : " hold"));
+        }
+        if (!gaps.isEmpty()) {
+            effects.add(Listing.of(List.copyOf(gaps), "and") + (gaps.size() == 1 ? " leaves" : " leave") + " a gap");
         }
         if (!fall.isEmpty()) {
             boolean one = fall.size() == 1 && !fall.get(0).startsWith("other parts");
@@ -187,16 +193,32 @@ public final class DecisionText {
                 .filter(verdict -> verdict.kind() != OpenVerdict.Kind.NOT_ARISING)
                 .toList();
         section("What hangs on that", open, verdict -> {
-            page.entry(would(verdict), () -> {
+            page.entry(sentence.of(verdict.verdict()), () -> {
                 page.detail(condition(verdict));
                 situation(verdict.verdict().situation());
             });
         });
         if (!decision.notExplored().isEmpty()) {
             page.gap();
-            page.line("Too much is unknown to try out every possibility. Left out: "
-                    + String.join(", ", decision.notExplored()) + ".");
+            page.line(
+                    "Too much is unknown to try out every way in which it may turn out. What is settled stands; what is"
+                            + " said to be not tried out may fall away once more is told"
+                            + asking(decision.notExplored()) + ".");
         }
+        if (decision.openNotListed() > 0) {
+            page.gap();
+            page.line("And " + decision.openNotListed() + " more that are not listed here.");
+        }
+    }
+
+    private String asking(List<String> facts) {
+        List<String> asked = facts.stream()
+                .map(numbers::get)
+                .filter(Objects::nonNull)
+                .sorted()
+                .map(String::valueOf)
+                .toList();
+        return asked.isEmpty() ? "" : ": " + Listing.of(asked, "and") + " would help";
     }
 
     /** On which questions a verdict hangs; where one answer alone brings it about, that answer. */
@@ -230,17 +252,6 @@ public final class DecisionText {
         return number == null ? hinge.fact() : String.valueOf(number);
     }
 
-    private String would(OpenVerdict open) {
-        Verdict verdict = open.verdict();
-        return switch (open.kind()) {
-            case VERDICT -> sentence.of(verdict);
-            case ARGUABLE -> "On one reading: " + sentence.of(verdict);
-            case GAP -> gap(verdict);
-            case NOT_ARISING -> "Does not arise: " + Sentence.cited(verdict.text(), verdict.clause());
-            case REMINDER -> Sentence.cited(verdict.text(), verdict.clause());
-        };
-    }
-
     private void blanks() {
         List<Question> blanks = decision.questions().stream()
                 .filter(question -> question.answers().isEmpty())
@@ -252,7 +263,7 @@ public final class DecisionText {
         section(
                 "What holds on only one of two readings of the text",
                 decision.arguable(),
-                verdict -> page.entry(sentence.of(verdict), () -> details(verdict, "Because ")));
+                verdict -> page.entry(sentence.underHeading(verdict), () -> details(verdict, "Because ")));
     }
 
     private void displaced() {
@@ -271,20 +282,16 @@ public final class DecisionText {
 
     private void notArising() {
         section("What does not arise", decision.notArising(), verdict -> {
-            page.line(Sentence.cited(verdict.text(), verdict.clause()));
+            page.line(sentence.underHeading(verdict));
             details(verdict, "Not here, because ");
         });
     }
 
     private void gaps() {
         section("What the protocol leaves open", decision.gaps(), verdict -> {
-            page.line(gap(verdict));
+            page.line(sentence.of(verdict));
             details(verdict, "Because ");
         });
-    }
-
-    private String gap(Verdict verdict) {
-        return Sentence.cited("the protocol names no route: " + sentence.saying(verdict), verdict.clause());
     }
 
     private void reminders() {
@@ -295,10 +302,14 @@ public final class DecisionText {
         });
     }
 
+    private void nearMisses() {
+        section("Names that may be meant for one", decision.nearMisses(), near -> page.line(NearMisses.sentence(near)));
+    }
+
     private void footer() {
         PackInfo pack = decision.pack();
         page.gap();
-        page.line("%s: %s, %s (fingerprint %s)."
+        page.line("%s: %s, %s (fingerprint %s, library version %s)."
                 .formatted(
                         council(pack.council()),
                         pack.document(),
@@ -306,7 +317,8 @@ public final class DecisionText {
                         pack.fingerprint()
                                 .substring(
                                         0,
-                                        Math.min(FINGERPRINT, pack.fingerprint().length()))));
+                                        Math.min(FINGERPRINT, pack.fingerprint().length())),
+                        pack.library()));
         page.line("These are paraphrases, not legal advice. The council's document prevails.");
     }
 
@@ -323,25 +335,8 @@ public final class DecisionText {
         if (verdict.deadline() != null) {
             deadline(verdict.deadline());
         }
-        if (verdict.reading() != null) {
-            page.detail("On the reading that " + ended(verdict.reading()));
-        }
-        if (verdict.note() != null) {
-            page.detail("Note: " + ended(verdict.note()));
-        }
-        if (!verdict.inTensionWith().isEmpty()) {
-            page.detail("In tension with " + rivals(verdict) + "; the protocol does not say which prevails.");
-        }
+        caveats.of(verdict).forEach(page::detail);
         situation(verdict.situation());
-    }
-
-    private String rivals(Verdict verdict) {
-        List<String> rivals = verdict.inTensionWith().stream()
-                .map(this::clause)
-                .map(clause -> clause.equals(verdict.clause()) ? "another part of " + clause : clause)
-                .distinct()
-                .toList();
-        return Listing.of(rivals, "and with");
     }
 
     private void because(String opening, List<Ground> grounds) {
@@ -361,7 +356,8 @@ public final class DecisionText {
                     + (question == null ? "." : ": " + question));
         }
         if (deadline.variedBy() != null) {
-            page.detail("The date agreed takes the place of the period (" + clause(deadline.variedBy()) + ").");
+            page.detail((deadline.workingDays() == null ? "The date agreed" : "This period")
+                    + " takes the place of the period (" + caveats.clause(deadline.variedBy()) + ").");
         }
     }
 
@@ -381,15 +377,6 @@ public final class DecisionText {
             return cited.clause() + ".";
         }
         return sentence.endsWith("(" + cited.clause() + ").") ? sentence : Sentence.cited(sentence, cited.clause());
-    }
-
-    /** A norm's clause, also where the decision says nothing else of that norm. */
-    private String clause(String norm) {
-        return clauses.getOrDefault(norm, norm.replaceFirst("/[^/]*$", ""));
-    }
-
-    private static String ended(String text) {
-        return text.endsWith(".") ? text : text + ".";
     }
 
     private static String council(String name) {

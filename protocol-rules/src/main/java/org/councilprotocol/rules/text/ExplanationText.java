@@ -3,6 +3,7 @@ package org.councilprotocol.rules.text;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.councilprotocol.model.decision.Cited;
+import org.councilprotocol.model.decision.Displaced;
 import org.councilprotocol.model.decision.Explanation;
 import org.councilprotocol.model.decision.Ground;
 import org.councilprotocol.model.decision.OpenVerdict;
@@ -37,42 +38,68 @@ public final class ExplanationText {
         page.line(explanation.norm().clause() + " [" + explanation.norm().id() + "]: "
                 + explanation.norm().text());
         page.detail(standing(explanation));
+        Caveats caveats = caveats(explanation);
         for (Verdict verdict : explanation.verdicts()) {
-            if (verdict.modality() != null) {
-                page.detail(sentence.of(verdict));
-            }
-            if (!verdict.because().isEmpty()) {
-                String opening =
-                        verdict.modality() == null && explanation.standing() == Explanation.Standing.NOT_ARISING
-                                ? "Not here, because "
-                                : "Because ";
-                page.detail(opening
-                        + verdict.because().stream().map(Ground::words).collect(Collectors.joining("; ")) + ".");
-            }
-            if (verdict.reading() != null) {
-                page.detail("On the reading that " + verdict.reading() + ".");
-            }
-            if (verdict.note() != null) {
-                page.detail("Note: " + verdict.note() + ".");
-            }
+            verdict(verdict, explanation.standing(), caveats);
         }
-        explanation.open().forEach(this::open);
+        explanation.displaced().forEach(displaced -> displaced(displaced, caveats));
+        explanation.open().forEach(open -> open(open, explanation.standing()));
         ways(explanation);
+    }
+
+    private static Caveats caveats(Explanation explanation) {
+        return Caveats.of(
+                explanation.verdicts(),
+                explanation.verdicts().stream()
+                        .filter(verdict -> verdict.kind() == OpenVerdict.Kind.GAP)
+                        .toList());
+    }
+
+    private void verdict(Verdict verdict, Explanation.Standing standing, Caveats caveats) {
+        boolean arising = verdict.kind() != OpenVerdict.Kind.NOT_ARISING;
+        if (arising) {
+            page.detail(
+                    standing == Explanation.Standing.ARGUABLE ? sentence.underHeading(verdict) : sentence.of(verdict));
+        }
+        because(
+                arising
+                        ? "Because "
+                        : standing == Explanation.Standing.NOT_ARISING
+                                ? "Not here, because "
+                                : "Part of it does not arise here, because ",
+                verdict);
+        caveats.of(verdict).forEach(page::detail);
+    }
+
+    /** What gives way is never told as if it stood. */
+    private void displaced(Displaced displaced, Caveats caveats) {
+        page.detail("Would hold, but gives way to " + by(List.of(displaced)) + ": " + sentence.of(displaced.verdict()));
+        because("Because ", displaced.verdict());
+        caveats.of(displaced.verdict()).forEach(page::detail);
+    }
+
+    private void because(String opening, Verdict verdict) {
+        if (!verdict.because().isEmpty()) {
+            page.detail(
+                    opening + verdict.because().stream().map(Ground::words).collect(Collectors.joining("; ")) + ".");
+        }
+    }
+
+    private static String by(List<Displaced> displaced) {
+        return Listing.of(
+                displaced.stream()
+                        .flatMap(one -> one.by().stream())
+                        .map(Cited::clause)
+                        .distinct()
+                        .toList(),
+                "and");
     }
 
     private static String standing(Explanation explanation) {
         return switch (explanation.standing()) {
             case APPLIES -> "It applies.";
             case ARGUABLE -> "It applies on one of two readings of the text.";
-            case DISPLACED ->
-                "It gives way to "
-                        + Listing.of(
-                                explanation.displacedBy().stream()
-                                        .map(Cited::clause)
-                                        .distinct()
-                                        .toList(),
-                                "and")
-                        + ", which is more specific.";
+            case DISPLACED -> "It gives way to " + by(explanation.displaced()) + ", which is more specific.";
             case OPEN -> "It hangs on what is not known.";
             case GAP -> "It is raised here, and the protocol names no route.";
             case REMINDER -> "It is to be borne in mind here.";
@@ -83,8 +110,10 @@ public final class ExplanationText {
         };
     }
 
-    private void open(OpenVerdict open) {
-        page.detail(sentence.of(open.verdict()));
+    private void open(OpenVerdict open, Explanation.Standing standing) {
+        // Beside what is settled it must not read as if it were settled too.
+        page.detail(
+                standing == Explanation.Standing.OPEN ? sentence.of(open.verdict()) : sentence.perhaps(open.verdict()));
         for (OpenVerdict.Hinge hinge : open.hangsOn()) {
             page.detail("– on " + hinge.fact() + ": "
                     + hinge.values().stream()

@@ -40,6 +40,11 @@ final class Page {
         }
     }
 
+    /** A line set in twice, below such a line. */
+    void below(String words) {
+        wrapped("        ", words);
+    }
+
     /**
      * A line with what belongs to it. Where the line says the same as the one before, only what is new below it is
      * added: several norms may say one thing.

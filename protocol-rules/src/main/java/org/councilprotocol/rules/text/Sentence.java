@@ -9,6 +9,7 @@ import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.decision.Addressees;
+import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.model.words.Words;
@@ -33,22 +34,49 @@ final class Sentence {
     /** Words for several people that read as one. */
     private static final Pattern SINGULAR = Pattern.compile("^(the (officer|member)|every|each|any) ?\\b");
 
+    /** How the words of an act begin that is itself a question left open. */
+    private static final Pattern INDIRECT_QUESTION =
+            Pattern.compile("^((to|of|from|with|for|by|on|in) )?(who|whom|whose|which|what|whether|when|where|how)\\b");
+
     private final Words words;
 
     Sentence(Words words) {
         this.words = words;
     }
 
-    /** The verdict with its clause: "The member must lodge the complaint, in writing (11.3)." */
+    /**
+     * The verdict with its clause, telling its kind, so that it can stand anywhere: "The member must lodge the
+     * complaint, in writing (11.3).", "As to the Town Clerk, the protocol does not say with whom the matter is to be
+     * taken up (15.2(a)).".
+     */
     String of(Verdict verdict) {
-        return cited(
-                verdict.see() == null ? saying(verdict) : "On this the protocol points to " + verdict.see(),
-                verdict.clause());
+        return switch (verdict.kind()) {
+            case VERDICT, GAP, REMINDER -> underHeading(verdict);
+            case ARGUABLE -> "On one reading: " + underHeading(verdict);
+            case NOT_ARISING -> "Does not arise: " + underHeading(verdict);
+        };
     }
 
-    /** The verdict without capital letter, clause and full stop, to stand behind other words. */
-    String saying(Verdict verdict) {
-        Phrase act = new Phrase(words.get("act." + verdict.act().name()));
+    /** The verdict with its clause where it may hold and may not. */
+    String perhaps(Verdict verdict) {
+        return verdict.kind() == OpenVerdict.Kind.ARGUABLE
+                ? "Perhaps, on one reading: " + underHeading(verdict)
+                : "Perhaps: " + of(verdict);
+    }
+
+    /** The verdict with its clause, where a heading tells what is arguable and what does not arise. */
+    String underHeading(Verdict verdict) {
+        String saying =
+                switch (verdict.kind()) {
+                    case VERDICT, ARGUABLE, GAP ->
+                        verdict.see() == null ? saying(verdict) : "On this the protocol points to " + verdict.see();
+                    case NOT_ARISING, REMINDER -> verdict.text();
+                };
+        return cited(saying, verdict.clause());
+    }
+
+    private String saying(Verdict verdict) {
+        Phrase act = new Phrase(act(verdict));
         String to = to(verdict.to());
         String from = verdict.from() == null ? null : who(verdict.from());
         String about = verdict.about() == null ? null : verdict.about().label();
@@ -97,7 +125,25 @@ final class Sentence {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
+    /** What is to be done or stated; of a gap what the protocol does not say, which is never an order. */
+    private String act(Verdict verdict) {
+        String act = words.get("act." + verdict.act().name());
+        if (verdict.kind() != OpenVerdict.Kind.GAP) {
+            return act;
+        }
+        String open = words.find("act." + verdict.act().name() + ".gap");
+        if (open != null) {
+            return "the protocol does not say " + open;
+        }
+        return INDIRECT_QUESTION.matcher(act).find()
+                ? "the protocol does not say " + act
+                : "the protocol names no route for this: “" + act + "”";
+    }
+
     private String binding(Verdict verdict) {
+        if (verdict.kind() == OpenVerdict.Kind.GAP) {
+            return "";
+        }
         String bearer = bearer(verdict);
         if (bearer == null) {
             return verdict.defeasible() ? "normally, " : "";

@@ -24,7 +24,17 @@ final class Timing {
         if (deadline.due() != null) {
             parts.add("by " + day(deadline.due()));
         }
-        return parts.isEmpty() ? "by the date agreed" : String.join(", ", parts);
+        if (parts.isEmpty()) {
+            parts.add("by the date agreed");
+        }
+        Deadline.Alternative alternative = deadline.alternative();
+        if (alternative != null) {
+            parts.add("unless " + alternative.words());
+            if (alternative.due() != null) {
+                parts.add("then by " + day(alternative.due()));
+            }
+        }
+        return String.join(", ", parts);
     }
 
     /** How the last day was counted, as a sentence; empty where nothing was counted. */

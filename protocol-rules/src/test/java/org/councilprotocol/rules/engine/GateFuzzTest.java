@@ -3,6 +3,7 @@ package org.councilprotocol.rules.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -14,7 +15,19 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.councilprotocol.model.Complaint;
+import org.councilprotocol.model.Consultation;
+import org.councilprotocol.model.Department;
+import org.councilprotocol.model.InformationRequest;
+import org.councilprotocol.model.Member;
+import org.councilprotocol.model.Officer;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.Verdicts;
+import org.councilprotocol.model.Ward;
+import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.json.DecisionWriter;
 import org.councilprotocol.rules.pack.Pack;
 import org.councilprotocol.rules.pack.PackCorpus;
 import org.councilprotocol.rules.pack.PackException;
@@ -23,11 +36,13 @@ import org.councilprotocol.rules.pack.PackReader;
 import org.councilprotocol.rules.pack.Rule;
 import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.text.DecisionText;
 import org.junit.jupiter.api.Test;
 
 /**
  * Changes good packs and attacks at random. Whatever the gate lets through, in the author's text and in what the rule
- * engine gets, calls nothing but what a verdict says; whatever it refuses, it refuses with defects and nothing else.
+ * engine gets, calls nothing but what a verdict says, and decides cases without an error; whatever it refuses, it
+ * refuses with defects and nothing else.
  */
 class GateFuzzTest {
 
@@ -66,6 +81,78 @@ class GateFuzzTest {
                 .forEach(VERDICT_WORDS::add);
     }
 
+    /** Every so many of the packs that pass, the second engine decides by one as well. */
+    private static final int ON_DROOLS = 60;
+
+    private static final DecisionWriter WRITER = new DecisionWriter();
+
+    /** Little is known, much is known, somebody is complained of twice; other situations have nothing told. */
+    private static final List<Situation> CASES_TO_DECIDE = List.of(
+            Complaint.builder().build(),
+            Complaint.builder()
+                    .complainant(Member.builder().build())
+                    .subjects(List.of(
+                            Officer.builder()
+                                    .posts(Set.of(Post.MONITORING_OFFICER))
+                                    .build(),
+                            Officer.builder().build(),
+                            Member.builder().build()))
+                    .serious(true)
+                    .build(),
+            Complaint.builder()
+                    .complainant(Officer.builder()
+                            .department(Department.named("Finance"))
+                            .build())
+                    .subjects(List.of(Officer.builder().posts(Set.of()).build()))
+                    .serious(false)
+                    .build(),
+            InformationRequest.builder()
+                    .requester(Member.builder().build())
+                    .receivedOn(LocalDate.of(2026, 3, 2))
+                    .build(),
+            InformationRequest.builder().build(),
+            Consultation.builder()
+                    .wards(Set.of(Ward.named("Abbey"), Ward.named("Battenhall")))
+                    .build(),
+            Consultation.builder().build());
+
+    /** What an author may write where something else is asked for: each passes and decides, or is refused. */
+    private static final List<String> ODD = List.of(
+            ".about($complaint)",
+            ".about($subject)",
+            ".about($text)",
+            ".about($complaint.subjects)",
+            ".of($subject)",
+            ".of($complaint)",
+            ".of($subject.department)",
+            ".of($complaint.serious)",
+            ".of($text)",
+            ".withinWorkingDays(1000, $complaint.receivedOn)",
+            ".withinWorkingDays(1001, $complaint.receivedOn)",
+            ".withinWorkingDays(0, $complaint.receivedOn)",
+            ".withinWorkingDays(7, $text)",
+            ".by($text)",
+            "$complaint : Complaint( $text : serious )",
+            "$complaint : Complaint( $text : repetition )",
+            "$complaint : Complaint( $text : subjects )",
+            "$complaint : Complaint( $text : complainant )",
+            "$complaint : InformationRequest( $text : receivedOn )",
+            "$complaint : Consultation( $text : wards )",
+            "    $subject : Ward() from $complaint.wards",
+            "    $subject : Officer( $text : department ) from $complaint.subjects",
+            "    $subject : Officer( $text : posts ) from $complaint.subjects",
+            "    $other : Person() from $text",
+            "    not Officer( this == $subject ) from $complaint.subjects",
+            "    exists Ward( this != $subject ) from $complaint.wards",
+            "    Term( name == \"grave\", of == $subject )",
+            "    Term( name == \"grave\", of == $text )",
+            "    Term( name == \"grave\" )",
+            "    not Term( name == \"grave\", of == $subject )",
+            "    insert(new Term(\"grave\", $subject));",
+            "    insert(new Term(\"grave\", $text));",
+            "    $text : Complaint( serious != true )",
+            "    ( Officer() from $complaint.subjects or Member() from $complaint.subjects )");
+
     private final Random random = new Random(20_260_101);
     private final List<PackCorpus.Case> attacks = PackCorpus.cases("attacks.txt");
     private final List<String> pieces = new ArrayList<>();
@@ -75,6 +162,10 @@ class GateFuzzTest {
     void whatPassesTheGateCallsNothingOutsideTheVocabulary() {
         collect(PackCorpus.good());
         attacks.forEach(attack -> collect(attack.files()));
+        for (int i = 0; i < 40; i++) {
+            lines.addAll(ODD);
+        }
+        int decided = 0;
         int passed = 0;
         int refused = 0;
         for (int i = 0; i < CASES; i++) {
@@ -87,6 +178,7 @@ class GateFuzzTest {
                     }
                 });
                 Shape.situations().values().forEach(shape -> isHarmless(pack, shape));
+                decided += decide(Protocol.of(PackFiles.of(files)), passed % ON_DROOLS == 0, files);
                 passed++;
             } catch (PackException e) {
                 assertThat(e.defects()).isNotEmpty();
@@ -98,6 +190,30 @@ class GateFuzzTest {
         // Otherwise it would prove nothing of what passes, or of what does not.
         assertThat(passed).isGreaterThan(CASES / 50);
         assertThat(refused).isGreaterThan(CASES / 10);
+        assertThat(decided).isGreaterThan(passed);
+    }
+
+    /** Cases that the pack speaks of, decided and told; how many. */
+    private static int decide(Protocol protocol, boolean onDrools, Map<String, String> files) {
+        int decided = 0;
+        for (Situation situation : CASES_TO_DECIDE) {
+            if (protocol.normsAbout(Shape.of(situation.getClass())).isEmpty()) {
+                continue;
+            }
+            try {
+                Decision decision = protocol.decide(situation);
+                String json = WRITER.write(decision);
+                assertThat(json + DecisionText.of(decision, protocol.words())).doesNotContainPattern("@[0-9a-f]{5,}");
+                if (onDrools) {
+                    assertThat(WRITER.write(protocol.onDrools().decide(situation)))
+                            .isEqualTo(json);
+                }
+                decided++;
+            } catch (RuntimeException | StackOverflowError e) {
+                throw new AssertionError("a pack that passed the gate does not decide " + situation + ": " + files, e);
+            }
+        }
+        return decided;
     }
 
     @Test
@@ -215,7 +331,7 @@ class GateFuzzTest {
     /** What the rule engine would compile: patterns, and consequences of two forms. */
     private static void isHarmless(Pack pack, Shape shape) {
         List<Rule> rules = pack.rulesFor(shape);
-        String drl = EngineDrl.of(pack.info().council(), shape, rules);
+        String drl = EngineDrl.of(pack.council(), shape, rules);
         String[] consequences = drl.split("\nthen\n");
         assertThat(consequences).hasSize(rules.size() + 1);
         for (int i = 1; i < consequences.length; i++) {

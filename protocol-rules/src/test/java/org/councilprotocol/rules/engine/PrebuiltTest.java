@@ -2,28 +2,46 @@ package org.councilprotocol.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.Member;
+import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.Officer;
 import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.model.decision.PackInfo;
+import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.rules.LibraryVersion;
 import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.pack.Conclusion;
+import org.councilprotocol.rules.pack.FingerprintException;
+import org.councilprotocol.rules.pack.ImageWriter;
+import org.councilprotocol.rules.pack.Pack;
 import org.councilprotocol.rules.pack.PackCorpus;
 import org.councilprotocol.rules.pack.PackException;
+import org.councilprotocol.rules.pack.PackFiles;
+import org.councilprotocol.rules.pack.PackReader;
+import org.councilprotocol.rules.pack.Rule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the build left of a pack only saves time: a changed pack is decided as it is, however old what was left. */
 class PrebuiltTest {
@@ -44,15 +62,16 @@ class PrebuiltTest {
         for (var file : PackCorpus.good().entrySet()) {
             Files.writeString(pack.resolve(file.getKey()), file.getValue());
         }
-        PackBuild.build(pack, classes, false);
+        PackBuild.build(pack, classes, true);
     }
 
     @Test
     void thePackIsItsImage() throws IOException {
-        String read = with(prebuilt -> prebuilt.pack().rules().toString());
+        String read = with(prebuilt -> prebuilt.pack().pack().rules().toString());
         Files.delete(pack.resolve(Prebuilt.IMAGE));
 
-        assertThat(read).isEqualTo(with(prebuilt -> prebuilt.pack().rules().toString()));
+        assertThat(read)
+                .isEqualTo(with(prebuilt -> prebuilt.pack().pack().rules().toString()));
     }
 
     @Test
@@ -64,6 +83,7 @@ class PrebuiltTest {
 
     @Test
     void onDroolsAWholeBuildRunsItsClasses() throws IOException {
+        PackBuild.build(pack, classes, false);
         List<Path> compiled;
         try (Stream<Path> files = Files.walk(pack)) {
             compiled = files.filter(file -> file.toString().endsWith(".class")).toList();
@@ -82,8 +102,6 @@ class PrebuiltTest {
 
     @Test
     void whatDroolsDidNotCompileIsCompiledWhenAsked() throws IOException {
-        PackBuild.build(pack, classes, true);
-
         assertThat(addressees((protocol, complaint) -> protocol.onDrools().decide(complaint)))
                 .contains("[name=monitoring-officer]");
     }
@@ -106,6 +124,7 @@ class PrebuiltTest {
 
     @Test
     void changedRulesDecideAsTheyAreNow() throws IOException {
+        PackBuild.build(pack, classes, false);
         change("s01-requests.drl", "Post.MONITORING_OFFICER", "Post.MANAGING_DIRECTOR");
 
         assertThat(addressees(Protocol::decide)).contains("[name=managing-director]");
@@ -122,6 +141,124 @@ class PrebuiltTest {
                 .satisfies(
                         e -> assertThat(e.defects()).singleElement().satisfies(defect -> assertThat(defect.toString())
                                 .contains("MONITORING_OFICER")));
+    }
+
+    /** Whoever can write the image can write its checksum. */
+    @Test
+    void anImageThatSaysOtherwiseIsNamedOtherwise() throws IOException {
+        String fingerprint = with(prebuilt -> prebuilt.pack().fingerprint().hex());
+        Decision before = decision(() -> Protocol.load("little-wood"));
+        forge();
+        Decision after = decision(() -> Protocol.load("little-wood"));
+
+        assertThat(modalities(before)).contains(Modality.MUST).doesNotContain(Modality.MUST_NOT);
+        assertThat(modalities(after)).contains(Modality.MUST_NOT);
+        assertThat(before.pack().fingerprint()).isEqualTo(fingerprint);
+        assertThat(after.pack().fingerprint()).isNotEqualTo(fingerprint);
+    }
+
+    @Test
+    void aPinnedPackIsLoadedIfItIsTheOneExpected() throws IOException {
+        String fingerprint = with(prebuilt -> prebuilt.pack().fingerprint().hex());
+
+        assertThat(decision(() -> Protocol.load("little-wood", fingerprint)).pack())
+                .isEqualTo(new PackInfo("little-wood", "Protocol", "2026", fingerprint, LibraryVersion.current()));
+    }
+
+    @Test
+    void aPinnedPackWhoseImageWasForgedIsRefused() throws IOException {
+        String fingerprint = with(prebuilt -> prebuilt.pack().fingerprint().hex());
+        forge();
+        String forged = with(prebuilt -> prebuilt.pack().fingerprint().hex());
+
+        assertThatExceptionOfType(FingerprintException.class)
+                .isThrownBy(() -> decision(() -> Protocol.load("little-wood", fingerprint)))
+                .withMessageContainingAll("little-wood", fingerprint, forged, "expect the new fingerprint")
+                .satisfies(e -> assertThat(e.expected()).isEqualTo(fingerprint))
+                .satisfies(e -> assertThat(e.found()).isEqualTo(forged));
+    }
+
+    @Test
+    void aPinnedPackDecidesTheSameWithoutItsImage() throws IOException {
+        String fingerprint = with(prebuilt -> prebuilt.pack().fingerprint().hex());
+        Files.delete(pack.resolve(Prebuilt.IMAGE));
+
+        assertThat(decision(() -> Protocol.load("little-wood", fingerprint))
+                        .pack()
+                        .fingerprint())
+                .isEqualTo(fingerprint);
+    }
+
+    @Test
+    void aPinnedFolderIsLoadedIfItIsTheOneExpected() throws IOException {
+        String fingerprint = with(prebuilt -> prebuilt.pack().fingerprint().hex());
+
+        assertThat(Protocol.load(pack, fingerprint).pack().fingerprint()).isEqualTo(fingerprint);
+
+        change("s01-requests.drl", "Post.MONITORING_OFFICER", "Post.MANAGING_DIRECTOR");
+        assertThatExceptionOfType(FingerprintException.class)
+                .isThrownBy(() -> Protocol.load(pack, fingerprint))
+                .withMessageContaining(fingerprint);
+    }
+
+    /** The classes that the build compiled for Drools are no part of the fingerprint. */
+    @Test
+    void onDroolsAPinnedPackRunsNoClassThatItsJarBrings() throws IOException {
+        PackBuild.build(pack, classes, false);
+        String fingerprint = with(prebuilt -> prebuilt.pack().fingerprint().hex());
+        try (Stream<Path> files = Files.walk(pack)) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".class")).toList()) {
+                Files.delete(file);
+            }
+        }
+
+        assertThat(modalities(
+                        decision(() -> Protocol.load("little-wood", fingerprint).onDrools())))
+                .contains(Modality.MUST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0123456789ab", "X", "é"})
+    void whatIsNoFingerprintIsNotExpected(String expected) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Protocol.load(pack, expected))
+                .withMessageContaining("is no fingerprint");
+    }
+
+    /** An image of untouched files in which every obligation is a prohibition. */
+    private void forge() throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        PackCorpus.good().forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        Pack good = PackReader.read(PackFiles.of(PackCorpus.good()));
+        List<Rule> forged = good.rules().stream().map(PrebuiltTest::forged).toList();
+        Files.write(pack.resolve(Prebuilt.IMAGE), ImageWriter.of(good.withRules(forged), files));
+    }
+
+    private static Rule forged(Rule rule) {
+        return rule.conclusion() instanceof Conclusion.VerdictOf said && said.modality() == Modality.MUST
+                ? rule.withConclusion(new Conclusion.VerdictOf(
+                        said.kind(),
+                        Modality.MUST_NOT,
+                        said.bearer(),
+                        said.act(),
+                        said.all(),
+                        said.to(),
+                        said.from(),
+                        said.how(),
+                        said.deadline(),
+                        said.about(),
+                        said.see(),
+                        said.note()))
+                : rule;
+    }
+
+    private static Set<Modality> modalities(Decision decision) {
+        return decision.verdicts().stream().map(Verdict::modality).collect(Collectors.toSet());
+    }
+
+    private Decision decision(Supplier<Protocol> load) throws IOException {
+        return with(prebuilt -> load.get().decide(COMPLAINT));
     }
 
     private void change(String file, String what, String to) throws IOException {

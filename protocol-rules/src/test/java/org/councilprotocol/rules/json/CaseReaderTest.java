@@ -2,6 +2,7 @@ package org.councilprotocol.rules.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -9,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.Document;
 import org.councilprotocol.model.DocumentInspection;
@@ -24,7 +28,9 @@ import org.councilprotocol.model.Ward;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseReaderTest {
@@ -262,8 +268,10 @@ class CaseReaderTest {
             "31/03/2026, is not a date",
             "2026-3-31, is not a date",
             "2026-02-29, there is no such day",
-            "1899-12-31, out of range",
-            "2200-01-01, out of range",
+            "1971-12-31, working days are counted from 1972-01-01 to 2028-12-31",
+            "2029-01-01, working days are counted from 1972-01-01 to 2028-12-31",
+            "0000-01-01, out of range",
+            "9999-12-31, out of range",
             "today, is not a date",
         })
         void aDateAsADate(String written, String complaint) {
@@ -275,7 +283,7 @@ class CaseReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"1900-01-01", "1900-01-02", "2199-12-30", "2199-12-31", "2028-02-29"})
+        @ValueSource(strings = {"1972-01-01", "1972-01-02", "2028-12-30", "2028-12-31", "2028-02-29"})
         void noDateWithinRange(String written) {
             assertThat(read("{\"situation\":\"information-request\",\"receivedOn\":\"" + written + "\"}"))
                     .containsExactly(InformationRequest.builder()
@@ -317,10 +325,14 @@ class CaseReaderTest {
         void thatFactsContradictOneAnother() {
             assertThat(defect("\"discussed\": false, \"resolved\": true"))
                     .isEqualTo(new InputDefect(
-                            "$", "the facts contradict one another: resolved is true although discussed is false"));
+                            "$.discussed",
+                            List.of("$.resolved"),
+                            "the facts contradict one another: resolved is true although discussed is false: correct one"
+                                    + " of the two, or leave out the one that is not known"));
             assertThat(defect("\"subjects\": [{\"party\": \"officer\", \"posts\": [\"managing-director\"],"
                             + " \"grade\": \"head-of-service\"}]"))
-                    .hasFieldOrPropertyWithValue("path", "$.subjects[0]");
+                    .hasFieldOrPropertyWithValue("path", "$.subjects[0].grade")
+                    .hasFieldOrPropertyWithValue("alsoAt", List.of("$.subjects[0].posts"));
         }
     }
 
@@ -496,10 +508,20 @@ class CaseReaderTest {
         @ParameterizedTest
         @CsvSource({"199, true", "200, true", "201, false"})
         void ofTheElementsOfAList(int count, boolean fine) {
+            StringBuilder wards = new StringBuilder("\"Ward 1\"");
+            for (int i = 2; i <= count; i++) {
+                wards.append(",\"Ward ").append(i).append('"');
+            }
+            check("{\"situation\":\"consultation\",\"wards\":[" + wards + "]}", fine, "200 is the most");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"19, true", "20, true", "21, false"})
+        void ofThePeopleInAList(int count, boolean fine) {
             check(
                     "{\"situation\":\"complaint\",\"subjects\":[\"member\"" + ",\"member\"".repeat(count - 1) + "]}",
                     fine,
-                    "200");
+                    "20 is the most");
         }
 
         @ParameterizedTest
@@ -533,7 +555,7 @@ class CaseReaderTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"499, 499", "500, 500", "501, 501"})
+        @CsvSource({"49, 49", "50, 50", "51, 51"})
         void ofDefectsThatAreTold(int unknown, int told) {
             StringBuilder fields = new StringBuilder("{\"situation\":\"complaint\"");
             for (int i = 0; i < unknown; i++) {
@@ -541,7 +563,19 @@ class CaseReaderTest {
             }
             List<InputDefect> defects = defects(fields.append('}').toString());
             assertThat(defects).hasSize(told);
-            assertThat(defects.get(told - 1).message().contains("and 1 more")).isEqualTo(unknown > Limits.DEFECTS);
+            assertThat(defects.get(told - 1).message().contains("and 1 more defect, not"))
+                    .isEqualTo(unknown > Limits.DEFECTS);
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.councilprotocol.rules.json.CaseReaderTest#fullOfDefects")
+        void ofWhatARefusalSays(String json, int defects) {
+            InputException refused = catchThrowableOfType(InputException.class, () -> READER.read(json));
+            assertThat(refused.getMessage()).hasSizeLessThan(10_000);
+            List<InputDefect> told = refused.defects();
+            assertThat(told).hasSizeLessThanOrEqualTo(Limits.DEFECTS + 1);
+            assertThat(told.get(told.size() - 1).message())
+                    .isEqualTo("and " + (defects - told.size() + 1) + " more defects, not listed one by one");
         }
 
         private void check(String json, boolean fine, String message) {
@@ -551,6 +585,26 @@ class CaseReaderTest {
                 assertThat(only(json).message()).contains(message);
             }
         }
+    }
+
+    static Stream<Arguments> fullOfDefects() {
+        return Stream.of(
+                arguments("{\"situation\":\"complaint\"" + many(60_000, ",\"z%d\":1") + "}", 60_000),
+                arguments(
+                        "{\"situation\":\"complaint\"" + many(40_000, ",\"" + "serious".repeat(2) + "%d\":1") + "}",
+                        40_000),
+                arguments(
+                        "{\"situations\":[{\"situation\":\"complaint\",\"subjects\":[\"x\"" + many(19, ",\"Cllr %d\"")
+                                + "]}" + many(19, ",{\"situation\":\"complaint\",\"complainant\":\"Clr %d\"}") + "]}",
+                        39),
+                arguments(
+                        "{\"situation\":\"complaint\",\"complainant\":{\"party\":\"officer\",\"posts\":[\"x\""
+                                + many(199, ",\"mayr%d\"") + "]}}",
+                        200));
+    }
+
+    private static String many(int count, String piece) {
+        return IntStream.rangeClosed(1, count).mapToObj(piece::formatted).collect(Collectors.joining());
     }
 
     private static List<Situation> read(String json) {

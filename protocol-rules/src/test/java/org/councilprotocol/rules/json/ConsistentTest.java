@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilprotocol.model.Consistent;
+import org.councilprotocol.model.Contradiction;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Kind;
@@ -61,6 +65,52 @@ class ConsistentTest {
             }
         }
         assertThat(contradictions).isPositive();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void everyContradictionIsListedWithItsFactsAndARemedy(Shape shape) {
+        assertThat(shape.contradictions()).isNotEmpty().allSatisfy(listed -> {
+            assertThat(listed.facts())
+                    .isNotEmpty()
+                    .allSatisfy(fact -> assertThat(shape.part(fact)).as(fact).isNotNull());
+            assertThat(listed.wrong()).isNotBlank().doesNotEndWith(".");
+            assertThat(listed.remedy()).isNotBlank().doesNotEndWith(".");
+        });
+        Set<List<String>> listed =
+                shape.contradictions().stream().map(Contradiction::facts).collect(Collectors.toSet());
+        Set<Contradiction> found = new HashSet<>();
+        for (int i = 0; i < RECORDS; i++) {
+            Contradiction contradiction = ((Consistent) cases.any(shape)).contradiction();
+            if (contradiction != null) {
+                found.add(contradiction);
+                assertThat(listed).contains(contradiction.facts());
+            }
+        }
+        assertThat(found).as("at random").isNotEmpty();
+        assertThat(shape.contradictions())
+                .filteredOn(each -> !found.contains(each))
+                .allSatisfy(each -> assertThat(found)
+                        .as("%s, or one in its place", each)
+                        .anyMatch(other -> other.facts().equals(each.facts())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void onlyFactsThatAreListedMakeAContradiction(Shape shape) {
+        for (int i = 0; i < RECORDS; i++) {
+            Consistent record = (Consistent) cases.any(shape);
+            Contradiction contradiction = record.contradiction();
+            if (contradiction != null) {
+                List<Object> values = new ArrayList<>();
+                shape.parts()
+                        .forEach(part ->
+                                values.add(contradiction.facts().contains(part.name()) ? part.get(record) : null));
+                assertThat(((Consistent) shape.create(values.toArray())).contradiction())
+                        .as("of %s, for want of everything but %s", record, contradiction.facts())
+                        .isNotNull();
+            }
+        }
     }
 
     private static Object blank(Part part, Object value) {

@@ -20,17 +20,20 @@ class DecisionWriterTest {
                           "pack": {
                             "document": "A Protocol",
                             "edition": "2026",
-                            "fingerprint": "00ff"
+                            "fingerprint": "00ff",
+                            "library": "1.2.3"
                           },
                           "verdicts": [],
                           "open": [],
+                          "openNotListed": 0,
                           "questions": [],
                           "arguable": [],
                           "displaced": [],
                           "notArising": [],
                           "gaps": [],
                           "reminders": [],
-                          "notExplored": []
+                          "notExplored": [],
+                          "nearMisses": []
                         }""");
     }
 
@@ -61,8 +64,8 @@ class DecisionWriterTest {
         assertThat(keys(decision.at("/verdicts/1"))).isEqualTo(keys);
         assertThat(keys(decision.at("/open/0")))
                 .startsWith("kind", "norm")
-                .endsWith("situation", "hangsOn", "explored");
-        assertThat(keys(decision.at("/displaced/0"))).startsWith("norm").endsWith("situation", "by");
+                .endsWith("situation", "hangsOn", "hingesNotListed", "explored");
+        assertThat(keys(decision.at("/displaced/0"))).startsWith("kind", "norm").endsWith("situation", "by");
         assertThat(keys(decision.at("/reminders/0")))
                 .containsExactly("norm", "clause", "lines", "bearer", "text", "because", "situation");
     }
@@ -79,7 +82,9 @@ class DecisionWriterTest {
         assertThat(verdict.at("/deadline").toString())
                 .isEqualTo("{\"workingDays\":1,\"start\":\"2026-02-27\",\"counted\":[\"2026-03-02\"],"
                         + "\"skipped\":[{\"day\":\"2026-03-01\",\"why\":\"a Sunday\"}],\"due\":\"2026-03-02\","
-                        + "\"startFact\":\"receivedOn\",\"variedBy\":\"5.9/2\"}");
+                        + "\"startFact\":\"receivedOn\",\"variedBy\":\"5.9/2\","
+                        + "\"alternative\":{\"norm\":\"5.9/2\",\"fact\":\"otherTimeAgreed\","
+                        + "\"words\":\"another time was agreed\",\"due\":\"2026-03-11\"}}");
         assertThat(verdict.at("/because/0/words").asText()).isEqualTo("Cllr \"Ä\" holds the post");
     }
 
@@ -104,7 +109,12 @@ class DecisionWriterTest {
                 .isEqualTo(
                         "{\"fact\":\"serious\",\"question\":\"Is the complaint serious?\",\"answers\":[{\"value\":\"true\","
                                 + "\"gained\":[{\"norm\":\"1/1\",\"clause\":\"1\",\"sentence\":\"The Chair must confer.\"}],"
+                                + "\"gaps\":[{\"norm\":\"3/1\",\"clause\":\"3\"}],"
                                 + "\"lost\":[{\"norm\":\"2/1\",\"clause\":\"2\",\"sentence\":null}]}],\"settles\":1}");
+        assertThat(decision.at("/nearMisses").toString())
+                .isEqualTo("[{\"kind\":\"ward\",\"names\":[\"St. Jon\",\"St John\"],\"words\":\"\\\"St. Jon\\\" and"
+                        + " \\\"St John\\\" are taken for two different wards.\"}]");
+        assertThat(decision.at("/displaced/0/kind").asText()).isEqualTo("not-arising");
         assertThat(decision.at("/displaced/0/by").toString()).isEqualTo("[{\"norm\":\"1/1\",\"clause\":\"1\"}]");
     }
 

@@ -14,6 +14,7 @@ import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Displaced;
 import org.councilprotocol.model.decision.Ground;
+import org.councilprotocol.model.decision.NearMiss;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Question;
@@ -24,14 +25,14 @@ import org.councilprotocol.model.decision.Who;
 /** Decisions to write: one that says nothing, and one that says everything a decision can. */
 final class Decisions {
 
-    private static final PackInfo PACK = new PackInfo("testshire", "A Protocol", "2026", "00ff");
+    private static final PackInfo PACK = new PackInfo("testshire", "A Protocol", "2026", "00ff", "1.2.3");
 
     private Decisions() {}
 
     static Decision silent() {
         return new Decision(
-                PACK, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+                PACK, List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of());
     }
 
     static Decision full() {
@@ -44,11 +45,13 @@ final class Decisions {
                 List.of(new Deadline.Skipped(monday.minusDays(1), "a Sunday")),
                 monday,
                 "receivedOn",
-                "5.9/2");
+                "5.9/2",
+                new Deadline.Alternative("5.9/2", "otherTimeAgreed", "another time was agreed", monday.plusDays(9)));
         Verdict rich = new Verdict(
                 "11.2/1",
                 "11.2",
                 "184",
+                OpenVerdict.Kind.VERDICT,
                 Modality.IS_ENTITLED_TO,
                 new Who(Party.MEMBER, null, null),
                 Act.LODGE,
@@ -73,6 +76,7 @@ final class Decisions {
                 "1/1",
                 "1",
                 "1-2",
+                OpenVerdict.Kind.NOT_ARISING,
                 null,
                 null,
                 Act.CONFER,
@@ -80,7 +84,7 @@ final class Decisions {
                 null,
                 null,
                 List.of(),
-                new Deadline(null, null, List.of(), List.of(), null, "agreedDate", null),
+                new Deadline(null, null, List.of(), List.of(), null, "agreedDate", null, null),
                 null,
                 null,
                 false,
@@ -95,23 +99,29 @@ final class Decisions {
                 List.of(rich, bare),
                 List.of(new OpenVerdict(
                         bare,
-                        OpenVerdict.Kind.NOT_ARISING,
                         List.of(new OpenVerdict.Hinge(
                                 "serious",
                                 List.of(
                                         new OpenVerdict.Outcome("true", OpenVerdict.Effect.STILL_OPEN),
                                         new OpenVerdict.Outcome("false", OpenVerdict.Effect.FALLS_AWAY)))),
+                        2,
                         true)),
+                3,
                 List.of(new Question(
                         "serious",
                         "Is the complaint serious?",
-                        List.of(new Question.Answer("true", List.of(cited), List.of(new Cited("2/1", "2", null)))),
+                        List.of(new Question.Answer(
+                                "true",
+                                List.of(cited),
+                                List.of(new Cited("3/1", "3", null)),
+                                List.of(new Cited("2/1", "2", null)))),
                         1)),
                 List.of(rich),
                 List.of(new Displaced(bare, List.of(cited))),
                 List.of(bare),
                 List.of(bare),
                 List.of(new Reminder("3/1", "3", "9", "officers", "Mind the gap.", List.of(ground), 0)),
-                List.of("wards"));
+                List.of("wards"),
+                List.of(new NearMiss("ward", "St. Jon", "St John")));
     }
 }

@@ -45,6 +45,7 @@ class JsonSchemaTest {
                         + "\"complainant\":\"A\"}]}",
                 "{\"situation\":\"document-inspection\",\"member\":{\"group\":\"none\"},\"document\":{\"exemptClasses\":[]}}",
                 "{\"situation\":\"information-request\",\"receivedOn\":\"2026-03-01\",\"wards\":[\"Nunnery\"]}",
+                "{\"situation\":\"information-request\",\"receivedOn\":\"1972-01-01\",\"agreedDate\":\"2028-12-31\"}",
             })
     void whatIsReadFitsTheSchema(String json) {
         assertThat(READER.read(json)).isNotEmpty();
@@ -59,6 +60,9 @@ class JsonSchemaTest {
                 "null",
                 "{}",
                 "{\"situation\":\"grievance\"}",
+                "{\"situation\":\"information-request\",\"receivedOn\":\"1971-12-31\"}",
+                "{\"situation\":\"information-request\",\"agreedDate\":\"2029-01-01\"}",
+                "{\"situation\":\"information-request\",\"receivedOn\":\"1872-01-01\"}",
                 "{\"situation\":null}",
                 "{\"situations\":[]}",
                 "{\"situations\":{}}",

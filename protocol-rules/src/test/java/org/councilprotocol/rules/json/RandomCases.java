@@ -8,21 +8,24 @@ import java.util.Random;
 import org.councilprotocol.model.Consistent;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Many;
 import org.councilprotocol.rules.shape.Shape.Part;
 
 /** Cases of every kind, at random but the same for one seed; each person in them has an id of their own, or none. */
-final class RandomCases {
+public final class RandomCases {
 
     private final Random random;
     private int people;
 
-    RandomCases(long seed) {
+    /** The cases of one seed. */
+    public RandomCases(long seed) {
         this.random = new Random(seed);
     }
 
-    List<Situation> next() {
+    /** The next case: one to three situations that do not contradict themselves. */
+    public List<Situation> next() {
         List<Shape> shapes = List.copyOf(Shape.situations().values());
         List<Situation> situations = new ArrayList<>();
         int count = 1 + random.nextInt(3);
@@ -74,10 +77,16 @@ final class RandomCases {
             case ENUM:
                 return any(Shape.constants(part.type()));
             default:
-                return part.type() == Post.class
-                        ? any(Shape.constants(Post.class))
-                        : Shape.of(part.type()).create(new Object[] {any(List.of("Ä", "Elm \"Old\" End", "b\\c"))});
+                return part.type() == Post.class ? any(Shape.constants(Post.class)) : name(part);
         }
+    }
+
+    /** Names that need care in JSON, spellings of one name, and none where that can be said. */
+    private Object name(Part part) {
+        List<String> names =
+                List.of("Ä", "Elm \"Old\" End", "b\\c", "St. John’s", "ST  JOHN'S", "a\u0308", "Ward A", "Planning");
+        boolean none = part.many() == Many.ONE && Vocabulary.knowsNone(part.type()) && random.nextInt(5) == 0;
+        return ModelTypes.named(part.type(), none ? Vocabulary.NONE : any(names));
     }
 
     private <T> T any(List<T> values) {

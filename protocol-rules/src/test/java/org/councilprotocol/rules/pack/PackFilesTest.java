@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.councilprotocol.rules.drl.PackLimits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class PackFilesTest {
 
     @Test
     void theGoodPackIsRead() {
-        assertThat(PackReader.read(PackFiles.in(folder)).info().council()).isEqualTo("little-wood");
+        assertThat(PackReader.read(PackFiles.in(folder)).council()).isEqualTo("little-wood");
     }
 
     @Test
@@ -87,16 +88,16 @@ class PackFilesTest {
     }
 
     @Test
-    void aFileOfAMebibyteIsReadAndALargerOneIsNot() throws IOException {
+    void aFileOfTwoMebibytesIsReadAndALargerOneIsNot() throws IOException {
         String rules = Files.readString(folder.resolve("s02-paths.drl"));
         byte[] whole = rules.getBytes(StandardCharsets.UTF_8);
         Path file = folder.resolve("s02-paths.drl");
 
-        Files.writeString(file, rules + " ".repeat(PackFiles.LARGEST_FILE - whole.length));
+        Files.writeString(file, rules + " ".repeat(PackLimits.FILE_BYTES - whole.length));
         assertThat(defects()).isEmpty();
 
-        Files.writeString(file, rules + " ".repeat(PackFiles.LARGEST_FILE - whole.length + 1));
-        assertThat(defects()).extracting(PackDefect::wrong).contains("is larger than a mebibyte");
+        Files.writeString(file, rules + " ".repeat(PackLimits.FILE_BYTES - whole.length + 1));
+        assertThat(defects()).extracting(PackDefect::wrong).contains("is larger than 2 MiB");
     }
 
     @Test
@@ -117,7 +118,7 @@ class PackFilesTest {
     @Test
     void aHundredFilesAreReadAndNotOneMore() throws IOException {
         String header = PackCorpus.good().get("s02-paths.drl").split("rule ", 2)[0];
-        for (int i = 0; i < PackFiles.MOST_FILES - 5; i++) {
+        for (int i = 0; i < PackLimits.FILES - 5; i++) {
             Files.writeString(folder.resolve(String.format("s1%02d.drl", i)), header);
         }
         assertThat(defects()).isEmpty();

@@ -36,7 +36,10 @@ class DecisionTextTest {
                     Map.entry("act.deal-with-request", "deal with the request"),
                     Map.entry("act.inspect", "inspect the document"),
                     Map.entry("act.have-need-to-know", "have a need to know"),
-                    Map.entry("act.take-advice", "who advises when the adviser is complained of"),
+                    Map.entry("act.take-advice", "take advice[ from {to}]"),
+                    Map.entry("act.take-advice.gap", "who advises when the adviser is complained of"),
+                    Map.entry("act.nobody-to-tell", "whom the Clerk could tell"),
+                    Map.entry("act.ring-the-bell", "ring the bell"),
                     Map.entry("act.statutory-right-withdrawn", "the right to inspect does not reach the document"),
                     Map.entry("party.member", "the member"),
                     Map.entry("party.officer", "the officer"),
@@ -55,11 +58,13 @@ class DecisionTextTest {
             "st-example",
             "Protocol on Member/Officer Relations",
             "edition of May 2020",
-            "0123456789abcdef0123456789abcdef");
+            "0123456789abcdef0123456789abcdef",
+            "1.2.3");
 
     private static final String FOOTER = """
 
-            St Example: Protocol on Member/Officer Relations, edition of May 2020 (fingerprint 0123456789ab).
+            St Example: Protocol on Member/Officer Relations, edition of May 2020 (fingerprint 0123456789ab,
+              library version 1.2.3).
             These are paraphrases, not legal advice. The council's document prevails.
             """;
 
@@ -190,6 +195,80 @@ class DecisionTextTest {
     }
 
     @Test
+    void a_gap_says_what_the_protocol_does_not_say() {
+        Sample gap = verdict("11.9/1", null, null, Act.TAKE_ADVICE).kind(OpenVerdict.Kind.GAP);
+
+        assertThat(sentence(gap))
+                .isEqualTo("The protocol does not say who advises when the adviser is complained of (11.9).");
+        assertThat(sentence(gap.about("subjects[0]", "the Town Clerk")))
+                .isEqualTo("As to the Town Clerk, the protocol does not say who advises when the adviser is complained"
+                        + " of (11.9).");
+    }
+
+    @Test
+    void a_gap_of_an_act_that_is_itself_a_question_leaves_that_question_open() {
+        assertThat(sentence(verdict("4.2/1", null, null, Act.named("nobody-to-tell"))
+                        .kind(OpenVerdict.Kind.GAP)))
+                .isEqualTo("The protocol does not say whom the Clerk could tell (4.2).");
+    }
+
+    @Test
+    void a_gap_of_an_act_that_has_no_words_for_it_names_the_act_and_orders_nothing() {
+        assertThat(sentence(
+                        verdict("4.2/1", null, null, Act.named("ring-the-bell")).kind(OpenVerdict.Kind.GAP)))
+                .isEqualTo("The protocol names no route for this: “ring the bell” (4.2).");
+    }
+
+    @Test
+    void a_sentence_by_itself_tells_what_is_arguable_and_what_does_not_arise() {
+        assertThat(sentence(verdict("2.7/1", Modality.MUST_NOT, Party.MEMBER, Act.DISCUSS)
+                        .kind(OpenVerdict.Kind.ARGUABLE)))
+                .isEqualTo("On one reading: The member must not talk the matter over (2.7).");
+        assertThat(sentence(verdict("5.3/4", null, null, Act.INSPECT)
+                        .text("A member may inspect papers for business to come.")
+                        .kind(OpenVerdict.Kind.NOT_ARISING)))
+                .isEqualTo("Does not arise: A member may inspect papers for business to come (5.3).");
+    }
+
+    @Test
+    void a_duty_beside_a_gap_of_its_own_norm_points_to_it_and_another_does_not() {
+        Verdict gap = verdict("11.3/1", null, null, Act.TAKE_ADVICE)
+                .kind(OpenVerdict.Kind.GAP)
+                .done();
+        Decision decision = new Decision(
+                PACK,
+                List.of(LODGE, CONSULT),
+                List.of(),
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(gap),
+                List.of(),
+                List.of(),
+                List.of());
+
+        assertThat(text(decision))
+                .containsOnlyOnce("Something about this is left open; see below what the protocol does not say.");
+    }
+
+    @Test
+    void an_answer_that_leads_to_a_gap_says_so_and_not_that_the_clause_holds() {
+        Question question = new Question(
+                "subjects[0].posts",
+                "Which posts?",
+                List.of(
+                        new Question.Answer("[managing-director]", List.of(), List.of(cited(LODGE)), List.of()),
+                        new Question.Answer("[]", List.of(cited(CONSULT)), List.of(), List.of())),
+                1);
+
+        assertThat(text(decision(List.of(LODGE), List.of(), List.of(question))))
+                .contains("    If the Managing Director: 11.3 leaves a gap.\n")
+                .doesNotContain("11.3 holds");
+    }
+
+    @Test
     void a_pointer_to_another_document_says_which() {
         assertThat(sentence(verdict("3.3/1", null, null, Act.INSPECT).see("the Code of Conduct")))
                 .isEqualTo("On this the protocol points to the Code of Conduct (3.3).");
@@ -218,15 +297,15 @@ class DecisionTextTest {
                 "serious",
                 "Is the complaint serious?",
                 List.of(
-                        new Question.Answer("true", List.of(cited(CONSULT)), List.of()),
-                        new Question.Answer("false", List.of(), List.of(cited(CONSULT)))),
+                        new Question.Answer("true", List.of(cited(CONSULT)), List.of(), List.of()),
+                        new Question.Answer("false", List.of(), List.of(), List.of(cited(CONSULT)))),
                 1);
         Question posts = new Question(
                 "subjects[0].posts",
                 "Which posts does the person complained of hold?",
                 List.of(
-                        new Question.Answer("[managing-director]", List.of(cited(LODGE)), List.of()),
-                        new Question.Answer("[]", List.of(), List.of())),
+                        new Question.Answer("[managing-director]", List.of(cited(LODGE)), List.of(), List.of()),
+                        new Question.Answer("[]", List.of(), List.of(), List.of())),
                 0);
 
         assertThat(text(decision(
@@ -263,15 +342,20 @@ class DecisionTextTest {
     void what_no_single_answer_settles_says_what_it_hangs_on() {
         OpenVerdict joint = new OpenVerdict(
                 CONSULT,
-                OpenVerdict.Kind.VERDICT,
                 List.of(new OpenVerdict.Hinge(
                         "repetition",
                         List.of(
                                 new OpenVerdict.Outcome("by-members", OpenVerdict.Effect.STILL_OPEN),
                                 new OpenVerdict.Outcome("none", OpenVerdict.Effect.FALLS_AWAY)))),
+                0,
                 true);
         OpenVerdict unexplored = new OpenVerdict(
-                verdict("11.9/1", null, null, Act.TAKE_ADVICE).done(), OpenVerdict.Kind.GAP, List.of(), false);
+                verdict("11.9/1", null, null, Act.TAKE_ADVICE)
+                        .kind(OpenVerdict.Kind.GAP)
+                        .done(),
+                List.of(),
+                0,
+                false);
 
         assertThat(text(decision(List.of(LODGE), List.of(joint, unexplored), List.of())))
                 .contains("""
@@ -280,7 +364,7 @@ class DecisionTextTest {
                         The Monitoring Officer must consult the Group Leader of every group on the action to be taken
                           (11.7).
                             Hangs on repetition.
-                        The protocol names no route: who advises when the adviser is complained of (11.9).
+                        The protocol does not say who advises when the adviser is complained of (11.9).
                             Not tried out in full: too much is unknown.
                         """);
     }
@@ -297,6 +381,7 @@ class DecisionTextTest {
                         new Deadline.Skipped(LocalDate.of(2026, 5, 25), "Spring bank holiday")),
                 LocalDate.of(2026, 6, 1),
                 "receivedOn",
+                null,
                 null);
 
         assertThat(text(decision(List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.DEAL_WITH_REQUEST)
@@ -311,7 +396,7 @@ class DecisionTextTest {
 
     @Test
     void a_deadline_without_its_start_says_what_date_to_give() {
-        Deadline deadline = new Deadline(1, null, List.of(), List.of(), null, "receivedOn", null);
+        Deadline deadline = new Deadline(1, null, List.of(), List.of(), null, "receivedOn", null, null);
         Question question = new Question("receivedOn", "When did the council receive the request?", List.of(), 0);
 
         assertThat(text(decision(
@@ -332,9 +417,9 @@ class DecisionTextTest {
 
     @Test
     void an_agreed_date_takes_the_place_of_the_period() {
-        Deadline open = new Deadline(null, null, List.of(), List.of(), null, "agreedDate", "5.9/2");
+        Deadline open = new Deadline(null, null, List.of(), List.of(), null, "agreedDate", "5.9/2", null);
         Deadline given =
-                new Deadline(null, null, List.of(), List.of(), LocalDate.of(2026, 6, 30), "agreedDate", "5.9/2");
+                new Deadline(null, null, List.of(), List.of(), LocalDate.of(2026, 6, 30), "agreedDate", "5.9/2", null);
 
         assertThat(text(decision(List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.DEAL_WITH_REQUEST)
                         .deadline(open)
@@ -370,13 +455,16 @@ class DecisionTextTest {
                 .toAll(who(Post.MANAGING_DIRECTOR))
                 .done();
         Verdict arguable = verdict("2.7/1", Modality.MUST_NOT, Party.MEMBER, Act.DISCUSS)
+                .kind(OpenVerdict.Kind.ARGUABLE)
                 .reading("conflicting data counts by itself")
                 .done();
         Verdict notArising = verdict("5.3/4", null, null, Act.INSPECT)
+                .kind(OpenVerdict.Kind.NOT_ARISING)
                 .text("A member may inspect papers for business to come.")
                 .because("businessFinished", "true", "the business is finished")
                 .done();
         Verdict gap = verdict("5.5/1", null, null, Act.TAKE_ADVICE)
+                .kind(OpenVerdict.Kind.GAP)
                 .note("1.3 is the fallback.")
                 .done();
         Reminder reminder = new Reminder(
@@ -386,12 +474,14 @@ class DecisionTextTest {
                         PACK,
                         List.of(),
                         List.of(),
+                        0,
                         List.of(),
                         List.of(arguable),
                         List.of(new Displaced(general, List.of(cited(LODGE), new Cited("11.8/1", "11.8", null)))),
                         List.of(notArising),
                         List.of(gap),
                         List.of(reminder),
+                        List.of(),
                         List.of())))
                 .isEqualTo("""
                         The protocol settles nothing in this case.
@@ -415,7 +505,7 @@ class DecisionTextTest {
 
                         What the protocol leaves open
                         -----------------------------
-                        The protocol names no route: who advises when the adviser is complained of (5.5).
+                        The protocol does not say who advises when the adviser is complained of (5.5).
                             Note: 1.3 is the fallback.
 
                         What to bear in mind
@@ -483,7 +573,7 @@ class DecisionTextTest {
     }
 
     private static OpenVerdict hanging(Verdict verdict, OpenVerdict.Hinge... hinges) {
-        return new OpenVerdict(verdict, OpenVerdict.Kind.VERDICT, List.of(hinges), true);
+        return new OpenVerdict(verdict, List.of(hinges), 0, true);
     }
 
     private static OpenVerdict.Hinge hinge(String fact, String value, OpenVerdict.Effect effect) {
@@ -496,6 +586,7 @@ class DecisionTextTest {
 
     private static Decision decision(List<Verdict> verdicts, List<OpenVerdict> open, List<Question> questions) {
         return new Decision(
-                PACK, verdicts, open, questions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                PACK, verdicts, open, 0, questions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 }

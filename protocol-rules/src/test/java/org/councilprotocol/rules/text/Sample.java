@@ -10,6 +10,7 @@ import org.councilprotocol.model.decision.About;
 import org.councilprotocol.model.decision.Addressees;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Ground;
+import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Sample {
 
     private final String norm;
+    private OpenVerdict.Kind kind = OpenVerdict.Kind.VERDICT;
     private final @Nullable Modality modality;
     private final @Nullable Who bearer;
     private final Act act;
@@ -48,6 +50,11 @@ final class Sample {
 
     static Who who(Actor actor) {
         return new Who(actor, null, null);
+    }
+
+    Sample kind(OpenVerdict.Kind where) {
+        kind = where;
+        return this;
     }
 
     Sample toAll(Who... whom) {
@@ -126,6 +133,7 @@ final class Sample {
                 norm,
                 clause,
                 "1",
+                kind,
                 modality,
                 bearer,
                 act,

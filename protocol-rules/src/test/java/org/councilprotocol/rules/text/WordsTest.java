@@ -40,7 +40,16 @@ class WordsTest {
 
     @Test
     void everyKeyNamesSomething() {
-        assertThat(needed()).containsAll(WORDS.keys());
+        Set<String> named = needed();
+        named.addAll(gaps());
+        assertThat(named).containsAll(WORDS.keys());
+    }
+
+    @Test
+    void whatAGapLeavesUnsaidIsAnIndirectQuestion() {
+        assertThat(gaps()).contains("act.lodge.gap").allSatisfy(key -> assertThat(WORDS.get(key))
+                .as(key)
+                .matches("((to|of|from|with) )?(whom|who|which|whether) .+[^.?]"));
     }
 
     @Test
@@ -104,6 +113,17 @@ class WordsTest {
         assertThat(own.get("post.lord-mayor")).isEqualTo("the Lord Mayor");
         assertThat(own.get("post.chair")).isEqualTo("the Chair");
         assertThat(WORDS.find("post.lord-mayor")).isNull();
+    }
+
+    /** What acts are called where a protocol names no route for them; an act need not have it. */
+    private static Set<String> gaps() {
+        Set<String> keys = new TreeSet<>();
+        for (Act act : Shape.constants(Act.class)) {
+            if (WORDS.find(Phrases.key(act) + ".gap") != null) {
+                keys.add(Phrases.key(act) + ".gap");
+            }
+        }
+        return keys;
     }
 
     private static Set<String> needed() {

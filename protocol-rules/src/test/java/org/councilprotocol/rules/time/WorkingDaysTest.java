@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Deadline.Skipped;
 import org.junit.jupiter.api.Test;
@@ -89,21 +90,6 @@ class WorkingDaysTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2022-09-19", // the late Queen's funeral
-                "2023-05-08", // the coronation
-                "2022-06-02", // the Spring bank holiday, moved
-                "2022-06-03", // the Platinum Jubilee
-                "2020-05-08", // the Early May bank holiday, moved
-                "2012-06-05", // the Diamond Jubilee
-                "2011-04-29" // a royal wedding
-            })
-    void a_bank_holiday_of_one_year_counts_that_year(LocalDate day) {
-        assertThat(ENGLAND.whyNot(day)).startsWith("bank holiday: ");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
                 "2022-05-30", // where the Spring bank holiday would have been
                 "2020-05-04", // where the Early May bank holiday would have been
                 "2026-03-17", // Saint Patrick's Day: Northern Ireland's
@@ -134,16 +120,16 @@ class WorkingDaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 1_001, Integer.MAX_VALUE})
-    void no_period_is_shorter_than_a_day_or_longer_than_a_thousand(int days) {
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 251, 1_001, Integer.MAX_VALUE})
+    void no_period_is_shorter_than_a_day_or_longer_than_a_year(int days) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> after(days, "2026-03-02"))
-                .withMessage(days + " working days are not between 1 and 1000");
+                .withMessage(days + " working days are not between 1 and " + WorkingDays.LONGEST);
         assertThatIllegalArgumentException().isThrownBy(() -> ENGLAND.after(days, null, "receivedOn"));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 999, 1_000})
+    @ValueSource(ints = {1, 2, 249, 250})
     void every_period_between_is_counted_to_the_day(int days) {
         Deadline deadline = after(days, "2026-03-02");
 
@@ -157,15 +143,46 @@ class WorkingDaysTest {
     void without_a_start_the_due_date_is_open() {
         Deadline deadline = ENGLAND.after(7, null, "receivedOn");
 
-        assertThat(deadline).isEqualTo(new Deadline(7, null, List.of(), List.of(), null, "receivedOn", null));
+        assertThat(deadline).isEqualTo(new Deadline(7, null, List.of(), List.of(), null, "receivedOn", null, null));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"1950-06-01", "1900-01-01", "2099-12-20", "2200-12-20"})
-    void years_far_away_are_counted_too(LocalDate start) {
-        Deadline deadline = ENGLAND.after(7, start, "receivedOn");
+    @Test
+    void a_period_that_leaves_the_known_years_is_refused_and_never_counted_wrongly() {
+        LocalDate lastButOne = WorkingDays.LAST_KNOWN.minusDays(1);
 
-        assertThat(deadline.counted()).hasSize(7);
-        assertThat(deadline.due()).isBetween(start.plusDays(9), start.plusDays(20));
+        assertThat(ENGLAND.after(1, lastButOne, "receivedOn").due()).isEqualTo(WorkingDays.LAST_KNOWN);
+        assertThatIllegalArgumentException().isThrownBy(() -> ENGLAND.after(2, lastButOne, "receivedOn"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ENGLAND.after(1, WorkingDays.FIRST_KNOWN.minusDays(2), "receivedOn"));
+        assertThatIllegalArgumentException().isThrownBy(() -> ENGLAND.after(1, LocalDate.MIN, "receivedOn"));
+    }
+
+    /** Also from a day to either side, which completing a case may make up. */
+    @Test
+    void the_longest_period_from_any_day_that_input_may_name_ends_among_the_known() {
+        LocalDate first = WorkingDays.FIRST_START.minusDays(1);
+        LocalDate last = WorkingDays.LAST_START.plusDays(1);
+        Set<LocalDate> closed = last.plusDays(1)
+                .datesUntil(WorkingDays.LAST_KNOWN)
+                .filter(day -> ENGLAND.whyNot(day) == null)
+                .limit(WorkingDays.MOST_CLOSURE_DAYS)
+                .collect(Collectors.toSet());
+        WorkingDays council = new WorkingDays(closed);
+
+        assertThat(closed).hasSize(WorkingDays.MOST_CLOSURE_DAYS);
+        assertThat(council.after(WorkingDays.LONGEST, last, "receivedOn").counted())
+                .hasSize(WorkingDays.LONGEST);
+        assertThat(council.after(WorkingDays.LONGEST, first, "receivedOn").counted())
+                .hasSize(WorkingDays.LONGEST);
+    }
+
+    @Test
+    void more_closure_days_than_could_be_counted_among_are_refused() {
+        Set<LocalDate> days = LocalDate.of(2026, 1, 1)
+                .datesUntil(LocalDate.of(2028, 1, 1))
+                .limit(WorkingDays.MOST_CLOSURE_DAYS + 1)
+                .collect(Collectors.toSet());
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new WorkingDays(days));
     }
 }

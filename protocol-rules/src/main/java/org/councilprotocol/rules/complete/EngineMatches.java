@@ -1,0 +1,122 @@
+package org.councilprotocol.rules.complete;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.councilprotocol.model.Situation;
+import org.councilprotocol.rules.complete.CompiledRule.PatternStep;
+import org.councilprotocol.rules.complete.CompiledRule.Step;
+import org.councilprotocol.rules.complete.RuleMatches.Match;
+import org.councilprotocol.rules.complete.SituationRules.Cone;
+import org.councilprotocol.rules.engine.Firings;
+import org.jspecify.annotations.Nullable;
+
+/** The matches of a cone's rules as a rule engine finds them in a situation of which every fact is filled in. */
+final class EngineMatches {
+
+    private final SituationRules rules;
+    private final Function<Situation, Firings> engine;
+    private final Situation situation;
+    private final Tree tree;
+
+    /**
+     * The matches of a situation.
+     *
+     * @param engine runs the rules over a situation all of whose facts are known
+     * @param tree the tree that is explored, which knows what was made up
+     */
+    EngineMatches(SituationRules rules, Function<Situation, Firings> engine, Situation situation, Tree tree) {
+        this.rules = rules;
+        this.engine = engine;
+        this.situation = situation;
+        this.tree = tree;
+    }
+
+    /** Is told of matches. */
+    interface Sink {
+        /** A match, with the facts of the tree that is explored as they stand in it. */
+        void match(CompiledRule rule, @Nullable Object[] frame);
+    }
+
+    /**
+     * Tells the matches that a run finds.
+     *
+     * @param slice what they are to be about; {@code null} for anything
+     * @param completion the facts that are filled in for it; the rest do not matter
+     */
+    void tell(Cone cone, @Nullable Slice slice, List<Assignment> completion, Sink to) {
+        Tree finished = Tree.of(situation);
+        completion.forEach(finished::assign);
+        finished.finish(rules);
+        Map<Object, Node> origins = Tree.origins();
+        Firings firings = engine.apply(finished.situation(origins));
+        List<Match> matches = new ArrayList<>();
+        for (Firings.Firing firing : firings.fired()) {
+            CompiledRule rule = rules.byNumber(firing.rule());
+            if (placeOf(rule, cone) >= 0) {
+                @Nullable Object[] frame = frame(rule, firing, origins);
+                if (new Match(rule, frame).belongsTo(slice) && (rule.about < 0 || !tree.isFurther(frame[rule.about]))) {
+                    matches.add(new Match(rule, frame));
+                }
+            }
+        }
+        // The engine fires in an order of its own.
+        matches.sort(Comparator.<Match>comparingInt(match -> placeOf(match.rule, cone))
+                .thenComparing(EngineMatches::inOrder));
+        for (Match match : matches) {
+            to.match(match.rule, match.frame);
+        }
+    }
+
+    /** Compares matches of one rule by the places of the facts that its patterns found, first pattern first. */
+    private static int inOrder(Match a, Match b) {
+        for (Step step : a.rule.steps) {
+            if (step instanceof PatternStep pattern) {
+                int compared = inOrder(a.frame[pattern.variable], b.frame[pattern.variable]);
+                if (compared != 0) {
+                    return compared;
+                }
+            }
+        }
+        return 0;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static int inOrder(@Nullable Object a, @Nullable Object b) {
+        if (a instanceof Node one && b instanceof Node other) {
+            // Of two in one list the shorter path has the smaller number.
+            int lengths = Integer.compare(one.path.length(), other.path.length());
+            return lengths != 0 ? lengths : one.path.compareTo(other.path);
+        }
+        return a instanceof Comparable one && b instanceof Comparable other ? one.compareTo(other) : 0;
+    }
+
+    /** A rule's place in a cone; negative if it is not of it. */
+    private int placeOf(CompiledRule rule, Cone cone) {
+        for (int i = 0; i < cone.rules().length; i++) {
+            if (rules.verdicts().get(cone.rules()[i]) == rule) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What a rule found, in the tree that is explored: whatever was filled in only for the engine is unknown there. */
+    private @Nullable Object[] frame(CompiledRule rule, Firings.Firing firing, Map<Object, Node> origins) {
+        @Nullable Object[] frame = new @Nullable Object[rule.variables()];
+        int next = 0;
+        for (Step step : rule.steps) {
+            if (step instanceof PatternStep pattern) {
+                Object fact = firing.facts().get(next++);
+                Node node = origins.get(fact);
+                Object value = node == null ? fact : Objects.requireNonNull(tree.node(node.path), node.path);
+                frame[pattern.variable] = value;
+                Evaluator.bind(pattern, value, frame);
+            }
+        }
+        return frame;
+    }
+}

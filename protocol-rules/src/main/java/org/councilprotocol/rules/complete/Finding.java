@@ -1,0 +1,111 @@
+package org.councilprotocol.rules.complete;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.councilprotocol.model.norm.Norm;
+import org.councilprotocol.rules.complete.Node.Fact;
+import org.councilprotocol.rules.complete.Sayings.Copied;
+import org.councilprotocol.rules.pack.Conclusion.VerdictOf;
+import org.councilprotocol.rules.pack.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** An outcome with what is known of it besides its identity; there is one for each outcome of a situation. */
+final class Finding {
+
+    final Outcome outcome;
+    final Norm norm;
+    /** The norm's place in the document. */
+    final int place;
+    /** The rules that said it. */
+    final List<Rule> rules = new ArrayList<>(1);
+    /** The given facts that it rests on, each once. */
+    final List<Fact> grounds = new ArrayList<>(4);
+    /** What displaced it in some completion, each once. */
+    List<Outcome> displacers = List.of();
+
+    @Nullable
+    Time time;
+
+    /** What is to be said besides in every completion in which it applies; {@code null} for nothing. */
+    @Nullable
+    String note;
+
+    private boolean noted;
+
+    @Nullable
+    String reading;
+
+    List<String> tension = List.of();
+    List<String> varies = List.of();
+
+    /** For the tally of one completion: which one, the rule that said it there last, and whether it applies there. */
+    int tallied;
+
+    @Nullable
+    Rule talliedBy;
+
+    @Nullable
+    Boolean applies;
+
+    /**
+     * A time limit with what is known of it.
+     *
+     * @param workingDays how many working days; {@code null} where the date is the last day
+     * @param date the date; {@code null} if not known
+     * @param path the path of the fact that holds the date
+     */
+    record Time(@Nullable Integer workingDays, @Nullable LocalDate date, String path) {}
+
+    Finding(Outcome outcome, CompiledRule by) {
+        this.outcome = outcome;
+        this.norm = Objects.requireNonNull(by.norm);
+        this.place = by.place;
+    }
+
+    /** Adds a rule that says this, for the facts of a match in this tree. */
+    void saidBy(CompiledRule compiled, @Nullable Object[] frame, Tree tree, Evaluator evaluator) {
+        Rule rule = compiled.rule;
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i) == rule) {
+                return;
+            }
+        }
+        rules.add(rule);
+        VerdictOf verdict = (VerdictOf) rule.conclusion();
+        Grounds.gather(compiled, frame, tree, evaluator, grounds);
+        if (verdict.deadline() != null && time == null) {
+            Copied date = Sayings.copied(verdict.deadline().date(), compiled, frame);
+            time = new Time(
+                    verdict.deadline().workingDays(),
+                    (LocalDate) date.given(),
+                    date.slot() == null
+                            ? String.valueOf(verdict.deadline().date())
+                            : date.slot().path());
+        }
+        reading = reading == null ? rule.reading() : reading;
+        tension = both(tension, rule.tension());
+        varies = both(varies, rule.varies());
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        if (some.isEmpty() || more.isEmpty()) {
+            return some.isEmpty() ? more : some;
+        }
+        List<String> both = new ArrayList<>(some);
+        both.addAll(more);
+        return both;
+    }
+
+    /** Whether a note was told of it, if only that there is none. */
+    boolean isNoted() {
+        return noted;
+    }
+
+    /** Keeps a note only as long as it is there wherever this is said: what it tells may not be so elsewhere. */
+    void note(@Nullable String here) {
+        note = noted && !Objects.equals(note, here) ? null : here;
+        noted = true;
+    }
+}

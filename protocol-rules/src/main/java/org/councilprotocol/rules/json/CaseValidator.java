@@ -1,0 +1,291 @@
+package org.councilprotocol.rules.json;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.councilprotocol.model.Consistent;
+import org.councilprotocol.model.Contradiction;
+import org.councilprotocol.model.Named;
+import org.councilprotocol.model.Person;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.Situation;
+import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.shape.Shape.Kind;
+import org.councilprotocol.rules.shape.Shape.Many;
+import org.councilprotocol.rules.shape.Shape.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds the situations of a case to what a case may say: {@link Limits}, posts that are known and that such a person
+ * can hold, names, ids and dates that can be written down, nobody's id used for two, and facts that do not contradict
+ * one another. What {@link CaseReader} reads has passed it, and {@code Protocol.decide} puts every case to it.
+ * Immutable, and safe to share among threads.
+ */
+public final class CaseValidator {
+
+    private static final Part[] NO_PARTS = {};
+    private static final int[] NO_ELEMENTS = {};
+
+    private final Vocabulary vocabulary;
+
+    /** A validator that knows the common posts and those that a pack declares. */
+    public CaseValidator(Set<Post> declaredPosts) {
+        this(new Vocabulary(declaredPosts));
+    }
+
+    CaseValidator(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * The case, if there is nothing wrong with it.
+     *
+     * @throws InputException with everything that is wrong, each with its path as in JSON, such as
+     *     {@code "$.subjects[0].posts"}, or {@code "$.situations[1].receivedOn"} where there are several situations
+     */
+    public SpelledCase check(List<? extends Situation> situations) {
+        return check(situations, situations.size() > 1);
+    }
+
+    /**
+     * The case, if there is nothing wrong with it.
+     *
+     * @param several whether paths say which situation they lead into
+     */
+    SpelledCase check(List<? extends Situation> situations, boolean several) {
+        int count = situations.size();
+        if (count == 0) {
+            throw Defects.only("$", "a case has at least one situation");
+        } else if (count > Limits.SITUATIONS) {
+            throw Defects.only(
+                    "$", "there are " + count + " situations; " + Limits.SITUATIONS + " is the most allowed");
+        }
+        Walk walk = new Walk(false, null);
+        walk.through(situations);
+        if (walk.refused) {
+            // Where it is, is only looked for once something is wrong.
+            Defects defects = new Defects();
+            new Walk(several, defects).through(situations);
+            defects.refuse();
+        }
+        Names names = walk.names;
+        return names == null ? new SpelledCase(situations, List.of()) : names.spelled(situations);
+    }
+
+    /** The facts at which a single value or what hangs off a record can be wrong. */
+    private static final ClassValue<Part[]> LOOKED_AT = new ClassValue<>() {
+        @Override
+        protected Part[] computeValue(Class<?> type) {
+            return Shape.of(type).parts().stream()
+                    .filter(part -> part.kind() != Kind.BOOLEAN && part.kind() != Kind.ENUM)
+                    .toArray(Part[]::new);
+        }
+    };
+
+    /** Goes through a case. */
+    private final class Walk {
+
+        private final boolean several;
+        /** Takes what is wrong; {@code null} to find out only whether something is. */
+        private final @Nullable Defects defects;
+
+        private boolean refused;
+        private @Nullable Names names;
+        /** Everybody with an id; they are few. */
+        private @Nullable List<Person> people;
+
+        private int situation;
+        /** The facts that lead to the record looked at, and which element of each; -1 for the only one. */
+        private @Nullable Part[] way = NO_PARTS;
+
+        private int[] elements = NO_ELEMENTS;
+        private int depth;
+
+        Walk(boolean several, @Nullable Defects defects) {
+            this.several = several;
+            this.defects = defects;
+        }
+
+        void through(List<? extends Situation> situations) {
+            for (int i = 0; i < situations.size(); i++) {
+                situation = i;
+                record(situations.get(i));
+            }
+        }
+
+        private void record(Object record) {
+            Class<?> type = record.getClass();
+            Shape shape = Shape.of(type);
+            if (shape.canContradict()) {
+                contradiction((Consistent) record);
+            }
+            if (record instanceof Person person) {
+                person(shape, person);
+            }
+            for (Part part : LOOKED_AT.get(type)) {
+                Object value = part.get(record);
+                if (value != null && !(refused && defects == null)) {
+                    fact(part, value);
+                }
+            }
+        }
+
+        private void contradiction(Consistent record) {
+            Contradiction contradiction = record.contradiction();
+            if (contradiction != null) {
+                refused = true;
+                if (defects != null) {
+                    defects.add(path(), contradiction);
+                }
+            }
+        }
+
+        private void person(Shape shape, Person person) {
+            if (person.id() != null) {
+                identified(person, person.id());
+            }
+            Set<Post> posts = person.posts();
+            if (posts != null && vocabulary.someAreHeldByOneSide() && ((Consistent) person).contradiction() == null) {
+                declared(shape, person, posts);
+            }
+        }
+
+        private void identified(Person person, String id) {
+            if (people == null) {
+                people = new ArrayList<>(4);
+            }
+            for (int i = 0; i < people.size(); i++) {
+                Person other = people.get(i);
+                if (id.equals(other.id())) {
+                    if (!other.equals(person)) {
+                        wrong(
+                                Vocabulary.ID,
+                                "two different people go by the id " + Quoted.of(id)
+                                        + ": give each an id of their own, or describe the one person in the same way"
+                                        + " everywhere");
+                    }
+                    return;
+                }
+            }
+            people.add(person);
+        }
+
+        /** A post that the pack declares says only there who holds it. */
+        private void declared(Shape shape, Person person, Set<Post> posts) {
+            Set<Post> asDeclared = new LinkedHashSet<>();
+            posts.forEach(post -> asDeclared.add(vocabulary.declared(post)));
+            @Nullable Object[] facts = new @Nullable Object[shape.parts().size()];
+            for (Part part : shape.parts()) {
+                facts[part.index()] = part.name().equals("posts") ? asDeclared : part.get(person);
+            }
+            contradiction((Consistent) shape.create(facts));
+        }
+
+        private void fact(Part part, Object value) {
+            if (part.many() == Many.ONE) {
+                one(part, value, -1);
+                return;
+            }
+            Collection<?> values = (Collection<?>) value;
+            if (values.isEmpty()) {
+                return;
+            }
+            String wrong = ValueRules.size(part.kind() == Kind.RECORD, values.size());
+            if (wrong != null) {
+                wrong(part.name(), wrong);
+            } else if (values instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    one(part, list.get(i), i);
+                }
+            } else {
+                for (Object each : values) {
+                    one(part, each, -1);
+                }
+            }
+        }
+
+        private void one(Part part, Object value, int element) {
+            String wrong =
+                    switch (part.kind()) {
+                        case RECORD -> {
+                            inside(part, value, element);
+                            yield null;
+                        }
+                        case NAME -> {
+                            if (value instanceof Post post) {
+                                post(part, post.name());
+                                yield null;
+                            }
+                            yield name(part, (Named) value);
+                        }
+                        case TEXT -> ValueRules.id((String) value);
+                        case DATE -> ValueRules.date((LocalDate) value);
+                        case INTEGER -> ValueRules.number((Integer) value);
+                        case BOOLEAN, ENUM -> null;
+                    };
+            if (wrong != null) {
+                wrong(part.name(), wrong);
+            }
+        }
+
+        private void inside(Part part, Object record, int element) {
+            if (defects == null) {
+                record(record);
+                return;
+            }
+            if (depth == elements.length) {
+                way = Arrays.copyOf(way, depth + 4);
+                elements = Arrays.copyOf(elements, depth + 4);
+            }
+            way[depth] = part;
+            elements[depth] = element;
+            depth++;
+            record(record);
+            depth--;
+        }
+
+        private void post(Part part, String post) {
+            if (!vocabulary.knows(post)) {
+                wrong(part.name(), () -> vocabulary.unknownPost(post));
+            }
+        }
+
+        private @Nullable String name(Part part, Named name) {
+            String wrong = ValueRules.name(part.type(), part.many() != Many.ONE, name.name());
+            if (wrong != null || name.name().equals(Vocabulary.NONE)) {
+                return wrong;
+            }
+            if (names == null) {
+                names = new Names();
+            }
+            return names.add(name);
+        }
+
+        private void wrong(String fact, String message) {
+            wrong(fact, () -> message);
+        }
+
+        private void wrong(String fact, Supplier<String> message) {
+            refused = true;
+            if (defects != null) {
+                defects.add(Defects.field(path(), fact), message);
+            }
+        }
+
+        /** Where the record looked at stands. */
+        private String path() {
+            String path = several ? Defects.element(Defects.field("$", Vocabulary.SITUATIONS), situation) : "$";
+            for (int i = 0; i < depth; i++) {
+                path = Defects.field(path, Objects.requireNonNull(way[i]).name());
+                path = elements[i] < 0 ? path : Defects.element(path, elements[i]);
+            }
+            return path;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.councilprotocol.rules.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.councilprotocol.model.Committee;
+import org.councilprotocol.model.Department;
+import org.councilprotocol.model.Group;
+import org.councilprotocol.model.Named;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.Ward;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "St John, St. John",
+        "St John, ST  JOHN",
+        "St John, st\u00a0john",
+        "St John's, St John\u2019s",
+        "St John's, ST. JOHN\u02bcS",
+        "Caf\u00e9, Cafe\u0301",
+        "Planning, \uff30lanning",
+        "Strasse, Stra\u00dfe",
+        "Stoke-on-Trent, STOKE\u2010ON\u2010TRENT",
+        "A.B.C., ABC",
+    })
+    void spellingsOfOneNameAreEqual(String one, String other) {
+        for (List<Named> pair : List.<List<Named>>of(
+                List.of(Ward.named(one), Ward.named(other)),
+                List.of(Group.named(one), Group.named(other)),
+                List.of(Committee.named(one), Committee.named(other)),
+                List.of(Department.named(one), Department.named(other)))) {
+            assertThat(pair.get(0)).isEqualTo(pair.get(1)).hasSameHashCodeAs(pair.get(1));
+        }
+        assertThat(Ward.named(one)).isEqualByComparingTo(Ward.named(other));
+        assertThat(new TreeSet<>(List.of(Ward.named(one), Ward.named(other)))).containsExactly(Ward.named(one));
+        assertThat(Ward.named(other).name()).isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "St John, St Jon",
+        "St Johns, St John's",
+        "Stoke on Trent, Stoke-on-Trent",
+        "St.John, St John",
+        "Planning, Planning Committee",
+        "Resume, R\u00e9sum\u00e9"
+    })
+    void othersAreNot(String one, String other) {
+        assertThat(Ward.named(one)).isNotEqualTo(Ward.named(other));
+        assertThat(Ward.named(one).compareTo(Ward.named(other))).isNotZero();
+    }
+
+    @Test
+    void theSameHashIsFoundWhetherANameIsPlainOrNot() {
+        assertThat(Named.hash("Elm End 3")).isEqualTo(Named.folded("Elm End 3").hashCode());
+        assertThat(Named.hash("ELM END 3")).isEqualTo(Named.hash("Elm  End 3."));
+    }
+
+    @Test
+    void noneIsNoneInWhateverLetters() {
+        assertThat(Group.named("None")).isEqualTo(Group.NONE).hasToString(Group.NONE.toString());
+        assertThat(Committee.named("NONE").name()).isEqualTo("none");
+    }
+
+    @Test
+    void postsAreKnownByTheirExactNames() {
+        assertThat(Post.named("Mayor")).isNotEqualTo(Post.MAYOR);
+        assertThat(Set.of(Post.named("mayor"))).contains(Post.MAYOR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "st jon, st john, true",
+        "st john, st jhon, true",
+        "planning, plannings, true",
+        "st john's, st johns, true",
+        "stoke-on, stoke on, true",
+        "planning, planning committee, true",
+        "elm, elm ward, true",
+        "labour, labour group, true",
+        "elm, elm council, true",
+        "housing, housing department, true",
+        "the elm, elm, true",
+        "elm, elm end, false",
+        "planning committee, planning group, false",
+        "ward a, ward b, false",
+        "a, b, false",
+        "ward 1, ward 2, false",
+        "ward 1, ward 12, false",
+        "ward 12, ward 21, false",
+        "ward xa, ward xb, true",
+        "north, south, false",
+        "elm, oak ward, false",
+    })
+    void aSlipIsOneLetterOrTheWordForItsKind(String one, String other, boolean near) {
+        assertThat(Names.isNear(one, other)).isEqualTo(near);
+        assertThat(Names.isNear(other, one)).isEqualTo(near);
+    }
+}
