@@ -45,6 +45,20 @@ final class EveryCompletion {
         return new One(told, bounds).record(Shape.of(told.getClass()), told, "");
     }
 
+    /** Whether a completion leaves without a value only what cannot have one. */
+    boolean isPossible(Object completed) {
+        Shape shape = Shape.of(completed.getClass());
+        for (Part part : shape.parts()) {
+            if (part.get(completed) == null
+                    && facts.asks(shape, part.name())
+                    && Models.canLack(shape, part)
+                    && !Models.mayLack(completed, part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The values that a fact can have, whatever else is so; {@code told} is the situation. */
     Choices values(Situation told, Part part, String path, Bounds bounds) {
         return new One(told, bounds).unknown(part, path);
@@ -82,9 +96,15 @@ final class EveryCompletion {
                 parts.add(
                         value != null
                                 ? part.kind() == Kind.RECORD ? records(part, value, here) : Choices.only(value)
-                                : facts.asks(shape, here) ? unknown(part, here) : Choices.only(null));
+                                : facts.asks(shape, here) ? orNone(shape, part, here) : Choices.only(null));
             }
             return Choices.product(parts, shape::create);
+        }
+
+        /** With nothing among the values, where the fact may be without one. */
+        private Choices orNone(Shape shape, Part part, String path) {
+            Choices values = unknown(part, path);
+            return Models.canLack(shape, part) ? Choices.union(List.of(Choices.only(null), values)) : values;
         }
 
         private Choices records(Part part, Object given, String path) {

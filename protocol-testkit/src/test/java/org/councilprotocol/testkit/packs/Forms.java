@@ -59,6 +59,9 @@ final class Forms {
                 "pattern in a value",
                 "bind",
                 "path of two steps",
+                "path through somebody of whatever kind",
+                "this",
+                "varied by a period",
                 "exists",
                 "not",
                 "exists several",
@@ -103,7 +106,7 @@ final class Forms {
             all.add("." + word);
         }
         for (String sign : List.of("==", "!=")) {
-            for (String kind : List.of("boolean", "enum", "name", "date", "text")) {
+            for (String kind : List.of("boolean", "enum", "name", "date")) {
                 if (!kind.equals("date")) {
                     all.add(kind + " " + sign + " value");
                 }
@@ -113,7 +116,7 @@ final class Forms {
         for (String sign : List.of("<", "<=", ">", ">=")) {
             all.add("date " + sign + " fact");
         }
-        for (String kind : List.of("enum", "name", "text")) {
+        for (String kind : List.of("enum", "name")) {
             all.add(kind + " in value");
             all.add(kind + " not in value");
         }
@@ -219,20 +222,13 @@ final class Forms {
                     || compare.right() instanceof Operand.Path right && isThroughAnybody(right, self, types)) {
                 found.add("path through somebody of whatever kind");
             }
-            if (compare.toString().matches(".*\\bid\\b.*")) {
-                found.add("id");
-            }
             Part part = part(compare.left(), self, types);
             Class<?> type = part == null ? self : part.type();
             String kind = type == Boolean.class
                     ? "boolean"
-                    : type == String.class
-                            ? "text"
-                            : type == Integer.class
-                                    ? "number"
-                                    : type.isEnum()
-                                            ? "enum"
-                                            : ModelTypes.type(type.getSimpleName()) == null ? "date" : "name";
+                    : type == Integer.class
+                            ? "number"
+                            : type.isEnum() ? "enum" : ModelTypes.type(type.getSimpleName()) == null ? "date" : "name";
             found.add(kind
                     + (part != null && part.many() == Many.SET ? " set " : " ")
                     + compare.sign()

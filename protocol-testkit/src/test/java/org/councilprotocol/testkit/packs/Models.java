@@ -1,9 +1,14 @@
 package org.councilprotocol.testkit.packs;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.councilprotocol.model.Consistent;
+import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Kind;
 import org.councilprotocol.rules.shape.Shape.Many;
@@ -12,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked of the model's types and records. */
 final class Models {
+
+    private static final Map<Part, Boolean> LACKING = new ConcurrentHashMap<>();
 
     private Models() {}
 
@@ -68,6 +75,75 @@ final class Models {
         @Nullable Object[] values = values(record);
         values[part.index()] = value;
         return Shape.of(record.getClass()).create(values);
+    }
+
+    /**
+     * Whether a fact of such a record can be without a value, since another fact, as it is, contradicts each.
+     *
+     * @param part a fact of records of this shape
+     */
+    static boolean canLack(Shape shape, Part part) {
+        return LACKING.computeIfAbsent(part, p -> findLacking(shape, part));
+    }
+
+    private static boolean findLacking(Shape shape, Part part) {
+        if (part.many() != Many.ONE || part.kind() == Kind.RECORD || part.kind() == Kind.TEXT) {
+            return false;
+        }
+        for (Part other : shape.parts()) {
+            if (other != part
+                    && other.many() == Many.ONE
+                    && Set.of(Kind.BOOLEAN, Kind.ENUM).contains(other.kind())) {
+                for (Object value : some(other)) {
+                    Object record = with(shape.blank(), other, value);
+                    if (!contradicts(record) && lacks(record, part)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a fact of a record can be without a value: every value contradicts the others, or would where another
+     * that is not known turned out so.
+     */
+    static boolean mayLack(Object record, Part part) {
+        if (lacks(record, part)) {
+            return true;
+        }
+        for (Part other : Shape.of(record.getClass()).parts()) {
+            if (other != part && other.many() == Many.ONE && Set.of(Kind.BOOLEAN, Kind.ENUM).contains(other.kind())) {
+                for (Object value : other.get(record) == null ? some(other) : List.of()) {
+                    Object more = with(record, other, value);
+                    if (!contradicts(more) && lacks(more, part)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean lacks(Object record, Part part) {
+        return some(part).stream().allMatch(value -> contradicts(with(record, part, value)));
+    }
+
+    private static List<Object> some(Part part) {
+        return switch (part.kind()) {
+            case BOOLEAN -> List.of(true, false);
+            case ENUM -> List.of((Object[]) part.type().getEnumConstants());
+            case DATE -> List.of(LocalDate.of(2026, 3, 2), LocalDate.of(2027, 3, 2));
+            case INTEGER -> List.of(0, 5);
+            case NAME -> {
+                List<Object> names =
+                        new ArrayList<>(ModelTypes.constants(part.type()).values());
+                names.add(ModelTypes.named(part.type(), "Anything"));
+                yield names;
+            }
+            default -> throw new IllegalArgumentException(part.toString());
+        };
     }
 
     /** A place in a case. */

@@ -50,6 +50,9 @@ final class PackMaker {
     private final Map<Class<?>, List<String>> vocabulary = new HashMap<>();
 
     private final Map<Class<?>, List<Object>> values = new HashMap<>();
+    /** The types of names that facts of the vocabulary have. */
+    private final Set<Class<?>> met = new HashSet<>();
+
     private final List<Shape> situations = new ArrayList<>();
     /** Terms that are concluded, with the type of what they are of. */
     private final Map<String, Class<?>> terms = new LinkedHashMap<>();
@@ -79,6 +82,7 @@ final class PackMaker {
         boolean facet = chance(0.12);
         Predicate<Part> wanted = pick(List.<Predicate<Part>>of(
                 part -> part.many() == Many.LIST,
+                part -> part.kind() == Kind.DATE,
                 part -> part.kind() == Kind.DATE,
                 part -> part.many() == Many.SET && part.kind() == Kind.NAME,
                 part -> part.kind() == Kind.NAME && part.many() == Many.ONE,
@@ -113,9 +117,12 @@ final class PackMaker {
     /** So many facts of a record, and of the records in it some as well. */
     private List<String> facts(Shape shape, Predicate<Part> wanted, int many) {
         List<Part> parts = new ArrayList<>(shape.parts());
-        parts.removeIf(part -> Known.leavesOut(part));
-        parts.removeIf(part -> part.kind() == Kind.TEXT && (Known.leavesOut("id") || !chance(0.5)));
+        // Who somebody is, no rule asks.
+        parts.removeIf(part -> part.kind() == Kind.TEXT);
         Collections.shuffle(parts, random);
+        // Facts that can be compared with one another meet more often.
+        boolean alike = chance(0.6);
+        parts.sort((a, b) -> Boolean.compare(alike && met.contains(b.type()), alike && met.contains(a.type())));
         parts.sort((a, b) -> Boolean.compare(wanted.test(b), wanted.test(a)));
         List<Part> chosen = new ArrayList<>();
         Set<String> kinds = new HashSet<>();
@@ -130,6 +137,9 @@ final class PackMaker {
                 chosen.add(part);
             }
         }
+        chosen.stream()
+                .filter(part -> Named.class.isAssignableFrom(part.type()))
+                .forEach(part -> met.add(part.type()));
         for (Part part : chosen) {
             if (part.kind() == Kind.RECORD) {
                 for (Shape inner : Models.shapes(part.type())) {
@@ -217,7 +227,7 @@ final class PackMaker {
             if (varies) {
                 annotations.put("varies", others(norm));
             }
-            if (norms > 1 && chance(0.12)) {
+            if (norms > 1 && chance(0.3)) {
                 int other = (norm + 1 + random.nextInt(norms - 1)) % norms;
                 annotations.put("tension", id(other));
             }
@@ -313,16 +323,54 @@ final class PackMaker {
             List<Variable> fitting = scope.stream()
                     .filter(each -> each.record && (type == null || type == each.type))
                     .toList();
-            return fitting.isEmpty() ? null : pick(fitting).name;
+            List<Variable> parts =
+                    fitting.stream().filter(each -> !each.name.equals("$s")).toList();
+            return fitting.isEmpty() ? null : pick(parts.isEmpty() || chance(0.3) ? fitting : parts).name;
         }
 
         void conditions(int many) {
+            if (chance(0.2)) {
+                join();
+            }
             for (int i = 0; i < many; i++) {
                 Cond made = chance(0.12) ? either() : condition(scope, true);
                 if (made != null) {
                     conditions.add(made);
                 }
             }
+        }
+
+        /** Each element of a set, and somebody or something whose own set has it, or has it not. */
+        private void join() {
+            Variable situation = scope.get(0);
+            for (Part set : parts(situation.type)) {
+                for (Part record : parts(situation.type)) {
+                    if (set.many() == Many.SET && record.kind() == Kind.RECORD && set.kind() != Kind.RECORD) {
+                        for (Shape shape : Models.shapes(record.type())) {
+                            for (Part other : parts(shape.type())) {
+                                if (other.many() == Many.SET && other.type() == set.type() && conditions.size() < 2) {
+                                    join(set, record, shape, other);
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+
+        private void join(Part set, Part record, Shape shape, Part other) {
+            Variable element = new Variable("$x" + variables++, set.type(), Many.SET, false, true);
+            Variable holder = new Variable("$x" + variables++, shape.type(), record.many(), true, false);
+            conditions.add(match(scope, element, Operand.Path.of("$s", set.name()), 0));
+            patterns.add(bare(conditions.get(conditions.size() - 1)));
+            Ask ask = new Ask.Compare(
+                    new Operand.Path(null, List.of(other.name())),
+                    chance(0.5) ? "contains" : "not contains",
+                    Operand.Path.of(element.name));
+            conditions.add(new Cond.Match(
+                    holder.name, holder.type, List.of(), List.of(ask), Operand.Path.of("$s", record.name())));
+            scope.add(element);
+            scope.add(holder);
         }
 
         private @Nullable Cond either() {
@@ -451,13 +499,15 @@ final class PackMaker {
             List<Cond.Bind> binds = new ArrayList<>();
             List<Ask> made = new ArrayList<>();
             if (!self.record) {
-                Ask ask = asks == 0 || Known.leavesOut("this")
-                        ? null
-                        : compare(self, null, new Operand.Path(null, List.of()), self.type, Many.ONE);
+                Ask ask =
+                        asks == 0 ? null : compare(self, null, new Operand.Path(null, List.of()), self.type, Many.ONE);
                 return new Cond.Match(self.name, self.type, binds, ask == null ? made : List.of(ask), from);
             }
             List<Part> parts = new ArrayList<>(parts(self.type));
             Collections.shuffle(parts, random);
+            if (chance(0.5)) {
+                pair(within, parts, binds, made);
+            }
             for (int i = 0; i < asks && !parts.isEmpty(); i++) {
                 Ask ask = ask(self, parts);
                 if (ask != null) {
@@ -472,6 +522,30 @@ final class PackMaker {
                 }
             }
             return new Cond.Match(self.name, self.type, binds, made, from);
+        }
+
+        /** Gives one fact a name and compares another with it, where two are of one type; those are taken out. */
+        private void pair(List<Variable> within, List<Part> parts, List<Cond.Bind> binds, List<Ask> made) {
+            for (Part one : List.copyOf(parts)) {
+                for (Part other : List.copyOf(parts)) {
+                    boolean alike = one != other && one.type() == other.type() && one.many() == Many.ONE;
+                    boolean compared = one.type() == LocalDate.class || other.many() == Many.SET || chance(0.2);
+                    if (alike && compared && one.kind() != Kind.RECORD && binds.isEmpty()) {
+                        String name = "$x" + variables++;
+                        binds.add(new Cond.Bind(name, new Operand.Path(null, List.of(one.name()))));
+                        within.add(new Variable(name, one.type(), Many.ONE, false, false));
+                        List<String> signs = other.many() == Many.SET
+                                ? List.of("contains", "not contains")
+                                : one.type() == LocalDate.class
+                                        ? List.of("==", "!=", "<", "<=", ">", ">=")
+                                        : List.of("==", "!=");
+                        made.add(new Ask.Compare(
+                                new Operand.Path(null, List.of(other.name())), pick(signs), Operand.Path.of(name)));
+                        parts.remove(one);
+                        parts.remove(other);
+                    }
+                }
+            }
         }
 
         /** Asks for facts that the rule has not asked for yet; those are taken out of the list. */
@@ -505,9 +579,7 @@ final class PackMaker {
                     inner = inner.stream()
                             .filter(each -> each.kind() != Kind.RECORD)
                             .toList();
-                    boolean barred = Known.leavesOut("path through somebody of whatever kind")
-                            && !part.type().isRecord();
-                    if (inner.isEmpty() || barred || chance(0.4)) {
+                    if (inner.isEmpty() || chance(0.4)) {
                         continue;
                     }
                     Part deep = pick(inner);
@@ -718,8 +790,6 @@ final class PackMaker {
             return List.of(true, false);
         } else if (type == Integer.class) {
             return List.of(1, 3);
-        } else if (type == String.class) {
-            return List.of("Cllr A", "Cllr B");
         } else if (type.isEnum()) {
             List<Object> all = new ArrayList<>(List.of((Object[]) type.getEnumConstants()));
             Collections.shuffle(all, random);

@@ -67,8 +67,14 @@ final class PlainReading {
      * @param given what the case tells of it; {@code null} for nothing
      * @param path its path, without the places in lists that the case does not tell
      * @param place the same with every place, so that no two things have one
+     * @param canLack whether it may have no value
      */
-    private record Thing(@Nullable Object value, @Nullable Object given, String path, String place) {
+    private record Thing(@Nullable Object value, @Nullable Object given, String path, String place, boolean canLack) {
+
+        /** Whether it has no value, since another fact leaves it none. */
+        boolean lacks() {
+            return value == null && canLack;
+        }
 
         Object known() {
             return Objects.requireNonNull(value, () -> path + " is asked for and not completed");
@@ -81,7 +87,8 @@ final class PlainReading {
                     part.get(record),
                     given == null ? null : part.get(given),
                     path.isEmpty() ? name : path + "." + name,
-                    place + "." + name);
+                    place + "." + name,
+                    Models.canLack(Shape.of(record.getClass()), part));
         }
 
         /** The elements of several, or itself. */
@@ -98,8 +105,9 @@ final class PlainReading {
                                         each,
                                         given == null ? null : ((List<?>) given).get(index),
                                         path + (given == null ? "[*]" : "[" + index + "]"),
-                                        place + "[" + index + "]")
-                                : new Thing(each, given == null ? null : each, path, place + "=" + each));
+                                        place + "[" + index + "]",
+                                        false)
+                                : new Thing(each, given == null ? null : each, path, place + "=" + each, false));
                 index++;
             }
             return elements;
@@ -122,7 +130,7 @@ final class PlainReading {
      * @param place which situation of the case it is
      */
     Said read(Situation completed, Situation told, int place) {
-        Thing situation = new Thing(completed, told, "", "");
+        Thing situation = new Thing(completed, told, "", "", false);
         Set<String> terms = terms(situation);
         List<Claim> said = new ArrayList<>();
         for (SmallRule rule : pack.rules()) {
@@ -193,6 +201,9 @@ final class PlainReading {
         Thing source = match.from() == null
                 ? Objects.requireNonNull(scope.get(""))
                 : follow(match.from(), Objects.requireNonNull(scope.get("")), scope);
+        if (source.lacks()) {
+            return;
+        }
         source.known();
         for (Thing element : source.elements()) {
             if (!match.type().isInstance(element.value)) {
@@ -230,10 +241,15 @@ final class PlainReading {
             return !holds(not.part(), self, scope);
         }
         Ask.Compare compare = (Ask.Compare) ask;
-        Object left = follow(compare.left(), self, scope).known();
-        List<Object> right = compare.right() instanceof Operand.Path path
-                ? List.of(follow(path, self, scope).known())
-                : ((Operand.Values) compare.right()).values();
+        Thing leftThing = follow(compare.left(), self, scope);
+        Thing rightThing = compare.right() instanceof Operand.Path path ? follow(path, self, scope) : null;
+        if (leftThing.lacks() || rightThing != null && rightThing.lacks()) {
+            // Where there is no value, it is none of these.
+            return compare.sign().equals("!=") || compare.sign().startsWith("not ");
+        }
+        Object left = leftThing.known();
+        List<Object> right =
+                rightThing != null ? List.of(rightThing.known()) : ((Operand.Values) compare.right()).values();
         return switch (compare.sign()) {
             case "==" -> left.equals(right.get(0));
             case "!=" -> !left.equals(right.get(0));

@@ -16,6 +16,7 @@ final class Tally {
     private int rulesRefused;
     private int refused;
     private int decisions;
+    private int casesRefused;
     private int answers;
     private int drools;
 
@@ -56,6 +57,11 @@ final class Tally {
 
     private void count(String name, boolean there) {
         classes.merge(name, there ? 1 : 0, Integer::sum);
+    }
+
+    /** A case that the library refuses. */
+    void caseRefused() {
+        casesRefused++;
     }
 
     void bounds(String used) {
@@ -103,8 +109,8 @@ final class Tally {
     public String toString() {
         StringBuilder text = new StringBuilder();
         text.append(
-                "%d packs of %d rules (%.1f %% of those made were refused, and %d whole packs); %d decisions, %d answers, %d decisions on Drools%n"
-                        .formatted(packs, rules, refusedShare(), refused, decisions, answers, drools));
+                "%d packs of %d rules (%.1f %% of those made were refused, and %d whole packs, and %d cases); %d decisions, %d answers, %d decisions on Drools%n"
+                        .formatted(packs, rules, refusedShare(), refused, casesRefused, decisions, answers, drools));
         text.append("Decisions with, in %:").append(line(classShares()));
         text.append("Packs with, in %:").append(line(formShares()));
         text.append("Situations completed, people and made-up values at the most, in %:")
