@@ -1,0 +1,189 @@
+package org.councilprotocol.testkit.packs;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.Situation;
+import org.councilprotocol.rules.shape.ModelTypes;
+import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.shape.Shape.Kind;
+import org.councilprotocol.rules.shape.Shape.Many;
+import org.councilprotocol.rules.shape.Shape.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every way in which the facts that the rules ask for, and a case leaves out, can turn out: more than the library
+ * tries. Every value of an enum; of a name what the rules and the case name, and some made up; every number and day
+ * around those named; every set of these; people of every kind, in lists as many as the bounds say.
+ */
+final class EveryCompletion {
+
+    /**
+     * How much is tried.
+     *
+     * @param people how many people or things an unknown list has at the most
+     * @param madeUp how many values that nobody names are tried of a name or a text, and as elements of a set
+     */
+    record Bounds(int people, int madeUp) {}
+
+    private static final List<String> MADE_UP = List.of("Made-up One", "Made-up Two", "Made-up Three");
+
+    private final Facts facts;
+
+    EveryCompletion(SmallPack pack) {
+        this.facts = new Facts(pack);
+    }
+
+    /** The completions of a situation, those that contradict themselves among them. */
+    Choices of(Situation told, Bounds bounds) {
+        return new One(told, bounds).record(Shape.of(told.getClass()), told, "");
+    }
+
+    /** Whether a completion leaves without a value only what cannot have one. */
+    boolean isPossible(Object completed) {
+        Shape shape = Shape.of(completed.getClass());
+        for (Part part : shape.parts()) {
+            if (part.get(completed) == null
+                    && facts.asks(shape, part.name())
+                    && Models.canLack(shape, part)
+                    && !Models.mayLack(completed, part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The values that a fact can have, whatever else is so; {@code told} is the situation. */
+    Choices values(Situation told, Part part, String path, Bounds bounds) {
+        return new One(told, bounds).unknown(part, path);
+    }
+
+    private final class One {
+
+        private final Bounds bounds;
+        private final Map<Class<?>, Set<Object>> told = new HashMap<>();
+
+        One(Situation situation, Bounds bounds) {
+            this.bounds = bounds;
+            gather(situation);
+        }
+
+        private void gather(Object record) {
+            for (Part part : Shape.of(record.getClass()).parts()) {
+                Object value = part.get(record);
+                Collection<?> values =
+                        value == null ? List.of() : value instanceof Collection<?> several ? several : List.of(value);
+                if (part.kind() == Kind.RECORD) {
+                    values.forEach(this::gather);
+                } else {
+                    told.computeIfAbsent(part.type(), type -> new LinkedHashSet<>())
+                            .addAll(values);
+                }
+            }
+        }
+
+        Choices record(Shape shape, @Nullable Object given, String path) {
+            List<Choices> parts = new ArrayList<>();
+            for (Part part : shape.parts()) {
+                String here = path.isEmpty() ? part.name() : path + "." + part.name();
+                Object value = given == null ? null : part.get(given);
+                parts.add(
+                        value != null
+                                ? part.kind() == Kind.RECORD ? records(part, value, here) : Choices.only(value)
+                                : facts.asks(shape, here) ? orNone(shape, part, here) : Choices.only(null));
+            }
+            return Choices.product(parts, shape::create);
+        }
+
+        /** With nothing among the values, where the fact may be without one. */
+        private Choices orNone(Shape shape, Part part, String path) {
+            Choices values = unknown(part, path);
+            return Models.canLack(shape, part) ? Choices.union(List.of(Choices.only(null), values)) : values;
+        }
+
+        private Choices records(Part part, Object given, String path) {
+            if (given instanceof List<?> several) {
+                List<Choices> each = new ArrayList<>();
+                several.forEach(one -> each.add(record(Shape.of(one.getClass()), one, path + "[]")));
+                return Choices.product(each, List::of);
+            }
+            return record(Shape.of(given.getClass()), given, path);
+        }
+
+        Choices unknown(Part part, String path) {
+            if (part.kind() == Kind.RECORD) {
+                boolean list = part.many() == Many.LIST;
+                List<Choices> kinds = new ArrayList<>();
+                for (Shape shape : Models.shapes(part.type())) {
+                    kinds.add(record(shape, null, path + (list ? "[]" : "")));
+                }
+                return list ? Choices.lists(Choices.union(kinds), bounds.people) : Choices.union(kinds);
+            }
+            List<Object> values = values(part);
+            return part.many() == Many.ONE ? Choices.these(values) : Choices.subsets(values);
+        }
+
+        private List<Object> values(Part part) {
+            Class<?> type = part.type();
+            Set<Object> named = new LinkedHashSet<>(facts.named(type));
+            named.addAll(told.getOrDefault(type, Set.of()));
+            Set<Object> found = new LinkedHashSet<>();
+            switch (part.kind()) {
+                case BOOLEAN -> found.addAll(List.of(true, false));
+                case ENUM -> {
+                    List<Object> all = List.of((Object[]) type.getEnumConstants());
+                    found.addAll(part.many() == Many.ONE ? all : named);
+                    all.stream()
+                            .filter(value -> !found.contains(value))
+                            .limit(bounds.madeUp)
+                            .forEach(found::add);
+                }
+                case NAME -> {
+                    found.addAll(named);
+                    Object none = ModelTypes.constants(type).get("NONE");
+                    if (none != null && part.many() == Many.SET) {
+                        found.remove(none);
+                    } else if (none != null) {
+                        found.add(none);
+                    }
+                    if (type == Post.class) {
+                        found.add(Post.OTHER);
+                        Shape.constants(Post.class).stream()
+                                .filter(post -> !found.contains(post))
+                                .limit(bounds.madeUp - 1)
+                                .forEach(found::add);
+                    } else {
+                        MADE_UP.stream().limit(bounds.madeUp).forEach(name -> found.add(ModelTypes.named(type, name)));
+                    }
+                }
+                case TEXT -> {
+                    found.addAll(named);
+                    MADE_UP.stream().limit(bounds.madeUp).forEach(found::add);
+                }
+                case INTEGER -> {
+                    found.add(0);
+                    for (Object value : named) {
+                        int number = (Integer) value;
+                        found.addAll(List.of(number - 1, number, number + 1));
+                    }
+                }
+                case DATE -> {
+                    LocalDate some = LocalDate.of(2026, 3, 2);
+                    found.addAll(List.of(some.minusDays(1), some, some.plusDays(1)));
+                    for (Object value : named) {
+                        LocalDate day = (LocalDate) value;
+                        found.addAll(List.of(day.minusDays(1), day, day.plusDays(1)));
+                    }
+                }
+                case RECORD -> throw new IllegalArgumentException(part.toString());
+            }
+            return List.copyOf(found);
+        }
+    }
+}

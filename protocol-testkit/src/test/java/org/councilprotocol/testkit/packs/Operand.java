@@ -1,0 +1,66 @@
+package org.councilprotocol.testkit.packs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.councilprotocol.model.Named;
+import org.councilprotocol.rules.shape.ModelTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What a comparison or a word of a verdict takes; shown as it stands in a rule file. */
+sealed interface Operand {
+
+    /** Values, one or, after {@code in}, several. */
+    record Values(List<Object> values) implements Operand {
+
+        static Values of(Object value) {
+            return new Values(List.of(value));
+        }
+
+        Object only() {
+            return values.get(0);
+        }
+
+        @Override
+        public String toString() {
+            return values.stream().map(Values::source).collect(Collectors.joining(", "));
+        }
+
+        private static String source(Object value) {
+            if (value instanceof String text) {
+                return '"' + text + '"';
+            }
+            if (value instanceof Boolean) {
+                return value.toString();
+            }
+            Class<?> type = value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
+            for (Map.Entry<String, Object> each : ModelTypes.constants(type).entrySet()) {
+                if (each.getValue().equals(value)) {
+                    return type.getSimpleName() + "." + each.getKey();
+                }
+            }
+            return value instanceof Named named
+                    ? type.getSimpleName() + ".named(\"" + named.name() + "\")"
+                    : value.toString();
+        }
+    }
+
+    /**
+     * A fact.
+     *
+     * @param variable from where; {@code null} for the thing that the pattern is about
+     * @param parts the facts on the way; none for the thing itself
+     */
+    record Path(@Nullable String variable, List<String> parts) implements Operand {
+
+        static Path of(String variable, String... parts) {
+            return new Path(variable, List.of(parts));
+        }
+
+        @Override
+        public String toString() {
+            String way = String.join(".", parts);
+            return variable == null ? way.isEmpty() ? "this" : way : way.isEmpty() ? variable : variable + "." + way;
+        }
+    }
+}

@@ -1,0 +1,470 @@
+package org.councilprotocol.testkit.packs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.decision.Deadline;
+import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.model.decision.OpenVerdict;
+import org.councilprotocol.model.decision.Question;
+import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.model.decision.Who;
+import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.json.CaseReader;
+import org.councilprotocol.rules.json.DecisionWriter;
+import org.councilprotocol.rules.json.FactSetter;
+import org.councilprotocol.rules.json.InputException;
+import org.councilprotocol.rules.json.SituationWriter;
+import org.councilprotocol.rules.shape.Shape.Part;
+import org.councilprotocol.rules.text.DecisionText;
+import org.councilprotocol.rules.text.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/** What must be so of every decision of a pack on a case. */
+final class Properties {
+
+    /**
+     * Something that is not so.
+     *
+     * @param kind which property
+     * @param detail what differs, in lines
+     */
+    record Failure(String kind, String detail) {}
+
+    /**
+     * How much is tried.
+     *
+     * @param completions how many completions of a situation are tried at the most; of more, so many at random
+     * @param drools whether Drools is asked as well
+     */
+    record Effort(int completions, boolean drools) {}
+
+    private static final List<EveryCompletion.Bounds> BOUNDS = List.of(
+            new EveryCompletion.Bounds(3, 3), new EveryCompletion.Bounds(2, 3), new EveryCompletion.Bounds(2, 2));
+    private static final int MOST_QUESTIONS = 2;
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final DecisionWriter WRITER = new DecisionWriter();
+
+    private final Protocol protocol;
+    private final PlainReading reading;
+    private final EveryCompletion completions;
+    private final FactSetter facts;
+    private final Tally tally;
+    private @Nullable Protocol drools;
+
+    Properties(SmallPack pack, Protocol protocol, Tally tally) {
+        this.protocol = protocol;
+        this.reading = new PlainReading(pack, new Phrases(protocol.words()));
+        this.completions = new EveryCompletion(pack);
+        this.facts = new FactSetter(protocol.declaredPosts());
+        this.tally = tally;
+    }
+
+    /** What is not so of this case; empty where all is well. */
+    List<Failure> check(List<Situation> told, Effort effort, long seed) {
+        List<Failure> failures = new ArrayList<>();
+        Decision decision;
+        String written;
+        try {
+            decision = protocol.decide(told);
+            written = WRITER.write(decision);
+            DecisionText.of(decision, protocol.words());
+        } catch (InputException refused) {
+            // It says what no case can say, beyond what contradicts itself.
+            tally.caseRefused();
+            return failures;
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
+            return List.of(new Failure("every case is decided and written", e + " at " + e.getStackTrace()[0]));
+        }
+        tally.decision(decision);
+        told(decision, told, failures);
+        for (int i = 0; i < told.size(); i++) {
+            completions(decision, told.get(i), i, effort, new Random(seed), failures);
+        }
+        answers(decision, told, new Random(seed), failures);
+        order(told, written, new Random(seed), failures);
+        if (effort.drools) {
+            drools(told, written, failures);
+        }
+        return failures;
+    }
+
+    /** What is copied from a fact that the case does not tell is not told either. */
+    private static void told(Decision decision, List<Situation> told, List<Failure> failures) {
+        List<Verdict> all = new ArrayList<>(decision.verdicts());
+        all.addAll(decision.arguable());
+        all.addAll(decision.gaps());
+        all.addAll(decision.notArising());
+        decision.open().forEach(each -> all.add(each.verdict()));
+        decision.displaced().forEach(each -> all.add(each.verdict()));
+        for (Verdict verdict : all) {
+            List<Who> named = new ArrayList<>(
+                    verdict.to() == null ? List.of() : verdict.to().whom());
+            named.add(verdict.bearer());
+            named.add(verdict.from());
+            for (Who who : named) {
+                if (who != null && who.ofFact() != null && who.of() != null) {
+                    Situation situation = told.get(verdict.situation());
+                    if (who.ofFact().startsWith("$")
+                            || Models.place(situation, who.ofFact()).told() == null) {
+                        failures.add(new Failure("nothing made up is told", verdict.norm() + " " + who));
+                    }
+                }
+            }
+        }
+    }
+
+    // ------------------------------------------------------------------ completions
+
+    /** What the rules say of the completions of a situation. */
+    private static final class Brute {
+        final Set<String> some = new TreeSet<>();
+        final Map<String, PlainReading.Claim> claims = new HashMap<>();
+        final Map<String, Set<String>> notes = new HashMap<>();
+        final Map<String, Set<String>> times = new HashMap<>();
+
+        @Nullable
+        Set<String> always;
+
+        @Nullable
+        Set<String> displaced;
+
+        int tried;
+
+        void add(PlainReading.Said said) {
+            tried++;
+            some.addAll(said.applying().keySet());
+            said.applying().forEach((line, claim) -> {
+                claims.putIfAbsent(line, claim);
+                notes.computeIfAbsent(line, l -> new HashSet<>()).add(String.valueOf(claim.note()));
+                times.computeIfAbsent(line, l -> new HashSet<>()).add(String.valueOf(claim.time()));
+            });
+            always = both(always, said.applying().keySet());
+            displaced = both(displaced, said.displaced());
+        }
+
+        private static Set<String> both(@Nullable Set<String> before, Set<String> now) {
+            Set<String> both = new TreeSet<>(now);
+            if (before != null) {
+                both.retainAll(before);
+            }
+            return both;
+        }
+    }
+
+    private void completions(
+            Decision decision, Situation told, int place, Effort effort, Random random, List<Failure> failures) {
+        Brute brute = new Brute();
+        boolean all = false;
+        for (EveryCompletion.Bounds bounds : BOUNDS) {
+            Choices every = completions.of(told, bounds);
+            if (every.size() <= effort.completions) {
+                for (long i = 0; i < every.size(); i++) {
+                    read(every.get(i), told, place, brute);
+                }
+                all = true;
+                tally.bounds(bounds.toString());
+                break;
+            }
+        }
+        if (!all) {
+            Choices every = completions.of(told, BOUNDS.get(0));
+            for (int i = 0; i < effort.completions / 4; i++) {
+                read(every.any(random), told, place, brute);
+            }
+            tally.bounds("some at random");
+        }
+        if (brute.tried == 0) {
+            tally.bounds("none possible");
+            return;
+        }
+        Set<String> always = Objects.requireNonNull(brute.always);
+        Set<String> displaced = Objects.requireNonNull(brute.displaced);
+        Stated stated = new Stated(decision, told, place);
+        tell(failures, "what is settled, every completion says", without(stated.settled.keySet(), always));
+        tell(failures, "what is called to mind, every completion calls to mind", without(stated.reminders, always));
+        Set<String> stated1 = new TreeSet<>(stated.settled.keySet());
+        stated1.addAll(stated.reminders);
+        stated1.addAll(stated.open);
+        Set<String> asked = new TreeSet<>(brute.some);
+        // That a norm does not arise is no verdict, so nobody is asked about it.
+        asked.removeIf(line -> line.contains("kind=not arising"));
+        tell(failures, "what some completion says, is settled or open", without(asked, stated1));
+        if (all) {
+            Set<String> exact = new TreeSet<>(without(always, stated.settled.keySet()));
+            exact.removeAll(stated.reminders);
+            exact.removeIf(line -> stated.isCutOff(line) || line.contains("kind=not arising") && stated.vanishes());
+            tell(failures, "what every completion says, is settled", exact);
+            Set<String> open = without(stated.open, brute.some);
+            open.removeIf(stated.cutOff::contains);
+            tell(failures, "what is open, some completion says", open);
+            Set<String> bothOpenAndSettled = new TreeSet<>(stated.open);
+            bothOpenAndSettled.retainAll(always);
+            bothOpenAndSettled.removeIf(stated.cutOff::contains);
+            tell(failures, "what is open, some completion does not say", bothOpenAndSettled);
+            Set<String> gives = without(displaced, stated.displaced);
+            gives.removeIf(line -> stated.isCutOff(line));
+            tell(failures, "what every completion displaces, is displaced", gives);
+        }
+        tell(failures, "what is displaced, every completion displaces", without(stated.displaced, displaced));
+        stated.settled.forEach((line, verdict) -> details(line, verdict, told, brute, failures));
+    }
+
+    private void read(@Nullable Object completed, Situation told, int place, Brute brute) {
+        Object situation = Objects.requireNonNull(completed);
+        if (!Models.contradicts(situation) && completions.isPossible(situation)) {
+            brute.add(reading.read((Situation) situation, told, place));
+        }
+    }
+
+    /** A settled verdict's note and deadline hold in every completion too. */
+    private static void details(String line, Verdict verdict, Situation told, Brute brute, List<Failure> failures) {
+        Set<String> notes = brute.notes.getOrDefault(line, Set.of());
+        if (verdict.note() != null && !notes.equals(Set.of(verdict.note()))) {
+            failures.add(new Failure(
+                    "a settled verdict's note is there in every completion",
+                    line + "\n  note " + verdict.note() + " against " + notes));
+        }
+        Set<String> times = brute.times.getOrDefault(line, Set.of());
+        String time = String.valueOf(time(verdict.deadline(), told));
+        if (!times.isEmpty()
+                && !times.equals(Set.of(time))
+                && (verdict.deadline() == null || verdict.deadline().alternative() == null)) {
+            failures.add(new Failure(
+                    "a settled verdict's deadline is that of every completion, or tells the alternative",
+                    line + "\n  " + time + " against " + times));
+        }
+    }
+
+    private static PlainReading.@Nullable Time time(@Nullable Deadline deadline, Situation told) {
+        if (deadline == null) {
+            return null;
+        }
+        String fact = deadline.startFact().replaceFirst("^situations\\[\\d+]\\.", "");
+        Models.Place place = fact.startsWith("$") ? new Models.Place(fact, null, false) : Models.place(told, fact);
+        return new PlainReading.Time(deadline.workingDays(), place.path(), deadline.due() != null, deadline.variedBy());
+    }
+
+    /** What a decision says of one situation. */
+    private static final class Stated {
+        final Map<String, Verdict> settled = new LinkedHashMap<>();
+        final Set<String> reminders = new TreeSet<>();
+        final Set<String> open = new TreeSet<>();
+        final Set<String> cutOff = new TreeSet<>();
+        final Set<String> displaced = new TreeSet<>();
+        private final Set<String> normsCutOff = new HashSet<>();
+        private final boolean somethingCutOff;
+
+        Stated(Decision decision, Situation told, int place) {
+            somethingCutOff = !decision.notExplored().isEmpty();
+            add("verdict", decision.verdicts(), told, place);
+            add("arguable", decision.arguable(), told, place);
+            add("not arising", decision.notArising(), told, place);
+            add("gap", decision.gaps(), told, place);
+            decision.reminders().stream()
+                    .filter(each -> each.situation() == place)
+                    .forEach(each ->
+                            reminders.add(Line.reminder(place, each.norm()).toString()));
+            for (OpenVerdict each : decision.open()) {
+                if (each.verdict().situation() == place) {
+                    String line = Line.of(
+                                    each.kind()
+                                            .name()
+                                            .toLowerCase(java.util.Locale.ROOT)
+                                            .replace('_', ' '),
+                                    each.verdict(),
+                                    told)
+                            .toString();
+                    open.add(line);
+                    if (!each.explored()) {
+                        cutOff.add(line);
+                        normsCutOff.add(each.verdict().norm());
+                    }
+                }
+            }
+            decision.displaced().stream()
+                    .filter(each -> each.verdict().situation() == place)
+                    .forEach(each ->
+                            displaced.add(Line.of("", each.verdict(), told).toString()));
+        }
+
+        private void add(String kind, List<Verdict> verdicts, Situation told, int place) {
+            verdicts.stream()
+                    .filter(each -> each.situation() == place)
+                    .forEach(each -> settled.put(Line.of(kind, each, told).toString(), each));
+        }
+
+        /** Whether what does not arise may be told nowhere, as not all was tried. */
+        boolean vanishes() {
+            return somethingCutOff;
+        }
+
+        boolean isCutOff(String line) {
+            return normsCutOff.stream().anyMatch(norm -> line.contains("norm=" + norm + ","));
+        }
+    }
+
+    // ------------------------------------------------------------------ answers
+
+    /** No answer unsettles what is settled. */
+    private void answers(Decision decision, List<Situation> told, Random random, List<Failure> failures) {
+        for (Question question :
+                decision.questions().stream().limit(MOST_QUESTIONS).toList()) {
+            int place = question.fact().startsWith("situations[")
+                    ? Integer.parseInt(
+                            question.fact().substring(11, question.fact().indexOf(']')))
+                    : 0;
+            String fact = question.fact().replaceFirst("^situations\\[\\d+]\\.", "");
+            Situation situation = told.get(place);
+            Stated before = new Stated(decision, situation, place);
+            List<Situation> more = new ArrayList<>(told);
+            Object value;
+            try {
+                Part part = facts.part(situation, fact);
+                value = completions
+                        .values(situation, part, fact.replaceAll("\\[\\d+]", "[]"), BOUNDS.get(0))
+                        .any(random);
+                more.set(place, facts.set(situation, fact, Objects.requireNonNull(value)));
+            } catch (InputException impossible) {
+                continue;
+            } catch (RuntimeException e) {
+                failures.add(new Failure("every question can be answered", question.fact() + ": " + e));
+                continue;
+            }
+            if (Models.contradicts(more.get(place))) {
+                continue;
+            }
+            tally.answer();
+            Stated after;
+            try {
+                after = new Stated(protocol.decide(more), situation, place);
+            } catch (RuntimeException | AssertionError e) {
+                // What an answer makes impossible besides may leave no completion.
+                failures.add(
+                        new Failure("every possible answer is decided", question.fact() + " = " + value + ": " + e));
+                continue;
+            }
+            Set<String> gone = new TreeSet<>(without(before.settled.keySet(), after.settled.keySet()));
+            gone.addAll(without(before.displaced, after.displaced));
+            tell(failures, "no answer unsettles", prefixed(question.fact() + " = " + value + ": ", gone));
+            Set<String> unannounced = without(after.settled.keySet(), before.settled.keySet());
+            unannounced.removeAll(before.open);
+            unannounced.removeIf(line -> line.contains("kind=not arising"));
+            tell(
+                    failures,
+                    "what an answer settles, was open",
+                    prefixed(question.fact() + " = " + value + ": ", unannounced));
+        }
+    }
+
+    private static Set<String> prefixed(String words, Set<String> lines) {
+        Set<String> prefixed = new TreeSet<>();
+        lines.forEach(line -> prefixed.add(words + line));
+        return prefixed;
+    }
+
+    // ------------------------------------------------------------------ bytes
+
+    /** The same case gives the same bytes, whatever the order of its facts. */
+    private void order(List<Situation> told, String written, Random random, List<Failure> failures) {
+        String text = new SituationWriter().write(told);
+        List<Situation> read;
+        try {
+            read = CaseReader.of(protocol.declaredPosts())
+                    .read(shuffled(json(text), random).toString());
+        } catch (InputException e) {
+            failures.add(new Failure("what is decided can be written and read back", text + "\n" + e.getMessage()));
+            return;
+        }
+        if (!read.equals(told)) {
+            failures.add(new Failure("what is decided can be written and read back", text + "\n" + read));
+        } else if (!WRITER.write(protocol.decide(read)).equals(written)) {
+            failures.add(new Failure(
+                    "the order of facts decides nothing", difference(written, WRITER.write(protocol.decide(read)))));
+        }
+    }
+
+    private void drools(List<Situation> told, String written, List<Failure> failures) {
+        if (drools == null) {
+            drools = protocol.onDrools();
+        }
+        tally.drools();
+        String other;
+        try {
+            other = WRITER.write(drools.decide(told));
+        } catch (RuntimeException | AssertionError e) {
+            failures.add(new Failure("Drools says the same", e + " at " + e.getStackTrace()[0]));
+            return;
+        }
+        if (!other.equals(written)) {
+            failures.add(new Failure("Drools says the same", difference(written, other)));
+        }
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static JsonNode shuffled(JsonNode node, Random random) {
+        if (node.isObject()) {
+            List<String> names = new ArrayList<>();
+            node.fieldNames().forEachRemaining(names::add);
+            Collections.shuffle(names, random);
+            ObjectNode other = JsonNodeFactory.instance.objectNode();
+            names.forEach(name -> other.set(name, shuffled(node.get(name), random)));
+            return other;
+        } else if (node.isArray()) {
+            List<JsonNode> elements = new ArrayList<>();
+            node.forEach(each -> elements.add(shuffled(each, random)));
+            if (elements.stream().noneMatch(JsonNode::isContainerNode)) {
+                Collections.shuffle(elements, random);
+            }
+            return JsonNodeFactory.instance.arrayNode().addAll(elements);
+        }
+        return node;
+    }
+
+    /** The lines of each that the other has not. */
+    private static String difference(String one, String other) {
+        List<String> first = one.lines().toList();
+        List<String> second = other.lines().toList();
+        int same = 0;
+        while (same < Math.min(first.size(), second.size()) && first.get(same).equals(second.get(same))) {
+            same++;
+        }
+        StringBuilder text = new StringBuilder("from line " + (same + 1) + "\n");
+        first.stream().skip(Math.max(0, same - 3)).limit(9).forEach(line -> text.append("- " + line + "\n"));
+        second.stream().skip(Math.max(0, same - 3)).limit(9).forEach(line -> text.append("+ " + line + "\n"));
+        return text.toString();
+    }
+
+    private static Set<String> without(Set<String> these, Set<String> others) {
+        Set<String> left = new TreeSet<>(these);
+        left.removeAll(others);
+        return left;
+    }
+
+    private static void tell(List<Failure> failures, String kind, Set<String> lines) {
+        if (!lines.isEmpty()) {
+            failures.add(new Failure(kind, String.join("\n", lines)));
+        }
+    }
+}

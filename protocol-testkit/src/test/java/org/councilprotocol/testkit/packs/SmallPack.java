@@ -1,0 +1,136 @@
+package org.councilprotocol.testkit.packs;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.councilprotocol.rules.pack.PackDefect;
+import org.councilprotocol.rules.pack.PackFiles;
+
+/**
+ * A small pack.
+ *
+ * @param terms the rules that conclude terms
+ * @param rules the rules that give verdicts
+ * @param closureDays the days on which the council is closed
+ */
+record SmallPack(List<SmallRule> terms, List<SmallRule> rules, List<String> closureDays) {
+
+    /** The post that every one of them declares. */
+    static final String POST = "footpaths-warden";
+
+    /** The act that every one of them declares. */
+    static final String ACT = "walk-the-path";
+
+    private static final String HEADER = "\nimport org.councilprotocol.model.*;\n\nglobal Verdicts verdicts;\n\n";
+
+    /** By the verb of a verdict, the kind of its norm. */
+    private static final Map<String, String> KINDS = Map.of(
+            "must", "OBLIGATION",
+            "mustNot", "PROHIBITION",
+            "should", "RECOMMENDATION",
+            "shouldNot", "RECOMMENDATION",
+            "may", "PERMISSION",
+            "isEntitledTo", "ENTITLEMENT",
+            "can", "POWER",
+            "isPresumed", "PRESUMPTION",
+            "holds", "STATEMENT");
+
+    /** The files of the pack. */
+    PackFiles files() {
+        return PackFiles.of(texts());
+    }
+
+    /** The same without the rules in which these defects are, and without terms that nobody asks for then. */
+    SmallPack without(List<PackDefect> defects) {
+        Map<String, String> texts = texts();
+        Set<String> bad = new TreeSet<>();
+        for (PackDefect defect : defects) {
+            String before = texts.get(defect.file())
+                    .lines()
+                    .limit(defect.line())
+                    .filter(line -> line.startsWith("rule "))
+                    .reduce("", (one, other) -> other);
+            bad.add(before);
+        }
+        List<SmallRule> goodTerms = new ArrayList<>(terms);
+        List<SmallRule> goodRules = new ArrayList<>(rules);
+        goodTerms.removeIf(rule -> bad.contains("rule \"" + rule.name() + "\""));
+        goodRules.removeIf(rule -> bad.contains("rule \"" + rule.name() + "\""));
+        return new SmallPack(goodTerms, goodRules, closureDays).withoutIdleTerms();
+    }
+
+    /** The same without terms that nobody asks for, which are refused. */
+    SmallPack withoutIdleTerms() {
+        List<SmallRule> kept = new ArrayList<>(terms);
+        boolean idle = true;
+        while (idle) {
+            String asked =
+                    rules.toString() + kept.stream().map(SmallRule::conditions).toList();
+            idle = kept.removeIf(rule -> !asked.contains("name == \"" + rule.term() + "\""));
+        }
+        return new SmallPack(kept, rules, closureDays);
+    }
+
+    /** The same as texts. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        texts.put("pack.json", """
+                {"council": "small", "name": "Small Council", "document": "Protocol", "edition": "2026",
+                 "source": {"sha256": "0000000000000000000000000000000000000000000000000000000000000000"},
+                 "encodes": [], "closureDays": [%s], "posts": {"%s": "Footpaths Warden"},
+                 "acts": {"%s": "walk the path[ with {to}]"}, "roles": {}}
+                """.formatted(
+                        closureDays.stream().map(day -> '"' + day + '"').collect(Collectors.joining(", ")), POST, ACT));
+        texts.put("norms.json", norms());
+        if (!terms.isEmpty()) {
+            texts.put(
+                    "s00-terms.drl",
+                    "package org.councilprotocol.pack.small.terms;\n" + HEADER + "agenda-group \"terms\"\n\n"
+                            + joined(terms));
+        }
+        texts.put("s01-rules.drl", "package org.councilprotocol.pack.small;\n" + HEADER + joined(rules));
+        return texts;
+    }
+
+    private static String joined(List<SmallRule> rules) {
+        return rules.stream().map(SmallRule::toString).collect(Collectors.joining("\n"));
+    }
+
+    private String norms() {
+        Set<String> named = new TreeSet<>();
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (SmallRule rule : rules) {
+            named.add(rule.norm());
+            for (String relation : List.of("overrides", "varies", "tension")) {
+                named.addAll(rule.norms(relation));
+            }
+            String kind = KINDS.get(rule.verdict().get(0).word());
+            if (kind != null) {
+                // What is an obligation can say "must not" as well.
+                kinds.merge(rule.norm(), kind, (one, other) -> one.equals("OBLIGATION") ? one : other);
+            }
+        }
+        return named.stream()
+                .map(id -> "{\"id\": \"" + id + "\", \"clause\": \"" + id.substring(0, id.indexOf('/'))
+                        + "\", \"lines\": \"1\", \"kind\": \"" + kinds.getOrDefault(id, "OBLIGATION")
+                        + "\", \"defeasible\": false, \"bearer\": \"members\", \"text\": \"What " + id
+                        + " says.\", \"state\": \""
+                        + (rules.stream().anyMatch(rule -> rule.norm().equals(id))
+                                ? "decides\"}"
+                                : "background\", \"why\": \"It states the subject.\"}"))
+                .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+    }
+
+    /** The pack as an author would write it. */
+    @Override
+    public String toString() {
+        return (closureDays.isEmpty() ? "" : "closed on " + closureDays + "\n")
+                + (terms.isEmpty() ? "" : "// s00-terms.drl\n" + joined(terms) + "\n")
+                + "// s01-rules.drl\n" + joined(rules);
+    }
+}
