@@ -59,6 +59,15 @@ class RulesPageTest {
                 "LIST_PATTERNS",
                 "patterns over lists or sets that stand one within another: those by themselves, and those of the `not`"
                         + " or `exists` that has the most");
+        limits.put(
+                "TOLD_APART",
+                "people of a list, or elements of a set, that a rule tells apart: its different patterns over it, with"
+                        + " those of the terms it asks for");
+        limits.put(
+                "STEPS_OF_A_SITUATION",
+                "steps that a first look at all rules for one kind of situation can take, with 20 people in each list and"
+                        + " 200 elements in each set; a step is one candidate for a pattern, or one comparison");
+        limits.put("VERDICTS_OF_A_SITUATION", "verdicts that they can give then");
         limits.put("COMPARISONS", "comparisons of a pattern");
         limits.put("COMPARISONS_OF_A_RULE", "comparisons of one case of a rule");
         limits.put("COMPARISONS_OF_ALL", "comparisons of all rules");
@@ -69,7 +78,6 @@ class RulesPageTest {
         limits.put("CALLS", "parts of a verdict");
         limits.put("TERM_DEPTH", "terms that rest one upon another");
         limits.put("OVERRIDE_DEPTH", "norms that displace one another in a row");
-        limits.put("WORKING_DAYS", "working days of a period");
         limits.put("DEFECTS", "defects that are told one by one; of any more the number is told");
         return limits;
     }
