@@ -22,7 +22,7 @@ class CopiedFactsTest {
             when
                 $request : InformationRequest( %s )
             then
-                verdicts.must(Party.OFFICER, Act.LODGE).withinWorkingDays(1000, %s);
+                verdicts.must(Party.OFFICER, Act.LODGE).withinWorkingDays(250, %s);
             end
             """;
 

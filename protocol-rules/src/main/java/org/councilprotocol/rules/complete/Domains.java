@@ -39,13 +39,12 @@ final class Domains {
         }
     }
 
-    /** At most so many of a list, or elements of a set, are made up for one place. */
-    static final int MOST_MADE_UP = 3;
-
     private static final List<Object> YES_AND_NO = List.of(Boolean.TRUE, Boolean.FALSE);
 
     private final Map<Part, Asked> asked = new HashMap<>();
+    /** How many elements of a set are made up besides the first: as many as the rules can tell apart. */
     private final Map<Part, Integer> others;
+
     private final Map<Part, Map<Object, Object>> standsFor = new ConcurrentHashMap<>();
     private final Map<Part, List<Object>> enums = new ConcurrentHashMap<>();
     private final Map<Part, List<Object>> records = new ConcurrentHashMap<>();
@@ -70,14 +69,6 @@ final class Domains {
                 }
             }
         }
-    }
-
-    /**
-     * How many of a kind are made up for a list that is not known besides the first, and how many elements for a set:
-     * as many as the rules can tell apart.
-     */
-    int others(Part part) {
-        return Math.min(MOST_MADE_UP - 1, others.getOrDefault(part, 0));
     }
 
     boolean looksAt(Part part) {
@@ -275,7 +266,7 @@ final class Domains {
         if (other != null) {
             found.add(other);
         } else {
-            int several = part.many() == Many.SET ? 1 + others(part) : 1;
+            int several = part.many() == Many.SET ? 1 + others.getOrDefault(part, 0) : 1;
             for (int i = 0; i < several; i++) {
                 found.add(tree.fresh(slot, i));
             }

@@ -3,6 +3,7 @@ package org.councilprotocol.rules.complete;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.councilprotocol.rules.complete.CompiledRule.Check;
 import org.councilprotocol.rules.complete.CompiledRule.PatternStep;
@@ -14,7 +15,9 @@ import org.councilprotocol.rules.complete.CompiledRule.TermStep;
 import org.councilprotocol.rules.complete.CompiledRule.Test;
 import org.councilprotocol.rules.complete.Node.Fact;
 import org.councilprotocol.rules.complete.PartialList.Another;
+import org.councilprotocol.rules.complete.SituationRules.Cone;
 import org.councilprotocol.rules.drl.Operator;
+import org.councilprotocol.rules.pack.Distinctions.Apart;
 import org.councilprotocol.rules.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,9 @@ final class Evaluator {
     /** What verdicts are to be about; {@code null} for anything. */
     private @Nullable Slice slice;
 
+    /** Whom the rules looked at can tell apart in a list that is made up. */
+    private Map<Shape.Part, Apart> apart = Map.of();
+
     /** The first unknown fact met; what a result of {@link Truth#UNKNOWN} hangs on. */
     private @Nullable Slot demand;
 
@@ -73,9 +79,19 @@ final class Evaluator {
         this.steps = steps;
     }
 
-    /** Looks only for verdicts about this from now on; {@code null} for verdicts about anything. */
-    void only(@Nullable Slice wanted) {
+    /**
+     * Looks only for the verdicts of a cone from now on.
+     *
+     * @param wanted what they are to be about; {@code null} for anything
+     */
+    void only(Cone cone, @Nullable Slice wanted) {
+        apart = cone.apart();
         slice = wanted;
+    }
+
+    /** Looks for verdicts about anything again. */
+    void all() {
+        slice = null;
     }
 
     /** Is told of matches. */
@@ -392,10 +408,13 @@ final class Evaluator {
         }
         for (Shape shape : Shape.permitted(slot.part().type())) {
             Another another = list.another(shape);
+            Apart told = apart.get(slot.part());
+            boolean first = list.elements().get(0).shape == shape;
             if (!to.isDone()
                     && pattern.type.isAssignableFrom(shape.type())
                     && !list.isClosed(shape)
-                    && another.number() <= domains.others(slot.part())) {
+                    && told != null
+                    && told.isWorthAnother(shape, first, another.number() - 1)) {
                 unbound(pattern, new Slot(slot.owner(), slot.part(), another), ANOTHER, here, frame, to);
             }
         }

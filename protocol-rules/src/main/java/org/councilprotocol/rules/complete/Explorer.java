@@ -245,7 +245,7 @@ final class Explorer {
     private void explore(Undecided undecided) {
         Cone cone = undecided.cone();
         Slice slice = undecided.slice();
-        evaluator.only(slice);
+        evaluator.only(cone, slice);
         looking.slice = slice;
         BitSet facts = new BitSet();
         try {
@@ -256,7 +256,7 @@ final class Explorer {
             evaluator.reset();
         } finally {
             steps.allowAll();
-            evaluator.only(null);
+            evaluator.all();
             looking.slice = null;
         }
         cutOff(cone, slice, facts);
@@ -414,6 +414,7 @@ final class Explorer {
     }
 
     private Collection<Finding> possible(Cone cone) {
+        evaluator.only(cone, null);
         return new PossibleFindings(rules, tree, evaluator).of(cone);
     }
 

@@ -15,6 +15,7 @@ import org.councilprotocol.rules.complete.CompiledRule.Term;
 import org.councilprotocol.rules.pack.Catalogue;
 import org.councilprotocol.rules.pack.Conclusion;
 import org.councilprotocol.rules.pack.Distinctions;
+import org.councilprotocol.rules.pack.Distinctions.Apart;
 import org.councilprotocol.rules.pack.Pack;
 import org.councilprotocol.rules.pack.Rule;
 import org.councilprotocol.rules.shape.Shape;
@@ -56,12 +57,11 @@ public final class SituationRules {
         inOrder.forEach(norm -> {
             Set<String> norms = new TreeSet<>();
             gather(norm, displacedBy, norms);
-            distinctions
-                    .others(norms.stream()
-                            .flatMap(each -> byNorm.getOrDefault(each, List.of()).stream())
-                            .map(rule -> verdicts.get(rule).rule)
-                            .toList())
-                    .forEach((part, count) -> others.merge(part, count, Math::max));
+            Map<Part, Apart> apart = distinctions.of(norms.stream()
+                    .flatMap(each -> byNorm.getOrDefault(each, List.of()).stream())
+                    .map(rule -> verdicts.get(rule).rule)
+                    .toList());
+            apart.forEach((part, each) -> others.merge(part, each.others(), Math::max));
             List<Integer> own = byNorm.getOrDefault(norm, List.of());
             norms.remove(norm);
             cones.add(new Cone(
@@ -69,7 +69,8 @@ public final class SituationRules {
                     Stream.concat(own.stream(), norms.stream().flatMap(n -> byNorm.getOrDefault(n, List.of()).stream()))
                             .mapToInt(Integer::intValue)
                             .toArray(),
-                    own.size()));
+                    own.size(),
+                    apart));
         });
         this.domains = new Domains(rules, others);
     }
@@ -160,6 +161,7 @@ public final class SituationRules {
      * @param norm the norm
      * @param rules the rules, by their places among {@link #verdicts()}, the norm's own first
      * @param own how many are its own
+     * @param apart what they can tell apart in a list
      */
-    record Cone(String norm, int[] rules, int own) {}
+    record Cone(String norm, int[] rules, int own, Map<Part, Apart> apart) {}
 }

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.councilprotocol.rules.drl.Condition;
 import org.councilprotocol.rules.drl.Condition.Pattern;
-import org.councilprotocol.rules.drl.Condition.Quantified;
 import org.councilprotocol.rules.drl.FactPath;
+import org.councilprotocol.rules.drl.PackLimits;
 import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Many;
@@ -24,8 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Distinctions {
 
+    /** More patterns over one list or set than are told apart of each kind need not be noted. */
+    private static final int MOST_NOTED = 4 * PackLimits.TOLD_APART;
+
     private final Map<String, List<Rule>> terms = new HashMap<>();
-    private final Map<Rule, Map<Part, Set<String>>> known = new HashMap<>();
+    private final Map<String, Map<Part, Map<String, Class<?>>>> ofTerms = new HashMap<>();
+    private final Map<Rule, Map<Part, Map<String, Class<?>>>> known = new IdentityHashMap<>();
 
     /**
      * The distinctions that rules make.
@@ -45,38 +51,87 @@ public final class Distinctions {
      * where it goes through no list or set.
      */
     public int most(Rule rule) {
-        return patterns(rule).values().stream().mapToInt(Set::size).max().orElse(0);
+        return patterns(rule).values().stream().mapToInt(Map::size).max().orElse(0);
     }
 
     /**
-     * How many besides the first rules that are decided together can tell apart, for each list or set that they go
-     * through: whom or what a verdict is about is the first.
+     * Whom or what rules that are decided together can tell apart in a list or set.
+     *
+     * @param types the types of their different patterns over it; without those that find what a verdict is about, or
+     *     what has that
+     * @param besideOne whether a verdict is about one of it, besides whom these are
      */
-    public Map<Part, Integer> others(Collection<Rule> together) {
-        Map<Part, Set<String>> all = new LinkedHashMap<>();
+    public record Apart(List<Class<?>> types, boolean besideOne) {
+
+        /** At most so many of a list or set are made up, of one kind where there are several. */
+        private static final int MOST = PackLimits.TOLD_APART;
+
+        public Apart {
+            types = List.copyOf(types);
+        }
+
+        /** How many elements are worth making up besides the first. */
+        public int others() {
+            return Math.min(MOST, types.size() + (besideOne ? 1 : 0)) - 1;
+        }
+
+        /**
+         * Whether one more of a kind is worth making up.
+         *
+         * @param first whether the first is of that kind
+         * @param others how many of the others are
+         */
+        public boolean isWorthAnother(Shape kind, boolean first, int others) {
+            int worth = 0;
+            for (Class<?> type : types) {
+                worth += type.isAssignableFrom(kind.type()) ? 1 : 0;
+            }
+            return besideOne ? others < Math.min(MOST - 1, worth) : others + (first ? 1 : 0) < Math.min(MOST, worth);
+        }
+    }
+
+    /** What rules that are decided together can tell apart, for each list or set that they go through. */
+    public Map<Part, Apart> of(Collection<Rule> together) {
+        Map<Part, Map<String, Class<?>>> all = new LinkedHashMap<>();
         Set<Part> about = new HashSet<>();
         for (Rule rule : together) {
-            patterns(rule)
-                    .forEach((part, patterns) -> patterns.forEach(pattern -> {
-                        if (pattern.isEmpty()) {
-                            about.add(part);
-                        } else {
-                            all.computeIfAbsent(part, p -> new HashSet<>()).add(pattern);
-                        }
-                    }));
+            patterns(rule).forEach((part, patterns) -> {
+                Map<String, Class<?>> different = all.computeIfAbsent(part, p -> new LinkedHashMap<>());
+                patterns.forEach((text, type) -> {
+                    if (text.isEmpty()) {
+                        about.add(part);
+                    } else if (different.size() < MOST_NOTED) {
+                        different.put(text, type);
+                    }
+                });
+            });
         }
-        Map<Part, Integer> others = new HashMap<>();
-        all.forEach((part, patterns) -> others.put(part, patterns.size() - (about.contains(part) ? 0 : 1)));
-        return others;
+        Map<Part, Apart> apart = new HashMap<>();
+        all.forEach((part, types) -> apart.put(part, new Apart(List.copyOf(types.values()), about.contains(part))));
+        return apart;
     }
 
     /** By list or set the different patterns over it, as text; that which the verdict is about is empty. */
-    private Map<Part, Set<String>> patterns(Rule rule) {
-        Map<Part, Set<String>> found = known.get(rule);
+    private Map<Part, Map<String, Class<?>>> patterns(Rule rule) {
+        Map<Part, Map<String, Class<?>>> found = known.get(rule);
         if (found == null) {
             found = new LinkedHashMap<>();
             known.put(rule, found);
-            gather(rule, found, new HashSet<>(), null);
+            gather(rule, found, null);
+        }
+        return found;
+    }
+
+    /** The same for all rules of a term, asked of something given or of anything; each is gone through once. */
+    private Map<Part, Map<String, Class<?>>> patterns(String term, boolean ofGiven) {
+        String key = ofGiven + term;
+        Map<Part, Map<String, Class<?>>> found = ofTerms.get(key);
+        if (found == null) {
+            found = new LinkedHashMap<>();
+            ofTerms.put(key, found);
+            for (Rule rule : terms.getOrDefault(term, List.of())) {
+                gather(rule, found, ofGiven ? ((Conclusion.TermOf) rule.conclusion()).of() : null);
+            }
         }
         return found;
     }
@@ -87,48 +142,41 @@ public final class Distinctions {
      * @param given the variable of a term's rule for what the term is asked of, which is no other than that;
      *     {@code null} for anything
      */
-    private void gather(Rule rule, Map<Part, Set<String>> found, Set<String> asked, @Nullable String given) {
+    private void gather(Rule rule, Map<Part, Map<String, Class<?>>> found, @Nullable String given) {
         Map<String, Class<?>> types = new HashMap<>();
         Set<String> leading = leadingToAbout(rule);
         for (Condition condition : rule.conditions()) {
-            List<Pattern> patterns =
-                    condition instanceof Quantified quantified ? quantified.patterns() : List.of((Pattern) condition);
-            for (Pattern pattern : patterns) {
+            for (Pattern pattern : Condition.patterns(condition)) {
                 if (pattern.isTerm()) {
-                    String term = PackReader.termName(pattern);
-                    boolean of = pattern.constraints().size() > 1;
-                    if (asked.add(term + of)) {
-                        terms.getOrDefault(term, List.of())
-                                .forEach(other -> gather(
-                                        other,
-                                        found,
-                                        asked,
-                                        of ? ((Conclusion.TermOf) other.conclusion()).of() : null));
-                    }
+                    patterns(PackReader.termName(pattern), pattern.constraints().size() > 1)
+                            .forEach(
+                                    (part, patterns) -> patterns.forEach((text, type) -> add(part, text, type, found)));
                     continue;
                 }
-                Class<?> type = ModelTypes.type(pattern.type());
-                if (pattern.variable() != null && type != null) {
-                    types.put(pattern.variable(), type);
+                Class<?> type = Objects.requireNonNull(ModelTypes.type(pattern.type()));
+                String variable = pattern.variable();
+                if (variable != null) {
+                    types.put(variable, type);
                 }
                 Part part = part(pattern.from(), types);
-                boolean isGiven = given != null && given.equals(pattern.variable());
-                if (part != null && part.many() != Many.ONE && !isGiven) {
-                    found.computeIfAbsent(part, p -> new HashSet<>())
-                            .add(
-                                    pattern.variable() != null && leading.contains(pattern.variable())
-                                            ? ""
-                                            : text(pattern));
+                if (part != null && part.many() != Many.ONE && (given == null || !given.equals(variable))) {
+                    add(part, variable != null && leading.contains(variable) ? "" : text(pattern), type, found);
                 }
-                if (type != null) {
-                    pattern.bindings().forEach(binding -> {
-                        Part bound = part(binding.path(), type);
-                        if (bound != null) {
-                            types.put(binding.variable(), bound.type());
-                        }
-                    });
-                }
+                pattern.bindings().forEach(binding -> {
+                    Part bound = part(binding.path(), type);
+                    if (bound != null) {
+                        types.put(binding.variable(), bound.type());
+                    }
+                });
             }
+        }
+    }
+
+    /** Notes a pattern; beyond as many as matter none is. */
+    private static void add(Part part, String text, Class<?> type, Map<Part, Map<String, Class<?>>> found) {
+        Map<String, Class<?>> here = found.computeIfAbsent(part, p -> new LinkedHashMap<>());
+        if (here.size() < MOST_NOTED || text.isEmpty()) {
+            here.put(text, type);
         }
     }
 

@@ -77,7 +77,9 @@ public final class PackReader {
                 manifest.words(),
                 manifest.roles());
         PackChecker.check(read, manifest.read(), norms, parsed, defects);
-        affordable(read);
+        if (defects.isEmpty()) {
+            affordable(read);
+        }
         if (!defects.isEmpty()) {
             throw defects.in(manifest.council().isEmpty() ? "given" : manifest.council());
         }

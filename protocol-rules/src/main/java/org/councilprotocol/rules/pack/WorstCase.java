@@ -26,7 +26,7 @@ final class WorstCase {
 
     private final @Nullable Rule costliest;
     private long steps;
-    private long verdicts;
+    private final Map<String, Long> verdicts = new HashMap<>();
 
     /**
      * The worst case of rules that are looked at together.
@@ -58,7 +58,11 @@ final class WorstCase {
         } else {
             steps += cost;
             FactPath about = ((Conclusion.VerdictOf) rule.conclusion()).about();
-            verdicts += about == null ? 1 : of(about.variable(), rule, found, several);
+            // Rules that say the same make one verdict of it.
+            verdicts.merge(
+                    rule.norm() + rule.conclusion(),
+                    about == null ? 1 : of(about.variable(), rule, found, several),
+                    Math::max);
         }
     }
 
@@ -75,7 +79,7 @@ final class WorstCase {
 
     /** How many verdicts they can give. */
     long verdicts() {
-        return verdicts;
+        return verdicts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** How many things a variable can stand for, with those among which it is found. */

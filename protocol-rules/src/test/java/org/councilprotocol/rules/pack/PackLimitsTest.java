@@ -64,7 +64,7 @@ class PackLimitsTest {
                 when
                     $c : Complaint()
                     ( %s )
-                    Member( %s ) from $c.subjects
+                    Member( %s ) from $c.complainant
                 then
                     verdicts.must(Party.MEMBER, Act.LODGE);
                 end
@@ -74,7 +74,7 @@ class PackLimitsTest {
                 each(
                         50,
                         " or ",
-                        n -> "Officer( department == Department.named(\"d" + i + "-" + n + "\") ) from $c.subjects"),
+                        n -> "Officer( department == Department.named(\"d" + i + "-" + n + "\") ) from $c.complainant"),
                 each(49, ", ", n -> "group != Group.named(\"g" + n + "\")"));
         // 2,500 comparisons in fifty cases.
         assertThat(defects(pack(norm("1.1/1"), "", each(40, "", one)))).isEmpty();
