@@ -151,7 +151,7 @@ final class CompletionSearch {
         }
         // Without an element a set says no more than before, until nothing is left that it could hold.
         return assigned.part().many() != Shape.Many.SET
-                || !assigned.owner().shape.canContradict()
+                || !assigned.part().canContradict()
                 || !tree.isEmpty(assigned, domains.elements(assigned, tree))
                 || tree.consistent(assigned.owner());
     }

@@ -37,6 +37,13 @@ public final class Shape {
         }
     };
 
+    private static final ClassValue<List<Shape>> PERMITTED = new ClassValue<>() {
+        @Override
+        protected List<Shape> computeValue(Class<?> type) {
+            return findPermitted(type);
+        }
+    };
+
     private static final Map<String, Shape> SITUATIONS = situationsByName();
 
     private final int number = NUMBERS.getAndIncrement();
@@ -90,6 +97,10 @@ public final class Shape {
      * sealed interface, in alphabetical order.
      */
     public static List<Shape> permitted(Class<?> type) {
+        return PERMITTED.get(type);
+    }
+
+    private static List<Shape> findPermitted(Class<?> type) {
         if (type.isRecord()) {
             return List.of(of(type));
         }
@@ -281,6 +292,9 @@ public final class Shape {
         /** Made when it is first needed; whoever makes it makes the same. */
         private volatile @Nullable MethodHandle accessor;
 
+        /** Found when it is first asked for. */
+        private volatile @Nullable Boolean canContradict;
+
         private Part(RecordComponent component, int index) {
             Class<?> raw = component.getType();
             this.component = component;
@@ -319,6 +333,15 @@ public final class Shape {
 
         /** Whether what it is can contradict its record. */
         public boolean canContradict() {
+            Boolean known = canContradict;
+            if (known == null) {
+                known = findCanContradict();
+                canContradict = known;
+            }
+            return known;
+        }
+
+        private boolean findCanContradict() {
             return Shape.of(component.getDeclaringRecord()).contradictions().stream()
                     .anyMatch(contradiction -> contradiction.facts().contains(name()));
         }
