@@ -86,7 +86,7 @@ class AskCommandTest {
                 .contains("> Please give a number from 1 to 3.\n> \"perhaps\" is none of the answers; please give a"
                         + " number from 1 to 3.\n> \n")
                 .contains("That cannot be: the facts contradict one another: subjects is empty, but a complaint is"
-                        + " about somebody.");
+                        + " about somebody: say who is complained of, or leave subjects out where that is not known.");
     }
 
     @Test

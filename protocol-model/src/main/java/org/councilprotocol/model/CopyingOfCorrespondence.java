@@ -30,11 +30,8 @@ public record CopyingOfCorrespondence(
     private static final Contradiction BODY_WITHOUT_MEETING = Contradiction.between(
             "meetingBody", "concernsMeeting", "meetingBody is given although concernsMeeting is false");
 
-    private static final Contradiction COMMITTEE_WITHOUT_MEETING = Contradiction.between(
-            "committee", "concernsMeeting", "committee is given although concernsMeeting is false");
-
     /** What cannot be together. */
-    public static final List<Contradiction> CONTRADICTIONS = List.of(BODY_WITHOUT_MEETING, COMMITTEE_WITHOUT_MEETING);
+    public static final List<Contradiction> CONTRADICTIONS = List.of(BODY_WITHOUT_MEETING);
 
     public CopyingOfCorrespondence {
         recipients = Copies.inOrder(recipients);
@@ -49,9 +46,6 @@ public record CopyingOfCorrespondence(
     public @Nullable Contradiction contradiction() {
         if (Boolean.FALSE.equals(concernsMeeting) && meetingBody != null) {
             return BODY_WITHOUT_MEETING;
-        }
-        if (Boolean.FALSE.equals(concernsMeeting) && committee != null && !Committee.NONE.equals(committee)) {
-            return COMMITTEE_WITHOUT_MEETING;
         }
         return null;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.councilprotocol.model.Absence;
+import org.councilprotocol.model.Committee;
 import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.Consultation;
 import org.councilprotocol.model.CopyingOfCorrespondence;
@@ -166,6 +167,41 @@ class WaysToTurnOutTest {
     }
 
     @Test
+    void a_post_that_no_rule_names_may_be_held_besides_one_that_a_rule_names() {
+        Protocol protocol = TinyPack.of(rule("1.1/1", "", """
+                    $s : InformationRequest()
+                    $p : Person( posts contains Post.PERSON_IN_CHARGE ) from $s.requester
+                    Post( this != Post.PERSON_IN_CHARGE ) from $p.posts""", LODGE));
+
+        assertThat(open(protocol, InformationRequest.builder().build())).containsExactly("1.1/1");
+    }
+
+    @Test
+    void a_fact_has_a_value_where_what_would_leave_it_without_cannot_be() {
+        Protocol protocol = TinyPack.of(rule("1.1/1", "", """
+                    $s : CopyingOfCorrespondence()
+                    not MeetingBody() from $s.meetingBody""", LODGE));
+
+        assertThat(open(
+                        protocol,
+                        CopyingOfCorrespondence.builder()
+                                .committee(Committee.named("Brent"))
+                                .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_rule_about_somebody_who_is_not_told_and_one_about_nobody_say_the_same_on_both_engines() {
+        Protocol protocol = TinyPack.of(rule("1.1/1", "", """
+                    $s : InformationRequest()
+                    $p : Member() from $s.addressee""", LODGE + ".about($p)")
+                + rule("1.1/1", "", "$s : Request()", "must(Party.OFFICERS, Act.DISCUSS)")
+                        .replace("as it", "where it"));
+
+        assertThat(settled(protocol, InformationRequest.builder().build())).containsExactly("1.1/1");
+    }
+
+    @Test
     void what_can_be_empty_at_no_time_holds_somebody() {
         Protocol protocol = TinyPack.of(rule("1.1/1", "", "$a : Absence()\n    Post() from $a.absent", LODGE));
 
@@ -236,6 +272,25 @@ class WaysToTurnOutTest {
         assertThat(agreed.due()).isEqualTo(FRIDAY.plusDays(30));
         assertThat(agreed.variedBy()).isEqualTo("1.1/2");
         assertThat(agreed.alternative()).isNull();
+    }
+
+    @Test
+    void a_period_that_is_replaced_for_certain_may_still_be_replaced_by_another() {
+        String of = "@varies(\"1.1/1\")";
+        Protocol protocol =
+                TinyPack.of(rule("1.1/1", "", "$p : MeetingPapers()", LODGE + ".withinWorkingDays(5, $p.submittedOn)")
+                        + rule("1.1/2", of, "$p : MeetingPapers( draft == true )", LODGE + ".by($p.submittedOn)")
+                        + rule("1.1/3", of, "$p : MeetingPapers()", LODGE + ".withinWorkingDays(2, $p.submittedOn)"));
+
+        assertThat(protocol.decide(MeetingPapers.builder().submittedOn(FRIDAY).build())
+                        .verdicts()
+                        .get(0)
+                        .deadline())
+                .satisfies(deadline -> {
+                    assertThat(deadline.variedBy()).isEqualTo("1.1/3");
+                    assertThat(deadline.alternative().norm()).isEqualTo("1.1/2");
+                    assertThat(deadline.alternative().due()).isEqualTo(FRIDAY);
+                });
     }
 
     @Test

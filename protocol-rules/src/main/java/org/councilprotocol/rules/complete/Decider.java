@@ -447,13 +447,17 @@ public final class Decider {
                 return null;
             }
             Finding instead = varying(settled, of);
+            Finding perhaps = varying(open, of);
             if (instead != null && instead.time != null) {
-                return instead.time.workingDays() == null
+                Deadline other = instead.time.workingDays() == null
                         ? agreed(instead.time, instead.norm.id())
                         : counted(instead.time).variedBy(instead.norm.id());
+                // Of two that would replace it the first in the document does.
+                return perhaps == null || perhaps.place > instead.place
+                        ? other
+                        : other.unless(alternative(perhaps, of));
             }
             Deadline deadline = of.time.workingDays() == null ? agreed(of.time, null) : counted(of.time);
-            Finding perhaps = varying(open, of);
             return perhaps == null ? deadline : deadline.unless(alternative(perhaps, of));
         }
 

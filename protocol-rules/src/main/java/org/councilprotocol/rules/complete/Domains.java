@@ -265,7 +265,9 @@ final class Domains {
         Object other = ModelTypes.constants(part.type()).get("OTHER");
         if (other != null) {
             found.add(other);
-        } else {
+        }
+        // Besides what is named there may be something that is not, where rules go through it or hold it against facts.
+        if (other == null || of.withFacts) {
             int several = part.many() == Many.SET ? 1 + others.getOrDefault(part, 0) : 1;
             for (int i = 0; i < several; i++) {
                 found.add(tree.fresh(slot, i));

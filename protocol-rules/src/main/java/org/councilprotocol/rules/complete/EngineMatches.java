@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.complete.CompiledRule.PatternStep;
@@ -56,8 +55,12 @@ final class EngineMatches {
         List<Match> matches = new ArrayList<>();
         for (Firings.Firing firing : firings.fired()) {
             CompiledRule rule = rules.byNumber(firing.rule());
-            if (placeOf(rule, cone) >= 0) {
-                @Nullable Object[] frame = frame(rule, firing, origins);
+            if (placeOf(rule, cone) >= 0 && (slice == null || slice.concerns(rule))) {
+                @Nullable Object @Nullable [] frame = frame(rule, firing, origins);
+                // Somebody who is there only for the engine is of no match about this.
+                if (frame == null) {
+                    continue;
+                }
                 if (new Match(rule, frame).belongsTo(slice) && (rule.about < 0 || !tree.isFurther(frame[rule.about]))) {
                     matches.add(new Match(rule, frame));
                 }
@@ -104,15 +107,21 @@ final class EngineMatches {
         return -1;
     }
 
-    /** What a rule found, in the tree that is explored: whatever was filled in only for the engine is unknown there. */
-    private @Nullable Object[] frame(CompiledRule rule, Firings.Firing firing, Map<Object, Node> origins) {
+    /**
+     * What a rule found, in the tree that is explored: whatever was filled in only for the engine is unknown there.
+     * {@code null} if somebody whom it found is not there at all.
+     */
+    private @Nullable Object @Nullable [] frame(CompiledRule rule, Firings.Firing firing, Map<Object, Node> origins) {
         @Nullable Object[] frame = new @Nullable Object[rule.variables()];
         int next = 0;
         for (Step step : rule.steps) {
             if (step instanceof PatternStep pattern) {
                 Object fact = firing.facts().get(next++);
                 Node node = origins.get(fact);
-                Object value = node == null ? fact : Objects.requireNonNull(tree.node(node.path), node.path);
+                Object value = node == null ? fact : tree.node(node.path);
+                if (value == null) {
+                    return null;
+                }
                 frame[pattern.variable] = value;
                 Evaluator.bind(pattern, value, frame);
             }

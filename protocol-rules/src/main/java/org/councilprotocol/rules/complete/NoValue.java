@@ -47,7 +47,9 @@ final class NoValue {
     static boolean isPossible(Node node, Part part) {
         for (Exclusion exclusion : exclusions(node.shape, part)) {
             Object other = node.values[exclusion.by().index()];
-            if (other == null || other.equals(exclusion.value())) {
+            if (other == null
+                    ? Tree.isConsistentWith(node, exclusion.by(), exclusion.value())
+                    : other.equals(exclusion.value())) {
                 return true;
             }
         }

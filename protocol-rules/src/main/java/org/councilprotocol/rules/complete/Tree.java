@@ -247,6 +247,14 @@ final class Tree {
         return true;
     }
 
+    /** Whether a record would not contradict itself if a fact of it that is not known had this value. */
+    static boolean isConsistentWith(Node node, Part part, Object value) {
+        node.values[part.index()] = value;
+        boolean consistent = ((Consistent) alone(node)).contradiction() == null;
+        node.values[part.index()] = null;
+        return consistent;
+    }
+
     /** A record of what is known of a node itself, and of whatever hangs off it only that it is there. */
     private static Object alone(Node node) {
         @Nullable Object[] values = new @Nullable Object[node.values.length];

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.councilprotocol.model.Contradiction;
 
 /** The defects found so far, and how their places are written. */
 final class Defects {
 
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,60}");
+    private static final int LONGEST_PLAIN = 61;
 
     private final Set<InputDefect> found = new LinkedHashSet<>();
     private final Map<String, Integer> order = new HashMap<>();
@@ -65,8 +64,13 @@ final class Defects {
     }
 
     /** Whether any further defect is only counted. */
-    private boolean isFull() {
+    boolean isFull() {
         return found.size() >= Limits.DEFECTS || characters >= Limits.DEFECT_CHARACTERS;
+    }
+
+    /** One more defect that is only counted. */
+    void count() {
+        untold++;
     }
 
     boolean isEmpty() {
@@ -98,9 +102,27 @@ final class Defects {
 
     /** The path of an object's field. */
     static String field(String path, String name) {
-        return PLAIN.matcher(name).matches()
+        return isPlain(name)
                 ? path + "." + name
                 : path + "['" + Quoted.shortened(name).replace("'", "\\'") + "']";
+    }
+
+    /** Whether it can be written in a path as it is. */
+    private static boolean isPlain(String name) {
+        if (name.isEmpty() || name.length() > LONGEST_PLAIN || !isLetter(name.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!isLetter(c) && !(c >= '0' && c <= '9') && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
     }
 
     /** The path of a list's element. */

@@ -55,7 +55,12 @@ final class RecordReader {
     void unknownFields(List<Shape> shapes, Json.Fields fields, String path, List<String> besides) {
         boolean listed = false;
         for (String name : fields.byName().keySet()) {
-            if (!besides.contains(name) && shapes.stream().allMatch(shape -> shape.part(name) == null)) {
+            if (besides.contains(name) || shapes.stream().anyMatch(shape -> shape.part(name) != null)) {
+                continue;
+            }
+            if (defects.isFull()) {
+                defects.count();
+            } else {
                 boolean first = !listed;
                 defects.add(Defects.field(path, name), () -> Advice.field(shapes.get(0), name, besides, first));
                 listed = true;

@@ -59,9 +59,12 @@ public final class Nearest {
     /** The only right word that has all of the words written, two at least, and others between or beside them. */
     private static @Nullable String onlyOneWithAllWords(String written, Collection<String> right) {
         List<String> words = words(written);
+        if (words.size() < 2) {
+            return null;
+        }
         String found = null;
         for (String candidate : right) {
-            if (words.size() > 1 && words(candidate).containsAll(words)) {
+            if (words(candidate).containsAll(words)) {
                 if (found != null) {
                     return null;
                 }
@@ -91,7 +94,14 @@ public final class Nearest {
     }
 
     private static String bare(String word) {
-        return BETWEEN_WORDS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+        StringBuilder bare = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isWhitespace(c) && c != '_' && c != '.' && c != '-') {
+                bare.append(c);
+            }
+        }
+        return bare.toString().toLowerCase(Locale.ROOT);
     }
 
     /** How many letters must be added, left out, changed or swapped with their neighbour to make one of the other. */
