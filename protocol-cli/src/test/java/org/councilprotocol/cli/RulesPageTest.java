@@ -66,7 +66,7 @@ class RulesPageTest {
         limits.put(
                 "STEPS_OF_A_SITUATION",
                 "steps that a first look at all rules for one kind of situation can take, with 20 people in each list and"
-                        + " 200 elements in each set; a step is one candidate for a pattern, or one comparison");
+                        + " 100 elements in each set; a step is one candidate for a pattern, or one comparison");
         limits.put("VERDICTS_OF_A_SITUATION", "verdicts that they can give then");
         limits.put("COMPARISONS", "comparisons of a pattern");
         limits.put("COMPARISONS_OF_A_RULE", "comparisons of one case of a rule");

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.councilprotocol.model.Absence;
-import org.councilprotocol.model.Committee;
 import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.Consultation;
 import org.councilprotocol.model.CopyingOfCorrespondence;
@@ -174,20 +173,6 @@ class WaysToTurnOutTest {
                     Post( this != Post.PERSON_IN_CHARGE ) from $p.posts""", LODGE));
 
         assertThat(open(protocol, InformationRequest.builder().build())).containsExactly("1.1/1");
-    }
-
-    @Test
-    void a_fact_has_a_value_where_what_would_leave_it_without_cannot_be() {
-        Protocol protocol = TinyPack.of(rule("1.1/1", "", """
-                    $s : CopyingOfCorrespondence()
-                    not MeetingBody() from $s.meetingBody""", LODGE));
-
-        assertThat(open(
-                        protocol,
-                        CopyingOfCorrespondence.builder()
-                                .committee(Committee.named("Brent"))
-                                .build()))
-                .isEmpty();
     }
 
     @Test

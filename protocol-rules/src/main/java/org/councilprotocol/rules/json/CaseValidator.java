@@ -101,6 +101,8 @@ public final class CaseValidator {
         private @Nullable List<Person> people;
 
         private int situation;
+        /** How many elements its lists and sets hold so far. */
+        private int listed;
         /** The facts that lead to the record looked at, and which element of each; -1 for the only one. */
         private @Nullable Part[] way = NO_PARTS;
 
@@ -116,6 +118,15 @@ public final class CaseValidator {
             for (int i = 0; i < situations.size(); i++) {
                 situation = i;
                 record(situations.get(i));
+            }
+            if (listed > Limits.ELEMENTS_IN_ALL) {
+                refused = true;
+                if (defects != null) {
+                    defects.add(
+                            "$",
+                            "the case lists " + listed + " people, things and names; " + Limits.ELEMENTS_IN_ALL
+                                    + " is the most allowed in all: leave out what does not matter, or ask in parts");
+                }
             }
         }
 
@@ -196,6 +207,7 @@ public final class CaseValidator {
             if (values.isEmpty()) {
                 return;
             }
+            listed += values.size();
             String wrong = ValueRules.size(part.kind() == Kind.RECORD, values.size());
             if (wrong != null) {
                 wrong(part.name(), wrong);

@@ -28,6 +28,9 @@ public final class Limits {
     /** The records of one list, such as the people complained of. */
     public static final int RECORDS = CaseSize.LIST;
 
+    /** The people, things and elements of all lists and sets of a case together. */
+    public static final int ELEMENTS_IN_ALL = 500;
+
     /** The different names of one kind, such as wards, that a case may speak of. */
     public static final int NAMES = 200;
 

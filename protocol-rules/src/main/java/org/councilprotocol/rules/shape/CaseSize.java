@@ -7,7 +7,7 @@ public final class CaseSize {
     public static final int LIST = 20;
 
     /** The elements of one set. */
-    public static final int SET = 200;
+    public static final int SET = 100;
 
     private CaseSize() {}
 }

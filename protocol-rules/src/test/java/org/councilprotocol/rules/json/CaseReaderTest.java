@@ -506,13 +506,33 @@ class CaseReaderTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"199, true", "200, true", "201, false"})
+        @CsvSource({"99, true", "100, true", "101, false"})
         void ofTheElementsOfAList(int count, boolean fine) {
             StringBuilder wards = new StringBuilder("\"Ward 1\"");
             for (int i = 2; i <= count; i++) {
                 wards.append(",\"Ward ").append(i).append('"');
             }
-            check("{\"situation\":\"consultation\",\"wards\":[" + wards + "]}", fine, "200 is the most");
+            check("{\"situation\":\"consultation\",\"wards\":[" + wards + "]}", fine, "100 is the most");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"99, true", "100, true", "101, false"})
+        void ofAllThatACaseLists(int last, boolean fine) {
+            StringBuilder situations = new StringBuilder();
+            for (int i = 0; i < 5; i++) {
+                String wards = java.util.stream.IntStream.rangeClosed(1, i < 4 ? 100 : Math.min(last, 100))
+                        .mapToObj(n -> "\"Ward " + n + "\"")
+                        .collect(java.util.stream.Collectors.joining(","));
+                situations
+                        .append(i == 0 ? "" : ",")
+                        .append("{\"situation\":\"consultation\",\"planningApplication\":")
+                        .append(i % 2 == 0)
+                        .append(",\"wards\":[")
+                        .append(wards)
+                        .append("]}");
+            }
+            String further = last > 100 ? ",{\"situation\":\"complaint\",\"subjects\":[\"officer\"]}" : "";
+            check("{\"situations\":[" + situations + further + "]}", fine, "500 is the most");
         }
 
         @ParameterizedTest
@@ -599,8 +619,8 @@ class CaseReaderTest {
                         39),
                 arguments(
                         "{\"situation\":\"complaint\",\"complainant\":{\"party\":\"officer\",\"posts\":[\"x\""
-                                + many(199, ",\"mayr%d\"") + "]}}",
-                        200));
+                                + many(99, ",\"mayr%d\"") + "]}}",
+                        100));
     }
 
     private static String many(int count, String piece) {
