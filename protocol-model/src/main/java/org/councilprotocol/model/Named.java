@@ -69,33 +69,50 @@ public sealed interface Named permits Act, Committee, Department, Group, Post, W
 
     /** A hash of what spellings of one name have in common. */
     static int hash(String name) {
-        if (!isPlain(name)) {
-            return folded(name).hashCode();
-        }
         int hash = 0;
+        boolean space = true;
         for (int i = 0; i < name.length(); i++) {
-            hash = 31 * hash + small(name.charAt(i));
+            char c = name.charAt(i);
+            if (!isPlain(c) && (c != ' ' || space)) {
+                return folded(name).hashCode();
+            }
+            space = c == ' ';
+            hash = 31 * hash + small(c);
         }
-        return hash;
+        return space ? folded(name).hashCode() : hash;
     }
 
     /** The order of names by what their spellings have in common. */
     static int compare(String one, String other) {
-        if (!isPlain(one) || !isPlain(other)) {
-            return folded(one).compareTo(folded(other));
-        }
         int shorter = Math.min(one.length(), other.length());
         for (int i = 0; i < shorter; i++) {
-            int difference = small(one.charAt(i)) - small(other.charAt(i));
-            if (difference != 0) {
-                return difference;
+            char a = one.charAt(i);
+            char b = other.charAt(i);
+            if (a == b) {
+                continue;
+            }
+            if (!isPlain(a) || !isPlain(b) || isMarked(one, i) || isMarked(other, i)) {
+                return folded(one).compareTo(folded(other));
+            }
+            if (small(a) != small(b)) {
+                return small(a) - small(b);
             }
         }
-        return one.length() - other.length();
+        return one.length() == other.length() ? 0 : folded(one).compareTo(folded(other));
     }
 
     private static int small(char c) {
         return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+    }
+
+    /** Whether only its capital, if it is one, need be taken away. */
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '\'';
+    }
+
+    /** Whether what follows may make one character with this one, as an accent by itself does. */
+    private static boolean isMarked(String name, int place) {
+        return place + 1 < name.length() && name.charAt(place + 1) > '~';
     }
 
     /** Whether only capitals need to be taken away of a name; so it is with nearly all. */
@@ -103,9 +120,7 @@ public sealed interface Named permits Act, Committee, Department, Group, Post, W
         boolean space = true;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean plain =
-                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '\'';
-            if (!plain && (c != ' ' || space)) {
+            if (!isPlain(c) && (c != ' ' || space)) {
                 return false;
             }
             space = c == ' ';

@@ -3,6 +3,7 @@ package org.councilprotocol.rules.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.councilprotocol.model.Committee;
@@ -61,6 +62,33 @@ class NamesTest {
     void theSameHashIsFoundWhetherANameIsPlainOrNot() {
         assertThat(Named.hash("Elm End 3")).isEqualTo(Named.folded("Elm End 3").hashCode());
         assertThat(Named.hash("ELM END 3")).isEqualTo(Named.hash("Elm  End 3."));
+    }
+
+    @Test
+    void namesAtRandomAreOrderedAndHashedByWhatTheirSpellingsHaveInCommon() {
+        Random random = new Random(5);
+        String letters = "aAbB1-' ..\u00a0e\u0301\u00e9\u2019\u00df";
+        int alike = 0;
+        for (int i = 0; i < 200_000; i++) {
+            String one = name(letters, random);
+            String other = name(letters, random);
+            int order = Named.folded(one).compareTo(Named.folded(other));
+            assertThat(Integer.signum(Named.compare(one, other)))
+                    .as("%s and %s", one, other)
+                    .isEqualTo(Integer.signum(order));
+            assertThat(Named.alike(one, other)).isEqualTo(order == 0);
+            assertThat(Named.hash(one)).isEqualTo(Named.folded(one).hashCode());
+            alike += order == 0 && !one.equals(other) ? 1 : 0;
+        }
+        assertThat(alike).isGreaterThan(1_000);
+    }
+
+    private static String name(String letters, Random random) {
+        StringBuilder name = new StringBuilder();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            name.append(letters.charAt(random.nextInt(letters.length())));
+        }
+        return name.toString();
     }
 
     @Test
