@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +18,7 @@ import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.json.SituationWriter;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.text.DecisionText;
+import org.councilprotocol.rules.text.Visible;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,7 +81,7 @@ final class AskCommand implements Runnable {
         if (save != null) {
             save(interview.situation(), save);
             out.println();
-            out.println("Saved in " + save + ".");
+            out.println(Visible.line("Saved in " + save + "."));
         }
     }
 
@@ -106,7 +105,7 @@ final class AskCommand implements Runnable {
     }
 
     private Interview put(Interview start, Questionnaire questionnaire, PrintWriter out) {
-        BufferedReader in = new BufferedReader(new InputStreamReader(standardInput, StandardCharsets.UTF_8));
+        BufferedReader in = new BufferedReader(new InputStreamReader(standardInput, Terminal.characters()));
         Interview interview = start;
         Ask ask = interview.next();
         boolean again = false;
@@ -115,7 +114,10 @@ final class AskCommand implements Runnable {
                 out.println(questionnaire.question(ask));
             }
             out.print("> ");
-            out.flush();
+            if (out.checkError()) {
+                // Nobody is asked any more.
+                return interview;
+            }
             String line = line(in);
             if (line == null || line.equalsIgnoreCase("stop")) {
                 out.println(line == null ? "\n" : "");
@@ -133,10 +135,11 @@ final class AskCommand implements Runnable {
                     interview = interview.answerJson(ask.question(), questionnaire.json(ask, line));
                     out.println();
                 } catch (BadInputException e) {
-                    out.println(e.getMessage());
+                    out.println(Visible.line(String.valueOf(e.getMessage())));
                     again = true;
                 } catch (InputException e) {
-                    e.defects().forEach(defect -> out.println("That cannot be: " + defect.message() + "."));
+                    e.defects()
+                            .forEach(defect -> out.println(Visible.line("That cannot be: " + defect.message() + ".")));
                     again = true;
                 }
             }
@@ -152,7 +155,7 @@ final class AskCommand implements Runnable {
             String line = in.readLine();
             return line == null ? null : line.strip();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new BadInputException("Standard input cannot be read: " + e.getMessage() + ".");
         }
     }
 

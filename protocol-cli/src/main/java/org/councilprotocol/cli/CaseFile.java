@@ -42,11 +42,16 @@ final class CaseFile {
         }
     }
 
-    private static Path path(String file) {
+    /**
+     * The file of this name.
+     *
+     * @throws BadInputException if nothing can have it
+     */
+    static Path path(String file) {
         try {
             return Path.of(file);
         } catch (InvalidPathException e) {
-            throw new BadInputException("\"" + file + "\" cannot be the name of a file.");
+            throw new BadInputException("\"" + file + "\" cannot be the name of a file here.");
         }
     }
 

@@ -10,6 +10,7 @@ import org.councilprotocol.rules.pack.PackDefect;
 import org.councilprotocol.rules.pack.PackException;
 import org.councilprotocol.rules.pack.PackFiles;
 import org.councilprotocol.rules.pack.PackReader;
+import org.councilprotocol.rules.text.Visible;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         header = "Verify a pack: every defect at once, with its place and what to write instead.",
-        exitCodeList = {"0:no defect", "1:defects", "2:the arguments are wrong", "70:an error of this program"},
+        exitCodeList = {
+            "0:no defect",
+            "1:defects",
+            "2:the arguments are wrong",
+            "70:an error of this program",
+            "74:the output could not be written"
+        },
         footer = {"  ./protocol check rules-worcester", "  ./protocol check my-pack --sarif defects.sarif"})
 final class CheckCommand implements java.util.concurrent.Callable<Integer> {
 
@@ -56,15 +63,15 @@ final class CheckCommand implements java.util.concurrent.Callable<Integer> {
         DefectReport report = new DefectReport(workplace.pack(), defects);
         PrintWriter out = spec.commandLine().getOut();
         if (sarif != null && !sarif.equals("-")) {
-            write(Path.of(sarif), report.sarif());
+            write(CaseFile.path(sarif), report.sarif());
         }
         if (sarif != null && sarif.equals("-")) {
-            out.println(report.sarif());
+            Terminal.json(out, report.sarif());
         } else if (json) {
-            out.println(report.json());
+            Terminal.json(out, report.json());
         } else {
             out.print(report.text());
-            out.println(
+            out.println(Visible.line(
                     pack == null
                             ? (count == 1 ? "1 defect" : count + " defects") + " in " + folder + "."
                             : folder + " has no defect: "
@@ -73,7 +80,7 @@ final class CheckCommand implements java.util.concurrent.Callable<Integer> {
                                             .map(rule -> rule.at())
                                             .distinct()
                                             .count()
-                                    + " rules.");
+                                    + " rules."));
         }
         return defects.isEmpty() ? ExitCode.DONE : ExitCode.DEFECTS;
     }

@@ -46,9 +46,10 @@ final class CompareCommand implements Runnable {
         List<Situation> situations = CaseReader.of(protocols.declaredPosts()).read(cases.text(file));
         Map<String, Decision> decisions = protocols.decide(situations);
         PrintWriter out = spec.commandLine().getOut();
-        out.println((json
-                        ? new DecisionWriter().write(List.copyOf(decisions.values()))
-                        : ComparisonText.of(protocols, decisions))
-                .stripTrailing());
+        if (json) {
+            Terminal.json(out, new DecisionWriter().write(List.copyOf(decisions.values())));
+        } else {
+            out.println(ComparisonText.of(protocols, decisions).stripTrailing());
+        }
     }
 }

@@ -35,7 +35,7 @@ final class Councils {
             return byFolder.apply(Workplace.of(council).pack());
         }
         if (!names().contains(council)) {
-            if (Files.isDirectory(Path.of(council))) {
+            if (!council.isEmpty() && Files.isDirectory(CaseFile.path(council))) {
                 return byFolder.apply(Workplace.of(council).pack());
             }
             throw new BadInputException(Unknown.name("council", council, names()));

@@ -2,6 +2,7 @@ package org.councilprotocol.cli;
 
 import java.io.PrintWriter;
 import org.councilprotocol.model.decision.PackInfo;
+import org.councilprotocol.rules.text.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -28,7 +29,8 @@ final class CouncilsCommand implements Runnable {
         int width = councils.names().stream().mapToInt(String::length).max().orElse(0);
         for (String name : councils.names()) {
             PackInfo pack = councils.protocol(name).pack();
-            out.println(name + " ".repeat(width - name.length() + 2) + pack.document() + ", " + pack.edition());
+            out.println(Visible.line(
+                    name + " ".repeat(width - name.length() + 2) + pack.document() + ", " + pack.edition()));
         }
     }
 }

@@ -38,6 +38,11 @@ final class DecideCommand implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().getOut().println(Decided.of(councils, cases, council, file, json));
+        String answer = Decided.of(councils, cases, council, file, json);
+        if (json) {
+            Terminal.json(spec.commandLine().getOut(), answer);
+        } else {
+            spec.commandLine().getOut().println(answer);
+        }
     }
 }

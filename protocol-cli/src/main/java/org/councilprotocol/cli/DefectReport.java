@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.councilprotocol.rules.LibraryVersion;
 import org.councilprotocol.rules.pack.PackDefect;
+import org.councilprotocol.rules.text.Visible;
 
 /**
  * The defects of a pack, for people, programs and editors.
@@ -32,14 +33,9 @@ record DefectReport(Path folder, List<PackDefect> defects) {
     String text() {
         StringBuilder text = new StringBuilder();
         for (PackDefect defect : defects) {
-            text.append(new PackDefect(
-                            file(defect),
-                            defect.line(),
-                            defect.column(),
-                            defect.norm(),
-                            defect.wrong(),
-                            defect.instead()))
-                    .append('\n');
+            PackDefect shown = new PackDefect(
+                    file(defect), defect.line(), defect.column(), defect.norm(), defect.wrong(), defect.instead());
+            text.append(Visible.line(shown.toString())).append('\n');
         }
         return text.toString();
     }

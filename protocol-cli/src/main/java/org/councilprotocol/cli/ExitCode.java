@@ -15,6 +15,9 @@ final class ExitCode {
     /** The pack that was to decide is broken. */
     static final int BROKEN_PACK = 3;
 
+    /** What was to be written could not be, or not whole. */
+    static final int OUTPUT_LOST = 74;
+
     /** An error of this program. */
     static final int INTERNAL_ERROR = 70;
 

@@ -1,5 +1,6 @@
 package org.councilprotocol.cli;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,12 +64,14 @@ final class ExplainCommand implements Runnable {
         for (Situation situation : situations) {
             norms(protocol, situation).forEach(id -> explanations.add(protocol.explain(situation, id)));
         }
-        String text = json
-                ? new ExplanationWriter().write(explanations)
-                : explanations.isEmpty()
-                        ? "No norm of this protocol is about such a case."
-                        : ExplanationText.of(explanations, protocol.words());
-        spec.commandLine().getOut().println(text.stripTrailing());
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            Terminal.json(out, new ExplanationWriter().write(explanations));
+        } else if (explanations.isEmpty()) {
+            out.println("No norm of this protocol is about such a case.");
+        } else {
+            out.println(ExplanationText.of(explanations, protocol.words()).stripTrailing());
+        }
     }
 
     private List<String> norms(Protocol protocol, Situation situation) {

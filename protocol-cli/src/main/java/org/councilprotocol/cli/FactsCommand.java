@@ -8,6 +8,7 @@ import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.json.SituationWriter;
 import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.text.Visible;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +68,7 @@ final class FactsCommand implements Runnable {
             silent.forEach(shape -> situation(out, shape, protocol.words()));
         }
         out.println();
-        out.println("The facts of one: ./protocol facts " + council + " SITUATION");
+        out.println(Visible.line("The facts of one: ./protocol facts " + council + " SITUATION"));
     }
 
     private static void situation(PrintWriter out, Shape shape, Words words) {
@@ -83,6 +84,6 @@ final class FactsCommand implements Runnable {
         }
         out.println(new FactSheet(protocol.words(), protocol.declaredPosts(), protocol.testedBy(shape)).of(shape));
         out.println("As JSON, to fill in; leave out what is not known:");
-        out.println(new SituationWriter().skeleton(shape).stripTrailing());
+        Terminal.json(out, new SituationWriter().skeleton(shape));
     }
 }

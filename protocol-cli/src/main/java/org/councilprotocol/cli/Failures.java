@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.pack.PackException;
+import org.councilprotocol.rules.text.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -21,7 +22,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(message(wrong));
+        err.println(Visible.line(message(wrong)));
         err.println("Try: ./" + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.BAD_INPUT;
     }
@@ -30,15 +31,15 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
         if (failure instanceof BadInputException wrong) {
-            err.println(wrong.getMessage());
+            err.println(Visible.line(String.valueOf(wrong.getMessage())));
             return ExitCode.BAD_INPUT;
         } else if (failure instanceof InputException wrong) {
             err.println("The case cannot be read:");
-            wrong.defects().forEach(defect -> err.println("  " + defect));
+            wrong.defects().forEach(defect -> err.println(Visible.line("  " + defect)));
             return ExitCode.BAD_INPUT;
         } else if (failure instanceof PackException broken) {
             err.println("The pack is broken:");
-            broken.defects().forEach(defect -> err.println("  " + defect));
+            broken.defects().forEach(defect -> err.println(Visible.line("  " + defect)));
             return ExitCode.BROKEN_PACK;
         }
         if (root(command).stacktrace()) {
@@ -61,7 +62,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                     ? "\"" + argument + "\" is one argument too many."
                     : Unknown.name("command", argument, commands);
         }
-        return wrong.getMessage() + ".";
+        String said = wrong.getMessage();
+        return Character.toUpperCase(said.charAt(0)) + said.substring(1) + ".";
     }
 
     private static List<String> options(CommandLine command) {

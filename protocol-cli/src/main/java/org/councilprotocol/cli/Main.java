@@ -3,9 +3,7 @@ package org.councilprotocol.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,26 +22,36 @@ public final class Main {
     public static void main(String[] arguments) {
         Ahead ahead = Ahead.of(arguments);
         Councils councils = new Councils(Protocol::councils, ahead::protocol, Protocol::load);
-        PrintWriter out = utf8(new FileOutputStream(FileDescriptor.out));
-        String answer = PlainDecide.answer(List.of(arguments), councils, new CaseFile(System.in));
-        int exitCode;
-        if (answer == null) {
-            exitCode = execute(councils, out, arguments);
-        } else {
-            out.println(answer);
-            exitCode = ExitCode.DONE;
-        }
-        out.flush();
-        System.exit(exitCode);
+        Charset characters = Terminal.characters();
+        Terminal out = Terminal.of(new FileOutputStream(FileDescriptor.out), characters);
+        Terminal err = Terminal.of(new FileOutputStream(FileDescriptor.err), characters);
+        System.exit(run(arguments, councils, out, err));
     }
 
-    private static int execute(Councils councils, PrintWriter out, String... arguments) {
-        CommandLine commandLine = commandLine(councils, System.in, arguments.length == 0 ? "" : arguments[0]);
-        commandLine.setOut(out);
-        commandLine.setErr(utf8(new FileOutputStream(FileDescriptor.err)));
-        int exitCode = commandLine.execute(arguments);
-        commandLine.getErr().flush();
+    private static int run(String[] arguments, Councils councils, Terminal out, Terminal err) {
+        int exitCode = ExitCode.DONE;
+        String answer = PlainDecide.answer(List.of(arguments), councils, new CaseFile(System.in));
+        if (answer == null) {
+            exitCode = execute(councils, out, err, arguments);
+        } else if (arguments[arguments.length - 1].equals(PlainDecide.JSON)) {
+            Terminal.json(out, answer);
+        } else {
+            out.println(answer);
+        }
+        String lost = out.failure();
+        if (lost != null) {
+            err.println("The output could not be written: " + lost + ".");
+            exitCode = ExitCode.OUTPUT_LOST;
+        }
+        err.flush();
         return exitCode;
+    }
+
+    private static int execute(Councils councils, Terminal out, Terminal err, String... arguments) {
+        return commandLine(councils, System.in, arguments.length == 0 ? "" : arguments[0])
+                .setOut(out)
+                .setErr(err)
+                .execute(arguments);
     }
 
     /** Every command, reading a case from {@code in} where it is given as {@code "-"}. */
@@ -78,6 +86,8 @@ public final class Main {
         }
         Failures failures = new Failures();
         return commandLine
+                // An argument is what it says: "@file" is a file of that name, not one with arguments in it.
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
                 .setExecutionStrategy(Main::run);
@@ -90,10 +100,5 @@ public final class Main {
         } catch (Error e) {
             throw new ExecutionException(parsed.commandSpec().commandLine(), e.toString(), e);
         }
-    }
-
-    /** UTF-8 whatever the terminal's locale says, so that the same call writes the same bytes everywhere. */
-    private static PrintWriter utf8(OutputStream out) {
-        return new PrintWriter(out, false, StandardCharsets.UTF_8);
     }
 }

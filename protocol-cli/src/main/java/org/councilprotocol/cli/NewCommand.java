@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.councilprotocol.rules.LibraryVersion;
+import org.councilprotocol.rules.drl.PackLimits;
 import org.councilprotocol.rules.pack.PackReader;
+import org.councilprotocol.rules.text.Visible;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +28,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "new",
         header = "Make a module for a council: three sample norms, their rules and scenarios.",
-        exitCodeList = {"0:made", "2:the arguments are wrong", "70:an error of this program"},
+        exitCodeList = {
+            "0:made",
+            "2:the arguments are wrong",
+            "70:an error of this program",
+            "74:the output could not be written"
+        },
         footer = {"  ./protocol new little-wood", "  ./protocol new little-wood --name \"Little Wood Parish Council\""})
 final class NewCommand implements Runnable {
 
@@ -47,12 +54,16 @@ final class NewCommand implements Runnable {
 
     @Override
     public void run() {
-        if (!council.matches("[a-z]+(-[a-z]+)*") || SourceVersion.isKeyword(council.replace("-", ""))) {
+        if (council.length() > PackLimits.COUNCIL
+                || council.split("-").length > PackLimits.COUNCIL_PARTS
+                || !council.matches("[a-z]+(-[a-z]+)*")
+                || SourceVersion.isKeyword(council.replace("-", ""))) {
             throw new BadInputException(
                     "\"" + council + "\" cannot be the short name of a council: lower-case letters a"
-                            + " to z, words joined by hyphens, no word of Java, such as little-wood.");
+                            + " to z, at most " + PackLimits.COUNCIL_PARTS
+                            + " words joined by hyphens, no word of Java, such as little-wood.");
         }
-        Path module = Path.of(dir == null ? "rules-" + council : dir);
+        Path module = CaseFile.path(dir == null ? "rules-" + council : dir);
         try {
             if (Files.exists(module) && !isEmpty(module)) {
                 throw new BadInputException(module + " is there already; name another folder with --dir.");
@@ -170,20 +181,22 @@ final class NewCommand implements Runnable {
 
     private void tell(Path module, @Nullable Path project, boolean listed) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println("Made " + module + ".");
+        String made = Visible.line(module.toString());
+        String name = Visible.line(String.valueOf(module.getFileName()));
+        out.println("Made " + made + ".");
         if (project != null) {
             out.println(
                     listed
                             ? "pom.xml lists it among the modules now."
-                            : "Add <module>" + module.getFileName() + "</module> to pom.xml.");
+                            : "Add <module>" + name + "</module> to pom.xml.");
         }
         out.println();
         out.println("Next:");
-        out.println("  ./protocol check " + module);
-        out.println("  ./protocol test " + module + " --watch");
+        out.println("  ./protocol check " + made);
+        out.println("  ./protocol test " + made + " --watch");
         out.println(
                 project == null
-                        ? "  mvn verify -f " + module + "      (once `mvn install` was run in the project)"
-                        : "  mvn verify -pl " + module.getFileName() + " -am");
+                        ? "  mvn verify -f " + made + "      (once `mvn install` was run in the project)"
+                        : "  mvn verify -pl " + name + " -am");
     }
 }

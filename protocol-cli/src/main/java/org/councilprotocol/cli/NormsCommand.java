@@ -8,6 +8,7 @@ import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.json.CatalogueWriter;
 import org.councilprotocol.rules.pack.RuleInfo;
+import org.councilprotocol.rules.text.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,24 +42,24 @@ final class NormsCommand implements Runnable {
         Protocol protocol = councils.protocol(council);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(new CatalogueWriter().write(protocol).stripTrailing());
+            Terminal.json(out, new CatalogueWriter().write(protocol));
             return;
         }
         Map<String, Long> rules =
                 protocol.rules().stream().collect(Collectors.groupingBy(RuleInfo::norm, Collectors.counting()));
         for (Norm norm : protocol.catalogue().norms()) {
             long ruled = rules.getOrDefault(norm.id(), 0L);
-            out.println(norm.clause() + " [" + norm.id() + "], "
-                    + norm.kind().name().toLowerCase(Locale.ROOT) + ", " + state(norm, ruled));
-            out.println("    " + norm.text());
+            out.println(Visible.line(norm.clause() + " [" + norm.id() + "], "
+                    + norm.kind().name().toLowerCase(Locale.ROOT) + ", " + state(norm, ruled)));
+            out.println(Visible.line("    " + norm.text()));
             if (norm.why() != null) {
-                out.println("    Not decided: " + norm.why());
+                out.println(Visible.line("    Not decided: " + norm.why()));
             }
         }
         PackFigures figures = PackFigures.of(protocol);
         out.println();
-        out.println(protocol.name() + ": " + figures.decided() + " norms decided by " + figures.rules() + " rules, "
-                + figures.reminded() + " reminded of, " + figures.background() + " background.");
+        out.println(Visible.line(protocol.name()) + ": " + figures.decided() + " norms decided by " + figures.rules()
+                + " rules, " + figures.reminded() + " reminded of, " + figures.background() + " background.");
     }
 
     private static String state(Norm norm, long rules) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainDecide {
 
+    /** The option that asks for JSON; in such a call it stands at the end. */
+    static final String JSON = "--json";
+
     private PlainDecide() {}
 
     /**
@@ -18,7 +21,7 @@ final class PlainDecide {
      * pack: then picocli reads the arguments, and the command says what is wrong.
      */
     static @Nullable String answer(List<String> arguments, Councils councils, CaseFile cases) {
-        boolean json = arguments.size() == 4 && arguments.get(3).equals("--json");
+        boolean json = arguments.size() == 4 && arguments.get(3).equals(JSON);
         if (arguments.size() != 3 && !json
                 || !arguments.get(0).equals("decide")
                 || !isPlain(arguments.get(1))
@@ -36,8 +39,8 @@ final class PlainDecide {
         }
     }
 
-    /** Neither an option, nor standard input, which is read once only, nor anything that picocli would take apart. */
+    /** Neither an option, nor standard input, which is read once only. */
     private static boolean isPlain(String argument) {
-        return !argument.isEmpty() && "-@\"'".indexOf(argument.charAt(0)) < 0;
+        return !argument.isEmpty() && argument.charAt(0) != '-';
     }
 }

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             "0:done",
             "2:the arguments or the case are wrong",
             "3:the pack is broken",
-            "70:an error of this program"
+            "70:an error of this program",
+            "74:the output could not be written"
         },
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nExample:%n",

@@ -15,6 +15,7 @@ import org.councilprotocol.rules.Interview.Ask;
 import org.councilprotocol.rules.Interview.Form;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.text.Phrases;
+import org.councilprotocol.rules.text.Visible;
 
 /** Puts the questions of an interview in words, and takes the answers. */
 final class Questionnaire {
@@ -36,7 +37,7 @@ final class Questionnaire {
 
     /** The question with its choices numbered, and how to answer. */
     String question(Ask ask) {
-        StringBuilder text = new StringBuilder(ask.question().question());
+        StringBuilder text = new StringBuilder(Visible.line(ask.question().question()));
         List<Object> choices = shown(ask);
         if (ask.form() != Form.YES_OR_NO) {
             for (int i = 0; i < choices.size(); i++) {
@@ -123,7 +124,7 @@ final class Questionnaire {
     }
 
     private String words(Object choice) {
-        return choice.equals(Post.OTHER) ? "none of these" : phrases.valueWords(choice);
+        return choice.equals(Post.OTHER) ? "none of these" : Visible.line(phrases.valueWords(choice));
     }
 
     /**

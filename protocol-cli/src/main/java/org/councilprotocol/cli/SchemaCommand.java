@@ -39,7 +39,7 @@ final class SchemaCommand implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().getOut().println((decision ? forDecision() : forInput()).stripTrailing());
+        Terminal.json(spec.commandLine().getOut(), decision ? forDecision() : forInput());
     }
 
     private static String forDecision() {

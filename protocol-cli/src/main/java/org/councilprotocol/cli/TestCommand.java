@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.pack.PackException;
+import org.councilprotocol.rules.text.Visible;
 import org.councilprotocol.rules.watch.FolderWatch;
 import org.councilprotocol.testkit.Coverage;
 import org.councilprotocol.testkit.CoverageGate;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
             "0:every scenario passes and every norm is covered",
             "1:defects, failed scenarios or gaps in coverage",
             "2:the arguments are wrong",
-            "70:an error of this program"
+            "70:an error of this program",
+            "74:the output could not be written"
         },
         footer = {"  ./protocol test rules-worcester", "  ./protocol test my-pack --watch"})
 final class TestCommand implements java.util.concurrent.Callable<Integer> {
@@ -70,9 +72,9 @@ final class TestCommand implements java.util.concurrent.Callable<Integer> {
         try (FolderWatch changes = FolderWatch.of(watched(workplace))) {
             do {
                 run(workplace, rehearsal);
-                out.println("Watching " + folder + "; press Ctrl+C to stop.");
-                out.flush();
-            } while (changes.awaitChange());
+                out.println(Visible.line("Watching " + folder + "; press Ctrl+C to stop."));
+                // Whom nobody reads any more need not go on.
+            } while (!out.checkError() && changes.awaitChange());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -117,10 +119,12 @@ final class TestCommand implements java.util.concurrent.Callable<Integer> {
                             : ""));
         } catch (ScenarioException e) {
             e.defects()
-                    .forEach(defect -> out.println(workplace.scenarios().resolve(defect.file())
-                            + (defect.scenario() == null ? "" : "  [" + defect.scenario() + "]") + "  " + defect.path()
-                            + ": "
-                            + defect.message()));
+                    .forEach(defect ->
+                            out.println(Visible.line(workplace.scenarios().resolve(defect.file())
+                                    + (defect.scenario() == null ? "" : "  [" + defect.scenario() + "]") + "  "
+                                    + defect.path()
+                                    + ": "
+                                    + defect.message())));
             out.println("The scenarios cannot be run.");
             return false;
         }

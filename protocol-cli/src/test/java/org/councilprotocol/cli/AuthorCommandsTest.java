@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,13 +109,40 @@ class AuthorCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Little-Wood", "little wood", "../wood", "new", "little_wood", "wood2", "-wood"})
+    @ValueSource(
+            strings = {
+                "Little-Wood",
+                "little wood",
+                "../wood",
+                "new",
+                "little_wood",
+                "wood2",
+                "-wood",
+                "a-b-c-d-e-f-g-h-i"
+            })
     void aNameThatCannotBeAPackageIsRefused(String name) {
         Run run = Run.of("new", "--dir", temp.resolve("other").toString(), "--", name);
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("\"" + name + "\" cannot be the short name of a council");
         assertThat(temp.resolve("other")).doesNotExist();
+    }
+
+    @Test
+    void ofManyDefectsAHundredAreToldAndTheRestIsCounted() throws IOException {
+        Path manifest = pack.resolve("pack.json");
+        String keys =
+                IntStream.range(0, 250).mapToObj(i -> "\"k" + i + "\": 1, ").collect(Collectors.joining());
+        Files.writeString(manifest, Files.readString(manifest).replaceFirst("\\{", "{" + keys));
+
+        Run run = Run.of("check", module.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out().lines()).hasSize(102);
+        assertThat(run.out())
+                .endsWith(pack
+                        + "  has 150 more defects that are not listed  →  mend those above first, then check again\n"
+                        + "250 defects in " + module + ".\n");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.councilprotocol.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CompareCommandTest {
@@ -31,13 +32,16 @@ class CompareCommandTest {
     void a_council_that_only_reminds_is_not_called_silent() {
         Run run = compare("{\"situation\": \"disagreement\"}");
 
-        assertThat(run.out()).endsWith("""
-
-                Silent on this case: St Just Town Council; Stotfold Town Council.
-                No verdict, but something to bear in mind: St Albans City and District Council; St Helens Borough
-                  Council.
-                Facts still to find out: Worcester City Council 3; ./protocol decide COUNCIL FILE asks.
-                """);
+        // Of the councils that are there today; there may be more.
+        assertThat(end(run, "Silent on this case: "))
+                .contains("St Just Town Council", "Stotfold Town Council")
+                .doesNotContain("St Albans", "St Helens", "Worcester");
+        assertThat(end(run, "No verdict, but something to bear in mind: "))
+                .contains("St Albans City and District Council", "St Helens Borough Council")
+                .doesNotContain("St Just", "Stotfold", "Worcester");
+        assertThat(end(run, "Facts still to find out: "))
+                .contains("Worcester City Council 3")
+                .endsWith("; ./protocol decide COUNCIL FILE asks.");
     }
 
     @Test
@@ -117,6 +121,17 @@ class CompareCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("disagreement");
+    }
+
+    /** The sentence of the answer's end that starts so, on one line. */
+    private static String end(Run run, String start) {
+        assertThat(run.out()).containsOnlyOnce("\n" + start);
+        return run.out()
+                .substring(run.out().indexOf("\n" + start) + 1)
+                .lines()
+                .takeWhile(line -> line.startsWith(start) || line.startsWith(" "))
+                .map(String::strip)
+                .collect(Collectors.joining(" "));
     }
 
     private static Run compare(String theCase) {

@@ -85,7 +85,16 @@ class FactSheetTest {
     void says_where_no_clause_tests_a_fact() {
         assertThat(SHEET).contains("""
                         No clause tests these by itself; a department or a date may be named in a verdict:
-                        """).contains("    resolved: label of complaint.resolved (true or false)\n");
+                        """).contains("    inPublic: label of complaint.inPublic (true or false)\n");
+    }
+
+    @Test
+    void a_fact_that_rules_out_values_of_others_is_not_told_as_one_that_bears_on_nothing() {
+        assertThat(SHEET).contains("""
+                        No clause tests these by itself, but they bear on what other facts can be:
+                        """);
+        String rest = SHEET.substring(SHEET.indexOf("a department or a date may be named"));
+        assertThat(rest).doesNotContain("    resolved: ", "    discussed: ");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,14 +12,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilprotocol.model.Verdicts;
+import org.councilprotocol.model.words.HiddenCharacters;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.drl.Operator;
+import org.councilprotocol.rules.drl.PackLimits;
 import org.councilprotocol.rules.pack.PackDefect;
 import org.councilprotocol.rules.pack.PackException;
 import org.councilprotocol.rules.pack.PackFiles;
@@ -30,6 +35,53 @@ class RulesPageTest {
     private static final Path PAGE = Reference.DOCS.resolve("rules.md");
     private static final String BEGIN = "<!-- The build writes this table of refusals and checks it. -->\n";
     private static final String END = "<!-- End of the table of refusals. -->\n";
+    private static final String LIMITS_BEGIN = "<!-- The build writes this table of limits and checks it. -->\n";
+    private static final String LIMITS_END = "<!-- End of the table of limits. -->\n";
+    private static final Map<String, String> LIMITS = limits();
+
+    private static Map<String, String> limits() {
+        Map<String, String> limits = new LinkedHashMap<>();
+        limits.put("FILE_BYTES", "a file");
+        limits.put("PACK_BYTES", "all files together");
+        limits.put("FILES", "files");
+        limits.put("NORMS", "norms");
+        limits.put("RULES", "rules, each case of an `or` counted");
+        limits.put("ENTRIES", "entries of a list or object in `pack.json`, or of what a norm comes up with");
+        limits.put("TEXT", "characters of a text");
+        limits.put("NAME", "characters of a name: a rule's, a term's, a norm's id, a post's, a variable's");
+        limits.put("COUNCIL", "characters of a council's short name");
+        limits.put("COUNCIL_PARTS", "parts of a council's short name, between its hyphens");
+        limits.put("BRACKETS", "brackets within brackets");
+        limits.put("CASES", "cases that the `or`s of a rule make");
+        limits.put("CONDITIONS", "conditions of one case of a rule");
+        limits.put("PATTERNS", "patterns of one case of a rule, outside `not` and `exists`");
+        limits.put(
+                "LIST_PATTERNS",
+                "patterns over lists or sets that stand one within another: those by themselves, and those of the `not`"
+                        + " or `exists` that has the most");
+        limits.put(
+                "TOLD_APART",
+                "people of a list, or elements of a set, that a rule tells apart: its different patterns over it, with"
+                        + " those of the terms it asks for");
+        limits.put(
+                "STEPS_OF_A_SITUATION",
+                "steps that a first look at all rules for one kind of situation can take, with 20 people in each list and"
+                        + " 200 elements in each set; a step is one candidate for a pattern, or one comparison");
+        limits.put("VERDICTS_OF_A_SITUATION", "verdicts that they can give then");
+        limits.put("COMPARISONS", "comparisons of a pattern");
+        limits.put("COMPARISONS_OF_A_RULE", "comparisons of one case of a rule");
+        limits.put("COMPARISONS_OF_ALL", "comparisons of all rules");
+        limits.put("BINDINGS", "facts that a pattern gives names to");
+        limits.put("VALUES", "values of one `in ( … )`");
+        limits.put("STEPS", "steps of a path");
+        limits.put("RELATED", "norms that an annotation names");
+        limits.put("CALLS", "parts of a verdict");
+        limits.put("TERM_DEPTH", "terms that rest one upon another");
+        limits.put("OVERRIDE_DEPTH", "norms that displace one another in a row");
+        limits.put("DEFECTS", "defects that are told one by one; of any more the number is told");
+        return limits;
+    }
+
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```drl(?: (\\w+))?\n(.*?)^```$");
     private static final Pattern RULE =
             Pattern.compile("(?ms)^rule \"(\\S+) .*?\\b(?:verdicts\\.(\\w+)|insert)\\(.*?^end$");
@@ -98,6 +150,12 @@ class RulesPageTest {
                         "serious == true, serious == false",
                         "subjects contains Party.OFFICER"));
         refused.put(
+                "rule \"9.9/1 a try\"\nwhen\n    $complaint : Complaint( $serious : serious )\n    |\nthen\n    verdicts.holds(Act.DISCUSS);\nend\n",
+                List.of(
+                        "Term( name == \"grave\", of == $serious )",
+                        "not ( Officer() from $complaint.subjects and Officer() from $complaint.subjects and Officer() from"
+                                + " $complaint.subjects and Officer() from $complaint.subjects )"));
+        refused.put(
                 "rule \"9.9/1 a try\"\nwhen\n    $complaint : Complaint( serious == true )\nthen\n    |\nend\n",
                 List.of(
                         "System.exit(0);",
@@ -106,6 +164,9 @@ class RulesPageTest {
                         "verdicts.holds(Act.DISCUSS); verdicts.gap(Act.DISCUSS);",
                         "verdicts.musst(Party.MEMBER, Act.DISCUSS);",
                         "verdicts.must(Act.DISCUSS);",
+                        "verdicts.holds(Act.DISCUSS).about($complaint);",
+                        "verdicts.holds(Act.DISCUSS).with(Post.CHAIR).of($complaint.subjects);",
+                        "verdicts.holds(Act.DISCUSS).note(\"a\u202Eb\");",
                         "verdicts.holds(Act.DISCUS);"));
         return refused;
     }
@@ -147,7 +208,7 @@ class RulesPageTest {
             for (String written : place.getValue()) {
                 PackDefect defect = defect(place.getKey().replace("|", written));
                 table.append("| `")
-                        .append(written.replace("|", "\\|"))
+                        .append(HiddenCharacters.shown(written).replace("|", "\\|"))
                         .append("` | ")
                         .append(code(defect.wrong()))
                         .append(" | ")
@@ -156,6 +217,34 @@ class RulesPageTest {
             }
         }
         Reference.check(PAGE, Reference.replaced(Files.readString(PAGE), BEGIN, END, table.toString()));
+    }
+
+    @Test
+    void every_limit_of_a_pack_stands_on_the_page() throws IOException, IllegalAccessException {
+        StringBuilder table = new StringBuilder("| Of | at most |\n|---|---|\n");
+        Set<String> constants = new TreeSet<>();
+        for (Field limit : PackLimits.class.getFields()) {
+            constants.add(limit.getName());
+        }
+        assertThat(LIMITS.keySet()).containsExactlyInAnyOrderElementsOf(constants);
+        for (Map.Entry<String, String> limit : LIMITS.entrySet()) {
+            int most = (Integer) fieldOf(limit.getKey());
+            table.append("| ")
+                    .append(limit.getValue())
+                    .append(" | ")
+                    .append(limit.getKey().endsWith("_BYTES") ? (most >> 20) + " MiB" : String.format("%,d", most))
+                    .append(" |\n");
+        }
+        Reference.check(PAGE, Reference.replaced(Files.readString(PAGE), LIMITS_BEGIN, LIMITS_END, table.toString()));
+    }
+
+    private static Object fieldOf(String limit) throws IllegalAccessException {
+        for (Field field : PackLimits.class.getFields()) {
+            if (field.getName().equals(limit)) {
+                return field.get(null);
+            }
+        }
+        throw new IllegalStateException("there is no limit " + limit);
     }
 
     private static String code(String words) {

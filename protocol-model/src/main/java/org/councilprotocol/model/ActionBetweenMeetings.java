@@ -1,7 +1,6 @@
 package org.councilprotocol.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,26 +19,10 @@ public record ActionBetweenMeetings(
         @Nullable Boolean chairConsulted,
         @Nullable Boolean chairDecides,
         @Nullable Boolean chairPressure)
-        implements Situation, Consistent {
-
-    private static final Contradiction NAMED_BY_NOTHING = Contradiction.between(
-            "resolutionPassed",
-            "officerNamed",
-            "officerNamed is true although resolutionPassed is false: no resolution names anybody");
-
-    /** What cannot be together. */
-    public static final List<Contradiction> CONTRADICTIONS = List.of(NAMED_BY_NOTHING);
+        implements Situation {
 
     /** A builder with every fact unknown. */
     public static ActionBetweenMeetingsBuilder builder() {
         return ActionBetweenMeetingsBuilder.builder();
-    }
-
-    @Override
-    public @Nullable Contradiction contradiction() {
-        if (Boolean.FALSE.equals(resolutionPassed) && Boolean.TRUE.equals(officerNamed)) {
-            return NAMED_BY_NOTHING;
-        }
-        return null;
     }
 }

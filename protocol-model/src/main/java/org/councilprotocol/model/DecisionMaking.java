@@ -65,13 +65,6 @@ public record DecisionMaking(
             "withinRemit",
             "decidedBy");
 
-    private static final Contradiction TAKEN_OUTSIDE_REMIT = Contradiction.of(
-            "status is taken, which is lawfully and by those who may, although withinRemit is false",
-            "give status as purported, or correct withinRemit",
-            "status",
-            "withinRemit",
-            "decidedBy");
-
     private static final Contradiction TAKEN_UNLAWFULLY = Contradiction.of(
             "status is taken, which is lawfully, although lawful is false",
             "give status as purported, or correct lawful",
@@ -86,7 +79,7 @@ public record DecisionMaking(
 
     /** What cannot be together. */
     public static final List<Contradiction> CONTRADICTIONS =
-            List.of(APPROVED_OUTSIDE_REMIT, TAKEN_OUTSIDE_REMIT, TAKEN_UNLAWFULLY, TAKEN_UNAPPROVED);
+            List.of(APPROVED_OUTSIDE_REMIT, TAKEN_UNLAWFULLY, TAKEN_UNAPPROVED);
 
     public DecisionMaking {
         matters = Copies.sorted(matters);
@@ -106,9 +99,6 @@ public record DecisionMaking(
         boolean taken = status == DecisionStatus.TAKEN;
         if (outside && Boolean.TRUE.equals(properlyApproved)) {
             return APPROVED_OUTSIDE_REMIT;
-        }
-        if (outside && taken) {
-            return TAKEN_OUTSIDE_REMIT;
         }
         if (taken && Boolean.FALSE.equals(lawful)) {
             return TAKEN_UNLAWFULLY;

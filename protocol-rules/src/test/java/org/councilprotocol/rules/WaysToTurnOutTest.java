@@ -128,6 +128,17 @@ class WaysToTurnOutTest {
     }
 
     @Test
+    void what_a_verdict_is_about_may_be_found_in_one_of_a_list_and_is_told_once() {
+        Protocol protocol = TinyPack.of(rule("1.1/1", "", """
+                    $c : CopyingOfCorrespondence()
+                    $r : CopyRecipient( hidden == true ) from $c.recipients
+                    $p : Member() from $r.person
+                    exists CopyRecipient( hidden == false ) from $c.recipients""", LODGE + ".about($p)"));
+
+        assertThat(open(protocol, CopyingOfCorrespondence.builder().build())).containsExactly("1.1/1");
+    }
+
+    @Test
     void an_element_that_a_rule_names_by_itself_may_be_in_a_set_that_is_not_known() {
         Protocol protocol = TinyPack.of(
                 rule("1.1/1", "", "InformationSharing()", LODGE) + rule("1.1/2", "@overrides(\"1.1/1\")", """

@@ -76,13 +76,26 @@ final class CompiledRule {
         FactPath about = verdict == null ? null : verdict.about();
         this.about = about == null ? -1 : variable(String.valueOf(about.variable()));
         this.aboutAFact = about != null && !about.parts().isEmpty();
-        for (Step step : steps) {
-            if (step instanceof PatternStep pattern && pattern.variable >= 0 && pattern.variable == this.about) {
-                pattern.isAbout = true;
-            }
+        PatternStep one = this.about < 0 ? null : pattern(this.about);
+        if (one != null) {
+            one.isAbout = true;
+        }
+        while (one != null) {
+            one.leadsToAbout = true;
+            one = one.from == null ? null : pattern(one.from.variable);
         }
         this.sayings = verdict == null ? null : new Sayings(rule, verdict);
         this.alone = List.of(this);
+    }
+
+    /** The pattern that finds what a variable stands for; {@code null} if none by itself does. */
+    private @Nullable PatternStep pattern(int variable) {
+        for (Step step : steps) {
+            if (step instanceof PatternStep pattern && pattern.variable == variable) {
+                return pattern;
+            }
+        }
+        return null;
     }
 
     /** A term, with the rules that conclude it. */
@@ -132,6 +145,8 @@ final class CompiledRule {
         final Class<?> type;
         /** Whether its rule's verdict is about the fact that it finds; told once the whole rule is made ready. */
         private boolean isAbout;
+        /** Whether what it finds is that, or has it. */
+        private boolean leadsToAbout;
         /** By the number of a shape, whether it is of that type. */
         private final boolean[] fitting;
 
@@ -162,6 +177,11 @@ final class CompiledRule {
         /** Whether its rule's verdict is about the fact that it finds. */
         boolean isAbout() {
             return isAbout;
+        }
+
+        /** Whether what its rule's verdict is about is found in what it finds, or is that. */
+        boolean leadsToAbout() {
+            return leadsToAbout;
         }
 
         /** Whether a fact is of the type that it asks for. */

@@ -383,11 +383,11 @@ final class Evaluator {
             Truth soFar,
             Sink to) {
         // Verdicts are about the first, who stands for each of them.
-        int count = pattern.isAbout() ? 1 : list.elements().size();
+        int count = pattern.leadsToAbout() ? 1 : list.elements().size();
         for (int i = 0; i < count && !to.isDone(); i++) {
             candidate(pattern, list.elements().get(i), here, frame, soFar, to);
         }
-        if (pattern.isAbout()) {
+        if (pattern.leadsToAbout()) {
             return;
         }
         for (Shape shape : Shape.permitted(slot.part().type())) {

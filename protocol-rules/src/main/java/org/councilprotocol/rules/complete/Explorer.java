@@ -211,7 +211,7 @@ final class Explorer {
                 keys.addAll(matches.uncertainKeys());
             }
         }
-        if (keys.size() < 2) {
+        if (keys.size() < 2 && (keys.isEmpty() || isAllOfOneKind(cone))) {
             to.add(new Undecided(cone, null));
             return;
         }
@@ -224,6 +224,22 @@ final class Explorer {
                                     .toList())
                             : Slice.of(key)));
         }
+    }
+
+    /** Whether all rules of a cone that may hold are about something, or none is. */
+    private boolean isAllOfOneKind(Cone cone) {
+        Boolean something = null;
+        for (int rule : cone.rules()) {
+            RuleMatches matches = first[rule];
+            if (matches != null) {
+                boolean here = matches.rule.about >= 0;
+                if (something != null && something != here) {
+                    return false;
+                }
+                something = here;
+            }
+        }
+        return true;
     }
 
     private void explore(Undecided undecided) {

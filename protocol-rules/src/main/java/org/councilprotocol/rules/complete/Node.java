@@ -163,11 +163,6 @@ final class Node {
         return true;
     }
 
-    /** Whether it was made up for a list in which another stands before it. */
-    boolean isFurther() {
-        return !given && path.endsWith("]") && !path.endsWith("[0]");
-    }
-
     String pathOf(Shape.Part part) {
         return path.isEmpty() ? part.name() : path + "." + part.name();
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.councilprotocol.rules.complete.CompiledRule.Term;
 import org.councilprotocol.rules.pack.Catalogue;
 import org.councilprotocol.rules.pack.Conclusion;
+import org.councilprotocol.rules.pack.Distinctions;
 import org.councilprotocol.rules.pack.Pack;
 import org.councilprotocol.rules.pack.Rule;
 import org.councilprotocol.rules.shape.Shape;

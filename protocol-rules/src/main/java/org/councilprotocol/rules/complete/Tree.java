@@ -344,7 +344,21 @@ final class Tree {
      * the first, which stands for each of them.
      */
     boolean isFurther(@Nullable Object value) {
-        return value instanceof Node node ? node.isFurther() : value != null && further.contains(value);
+        return value instanceof Node node ? isFurther(node) : value != null && further.contains(value);
+    }
+
+    private boolean isFurther(Node node) {
+        if (node.given) {
+            return false;
+        }
+        for (int end = node.path.indexOf(']'); end >= 0; end = node.path.indexOf(']', end + 1)) {
+            String path = node.path.substring(0, end + 1);
+            Node owner = node(path);
+            if (owner != null && !owner.given && !path.endsWith("[0]")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a value is one that {@link #fresh} made up. */

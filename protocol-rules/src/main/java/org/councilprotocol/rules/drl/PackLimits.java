@@ -55,6 +55,15 @@ public final class PackLimits {
      */
     public static final int LIST_PATTERNS = 3;
 
+    /** The people of one list, or elements of one set, that a rule can tell apart, with the terms it asks for. */
+    public static final int TOLD_APART = 3;
+
+    /** The steps that a first look at all rules for one kind of situation can take, in the largest case. */
+    public static final int STEPS_OF_A_SITUATION = 4_000_000;
+
+    /** The verdicts that all rules for one kind of situation can give, in the largest case. */
+    public static final int VERDICTS_OF_A_SITUATION = 4_000;
+
     /** The comparisons of one pattern. */
     public static final int COMPARISONS = 50;
 

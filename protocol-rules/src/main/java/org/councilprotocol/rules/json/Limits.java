@@ -1,6 +1,7 @@
 package org.councilprotocol.rules.json;
 
 import java.time.LocalDate;
+import org.councilprotocol.rules.shape.CaseSize;
 import org.councilprotocol.rules.time.WorkingDays;
 
 /** How large a case may be, told in JSON or in Java. No real case comes near. */
@@ -22,10 +23,10 @@ public final class Limits {
     public static final int SITUATIONS = 20;
 
     /** The elements of one list. */
-    public static final int ELEMENTS = 200;
+    public static final int ELEMENTS = CaseSize.SET;
 
     /** The records of one list, such as the people complained of. */
-    public static final int RECORDS = 20;
+    public static final int RECORDS = CaseSize.LIST;
 
     /** The different names of one kind, such as wards, that a case may speak of. */
     public static final int NAMES = 200;

@@ -32,7 +32,7 @@ public record PackDefect(
     /** {@code file:line:col what is wrong → what to write}, with the norm where there is one. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(file);
+        StringBuilder text = new StringBuilder(file.isEmpty() ? "the pack" : file);
         if (line > 0) {
             text.append(':').append(line);
             if (column > 0) {

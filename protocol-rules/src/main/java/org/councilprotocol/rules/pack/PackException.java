@@ -48,7 +48,7 @@ public final class PackException extends RuntimeException {
         List<PackDefect> told = new ArrayList<>(defects.subList(0, PackLimits.DEFECTS));
         int more = defects.size() + untold - PackLimits.DEFECTS;
         told.add(new PackDefect(
-                "the pack",
+                "",
                 0,
                 0,
                 null,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.councilprotocol.rules.drl.Condition;
@@ -14,6 +15,7 @@ import org.councilprotocol.rules.drl.PackLimits;
 import org.councilprotocol.rules.drl.ParsedFile;
 import org.councilprotocol.rules.drl.ParsedRule;
 import org.councilprotocol.rules.drl.Position;
+import org.councilprotocol.rules.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and verifies a pack; every defect is found in one go. */
@@ -47,7 +49,7 @@ public final class PackReader {
     private Pack pack() {
         if (files.isTooLarge()) {
             defects.add(new PackDefect(
-                    "the pack",
+                    "",
                     0,
                     0,
                     null,
@@ -75,10 +77,41 @@ public final class PackReader {
                 manifest.words(),
                 manifest.roles());
         PackChecker.check(read, manifest.read(), norms, parsed, defects);
+        affordable(read);
         if (!defects.isEmpty()) {
             throw defects.in(manifest.council().isEmpty() ? "given" : manifest.council());
         }
         return read;
+    }
+
+    /** Rules that would take too long to look at, in a case as large as may be told, are refused. */
+    private void affordable(Pack read) {
+        Distinctions distinctions = new Distinctions(read.rules());
+        for (Rule rule : read.rules()) {
+            if (distinctions.most(rule) > PackLimits.TOLD_APART) {
+                defects.add(PackDefect.at(
+                        rule.at(),
+                        normOf(rule.name()),
+                        "the rule tells more than " + PackLimits.TOLD_APART
+                                + " people or elements of one list or set apart, the terms it asks for counted",
+                        "fewer patterns over the list or set"));
+            }
+        }
+        for (Shape situation : Shape.situations().values()) {
+            WorstCase worst = new WorstCase(read.rulesFor(situation));
+            if (worst.steps() > PackLimits.STEPS_OF_A_SITUATION
+                    || worst.verdicts() > PackLimits.VERDICTS_OF_A_SITUATION) {
+                Rule costliest = Objects.requireNonNull(worst.costliest());
+                defects.add(PackDefect.at(
+                        costliest.at(),
+                        normOf(costliest.name()),
+                        "in the largest case the rules for " + situation + " take " + worst.steps() + " steps and give "
+                                + worst.verdicts() + " verdicts",
+                        "at most " + PackLimits.STEPS_OF_A_SITUATION + " steps and "
+                                + PackLimits.VERDICTS_OF_A_SITUATION
+                                + " verdicts: fewer patterns over lists, or terms for what rules have in common"));
+            }
+        }
     }
 
     private JsonPlace json(String file) {

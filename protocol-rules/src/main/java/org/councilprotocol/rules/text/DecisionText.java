@@ -78,7 +78,7 @@ public final class DecisionText {
      * @throws IllegalArgumentException if a post or the act has no words
      */
     public static String sentence(Verdict verdict, Words words) {
-        return new Sentence(words).of(verdict);
+        return Visible.line(new Sentence(words).of(verdict));
     }
 
     private String written() {

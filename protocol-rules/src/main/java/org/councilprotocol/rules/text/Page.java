@@ -2,7 +2,6 @@ package org.councilprotocol.rules.text;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Plain text in lines of at most a hundred columns. */
@@ -88,13 +87,8 @@ final class Page {
         text.append('\n');
     }
 
-    /** Names come from the case: a line break or a terminal's control character in one must not break the page. */
+    /** Names come from the case: none may break the page. */
     private static String clean(String words) {
-        return words.strip()
-                .codePoints()
-                .map(c -> Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining())
-                .replaceAll(" +", " ");
+        return Visible.line(words.strip()).replaceAll(" +", " ");
     }
 }

@@ -1,4 +1,4 @@
-package org.councilprotocol.rules.complete;
+package org.councilprotocol.rules.pack;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,9 +12,6 @@ import org.councilprotocol.rules.drl.Condition;
 import org.councilprotocol.rules.drl.Condition.Pattern;
 import org.councilprotocol.rules.drl.Condition.Quantified;
 import org.councilprotocol.rules.drl.FactPath;
-import org.councilprotocol.rules.pack.Conclusion;
-import org.councilprotocol.rules.pack.PackReader;
-import org.councilprotocol.rules.pack.Rule;
 import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Many;
@@ -55,7 +52,7 @@ public final class Distinctions {
      * How many besides the first rules that are decided together can tell apart, for each list or set that they go
      * through: whom or what a verdict is about is the first.
      */
-    Map<Part, Integer> others(Collection<Rule> together) {
+    public Map<Part, Integer> others(Collection<Rule> together) {
         Map<Part, Set<String>> all = new LinkedHashMap<>();
         Set<Part> about = new HashSet<>();
         for (Rule rule : together) {
@@ -79,24 +76,34 @@ public final class Distinctions {
         if (found == null) {
             found = new LinkedHashMap<>();
             known.put(rule, found);
-            gather(rule, found, new HashSet<>());
+            gather(rule, found, new HashSet<>(), null);
         }
         return found;
     }
 
-    private void gather(Rule rule, Map<Part, Set<String>> found, Set<String> asked) {
+    /**
+     * Gathers the patterns of a rule and of the terms it asks for.
+     *
+     * @param given the variable of a term's rule for what the term is asked of, which is no other than that;
+     *     {@code null} for anything
+     */
+    private void gather(Rule rule, Map<Part, Set<String>> found, Set<String> asked, @Nullable String given) {
         Map<String, Class<?>> types = new HashMap<>();
-        String about = rule.conclusion() instanceof Conclusion.VerdictOf verdict && verdict.about() != null
-                ? verdict.about().variable()
-                : null;
+        Set<String> leading = leadingToAbout(rule);
         for (Condition condition : rule.conditions()) {
             List<Pattern> patterns =
                     condition instanceof Quantified quantified ? quantified.patterns() : List.of((Pattern) condition);
             for (Pattern pattern : patterns) {
                 if (pattern.isTerm()) {
                     String term = PackReader.termName(pattern);
-                    if (asked.add(term)) {
-                        terms.getOrDefault(term, List.of()).forEach(other -> gather(other, found, asked));
+                    boolean of = pattern.constraints().size() > 1;
+                    if (asked.add(term + of)) {
+                        terms.getOrDefault(term, List.of())
+                                .forEach(other -> gather(
+                                        other,
+                                        found,
+                                        asked,
+                                        of ? ((Conclusion.TermOf) other.conclusion()).of() : null));
                     }
                     continue;
                 }
@@ -105,9 +112,13 @@ public final class Distinctions {
                     types.put(pattern.variable(), type);
                 }
                 Part part = part(pattern.from(), types);
-                if (part != null && part.many() != Many.ONE) {
+                boolean isGiven = given != null && given.equals(pattern.variable());
+                if (part != null && part.many() != Many.ONE && !isGiven) {
                     found.computeIfAbsent(part, p -> new HashSet<>())
-                            .add(about != null && about.equals(pattern.variable()) ? "" : text(pattern));
+                            .add(
+                                    pattern.variable() != null && leading.contains(pattern.variable())
+                                            ? ""
+                                            : text(pattern));
                 }
                 if (type != null) {
                     pattern.bindings().forEach(binding -> {
@@ -119,6 +130,24 @@ public final class Distinctions {
                 }
             }
         }
+    }
+
+    /** The variable that the rule's verdict is about, and those of whatever has it. */
+    private static Set<String> leadingToAbout(Rule rule) {
+        Set<String> leading = new HashSet<>();
+        String variable = rule.conclusion() instanceof Conclusion.VerdictOf verdict && verdict.about() != null
+                ? verdict.about().variable()
+                : null;
+        while (variable != null && leading.add(variable)) {
+            String next = null;
+            for (Pattern pattern : rule.patterns()) {
+                if (variable.equals(pattern.variable()) && pattern.from() != null) {
+                    next = pattern.from().variable();
+                }
+            }
+            variable = next;
+        }
+        return leading;
     }
 
     private static String text(Pattern pattern) {
