@@ -114,7 +114,9 @@ final class Models {
             return true;
         }
         for (Part other : Shape.of(record.getClass()).parts()) {
-            if (other != part && other.many() == Many.ONE && Set.of(Kind.BOOLEAN, Kind.ENUM).contains(other.kind())) {
+            if (other != part
+                    && other.many() == Many.ONE
+                    && Set.of(Kind.BOOLEAN, Kind.ENUM).contains(other.kind())) {
                 for (Object value : other.get(record) == null ? some(other) : List.of()) {
                     Object more = with(record, other, value);
                     if (!contradicts(more) && lacks(more, part)) {
