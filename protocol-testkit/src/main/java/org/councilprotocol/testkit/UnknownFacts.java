@@ -48,7 +48,8 @@ import org.opentest4j.AssertionFailedError;
  * settled, and the same case gives the same bytes whatever the order of its facts, on any thread, and whether the rules
  * were compiled now or before.
  *
- * <p>The system property {@code unknownFacts.cases} sets how many situations of each kind are tried.
+ * <p>The system property {@code unknownFacts.cases} sets how many situations of each kind are tried,
+ * {@code unknownFacts.interviews} of how many cases the questions are answered one after another.
  */
 public final class UnknownFacts {
 
@@ -56,6 +57,11 @@ public final class UnknownFacts {
 
     /** So many are tried at the most to find one that leaves open something that matters. */
     private static final int MOST_CASES = 400;
+
+    private static final int INTERVIEWS = 200;
+
+    /** So many questions of one case are answered at the most. */
+    private static final int MOST_ASKED = 25;
 
     private final PackFiles files;
     private final Protocol protocol;
@@ -100,6 +106,9 @@ public final class UnknownFacts {
                         DynamicTest.dynamicTest(
                                 "an answer never unsettles what is settled", () -> answers(completions)),
                         DynamicTest.dynamicTest(
+                                "answers one after another, at random, never unsettle what is settled",
+                                () -> interviews(completions)),
+                        DynamicTest.dynamicTest(
                                 "the same case gives the same bytes: again, in any order, and on Drools compiled now or before",
                                 () -> bytes(completions)),
                         DynamicTest.dynamicTest(
@@ -139,6 +148,45 @@ public final class UnknownFacts {
                     require(gone.isEmpty(), 0, more, "no longer settled with " + question.fact() + " answered", gone);
                     answered++;
                 }
+            }
+        }
+        if (answered == 0) {
+            throw new AssertionFailedError("no question was answered; nothing was proven");
+        }
+    }
+
+    /** Cases of every kind at random; of each, questions are answered at random until none is left. */
+    private void interviews(Completions completions) {
+        int cases = Integer.getInteger("unknownFacts.interviews", INTERVIEWS);
+        List<Shape> situations = completions.situations();
+        FactSetter facts = new FactSetter(protocol.declaredPosts());
+        int answered = 0;
+        for (int i = 0; i < cases; i++) {
+            Random random = new Random(29L * i + 11);
+            Situation situation = new RandomSituations(completions, random)
+                    .next(situations.get(i % situations.size()), Integer.MAX_VALUE);
+            Decision decision = protocol.decide(situation);
+            for (int asked = 0; asked < MOST_ASKED && !decision.questions().isEmpty(); asked++) {
+                Question question = decision.questions()
+                        .get(random.nextInt(decision.questions().size()));
+                List<Object> values = completions.of(situation).answers(facts.part(situation, question.fact()));
+                Situation more;
+                try {
+                    more = facts.set(situation, question.fact(), values.get(random.nextInt(values.size())));
+                } catch (InputException impossible) {
+                    continue;
+                }
+                Said before = Said.of(decision);
+                Decision next = protocol.decide(more);
+                Set<String> gone = new TreeSet<>(before.settled());
+                gone.removeAll(Said.of(next).settled());
+                require(gone.isEmpty(), i, more, "no longer settled with " + question.fact() + " answered", gone);
+                gone = new TreeSet<>(before.displaced());
+                gone.removeAll(Said.of(next).displaced());
+                require(gone.isEmpty(), i, more, "no longer displaced with " + question.fact() + " answered", gone);
+                situation = more;
+                decision = next;
+                answered++;
             }
         }
         if (answered == 0) {

@@ -402,8 +402,8 @@ final class PlainReading {
             lines.put(claim.line.toString(), varied(claim, applying));
         }
         Set<String> displaced = new TreeSet<>();
-        merged.keySet().forEach(line -> displaced.add(line.of("").toString()));
-        applying.forEach(claim -> displaced.remove(claim.line.of("").toString()));
+        merged.keySet().forEach(line -> displaced.add(line.toString()));
+        applying.forEach(claim -> displaced.remove(claim.line.toString()));
         return new Said(lines, displaced);
     }
 

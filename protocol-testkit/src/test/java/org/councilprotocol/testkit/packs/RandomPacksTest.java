@@ -30,10 +30,10 @@ import org.junit.jupiter.api.Test;
 class RandomPacksTest {
 
     private static final int PACKS = Integer.getInteger("randomPacks.packs", 100);
-    private static final int CASES = Integer.getInteger("randomPacks.cases", 40);
+    private static final int CASES = Integer.getInteger("randomPacks.cases", 20);
     private static final long SEED = Long.getLong("randomPacks.seed", 1);
-    private static final int COMPLETIONS = Integer.getInteger("randomPacks.completions", 1_500);
-    private static final int DROOLS = Integer.getInteger("randomPacks.drools", 10);
+    private static final int COMPLETIONS = Integer.getInteger("randomPacks.completions", 200);
+    private static final int DROOLS = Integer.getInteger("randomPacks.drools", 25);
     private static final boolean ALL = Boolean.getBoolean("randomPacks.all");
 
     /** In so long a run nothing may come up in less than one of a hundred packs or decisions. */
@@ -117,7 +117,7 @@ class RandomPacksTest {
             long packSeed,
             long caseSeed,
             Properties.Effort effort) {
-        boolean drools = failure.kind().startsWith("Drools");
+        boolean drools = Set.of(Properties.DROOLS, Properties.DROOLS_DECIDES).contains(failure.kind());
         Properties.Effort same = new Properties.Effort(effort.completions(), drools);
         Shrinker small = new Shrinker(
                         (smaller, fewer) -> failures(smaller, fewer, caseSeed, same).stream()
