@@ -14,6 +14,7 @@ import org.councilprotocol.model.norm.Norm;
  * @param open what is open, with the facts it hangs on; empty unless it is open
  * @param changes the nearest changes of given facts that would make it apply, the smallest first; empty where it
  *     applies, and where no change of one or two facts would do
+ * @param allTried whether every change of one or two given facts was tried; of a large case there may be too many
  */
 public record Explanation(
         Norm norm,
@@ -21,7 +22,8 @@ public record Explanation(
         List<Verdict> verdicts,
         List<Displaced> displaced,
         List<OpenVerdict> open,
-        List<List<Change>> changes) {
+        List<List<Change>> changes,
+        boolean allTried) {
 
     public Explanation {
         verdicts = List.copyOf(verdicts);

@@ -32,6 +32,9 @@ public final class Explainer {
     /** At most so many ways to make a norm apply are told. */
     private static final int MOST_WAYS = 5;
 
+    /** No further change is tried once an explanation has taken so many steps. */
+    private static final long MOST_STEPS = 3 * Decider.MOST_STEPS;
+
     /** At most so many pairs of changes are tried. */
     private static final int MOST_PAIRS = 3_000;
 
@@ -40,6 +43,8 @@ public final class Explainer {
     private final SituationRules rules;
     private final Situation situation;
     private final Norm norm;
+    private final Steps steps = new Steps();
+    private boolean allTried = true;
 
     private Explainer(Decider decider, Phrases phrases, SituationRules rules, Situation situation, Norm norm) {
         this.decider = decider;
@@ -56,7 +61,7 @@ public final class Explainer {
     }
 
     private Explanation explanation() {
-        Decision decision = decider.decide(List.of(situation), List.of());
+        Decision decision = decider.decide(List.of(situation), List.of(), steps);
         List<Verdict> applying = mine(decision.verdicts());
         List<Verdict> arguable = mine(decision.arguable());
         List<Verdict> gaps = mine(decision.gaps());
@@ -87,6 +92,7 @@ public final class Explainer {
                                                                         ? Standing.NOT_ARISING
                                                                         : Standing.DOES_NOT_APPLY;
         boolean asksWhyNot = standing == Standing.DOES_NOT_APPLY || standing == Standing.NOT_ARISING;
+        List<List<Change>> changes = asksWhyNot ? changes() : List.of();
         return new Explanation(
                 norm,
                 standing,
@@ -95,7 +101,8 @@ public final class Explainer {
                         .toList(),
                 displaced,
                 open,
-                asksWhyNot ? changes() : List.of());
+                changes,
+                allTried);
     }
 
     private List<Verdict> mine(List<Verdict> verdicts) {
@@ -124,25 +131,37 @@ public final class Explainer {
         List<List<Change>> ways = new ArrayList<>();
         Set<Alternative> enough = new LinkedHashSet<>();
         for (Alternative one : alternatives) {
-            if (ways.size() < MOST_WAYS && wouldApply(List.of(one))) {
+            if (ways.size() < MOST_WAYS && mayTry() && wouldApply(List.of(one))) {
                 enough.add(one);
                 ways.add(List.of(change(one)));
             }
         }
         int tried = 0;
         for (int i = 0; i < alternatives.size() && ways.isEmpty() | ways.size() < MOST_WAYS; i++) {
-            for (int j = i + 1; j < alternatives.size() && tried < MOST_PAIRS; j++) {
+            for (int j = i + 1; j < alternatives.size(); j++) {
                 Alternative one = alternatives.get(i);
                 Alternative other = alternatives.get(j);
-                if (enough.isEmpty() && !one.sameFact(other)) {
+                if (!enough.isEmpty() || ways.size() >= MOST_WAYS) {
+                    return ways;
+                } else if (!one.sameFact(other)) {
+                    allTried &= tried < MOST_PAIRS;
+                    if (!allTried || !mayTry()) {
+                        return ways;
+                    }
                     tried++;
-                    if (ways.size() < MOST_WAYS && wouldApply(List.of(one, other))) {
+                    if (wouldApply(List.of(one, other))) {
                         ways.add(List.of(change(one), change(other)));
                     }
                 }
             }
         }
         return ways;
+    }
+
+    /** Whether the steps of an explanation still suffice for another change. */
+    private boolean mayTry() {
+        allTried &= steps.taken() < MOST_STEPS;
+        return allTried;
     }
 
     /** Whether the norm applies, or could, with these changes; impossible combinations never do. */
@@ -152,7 +171,7 @@ public final class Explainer {
             return false;
         }
         // Looking costs less than deciding: most changes leave every rule of the norm certainly unmet.
-        Evaluator evaluator = new Evaluator(tree, rules.domains(), new Steps());
+        Evaluator evaluator = new Evaluator(tree, rules.domains(), steps);
         boolean possible = rules.rules().stream()
                 .filter(rule -> rule.norm().equals(norm.id()) && isAboutMore(rule))
                 .anyMatch(rule -> evaluator.reached(rules.compiled(rule), Truth.UNKNOWN)
@@ -160,7 +179,7 @@ public final class Explainer {
         if (!possible) {
             return false;
         }
-        Decision decision = decider.decide(List.of(tree.situation(null)), List.of());
+        Decision decision = decider.decide(List.of(tree.situation(null)), List.of(), steps);
         return !mine(decision.verdicts()).isEmpty()
                 || decision.open().stream().anyMatch(one -> one.verdict().norm().equals(norm.id()))
                 || !mine(decision.arguable()).isEmpty()

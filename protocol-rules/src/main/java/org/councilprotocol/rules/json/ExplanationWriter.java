@@ -37,6 +37,7 @@ public final class ExplanationWriter {
         list(json, "displaced", explanation.displaced(), DecisionWriter::displaced);
         list(json, "open", explanation.open(), DecisionWriter::open);
         list(json, "wouldApplyIf", explanation.changes(), ExplanationWriter::way);
+        json.writeBooleanField("allTried", explanation.allTried());
         json.writeEndObject();
     }
 

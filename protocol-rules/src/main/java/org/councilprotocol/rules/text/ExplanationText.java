@@ -140,7 +140,11 @@ public final class ExplanationText {
             first = false;
         }
         if (first && explanation.standing() == Explanation.Standing.DOES_NOT_APPLY) {
-            page.detail("No change of one or two of the given facts would make it apply.");
+            page.detail(
+                    explanation.allTried()
+                            ? "No change of one or two of the given facts would make it apply."
+                            : "Of the changes of one or two of the given facts not all could be tried; none of those that"
+                                    + " were would make it apply.");
         }
     }
 }
