@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseValidator {
 
+    private static final String POSTS = "posts";
     private static final Part[] NO_PARTS = {};
     private static final int[] NO_ELEMENTS = {};
 
@@ -78,12 +79,15 @@ public final class CaseValidator {
         return names == null ? new SpelledCase(situations, List.of()) : names.spelled(situations);
     }
 
-    /** The facts at which a single value or what hangs off a record can be wrong. */
+    /** The facts at which a single value or what hangs off a record can be wrong; a person's id and posts apart. */
     private static final ClassValue<Part[]> LOOKED_AT = new ClassValue<>() {
         @Override
         protected Part[] computeValue(Class<?> type) {
             return Shape.of(type).parts().stream()
                     .filter(part -> part.kind() != Kind.BOOLEAN && part.kind() != Kind.ENUM)
+                    .filter(part -> !Person.class.isAssignableFrom(type)
+                            || !part.name().equals(Vocabulary.ID)
+                                    && !part.name().equals(POSTS))
                     .toArray(Part[]::new);
         }
     };
@@ -158,11 +162,22 @@ public final class CaseValidator {
         }
 
         private void person(Shape shape, Person person) {
-            if (person.id() != null) {
-                identified(person, person.id());
+            String id = person.id();
+            if (id != null) {
+                String wrong = ValueRules.id(id);
+                if (wrong != null) {
+                    wrong(Vocabulary.ID, wrong);
+                }
+                identified(person, id);
             }
             Set<Post> posts = person.posts();
-            if (posts != null && vocabulary.someAreHeldByOneSide() && ((Consistent) person).contradiction() == null) {
+            if (posts == null || posts.isEmpty()) {
+                return;
+            }
+            for (Post post : posts) {
+                post(POSTS, post.name());
+            }
+            if (vocabulary.someAreHeldByOneSide() && ((Consistent) person).contradiction() == null) {
                 declared(shape, person, posts);
             }
         }
@@ -193,7 +208,7 @@ public final class CaseValidator {
             posts.forEach(post -> asDeclared.add(vocabulary.declared(post)));
             @Nullable Object[] facts = new @Nullable Object[shape.parts().size()];
             for (Part part : shape.parts()) {
-                facts[part.index()] = part.name().equals("posts") ? asDeclared : part.get(person);
+                facts[part.index()] = part.name().equals(POSTS) ? asDeclared : part.get(person);
             }
             contradiction((Consistent) shape.create(facts));
         }
@@ -231,7 +246,7 @@ public final class CaseValidator {
                         }
                         case NAME -> {
                             if (value instanceof Post post) {
-                                post(part, post.name());
+                                post(part.name(), post.name());
                                 yield null;
                             }
                             yield name(part, (Named) value);
@@ -262,9 +277,9 @@ public final class CaseValidator {
             depth--;
         }
 
-        private void post(Part part, String post) {
+        private void post(String fact, String post) {
             if (!vocabulary.knows(post)) {
-                wrong(part.name(), () -> vocabulary.unknownPost(post));
+                wrong(fact, () -> vocabulary.unknownPost(post));
             }
         }
 

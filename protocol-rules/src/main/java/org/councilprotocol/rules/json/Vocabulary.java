@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.councilprotocol.model.HeldBy;
-import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
+import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Kind;
 import org.councilprotocol.rules.shape.Shape.Part;
@@ -90,9 +90,7 @@ final class Vocabulary {
 
     /** Whether things of this type can be known to be none. */
     static boolean knowsNone(Class<?> type) {
-        return type != Post.class
-                && Shape.constants(type).stream()
-                        .anyMatch(name -> ((Named) name).name().equals(NONE));
+        return type != Post.class && ModelTypes.constants(type).containsKey("NONE");
     }
 
     /** Whether the fact is a person, or several. */
