@@ -9,23 +9,17 @@ import java.util.function.Predicate;
  * out.
  */
 enum Known {
-    /** A post that rules name, and one that none does, are never tried together, nor two that none does. */
-    ANOTHER_POST_BESIDES(
-            pack -> pack.toString().contains("Post("),
-            Set.of(
-                    Properties.SETTLED_IS_CERTAIN,
-                    Properties.POSSIBLE_IS_TOLD,
-                    Properties.DISPLACED_IS_CERTAIN,
-                    Properties.NO_ANSWER_UNSETTLES,
-                    Properties.ANSWERED_WAS_OPEN)),
-
-    /** Of two norms that vary a third, the one that is certain hides the one that is not. */
-    VARIED_TWICE(
+    /** A deadline that what does not arise may vary tells no alternative. */
+    VARIED_BY_WHAT_DOES_NOT_ARISE(
             pack -> pack.rules().stream()
-                            .filter(rule -> rule.annotations().containsKey("varies"))
-                            .count()
-                    > 1,
+                    .anyMatch(rule -> rule.annotations().containsKey("varies")
+                            && rule.verdict().get(0).word().equals("doesNotArise")),
             Set.of(Properties.DEADLINE_IS_CERTAIN)),
+
+    /** Of two dates that are not known, Drools' completions tell other hinges. */
+    HINGES_OF_DATES(
+            pack -> pack.toString().contains("agreedDate") && pack.toString().contains("receivedOn"),
+            Set.of(Properties.DROOLS)),
 
     /** A fact is thought without a value although what would leave it so cannot be. */
     THOUGHT_WITHOUT_A_VALUE(

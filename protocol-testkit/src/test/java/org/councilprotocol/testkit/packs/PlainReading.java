@@ -40,7 +40,7 @@ final class PlainReading {
      *
      * @param line all that tells it from others
      * @param norm its norm
-     * @param about what it is about; {@code null} for nothing in particular
+     * @param about the place of what it is about; {@code null} for nothing in particular
      * @param note its note, or that of another rule that says the same; {@code null} for none
      * @param time its time limit; {@code null} for none
      * @param rules the rules that say it
@@ -289,7 +289,7 @@ final class PlainReading {
         boolean any = false;
         String from = null;
         Set<Manner> how = new TreeSet<>();
-        String about = null;
+        Thing about = null;
         String note = null;
         Time time = null;
         String last = "bearer";
@@ -318,7 +318,7 @@ final class PlainReading {
                 case "inWriting" -> how.add(Manner.IN_WRITING);
                 case "inConfidence" -> how.add(Manner.IN_CONFIDENCE);
                 case "beforehand" -> how.add(Manner.BEFOREHAND);
-                case "about" -> about = about(thing(Objects.requireNonNull(argument), scope));
+                case "about" -> about = thing(Objects.requireNonNull(argument), scope);
                 case "note" -> note = (String) only(Objects.requireNonNull(argument));
                 case "by" -> time = time(null, thing(Objects.requireNonNull(argument), scope));
                 case "withinWorkingDays" ->
@@ -334,7 +334,7 @@ final class PlainReading {
                 kind,
                 place,
                 rule.norm(),
-                about,
+                about == null ? null : about(about),
                 bearer,
                 modality,
                 act,
@@ -342,7 +342,7 @@ final class PlainReading {
                 from,
                 how.toString(),
                 see);
-        return new Claim(line, rule.norm(), about, note, time, List.of(rule));
+        return new Claim(line, rule.norm(), about == null ? null : about.place, note, time, List.of(rule));
     }
 
     private static String constant(String verb) {
@@ -385,12 +385,15 @@ final class PlainReading {
     // ------------------------------------------------------------------ what stands
 
     private static Said stand(List<Claim> said) {
-        Map<Line, Claim> merged = new LinkedHashMap<>();
+        // Two that are about different elements of one list may read alike, where the case does not tell the list.
+        Map<List<Object>, Claim> merged = new LinkedHashMap<>();
         for (Claim claim : said) {
-            merged.merge(claim.line, claim, PlainReading::together);
+            merged.merge(key(claim.line, claim), claim, PlainReading::together);
         }
         // What is certain need not be argued.
-        merged.keySet().removeIf(line -> line.kind().equals("arguable") && merged.containsKey(line.of("verdict")));
+        merged.values()
+                .removeIf(claim -> claim.line.kind().equals("arguable")
+                        && merged.containsKey(key(claim.line.of("verdict"), claim)));
         Set<Claim> applying = new LinkedHashSet<>();
         for (Claim claim : merged.values()) {
             if (stands(claim, merged.values())) {
@@ -399,12 +402,16 @@ final class PlainReading {
         }
         Map<String, Claim> lines = new LinkedHashMap<>();
         for (Claim claim : applying) {
-            lines.put(claim.line.toString(), varied(claim, applying));
+            lines.putIfAbsent(claim.line.toString(), varied(claim, applying));
         }
         Set<String> displaced = new TreeSet<>();
-        merged.keySet().forEach(line -> displaced.add(line.toString()));
-        applying.forEach(claim -> displaced.remove(claim.line.toString()));
+        merged.values().forEach(claim -> displaced.add(claim.line.toString()));
+        displaced.removeAll(lines.keySet());
         return new Said(lines, displaced);
+    }
+
+    private static List<Object> key(Line line, Claim claim) {
+        return List.of(line, String.valueOf(claim.about));
     }
 
     private static Claim together(Claim one, Claim other) {
