@@ -347,8 +347,10 @@ final class Completions {
                         found.add(Post.OTHER);
                     } else {
                         found.add(ModelTypes.named(type, MADE_UP));
-                        // Where two names are not known, each can be a new one, the same or another.
-                        if (unknownNames.getOrDefault(type, Set.of()).size() > 1) {
+                        // Where two names are not known, each can be a new one, the same or another; a set can hold
+                        // both.
+                        if (part.many() == Many.SET
+                                || unknownNames.getOrDefault(type, Set.of()).size() > 1) {
                             found.add(ModelTypes.named(type, MADE_UP + " again"));
                         }
                     }
