@@ -19,18 +19,7 @@ enum Known {
     /** Of two dates that are not known, Drools' completions tell other hinges. */
     HINGES_OF_DATES(
             pack -> pack.toString().contains("agreedDate") && pack.toString().contains("receivedOn"),
-            Set.of(Properties.DROOLS)),
-
-    /** A fact is thought without a value although what would leave it so cannot be. */
-    THOUGHT_WITHOUT_A_VALUE(
-            pack -> pack.toString().contains("meetingBody"),
-            Set.of(Properties.OPEN_IS_POSSIBLE, Properties.OPEN_IS_NOT_CERTAIN, Properties.CERTAIN_IS_SETTLED)),
-
-    /** A run of Drools finds what only it was given, for want of what is not known. */
-    FOUND_BY_DROOLS_ALONE(pack -> true, Set.of(Properties.DROOLS_DECIDES)),
-
-    /** What does not arise is told nowhere where not all was tried. */
-    NOT_ARISING_CUT_OFF(pack -> true, Set.of(Properties.NOT_ARISING_IS_TOLD));
+            Set.of(Properties.DROOLS));
 
     private static final boolean LEFT_OUT = !Boolean.getBoolean("randomPacks.known");
 
