@@ -112,7 +112,10 @@ final class Hinges {
                 if (fact.slot.element() instanceof Another) {
                     continue;
                 } else if (fact.slot.element() != null) {
-                    values.add(new Value(Shown.value(fact.slot.element()), false, allowing(column, true)));
+                    // One that is made up besides another is no other answer.
+                    if (!given.isFurther(fact.slot.element())) {
+                        values.add(new Value(Shown.value(fact.slot.element()), false, allowing(column, true)));
+                    }
                     BitSet without = allowing(column, false);
                     if (none == null) {
                         none = without;
