@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 class RandomPacksTest {
 
-    private static final int PACKS = Integer.getInteger("randomPacks.packs", 100);
+    private static final int PACKS = Integer.getInteger("randomPacks.packs", 80);
     private static final int CASES = Integer.getInteger("randomPacks.cases", 20);
     private static final long SEED = Long.getLong("randomPacks.seed", 1);
     private static final int COMPLETIONS = Integer.getInteger("randomPacks.completions", 200);
