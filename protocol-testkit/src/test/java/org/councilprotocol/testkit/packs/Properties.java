@@ -251,8 +251,7 @@ final class Properties {
             bothOpenAndSettled.removeIf(stated.cutOff::contains);
             tell(failures, OPEN_IS_NOT_CERTAIN, bothOpenAndSettled);
             Set<String> gives = without(displaced, stated.displaced);
-            gives.removeIf(
-                    line -> stated.isCutOff(line) || stated.somethingCutOff && line.contains("kind=not arising"));
+            gives.removeIf(stated::isCutOff);
             tell(failures, CERTAIN_IS_DISPLACED, gives);
         }
         stated.settled.forEach((line, verdict) -> details(line, verdict, told, brute, failures));

@@ -29,11 +29,11 @@ import org.junit.jupiter.api.Test;
  */
 class RandomPacksTest {
 
-    private static final int PACKS = Integer.getInteger("randomPacks.packs", 100);
+    private static final int PACKS = Integer.getInteger("randomPacks.packs", 60);
     private static final int CASES = Integer.getInteger("randomPacks.cases", 20);
     private static final long SEED = Long.getLong("randomPacks.seed", 1);
     private static final int COMPLETIONS = Integer.getInteger("randomPacks.completions", 200);
-    private static final int DROOLS = Integer.getInteger("randomPacks.drools", 25);
+    private static final int DROOLS = Integer.getInteger("randomPacks.drools", 20);
     private static final boolean ALL = Boolean.getBoolean("randomPacks.all");
 
     /** In so long a run nothing may come up in less than one of a hundred packs or decisions. */
