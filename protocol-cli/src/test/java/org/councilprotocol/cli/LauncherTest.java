@@ -52,9 +52,9 @@ class LauncherTest {
 
     @Test
     void a_reader_that_goes_away_is_told_of_in_one_line() throws Exception {
-        Ended cut = project.shell(
-                Map.of(), "{ ./protocol norms worcester; echo \"ended $?\" >&2; } | { read -r line; echo \"$line\"; }");
-        assertThat(cut.outText().lines()).hasSize(1);
+        // It is gone before the first line comes: what a pipe holds would otherwise be written all the same.
+        Ended cut = project.shell(Map.of(), "{ sleep 1; ./protocol norms worcester; echo \"ended $?\" >&2; } | true");
+        assertThat(cut.outText()).isEmpty();
         assertThat(cut.errText()).isEqualTo("The output could not be written: Broken pipe.\nended 74\n");
     }
 
