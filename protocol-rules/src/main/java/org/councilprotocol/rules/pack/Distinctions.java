@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.councilprotocol.rules.drl.Condition;
 import org.councilprotocol.rules.drl.Condition.Pattern;
-import org.councilprotocol.rules.drl.FactPath;
 import org.councilprotocol.rules.drl.PackLimits;
 import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Shape;
@@ -143,7 +142,7 @@ public final class Distinctions {
      *     {@code null} for anything
      */
     private void gather(Rule rule, Map<Part, Map<String, Class<?>>> found, @Nullable String given) {
-        Map<String, Class<?>> types = new HashMap<>();
+        PatternTypes types = new PatternTypes();
         Set<String> leading = leadingToAbout(rule);
         for (Condition condition : rule.conditions()) {
             for (Pattern pattern : Condition.patterns(condition)) {
@@ -155,19 +154,10 @@ public final class Distinctions {
                 }
                 Class<?> type = Objects.requireNonNull(ModelTypes.type(pattern.type()));
                 String variable = pattern.variable();
-                if (variable != null) {
-                    types.put(variable, type);
-                }
-                Part part = part(pattern.from(), types);
+                Part part = types.enter(pattern);
                 if (part != null && part.many() != Many.ONE && (given == null || !given.equals(variable))) {
                     add(part, variable != null && leading.contains(variable) ? "" : text(pattern), type, found);
                 }
-                pattern.bindings().forEach(binding -> {
-                    Part bound = part(binding.path(), type);
-                    if (bound != null) {
-                        types.put(binding.variable(), bound.type());
-                    }
-                });
             }
         }
     }
@@ -200,29 +190,5 @@ public final class Distinctions {
 
     private static String text(Pattern pattern) {
         return pattern.type() + pattern.constraints() + pattern.from();
-    }
-
-    private static @Nullable Part part(@Nullable FactPath path, Map<String, Class<?>> types) {
-        Class<?> start = path == null || path.variable() == null ? null : types.get(path.variable());
-        return start == null ? null : part(path, start);
-    }
-
-    private static @Nullable Part part(FactPath path, Class<?> start) {
-        Class<?> type = start;
-        Part found = null;
-        for (String name : path.parts()) {
-            found = null;
-            if (!Shape.isRecords(type)) {
-                return null;
-            }
-            for (Shape shape : Shape.permitted(type)) {
-                found = found == null ? shape.part(name) : found;
-            }
-            if (found == null) {
-                return null;
-            }
-            type = found.type();
-        }
-        return found;
     }
 }

@@ -11,8 +11,6 @@ import org.councilprotocol.rules.drl.Condition.Pattern;
 import org.councilprotocol.rules.drl.Condition.Quantified;
 import org.councilprotocol.rules.drl.FactPath;
 import org.councilprotocol.rules.shape.CaseSize;
-import org.councilprotocol.rules.shape.ModelTypes;
-import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Kind;
 import org.councilprotocol.rules.shape.Shape.Many;
 import org.councilprotocol.rules.shape.Shape.Part;
@@ -102,7 +100,7 @@ final class WorstCase {
     }
 
     private static long cost(Rule rule, Map<String, Part> found, Set<String> several) {
-        Map<String, Class<?>> types = new HashMap<>();
+        PatternTypes types = new PatternTypes();
         long times = 1;
         long cost = 0;
         for (Condition condition : rule.conditions()) {
@@ -111,13 +109,9 @@ final class WorstCase {
             for (Pattern pattern : patterns) {
                 long candidates = 1;
                 if (!pattern.isTerm()) {
-                    Class<?> type = ModelTypes.type(pattern.type());
-                    Part part = pattern.from() == null ? null : part(pattern.from(), types);
-                    if (pattern.variable() != null && type != null) {
-                        types.put(pattern.variable(), type);
-                        if (part != null) {
-                            found.put(pattern.variable(), part);
-                        }
+                    Part part = types.enter(pattern);
+                    if (pattern.variable() != null && part != null) {
+                        found.put(pattern.variable(), part);
                     }
                     if (part != null && part.many() != Many.ONE) {
                         candidates = size(part);
@@ -132,22 +126,6 @@ final class WorstCase {
             times = condition instanceof Quantified ? times : within;
         }
         return cost;
-    }
-
-    private static @Nullable Part part(FactPath path, Map<String, Class<?>> types) {
-        Class<?> type = path.variable() == null ? null : types.get(path.variable());
-        Part found = null;
-        for (String name : path.parts()) {
-            found = null;
-            if (type == null || !Shape.isRecords(type)) {
-                return null;
-            }
-            for (Shape shape : Shape.permitted(type)) {
-                found = found == null ? shape.part(name) : found;
-            }
-            type = found == null ? null : found.type();
-        }
-        return found;
     }
 
     private static long size(@Nullable Part part) {
