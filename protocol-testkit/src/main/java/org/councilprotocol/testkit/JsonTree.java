@@ -1,34 +1,20 @@
 package org.councilprotocol.testkit;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** JSON that says a thing once or is refused. */
-final class Json {
+/** JSON that has been read before, as trees to compare and to print. */
+final class JsonTree {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final JsonMapper MAPPER = new JsonMapper();
 
-    private Json() {}
-
-    /**
-     * What this text says.
-     *
-     * @throws JsonProcessingException if it is no JSON, gives a key twice, or goes on after its end
-     */
-    static JsonNode read(String json) throws JsonProcessingException {
-        return MAPPER.readTree(json);
-    }
+    private JsonTree() {}
 
     /** What this text says, which has been read before. */
-    static JsonNode reread(String json) {
+    static JsonNode read(String json) {
         try {
-            return read(json);
+            return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
