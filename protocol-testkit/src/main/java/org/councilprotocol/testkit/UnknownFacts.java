@@ -201,7 +201,7 @@ public final class UnknownFacts {
         for (Situation situation : some(completions, 10)) {
             String first = written(protocol, situation);
             Situation shuffled = reader.read(
-                            shuffled(Json.reread(shown(situation)), random).toString())
+                            shuffled(JsonTree.read(shown(situation)), random).toString())
                     .get(0);
             for (String other : List.of(
                     written(protocol, situation),

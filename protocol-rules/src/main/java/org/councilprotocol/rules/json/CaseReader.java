@@ -15,6 +15,7 @@ import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.shape.Nearest;
 import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.source.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +110,7 @@ public final class CaseReader {
         if (!(input instanceof Json.Fields fields)) {
             defects.add(
                     "$",
-                    "expected an object {…}, found " + input.inWords()
+                    "expected an object {…}, found " + Quoted.found(input)
                             + ": write one situation, or several as {\"situations\": [{…}, {…}]}");
         } else if (fields.byName().containsKey(Vocabulary.SITUATIONS)) {
             several(fields, objects, defects);
@@ -131,7 +132,7 @@ public final class CaseReader {
         String path = Defects.field("$", Vocabulary.SITUATIONS);
         Json given = fields.byName().get(Vocabulary.SITUATIONS);
         if (!(given instanceof Json.Elements elements)) {
-            defects.add(path, "expected a list of situations, found " + given.inWords());
+            defects.add(path, "expected a list of situations, found " + Quoted.found(given));
             return;
         }
         int count = elements.inOrder().size();
@@ -146,7 +147,7 @@ public final class CaseReader {
             if (element instanceof Json.Fields situation) {
                 objects.put(here, situation);
             } else {
-                defects.add(here, "expected a situation {…}, found " + element.inWords());
+                defects.add(here, "expected a situation {…}, found " + Quoted.found(element));
             }
         }
     }
@@ -165,7 +166,7 @@ public final class CaseReader {
         } else if (RecordReader.given(given)) {
             defects.add(
                     Defects.field(path, Vocabulary.SITUATION),
-                    "expected one of " + Quoted.all(names) + ", found " + given.inWords());
+                    "expected one of " + Quoted.all(names) + ", found " + Quoted.found(given));
         } else {
             String meant = Nearest.to(Vocabulary.SITUATION, fields.byName().keySet());
             defects.add(
