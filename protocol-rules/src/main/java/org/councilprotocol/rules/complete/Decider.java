@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.councilprotocol.model.Situation;
@@ -35,7 +34,7 @@ import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.model.norm.NormState;
 import org.councilprotocol.model.norm.Occasions;
 import org.councilprotocol.rules.DecisionInterruptedException;
-import org.councilprotocol.rules.engine.Firings;
+import org.councilprotocol.rules.engine.RuleEngine;
 import org.councilprotocol.rules.pack.Pack;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.text.Phrases;
@@ -64,7 +63,7 @@ public final class Decider {
     private final Phrases phrases;
     private final WorkingDays workingDays;
     private final Function<Shape, SituationRules> rules;
-    private final @Nullable BiFunction<Shape, Situation, Firings> engine;
+    private final MatchSource.Factory sources;
     private final Map<String, List<Norm>> remindersBySituation = new HashMap<>();
     private final Map<String, List<Norm>> remindersByNorm = new HashMap<>();
     private final List<Norm> remindersOfSilence = new ArrayList<>();
@@ -73,27 +72,18 @@ public final class Decider {
     /** Reminders of the first situation that an occasion alone calls up, by norm. */
     private final Map<String, Reminder> occasional = new HashMap<>();
 
-    /**
-     * A decider.
-     *
-     * @param pack the pack
-     * @param named which pack every decision says it is
-     * @param phrases the words for facts and values
-     * @param rules the pack's rules for a kind of situation
-     * @param engine runs those rules over a situation all of whose facts are known; {@code null} to decide without
-     */
-    public Decider(
+    private Decider(
             Pack pack,
             Supplier<PackInfo> named,
             Phrases phrases,
             Function<Shape, SituationRules> rules,
-            @Nullable BiFunction<Shape, Situation, Firings> engine) {
+            MatchSource.Factory sources) {
         this.pack = pack;
         this.named = named;
         this.phrases = phrases;
         this.workingDays = new WorkingDays(pack.closureDays());
         this.rules = rules;
-        this.engine = engine;
+        this.sources = sources;
         this.byOccasion = Comparator.comparingInt(Reminder::situation)
                 .thenComparingInt(reminder -> pack.catalogue().place(reminder.norm()));
         for (Norm norm : pack.catalogue().norms()) {
@@ -111,6 +101,29 @@ public final class Decider {
                 }
             }
         }
+    }
+
+    /**
+     * A decider of which every verdict is what the evaluator finds.
+     *
+     * @param pack the pack
+     * @param named which pack every decision says it is
+     * @param phrases the words for facts and values
+     * @param rules the pack's rules for a kind of situation
+     */
+    public static Decider of(
+            Pack pack, Supplier<PackInfo> named, Phrases phrases, Function<Shape, SituationRules> rules) {
+        return new Decider(pack, named, phrases, rules, (ready, situation, tree) -> MatchSource.EVALUATOR);
+    }
+
+    /** The same, save that every verdict is out of a run of this engine over each completion. */
+    public Decider on(RuleEngine engine) {
+        return new Decider(
+                pack,
+                named,
+                phrases,
+                rules,
+                (ready, situation, tree) -> new EngineMatches(ready, engine, situation, tree));
     }
 
     /**
@@ -243,9 +256,7 @@ public final class Decider {
             this.prefix = place == 0 ? "" : "situations[" + place + "].";
             this.all = all;
             this.rules = Decider.this.rules.apply(shape);
-            BiFunction<Shape, Situation, Firings> runs = engine;
-            this.explorer = new Explorer(
-                    rules, runs == null ? null : completed -> runs.apply(shape, completed), situation, tree, steps);
+            this.explorer = new Explorer(rules, sources.of(rules, situation, tree), tree, steps);
         }
 
         void decide(long mostSteps) {
