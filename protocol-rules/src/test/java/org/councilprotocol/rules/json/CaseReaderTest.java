@@ -628,7 +628,7 @@ class CaseReaderTest {
     }
 
     private static List<Situation> read(String json) {
-        return READER.read(json);
+        return READER.read(json).situations();
     }
 
     private static Complaint complaint(String facts) {
