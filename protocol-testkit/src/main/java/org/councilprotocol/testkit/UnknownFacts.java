@@ -15,7 +15,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.councilprotocol.drools.DroolsProtocol;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Question;
@@ -73,7 +72,7 @@ public final class UnknownFacts {
     private UnknownFacts(PackFiles files, Protocol protocol) {
         this.files = files;
         this.protocol = protocol;
-        this.drools = DroolsProtocol.of(protocol);
+        this.drools = OnDrools.classic(protocol);
     }
 
     /** The unknown facts of a council's pack, as it was prebuilt. */
@@ -197,7 +196,7 @@ public final class UnknownFacts {
 
     private void bytes(Completions completions) {
         Random random = new Random(4);
-        Protocol model = DroolsProtocol.ofExecutableModel(Protocol.of(files));
+        Protocol model = OnDrools.model(Protocol.of(files));
         for (Situation situation : some(completions, 10)) {
             String first = written(protocol, situation);
             Situation shuffled = protocol.read(
