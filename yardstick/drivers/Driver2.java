@@ -73,7 +73,8 @@ final class Driver2 {
     private String answer(JsonNode json) throws Exception {
         Protocol protocol = protocol(json.path("council").asText());
         try {
-            String decision = writer.write(protocol.decide(protocol.read(json.path("case").toString())));
+            String decision =
+                    writer.write(protocol.decide(protocol.read(json.path("case").toString())));
             return "{\"decision\": " + MAPPER.writeValueAsString(MAPPER.readTree(decision)) + "}";
         } catch (InputException e) {
             return "{\"refused\": " + MAPPER.writeValueAsString(e.getMessage()) + "}";
