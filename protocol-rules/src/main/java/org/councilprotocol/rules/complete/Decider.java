@@ -85,10 +85,10 @@ public final class Decider {
         BiFunction<Shape, Situation, Firings> runs = engine;
         Explorer explorer = new Explorer(
                 ofShape, runs == null ? null : completed -> runs.apply(shape, completed), situation, tree, steps);
-        Standings standings = Standings.of(explorer.explore(mostSteps));
+        Standings standings = Standings.of(explorer.explore(ofShape.cones(), mostSteps));
         FactWording wording = new FactWording(phrases, situation, place);
         DocumentOrder order = new DocumentOrder(wording);
-        Hinges hinges = standings.open().isEmpty() ? null : new Hinges(explorer, tree, ofShape.domains());
+        Hinges hinges = standings.open().isEmpty() ? null : new Hinges(explorer.unknowns(), tree, ofShape.domains());
         DeadlineAlternatives alternatives =
                 hinges == null ? null : new DeadlineAlternatives(standings.open(), hinges, tree, wording);
         VerdictWriter verdicts =

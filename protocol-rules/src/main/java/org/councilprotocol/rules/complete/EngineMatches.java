@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.councilprotocol.model.Situation;
-import org.councilprotocol.rules.complete.CompiledRule.PatternStep;
-import org.councilprotocol.rules.complete.CompiledRule.Step;
+import org.councilprotocol.rules.complete.CompiledCondition.PatternCondition;
 import org.councilprotocol.rules.complete.RuleMatches.Match;
-import org.councilprotocol.rules.complete.SituationRules.Cone;
 import org.councilprotocol.rules.engine.Firings;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +47,7 @@ final class EngineMatches {
     void tell(Cone cone, @Nullable Slice slice, List<Assignment> completion, Sink to) {
         Tree finished = Tree.of(situation);
         completion.forEach(finished::assign);
-        finished.finish(rules);
+        finished.finish(rules::looksAt, rules.domains()::anyValue);
         Map<Object, Node> origins = Tree.origins();
         Firings firings = engine.apply(finished.situation(origins));
         List<Match> matches = new ArrayList<>();
@@ -76,8 +74,8 @@ final class EngineMatches {
 
     /** Compares matches of one rule by the places of the facts that its patterns found, first pattern first. */
     private static int inOrder(Match a, Match b) {
-        for (Step step : a.rule.steps) {
-            if (step instanceof PatternStep pattern) {
+        for (CompiledCondition each : a.rule.conditions) {
+            if (each instanceof PatternCondition pattern) {
                 int compared = inOrder(a.frame[pattern.variable], b.frame[pattern.variable]);
                 if (compared != 0) {
                     return compared;
@@ -114,8 +112,8 @@ final class EngineMatches {
     private @Nullable Object @Nullable [] frame(CompiledRule rule, Firings.Firing firing, Map<Object, Node> origins) {
         @Nullable Object[] frame = new @Nullable Object[rule.variables()];
         int next = 0;
-        for (Step step : rule.steps) {
-            if (step instanceof PatternStep pattern) {
+        for (CompiledCondition each : rule.conditions) {
+            if (each instanceof PatternCondition pattern) {
                 Object fact = firing.facts().get(next++);
                 Node node = origins.get(fact);
                 Object value = node == null ? fact : tree.node(node.path);

@@ -171,7 +171,7 @@ public final class Explainer {
             return false;
         }
         // Looking costs less than deciding: most changes leave every rule of the norm certainly unmet.
-        Evaluator evaluator = new Evaluator(tree, rules.domains(), steps);
+        Evaluator evaluator = new Evaluator(rules, tree, steps);
         boolean possible = rules.rules().stream()
                 .filter(rule -> rule.norm().equals(norm.id()) && isAboutMore(rule))
                 .anyMatch(rule -> evaluator.reached(rules.compiled(rule), Truth.UNKNOWN)
