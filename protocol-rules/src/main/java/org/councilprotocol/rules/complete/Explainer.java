@@ -61,7 +61,7 @@ public final class Explainer {
     }
 
     private Explanation explanation() {
-        Decision decision = decider.decide(List.of(situation), List.of(), steps);
+        Decision decision = decider.decide(situation, norm, steps);
         List<Verdict> applying = mine(decision.verdicts());
         List<Verdict> arguable = mine(decision.arguable());
         List<Verdict> gaps = mine(decision.gaps());
@@ -179,7 +179,7 @@ public final class Explainer {
         if (!possible) {
             return false;
         }
-        Decision decision = decider.decide(List.of(tree.situation(null)), List.of(), steps);
+        Decision decision = decider.decide(tree.situation(null), norm, steps);
         return !mine(decision.verdicts()).isEmpty()
                 || decision.open().stream().anyMatch(one -> one.verdict().norm().equals(norm.id()))
                 || !mine(decision.arguable()).isEmpty()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.complete.CompiledCondition.Branch;
 import org.councilprotocol.rules.pack.Catalogue;
 import org.councilprotocol.rules.pack.Conclusion;
@@ -149,6 +151,24 @@ public final class SituationRules {
     /** What each norm's verdicts hang on, in the order of the document. */
     List<Cone> cones() {
         return cones;
+    }
+
+    /**
+     * The cones of a norm and of those on which hangs what is said of it, in the order of the document: what gives
+     * another date for it, what is in tension with it, and what it is reminded of for.
+     */
+    List<Cone> conesBearingOn(Norm norm) {
+        Set<String> bearing = new HashSet<>(norm.occasions().norms());
+        bearing.add(norm.id());
+        for (CompiledRule each : verdicts) {
+            Rule rule = each.rule;
+            if (rule.norm().equals(norm.id())) {
+                bearing.addAll(rule.tension());
+            } else if (rule.tension().contains(norm.id()) || rule.varies().contains(norm.id())) {
+                bearing.add(rule.norm());
+            }
+        }
+        return cones.stream().filter(cone -> bearing.contains(cone.norm())).toList();
     }
 
     Domains domains() {
