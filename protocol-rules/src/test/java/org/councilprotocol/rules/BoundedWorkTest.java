@@ -15,6 +15,7 @@ import org.councilprotocol.model.Officer;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.model.decision.DecisionInterruptedException;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.rules.complete.StepCount;

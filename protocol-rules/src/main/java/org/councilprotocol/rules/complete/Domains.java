@@ -85,7 +85,7 @@ final class Domains {
             return records.computeIfAbsent(part, Domains::records);
         }
         List<Object> values = values(slot, tree);
-        if (!NoValue.isPossible(slot.owner(), part)) {
+        if (!Exclusions.allow(slot.owner(), part)) {
             return values;
         }
         List<Object> orNone = new ArrayList<>(values);
@@ -299,15 +299,6 @@ final class Domains {
                 constants.constants().forEach(constant -> found.add(constant.value()));
             }
         }
-    }
-
-    /** A value of a plain kind that is no constant. */
-    static List<Object> some(Kind kind) {
-        return switch (kind) {
-            case INTEGER -> List.of(0, 1);
-            case DATE -> List.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2));
-            default -> List.of("another");
-        };
     }
 
     /** Some value of a component: a plain one, a set, a list, or a shape for a record. */

@@ -59,11 +59,11 @@ final class QuestionRanking {
     private Map<String, Map<String, AnswerTally>> tallies(List<Standing> listed) {
         Map<String, Map<String, AnswerTally>> tallies = new LinkedHashMap<>();
         for (Standing standing : listed) {
-            if (!standing.cone.explored) {
+            if (!standing.exploration.isComplete) {
                 continue;
             }
             Cited cited = standing.finding.cited();
-            hinges.facts(standing.cone).forEach((path, values) -> {
+            hinges.facts(standing.exploration).forEach((path, values) -> {
                 Map<String, AnswerTally> ofPath = tallies.computeIfAbsent(path, p -> new LinkedHashMap<>());
                 for (Hinges.Value value : values) {
                     Effect effect = Hinges.effect(standing, value);
@@ -81,8 +81,9 @@ final class QuestionRanking {
     /** Of a norm that may be said of somebody else, whatever an answer is, nothing is lost. */
     private void keepWhatIsOpenElsewhere(Map<String, Map<String, AnswerTally>> tallies, List<Standing> open) {
         for (Standing standing : open) {
-            Set<String> hangsOn =
-                    standing.cone.explored ? hinges.facts(standing.cone).keySet() : Set.of();
+            Set<String> hangsOn = standing.exploration.isComplete
+                    ? hinges.facts(standing.exploration).keySet()
+                    : Set.of();
             Cited cited = standing.finding.cited();
             tallies.forEach((path, values) -> {
                 if (!hangsOn.contains(path)) {
