@@ -1,6 +1,7 @@
 package org.councilprotocol.rules;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.councilprotocol.model.Act;
+import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
@@ -63,6 +65,8 @@ public final class Protocol {
     private final Fingerprint fingerprint;
     private final Words words;
     private final Function<Shape, Function<Situation, Firings>> engines;
+    private final boolean onEngine;
+    private final Map<Post, String> elsewhere;
     private final Map<Shape, SituationRules> situationRules = new ConcurrentHashMap<>();
     private final Decider decider;
     /** Made when it is first asked for; whoever makes it makes the same. */
@@ -76,13 +80,25 @@ public final class Protocol {
      * @param loaded the pack
      * @param engines makes the rules for a kind of situation ready for the rule engine
      * @param onEngine whether verdicts come out of runs of the rule engine
+     * @param elsewhere the posts of other packs that a case may name, with the words for them
      */
-    private Protocol(LoadedPack loaded, Function<Shape, Function<Situation, Firings>> engines, boolean onEngine) {
+    private Protocol(
+            LoadedPack loaded,
+            Function<Shape, Function<Situation, Firings>> engines,
+            boolean onEngine,
+            Map<Post, String> elsewhere) {
         this.pack = loaded.pack();
         this.fingerprint = loaded.fingerprint();
-        this.words = Words.common().with(pack.words());
-        this.validator = new CaseValidator(pack.posts());
+        Map<String, String> spoken = new HashMap<>();
+        elsewhere.forEach((post, label) -> spoken.put(Phrases.key(post), label));
+        spoken.putAll(pack.words());
+        this.words = Words.common().with(spoken);
+        Set<Post> posts = new TreeSet<>(pack.posts());
+        posts.addAll(elsewhere.keySet());
+        this.validator = new CaseValidator(posts);
         this.engines = engines;
+        this.onEngine = onEngine;
+        this.elsewhere = elsewhere;
         Map<Shape, Function<Situation, Firings>> ready = new ConcurrentHashMap<>();
         this.decider = new Decider(
                 pack,
@@ -107,7 +123,7 @@ public final class Protocol {
     public static Protocol load(String council) {
         Prebuilt prebuilt = prebuilt(council);
         LoadedPack loaded = prebuilt.pack();
-        return new Protocol(loaded, shape -> prebuilt.rules(loaded, shape)::run, false);
+        return new Protocol(loaded, shape -> prebuilt.rules(loaded, shape)::run, false, Map.of());
     }
 
     /**
@@ -151,7 +167,7 @@ public final class Protocol {
 
     private static Protocol pinned(LoadedPack loaded, String expectedFingerprint) {
         loaded.fingerprint().require(loaded.pack().council(), expectedFingerprint);
-        return new Protocol(loaded, compiling(loaded.pack()), false);
+        return new Protocol(loaded, compiling(loaded.pack()), false, Map.of());
     }
 
     /**
@@ -186,7 +202,7 @@ public final class Protocol {
      */
     public static Protocol of(PackFiles files) {
         Pack pack = PackReader.read(files);
-        return new Protocol(LoadedPack.of(pack), compiling(pack), false);
+        return new Protocol(LoadedPack.of(pack), compiling(pack), false, Map.of());
     }
 
     /**
@@ -227,7 +243,7 @@ public final class Protocol {
                     "Drools is not on the class path: add protocol-testkit, or drools-model-compiler and drools-mvel",
                     e);
         }
-        return new Protocol(new LoadedPack(pack, fingerprint), engines, true);
+        return new Protocol(new LoadedPack(pack, fingerprint), engines, true, elsewhere);
     }
 
     /** The councils whose packs are on the classpath, by short name, in alphabetical order. */
@@ -247,7 +263,16 @@ public final class Protocol {
      */
     public Protocol withRules(List<Rule> rules) {
         Pack varied = pack.withRules(rules);
-        return new Protocol(LoadedPack.of(varied), compiling(varied), false);
+        return new Protocol(LoadedPack.of(varied), compiling(varied), false, Map.of());
+    }
+
+    /**
+     * The same protocol for cases that may name posts of other packs too; none of its rules asks for them.
+     *
+     * @param elsewhere those posts, with the words for them
+     */
+    Protocol knowing(Map<Post, String> elsewhere) {
+        return new Protocol(new LoadedPack(pack, fingerprint), engines, onEngine, elsewhere);
     }
 
     private SituationRules rulesOf(Shape shape) {
@@ -297,7 +322,10 @@ public final class Protocol {
         return pack.catalogue();
     }
 
-    /** The words for everything that this protocol's decisions speak of, the pack's own posts and acts among them. */
+    /**
+     * The words for everything that this protocol's decisions speak of, the pack's own posts, parties and acts among
+     * them.
+     */
     public Words words() {
         return words;
     }
@@ -305,6 +333,11 @@ public final class Protocol {
     /** The posts that the pack declares besides the common ones. */
     public Set<Post> declaredPosts() {
         return pack.posts();
+    }
+
+    /** The parties that the pack declares besides the common ones. */
+    public Set<Party> declaredParties() {
+        return pack.parties();
     }
 
     /** The acts that the pack declares besides the common ones. */
@@ -352,6 +385,7 @@ public final class Protocol {
                         .sorted()
                         .map(post -> post.name() + " " + post.heldBy())
                         .toList())
+                .append(new TreeSet<>(pack.parties()))
                 .append(pack.acts())
                 .append(new TreeMap<>(pack.words()))
                 .append(new TreeMap<>(pack.roles()))

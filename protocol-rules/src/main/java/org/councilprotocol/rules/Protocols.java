@@ -12,6 +12,7 @@ import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.pack.PackException;
+import org.councilprotocol.rules.text.Phrases;
 
 /**
  * Several councils' protocols, to put one case to each. Immutable, and safe to share among threads.
@@ -38,7 +39,7 @@ public final class Protocols {
     }
 
     /**
-     * These protocols.
+     * These protocols; each takes a case that names a post which only another of them declares.
      *
      * @throws IllegalArgumentException if two are of one council
      */
@@ -50,6 +51,10 @@ public final class Protocols {
                         "there are two protocols of " + protocol.pack().council());
             }
         }
+        Map<Post, String> posts = new TreeMap<>();
+        found.values().forEach(protocol -> protocol.declaredPosts()
+                .forEach(post -> posts.putIfAbsent(post, protocol.words().get(Phrases.key(post)))));
+        found.replaceAll((council, protocol) -> protocol.knowing(posts));
         return new Protocols(found);
     }
 

@@ -994,7 +994,7 @@ public final class DrlReader {
                     || !org.councilprotocol.model.Named.class.isAssignableFrom(type)) {
                 throw new DrlException(
                         name.at(),
-                        "named(…) takes one text, for a post, act, group, ward, committee or department",
+                        "named(…) takes one text, for a post, party, act, group, ward, committee or department",
                         "Post.named(\"…\")");
             }
             if (text.text().length() > PackLimits.NAME) {
@@ -1037,7 +1037,8 @@ public final class DrlReader {
                 .map(constant -> type.getSimpleName() + "." + constant)
                 .collect(Collectors.joining(" or "));
         String own = org.councilprotocol.model.Named.class.isAssignableFrom(type)
-                ? type.getSimpleName() + ".named(\"…\")"
+                ? type.getSimpleName() + ".named(\""
+                        + word.toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "\")"
                 : "one of " + String.join(", ", constants);
         return nearest != null ? shown : near.isEmpty() ? own : shown + ", or " + own;
     }

@@ -6,8 +6,6 @@ import static org.councilprotocol.rules.json.Printer.text;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import org.councilprotocol.model.Actor;
-import org.councilprotocol.model.Named;
 import org.councilprotocol.model.decision.About;
 import org.councilprotocol.model.decision.Addressees;
 import org.councilprotocol.model.decision.Cited;
@@ -214,7 +212,7 @@ public final class DecisionWriter {
 
     private static void who(JsonGenerator json, Who who) throws IOException {
         json.writeStartObject();
-        text(json, "post", word(who.actor()));
+        text(json, "post", who.actor().name());
         text(json, "of", who.of());
         json.writeEndObject();
     }
@@ -284,9 +282,5 @@ public final class DecisionWriter {
 
     private static String word(Enum<?> value) {
         return Shape.kebab(value.name());
-    }
-
-    private static String word(Actor actor) {
-        return actor instanceof Named post ? post.name() : word((Enum<?>) actor);
     }
 }
