@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.Named;
+import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.model.norm.NormKind;
@@ -364,9 +365,9 @@ final class PackChecker {
                 Matcher.quoteReplacement(names.computeIfAbsent(found.group(), variable -> "$" + names.size())));
     }
 
-    // ------------------------------------------------------------------ posts and acts
+    // ------------------------------------------------------------------ posts, parties and acts
 
-    /** Posts and acts that a rule names must be known: common ones, or declared in pack.json. */
+    /** Posts, parties and acts that a rule names must be known: common ones, or declared in pack.json. */
     private void declared(ParsedRule rule) {
         List<Operand.Constant> constants = new ArrayList<>();
         patterns(rule.conditions())
@@ -377,6 +378,8 @@ final class PackChecker {
         for (Operand.Constant constant : constants) {
             if (constant.value() instanceof Post post) {
                 declared(rule, constant, post, pack.posts(), "posts");
+            } else if (constant.value() instanceof Party party) {
+                declared(rule, constant, party, pack.parties(), "parties");
             } else if (constant.value() instanceof Act act) {
                 declared(rule, constant, act, pack.acts(), "acts");
             }
