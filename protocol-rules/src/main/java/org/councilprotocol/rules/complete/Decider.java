@@ -2,6 +2,7 @@ package org.councilprotocol.rules.complete;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -613,6 +614,13 @@ public final class Decider {
                     }
                 });
             }
+            Set<String> helping = new HashSet<>();
+            tallies.forEach((path, values) -> {
+                if (values.values().stream().anyMatch(tally -> tally.settles > 0)) {
+                    helping.add(path);
+                }
+            });
+            Set<String> together = together(helping);
             List<Question> asked = new ArrayList<>();
             Map<String, Integer> worth = new HashMap<>();
             tallies.forEach((path, values) -> {
@@ -627,7 +635,7 @@ public final class Decider {
                 int least =
                         values.values().stream().mapToInt(t -> t.settles).min().orElse(0);
                 int sum = values.values().stream().mapToInt(t -> t.settles).sum();
-                if (sum > 0) {
+                if (sum > 0 || together.contains(path)) {
                     worth.put(prefixed(path), 1000 * sum / values.size());
                     asked.add(new Question(prefixed(path), phrases.question(situation, path), answers, least));
                 }
@@ -636,6 +644,27 @@ public final class Decider {
                     .thenComparing(Question::fact));
             all.questions.addAll(asked);
             blanks();
+        }
+
+        /**
+         * The facts of which no answer settles anything by itself, of open verdicts that hang on no other: that two
+         * days are the same is known only when both are.
+         *
+         * @param helping the facts of which some answer settles something
+         */
+        private Set<String> together(Set<String> helping) {
+            Set<String> together = new HashSet<>();
+            for (OpenVerdict each : all.open) {
+                if (each.verdict().situation() == place) {
+                    List<String> hangsOn = each.hangsOn().stream()
+                            .map(hinge -> hinge.fact().substring(prefix.length()))
+                            .toList();
+                    if (Collections.disjoint(hangsOn, helping)) {
+                        together.addAll(hangsOn);
+                    }
+                }
+            }
+            return together;
         }
 
         /** The answers; constants of an enum that lead to the same are finding together. */
