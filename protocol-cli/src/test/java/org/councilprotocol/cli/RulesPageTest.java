@@ -168,6 +168,12 @@ class RulesPageTest {
                         "verdicts.holds(Act.DISCUSS).with(Post.CHAIR).of($complaint.subjects);",
                         "verdicts.holds(Act.DISCUSS).note(\"a\u202Eb\");",
                         "verdicts.holds(Act.DISCUS);"));
+        refused.put(
+                "rule \"9.9/1 a try\"\nwhen\n    $request : InformationRequest( otherTimeAgreed == true )\nthen\n    |\nend\n",
+                List.of("verdicts.gap(Act.DISCUSS).by($request.agreedDate);"));
+        refused.put(
+                "rule \"9.9/1 a try\"\n    |\nwhen\n    Complaint( serious == true )\nthen\n    verdicts.gap(Act.DISCUSS);\nend\n",
+                List.of("@varies(\"2.2/1\")"));
         return refused;
     }
 
