@@ -180,6 +180,12 @@ class RulesPageTest {
                         "verdicts.holds(Act.TAKE_UP).with(Post.CHAIR).of($complaint.subjects);",
                         "verdicts.holds(Act.TAKE_UP).note(\"a\u202Eb\");",
                         "verdicts.holds(Act.TAKE_UPP);"));
+        refused.put(
+                "rule \"9.9/1 a try\"\nwhen\n    $request : InformationRequest( otherTimeAgreed == true )\nthen\n    |\nend\n",
+                List.of("verdicts.gap(Act.TAKE_UP).by($request.agreedDate);"));
+        refused.put(
+                "rule \"9.9/1 a try\"\n    |\nwhen\n    Complaint( serious == true )\nthen\n    verdicts.gap(Act.TAKE_UP);\nend\n",
+                List.of("@varies(\"2.2/1\")"));
         return refused;
     }
 

@@ -24,6 +24,7 @@ import org.councilprotocol.model.Ward;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.OpenVerdict;
+import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.json.DecisionWriter;
@@ -282,6 +283,23 @@ class WaysToTurnOutTest {
         assertThat(settled(dates("$x : receivedOn, agreedDate == $x"), none)).isEmpty();
         assertThat(open(dates("$x : receivedOn, agreedDate == $x"), none)).isEmpty();
         assertThat(settled(dates("$x : receivedOn, agreedDate != $x"), none)).containsExactly("1.1/1");
+    }
+
+    @Test
+    void facts_that_settle_something_only_together_are_asked_for() {
+        Protocol protocol = dates("$x : receivedOn, agreedDate == $x");
+
+        assertThat(protocol.decide(InformationRequest.builder()
+                                .otherTimeAgreed(true)
+                                .build())
+                        .questions())
+                .extracting(Question::fact)
+                .containsExactly("agreedDate", "receivedOn");
+        assertThat(dates("$x : general, localIssue == $x")
+                        .decide(InformationRequest.builder().build())
+                        .questions())
+                .extracting(Question::fact)
+                .containsExactly("general", "localIssue");
     }
 
     /** With a third, a day between two that are made up next to one another would have to be tried as well. */

@@ -135,7 +135,9 @@ public final class Decider {
         reminders.addFor(shape, place, decision);
         reminders.addFor(standings.settled(), place, decision);
         if (hinges != null) {
-            new QuestionRanking(hinges, wording).questions(listed, open).forEach(decision::ask);
+            new QuestionRanking(hinges, wording)
+                    .questions(listed, open, decision.lastOpen(listed.size()))
+                    .forEach(decision::ask);
         }
         new Blanks(wording).ask(decision, standings.notExplored());
     }
