@@ -183,18 +183,20 @@ final class Hinges {
 
         /** The facts for which two completions differ in it alone, one with the outcome and one without. */
         Set<String> turning(BitSet applying) {
-            Set<String> turning = new HashSet<>();
+            BitSet turning = new BitSet(asked.size());
             for (int with = applying.nextSetBit(0); with >= 0; with = applying.nextSetBit(with + 1)) {
                 for (int without = applying.nextClearBit(0);
                         without < rows.length;
                         without = applying.nextClearBit(without + 1)) {
                     int difference = difference(rows[with], rows[without]);
                     if (difference >= 0) {
-                        turning.add(asked.get(difference));
+                        turning.set(difference);
                     }
                 }
             }
-            return turning;
+            Set<String> paths = new HashSet<>();
+            turning.stream().forEach(place -> paths.add(asked.get(place)));
+            return paths;
         }
 
         /** For two completions, the fact in which alone they differ; negative if in several, or in none. */
