@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Displaced;
@@ -26,7 +27,6 @@ import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.Protocols;
-import org.councilprotocol.rules.json.CaseReader;
 import org.councilprotocol.rules.json.DecisionWriter;
 import org.councilprotocol.rules.json.ExplanationWriter;
 import org.councilprotocol.rules.json.SituationWriter;
@@ -102,30 +102,12 @@ class GapsTest {
     private static List<Told> told() {
         List<Told> found = new ArrayList<>();
         for (Protocol protocol : PROTOCOLS.all()) {
-            for (List<Situation> situations : scenarios(protocol)) {
-                Told told = new Told(protocol, situations, protocol.decide(situations));
+            for (Case theCase : ScenarioCases.of(protocol)) {
+                Told told = new Told(protocol, theCase.situations(), protocol.decide(theCase));
                 if (!told.gaps().isEmpty()) {
                     found.add(told);
                 }
             }
-        }
-        return found;
-    }
-
-    private static List<List<Situation>> scenarios(Protocol protocol) {
-        CaseReader reader = CaseReader.of(protocol.declaredPosts());
-        Path folder = Path.of("..", "rules-" + protocol.pack().council(), "src", "test", "resources", "scenarios");
-        List<List<Situation>> found = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".json"))
-                    .sorted()
-                    .toList()) {
-                for (JsonNode scenario : JSON.readTree(file.toFile()).get("scenarios")) {
-                    found.add(reader.read(scenario.get("case").toString()));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return found;
     }

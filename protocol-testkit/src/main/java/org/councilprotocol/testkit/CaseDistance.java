@@ -22,7 +22,7 @@ final class CaseDistance {
 
     /** A case to compare; one of a single situation is the same as that situation. */
     static JsonNode read(String caseJson) {
-        JsonNode theCase = Json.reread(caseJson);
+        JsonNode theCase = JsonTree.read(caseJson);
         JsonNode situations = theCase.path("situations");
         return situations.size() == 1 ? situations.get(0) : theCase;
     }

@@ -25,7 +25,7 @@ final class CoverageJson {
         root.set("shortfalls", texts(CoverageGate.shortfalls(coverage)));
         ArrayNode norms = root.putArray("norms");
         coverage.norms().forEach(norm -> norms.add(norm(norm)));
-        return Json.pretty(root) + "\n";
+        return JsonTree.pretty(root) + "\n";
     }
 
     private static ObjectNode pack(PackInfo pack) {

@@ -1,6 +1,5 @@
 package org.councilprotocol.testkit;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -8,12 +7,17 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.councilprotocol.rules.json.InputDefect;
 import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.source.Json;
+import org.councilprotocol.rules.source.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,49 +27,71 @@ import org.jspecify.annotations.Nullable;
  * @param file the file
  * @param scenario the scenario's id; {@code null} outside any
  * @param path the JSON path of the place
- * @param node what stands there
+ * @param json what stands there
  * @param defects takes every defect
  */
-record Cursor(String file, @Nullable String scenario, String path, JsonNode node, Consumer<Defect> defects) {
+record Cursor(String file, @Nullable String scenario, String path, Json json, Consumer<Defect> defects) {
+
+    private static final Pattern STEP = Pattern.compile("\\.([\\w-]+)|\\[(\\d{1,6})]");
 
     /** The same place, known to be in this scenario. */
     Cursor in(@Nullable String id) {
-        return new Cursor(file, id, path, node, defects);
+        return new Cursor(file, id, path, json, defects);
     }
 
     void defect(String message) {
-        defects.accept(new Defect(file, scenario, path, message));
+        defect(path, json.at(), message);
     }
 
     /** Notes a defect of what stands here, whose own path begins at this place. */
     void defect(InputDefect within) {
-        defects.accept(new Defect(file, scenario, path + within.path().substring(1), within.message()));
+        defect(path + within.path().substring(1), placeOf(json, within.path().substring(1)), within.message());
+    }
+
+    private void defect(String at, Place place, String message) {
+        defects.accept(new Defect(file, place.line(), place.column(), scenario, at, message));
+    }
+
+    /** Where that stands to which a path leads from here, or as much of it as there is. */
+    private static Place placeOf(Json from, String path) {
+        Matcher step = STEP.matcher(path);
+        Json inner = null;
+        if (step.lookingAt()) {
+            if (step.group(2) != null && from instanceof Json.Elements elements) {
+                int index = Integer.parseInt(step.group(2));
+                inner = index < elements.inOrder().size() ? elements.inOrder().get(index) : null;
+            } else if (from instanceof Json.Fields fields) {
+                inner = fields.byName().get(step.group(1));
+            }
+        }
+        return inner == null ? from.at() : placeOf(inner, path.substring(step.end()));
     }
 
     boolean isNull() {
-        return node.isNull();
+        return json instanceof Json.Nothing;
     }
 
     boolean isText() {
-        return node.isTextual();
+        return json instanceof Json.Text;
     }
 
     boolean has(String key) {
-        return node.has(key);
+        return json instanceof Json.Fields fields && fields.byName().containsKey(key);
     }
 
     /** What stands under a key, which {@link #has} is true of. */
     Cursor at(String key) {
-        return new Cursor(file, scenario, path + "." + key, node.get(key), defects);
+        Json value = json instanceof Json.Fields fields ? fields.byName().get(key) : null;
+        return new Cursor(file, scenario, path + "." + key, Objects.requireNonNull(value), defects);
     }
 
     /** Whether this is an object; notes keys that it must not have. */
     boolean isObjectOf(Collection<String> keys) {
-        if (!node.isObject()) {
+        if (!(json instanceof Json.Fields fields)) {
             defect("must be an object");
             return false;
         }
-        node.fieldNames().forEachRemaining(key -> {
+        fields.byName().keySet().forEach(key -> {
             if (!keys.contains(key)) {
                 at(key).defect("unknown key; allowed are " + String.join(", ", new TreeSet<>(keys)));
             }
@@ -75,20 +101,21 @@ record Cursor(String file, @Nullable String scenario, String path, JsonNode node
 
     /** The items of an array. */
     List<Cursor> items() {
-        if (!node.isArray()) {
+        if (!(json instanceof Json.Elements elements)) {
             defect("must be an array");
             return List.of();
         }
         List<Cursor> items = new ArrayList<>();
-        for (int i = 0; i < node.size(); i++) {
-            items.add(new Cursor(file, scenario, path + "[" + i + "]", node.get(i), defects));
+        for (int i = 0; i < elements.inOrder().size(); i++) {
+            items.add(new Cursor(
+                    file, scenario, path + "[" + i + "]", elements.inOrder().get(i), defects));
         }
         return items;
     }
 
     /** The items of an array of at least one. */
     List<Cursor> someItems() {
-        if (node.isArray() && node.isEmpty()) {
+        if (json instanceof Json.Elements elements && elements.inOrder().isEmpty()) {
             defect("must not be empty");
         }
         return items();
@@ -97,11 +124,11 @@ record Cursor(String file, @Nullable String scenario, String path, JsonNode node
     /** The text here. */
     @Nullable
     String text() {
-        if (!node.isTextual() || node.textValue().isBlank()) {
+        if (!(json instanceof Json.Text text) || text.value().isBlank()) {
             defect("must be text, and not blank");
             return null;
         }
-        return node.textValue();
+        return text.value();
     }
 
     /** The text under a key, or {@code null} without a word where the key is left out. */
@@ -125,9 +152,9 @@ record Cursor(String file, @Nullable String scenario, String path, JsonNode node
         Map<String, E> words = Arrays.stream(type.getEnumConstants())
                 .collect(Collectors.toMap(
                         constant -> Shape.kebab(constant.name()), constant -> constant, (a, b) -> a, TreeMap::new));
-        E constant = node.isTextual() ? words.get(node.textValue()) : null;
+        E constant = json instanceof Json.Text text ? words.get(text.value()) : null;
         if (constant == null) {
-            defect(node + " is none of " + String.join(", ", words.keySet()));
+            defect(json.text() + " is none of " + String.join(", ", words.keySet()));
         }
         return constant;
     }
@@ -139,9 +166,9 @@ record Cursor(String file, @Nullable String scenario, String path, JsonNode node
             return null;
         }
         try {
-            return LocalDate.parse(node.asText());
+            return LocalDate.parse(json instanceof Json.Text text ? text.value() : "");
         } catch (DateTimeParseException e) {
-            defect(node + " is no date such as \"2026-03-10\"");
+            defect(json.text() + " is no date such as \"2026-03-10\"");
             return null;
         }
     }
@@ -152,20 +179,20 @@ record Cursor(String file, @Nullable String scenario, String path, JsonNode node
         if (isNull()) {
             return null;
         }
-        if (!node.isInt()) {
-            defect(node + " is no whole number");
+        if (!(json instanceof Json.Figure figure) || !figure.written().matches("-?\\d{1,9}")) {
+            defect(json.text() + " is no whole number");
             return null;
         }
-        return node.intValue();
+        return Integer.valueOf(figure.written());
     }
 
     /** True or false, whichever stands here. */
     @Nullable
     Boolean truth() {
-        if (!node.isBoolean()) {
-            defect(node + " is neither true nor false");
+        if (!(json instanceof Json.Truth truth)) {
+            defect(json.text() + " is neither true nor false");
             return null;
         }
-        return node.booleanValue();
+        return truth.value();
     }
 }

@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
  * Something wrong with a scenario file, as against a protocol that does not do what the scenario says.
  *
  * @param file the file, or the folder where no file is to blame
+ * @param line the line, from 1; 0 where the file as a whole is meant
+ * @param column the column, from 1; 0 where the file as a whole is meant
  * @param scenario the scenario's id; {@code null} outside any scenario, or where it has none
  * @param path the JSON path, such as {@code "$.scenarios[0].expect[1].norm"}
  * @param message what is wrong, and what would be right
  */
-public record Defect(String file, @Nullable String scenario, String path, String message) {
+public record Defect(
+        String file, int line, int column, @Nullable String scenario, String path, String message) {
 
     /** Whatever it quotes is fit to be shown. */
     public Defect {
@@ -21,8 +24,10 @@ public record Defect(String file, @Nullable String scenario, String path, String
         message = HiddenCharacters.shown(message);
     }
 
+    /** {@code a.json:12:7, the-scenario, $.scenarios[0].id: what is wrong}. */
     @Override
     public String toString() {
-        return file + ", " + (scenario == null ? "" : scenario + ", ") + path + ": " + message;
+        return file + (line == 0 ? "" : ":" + line + ":" + column) + ", " + (scenario == null ? "" : scenario + ", ")
+                + path + ": " + message;
     }
 }

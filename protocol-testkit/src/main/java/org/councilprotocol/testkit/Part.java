@@ -2,28 +2,36 @@ package org.councilprotocol.testkit;
 
 import java.util.function.Function;
 import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.model.decision.VerdictPart;
 
-/** A part of what a decision says that a scenario can give; written as its name in camel case. */
+/**
+ * A part of what a decision says that a scenario can give: each part of a verdict that lays something down, and some
+ * that explain; and what an open or a displaced verdict has besides.
+ */
 enum Part {
-    MODALITY("modality", of(v -> v.modality() == null ? Words.NONE : Words.plain(v.modality()))),
-    BEARER("bearer", of(v -> Words.who(v.bearer()))),
-    ACT("act", of(v -> Words.spaced(v.act().name()))),
-    TO("to", of(v -> Words.addressees(v.to()))),
-    FROM("from", of(v -> Words.who(v.from()))),
-    ABOUT("about", of(v -> v.about() == null ? Words.NONE : v.about().fact())),
-    HOW("how", of(v -> Words.list(v.how().stream().map(Words::plain).toList(), ", "))),
-    DEADLINE("deadline", of(v -> Words.deadline(v.deadline()))),
-    SEE("see", of(v -> v.see() == null ? Words.NONE : v.see())),
-    NOTE("note", of(v -> v.note() == null ? Words.NONE : v.note())),
-    DEFEASIBLE("defeasible", of(v -> v.defeasible() ? "yes" : "no")),
-    IN_TENSION_WITH("inTensionWith", of(v -> Words.list(v.inTensionWith(), ", "))),
-    READING("reading", of(v -> v.reading() == null ? Words.NONE : v.reading())),
-    SITUATION("situation", entry -> String.valueOf(entry.situation())),
+    MODALITY(VerdictPart.MODALITY, of(v -> v.modality() == null ? Words.NONE : Words.plain(v.modality()))),
+    BEARER(VerdictPart.BEARER, of(v -> Words.who(v.bearer()))),
+    ACT(VerdictPart.ACT, of(v -> Words.spaced(v.act().name()))),
+    TO(VerdictPart.TO, of(v -> Words.addressees(v.to()))),
+    FROM(VerdictPart.FROM, of(v -> Words.who(v.from()))),
+    ABOUT(VerdictPart.ABOUT, of(v -> v.about() == null ? Words.NONE : v.about().fact())),
+    HOW(VerdictPart.HOW, of(v -> Words.list(v.how().stream().map(Words::plain).toList(), ", "))),
+    DEADLINE(VerdictPart.DEADLINE, of(v -> Words.deadline(v.deadline()))),
+    SEE(VerdictPart.SEE, of(v -> v.see() == null ? Words.NONE : v.see())),
+    NOTE(VerdictPart.NOTE, of(v -> v.note() == null ? Words.NONE : v.note())),
+    DEFEASIBLE(VerdictPart.DEFEASIBLE, of(v -> v.defeasible() ? "yes" : "no")),
+    IN_TENSION_WITH(VerdictPart.IN_TENSION_WITH, of(v -> Words.list(v.inTensionWith(), ", "))),
+    READING(VerdictPart.READING, of(v -> v.reading() == null ? Words.NONE : v.reading())),
+    SITUATION(VerdictPart.SITUATION, entry -> String.valueOf(entry.situation())),
     HANGS_ON("hangsOn", entry -> Words.list(entry.hangsOn(), ", ")),
     BY("by", entry -> Words.list(entry.by(), ", "));
 
     private final String key;
     private final Function<Entry, String> words;
+
+    Part(VerdictPart part, Function<Entry, String> words) {
+        this(part.key(), words);
+    }
 
     Part(String key, Function<Entry, String> words) {
         this.key = key;

@@ -26,7 +26,7 @@ record Report(Scenario scenario, UnderTest underTest, List<Entry> entries, List<
         }
         text.append(head).append('\n');
         problems.forEach(problem -> text.append(problem.text()).append('\n'));
-        section(text, "the situation", Json.pretty(Json.reread(scenario.caseJson())));
+        section(text, "the situation", JsonTree.pretty(JsonTree.read(scenario.caseJson())));
         section(text, "the whole decision", Problem.wholeOf(entries));
         missingNorms().forEach(norm -> section(text, "why not " + norm, underTest.whyNot(scenario.caseJson(), norm)));
         return text.toString();

@@ -1,7 +1,5 @@
 package org.councilprotocol.testkit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +8,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.councilprotocol.model.words.HiddenCharacters;
 import org.councilprotocol.rules.json.InputException;
+import org.councilprotocol.rules.json.Limits;
+import org.councilprotocol.rules.source.Json;
+import org.councilprotocol.rules.source.JsonDocument;
+import org.councilprotocol.rules.source.JsonFault;
+import org.councilprotocol.rules.source.JsonReader;
+import org.councilprotocol.rules.source.Place;
 import org.councilprotocol.testkit.Scenario.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,9 @@ final class ScenarioReader {
 
     private static final Set<String> KEYS =
             Set.of("id", "sentence", "class", "case", "expect", "never", "nearMissOf", "why");
+
+    /** How deep a scenario may be: its case within it is held to the limits of cases. */
+    private static final int DEEPEST = 2 * Limits.DEPTH;
 
     private final UnderTest underTest;
     private final ClaimReader claims;
@@ -42,7 +49,7 @@ final class ScenarioReader {
     private List<Scenario> read(ScenarioFolder folder) {
         List<ScenarioFile> files = folder.files();
         if (files.isEmpty()) {
-            defects.add(new Defect(folder.name(), null, "$", "the folder has no scenario file"));
+            defects.add(new Defect(folder.name(), 0, 0, null, "$", "the folder has no scenario file"));
         }
         files.forEach(this::read);
         placesById.values().forEach(this::checkNearMiss);
@@ -56,17 +63,55 @@ final class ScenarioReader {
         List<HiddenCharacters.Found> hidden = HiddenCharacters.inJson(file.content());
         if (!hidden.isEmpty()) {
             hidden.forEach(found -> defects.add(new Defect(
-                    file.name() + ":" + found.line() + ":" + found.column(),
+                    file.name(),
+                    found.line(),
+                    found.column(),
                     null,
                     "$",
                     found.wrong() + "; " + (found.instead().equals("remove it") ? "" : "write ") + found.instead())));
             return;
         }
-        Cursor nothing = new Cursor(file.name(), null, "$", MissingNode.getInstance(), defects::add);
         try {
-            read(new Cursor(file.name(), null, "$", Json.read(file.content()), defects::add));
-        } catch (JsonProcessingException e) {
-            nothing.defect("line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage());
+            JsonDocument read = JsonReader.read(file.content(), DEEPEST);
+            repeated(file.name(), read.value(), "$");
+            if (read.furtherAt() != null) {
+                refused(file, read.furtherAt(), "the JSON is complete, and something follows it: take that away");
+            }
+            read(new Cursor(file.name(), null, "$", read.value(), defects::add));
+        } catch (JsonFault e) {
+            refused(file, e.at(), wrong(e.kind()));
+        }
+    }
+
+    private void refused(ScenarioFile file, Place at, String wrong) {
+        defects.add(new Defect(file.name(), at.line(), at.column(), null, "$", wrong));
+    }
+
+    private static String wrong(JsonFault.Kind kind) {
+        return switch (kind) {
+            case EMPTY -> "there is nothing here: write {\"scenarios\": [{…}]}";
+            case CUT_SHORT -> "the JSON stops before its end: a brace, a bracket or a quotation mark is still open";
+            case TOO_DEEP -> "objects and lists stand more than " + DEEPEST + " deep in one another";
+            case MALFORMED -> "this is not JSON: look for a comma, a colon or a quotation mark just before this place";
+        };
+    }
+
+    /** Tells of every key given twice, wherever it stands. */
+    private void repeated(String file, Json json, String path) {
+        if (json instanceof Json.Fields fields) {
+            fields.repeated()
+                    .forEach(again -> defects.add(new Defect(
+                            file,
+                            again.at().line(),
+                            again.at().column(),
+                            null,
+                            path + "." + again.name(),
+                            "this key is given twice: keep one of the two")));
+            fields.byName().forEach((name, value) -> repeated(file, value, path + "." + name));
+        } else if (json instanceof Json.Elements elements) {
+            for (int i = 0; i < elements.inOrder().size(); i++) {
+                repeated(file, elements.inOrder().get(i), path + "[" + i + "]");
+            }
         }
     }
 
@@ -82,7 +127,7 @@ final class ScenarioReader {
     }
 
     private void readScenario(Cursor place) {
-        String id = place.node().path("id").textValue();
+        String id = textOf(place, "id");
         Cursor scenario = place.in(id);
         if (!scenario.isObjectOf(KEYS)) {
             return;
@@ -106,6 +151,11 @@ final class ScenarioReader {
         }
     }
 
+    /** The text under a key; {@code null} without a word where there is none. */
+    private static @Nullable String textOf(Cursor place, String key) {
+        return place.has(key) && place.at(key).json() instanceof Json.Text text ? text.value() : null;
+    }
+
     private void claimId(Cursor scenario, String id) {
         Cursor first = placesById.putIfAbsent(id, scenario);
         if (first != null) {
@@ -127,7 +177,7 @@ final class ScenarioReader {
             return null;
         }
         Cursor theCase = scenario.at("case");
-        String json = theCase.node().toString();
+        String json = theCase.json().text();
         try {
             underTest.check(json);
         } catch (InputException e) {
@@ -147,11 +197,13 @@ final class ScenarioReader {
     }
 
     private static boolean isEmpty(Cursor scenario, String key) {
-        return scenario.node().path(key).isEmpty();
+        return !scenario.has(key)
+                || !(scenario.at(key).json() instanceof Json.Elements elements)
+                || elements.inOrder().isEmpty();
     }
 
     private void checkNearMiss(Cursor scenario) {
-        String of = scenario.node().path("nearMissOf").textValue();
+        String of = textOf(scenario, "nearMissOf");
         if (of == null) {
             return;
         }

@@ -94,18 +94,15 @@ public final class Scenarios {
     }
 
     /**
-     * The same, put as well to Drools, with the rules as the build compiled them and compiled now from the pack's own
-     * files on the classpath; for a pack's own tests.
+     * The same, put as well to Drools, by its classic compiler and, with the rules read now from the pack's own files
+     * on the classpath, by its executable model; for a pack's own tests.
      *
      * @throws IllegalStateException if those files are not on the classpath as a folder
      */
     public Scenarios bothWays() {
         String council = first().pack().council();
-        return and(UnderTest.of(
-                        "Drools, compiled by the build", Protocol.load(council).onDrools()))
-                .and(UnderTest.of(
-                        "Drools, compiled now",
-                        Protocol.load(PackFolder.of(council)).onDrools()));
+        return and(UnderTest.of("Drools, classic compiler", OnDrools.classic(Protocol.load(council))))
+                .and(UnderTest.of("Drools, executable model", OnDrools.model(Protocol.load(PackFolder.of(council)))));
     }
 
     /** The same, put as well to another; the first reads the scenarios for all. */

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Question;
+import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.json.CaseReader;
 import org.councilprotocol.rules.json.DecisionWriter;
 import org.councilprotocol.rules.json.FactSetter;
 import org.councilprotocol.rules.json.InputException;
@@ -45,8 +45,8 @@ import org.opentest4j.AssertionFailedError;
  * which nothing is left to complete, and what it says of the one with facts missing must be what they have in common
  * (settled) and the rest of what they say (open). A reminder that a norm calls up is settled where it is said to be; it
  * need not be said where now one norm calls it up and now another. Besides, no answer to a question unsettles what is
- * settled, and the same case gives the same bytes whatever the order of its facts, on any thread, and whether the rules
- * were compiled now or before.
+ * settled, and the same case gives the same bytes whatever the order of its facts, on any thread, and on Drools,
+ * whichever of its compilers compiled the rules.
  *
  * <p>The system property {@code unknownFacts.cases} sets how many situations of each kind are tried,
  * {@code unknownFacts.interviews} of how many cases the questions are answered one after another.
@@ -72,20 +72,20 @@ public final class UnknownFacts {
     private UnknownFacts(PackFiles files, Protocol protocol) {
         this.files = files;
         this.protocol = protocol;
-        this.drools = protocol.onDrools();
+        this.drools = OnDrools.classic(protocol);
     }
 
-    /** The unknown facts of a council's pack, decided by the prebuilt rules. */
+    /** The unknown facts of a council's pack, as it was prebuilt. */
     public static UnknownFacts of(String council) {
         return new UnknownFacts(PackFiles.in(PackFolder.of(council)), Protocol.load(council));
     }
 
-    /** The unknown facts of the pack in a folder, compiled now. */
+    /** The unknown facts of the pack in a folder. */
     public static UnknownFacts of(Path packFolder) {
         return of(PackFiles.in(packFolder));
     }
 
-    /** The unknown facts of a pack given as texts, compiled now. */
+    /** The unknown facts of a pack given as texts. */
     public static UnknownFacts of(PackFiles files) {
         return new UnknownFacts(files, Protocol.of(files));
     }
@@ -109,7 +109,7 @@ public final class UnknownFacts {
                                 "answers one after another, at random, never unsettle what is settled",
                                 () -> interviews(completions)),
                         DynamicTest.dynamicTest(
-                                "the same case gives the same bytes: again, in any order, and on Drools compiled now or before",
+                                "the same case gives the same bytes: again, in any order, and on Drools compiled either way",
                                 () -> bytes(completions)),
                         DynamicTest.dynamicTest(
                                 "the same case gives the same bytes on eight threads at once",
@@ -129,7 +129,7 @@ public final class UnknownFacts {
     /** Answers each question in turn with values that are possible. */
     private void answers(Completions completions) {
         Random random = new Random(3);
-        FactSetter facts = new FactSetter(protocol.declaredPosts());
+        FactSetter facts = new FactSetter(PackInspection.of(protocol).declaredPosts());
         int answered = 0;
         for (Situation situation : some(completions, 15)) {
             Decision decision = protocol.decide(situation);
@@ -159,7 +159,7 @@ public final class UnknownFacts {
     private void interviews(Completions completions) {
         int cases = Integer.getInteger("unknownFacts.interviews", INTERVIEWS);
         List<Shape> situations = completions.situations();
-        FactSetter facts = new FactSetter(protocol.declaredPosts());
+        FactSetter facts = new FactSetter(PackInspection.of(protocol).declaredPosts());
         int answered = 0;
         for (int i = 0; i < cases; i++) {
             Random random = new Random(29L * i + 11);
@@ -196,18 +196,18 @@ public final class UnknownFacts {
 
     private void bytes(Completions completions) {
         Random random = new Random(4);
-        Protocol now = Protocol.of(files).onDrools();
-        CaseReader reader = CaseReader.of(protocol.declaredPosts());
+        Protocol model = OnDrools.model(Protocol.of(files));
         for (Situation situation : some(completions, 10)) {
             String first = written(protocol, situation);
-            Situation shuffled = reader.read(
-                            shuffled(Json.reread(shown(situation)), random).toString())
+            Situation shuffled = protocol.read(
+                            shuffled(JsonTree.read(shown(situation)), random).toString())
+                    .situations()
                     .get(0);
             for (String other : List.of(
                     written(protocol, situation),
                     written(protocol, shuffled),
                     written(drools, situation),
-                    written(now, situation))) {
+                    written(model, situation))) {
                 if (!first.equals(other)) {
                     throw new AssertionFailedError("not the same for " + shown(situation), first, other);
                 }
@@ -278,7 +278,7 @@ public final class UnknownFacts {
             partial += completed.size() > 1 ? 1 : 0;
             check(i, situation, completed);
         }
-        if (partial == 0 && !protocol.testedBy(shape).isEmpty()) {
+        if (partial == 0 && !PackInspection.of(protocol).testedBy(shape).isEmpty()) {
             throw new AssertionFailedError("no situation left a fact open that matters; nothing was proven");
         }
     }

@@ -161,7 +161,7 @@ class CoverageTest {
 
     @Test
     void the_json_says_the_same() {
-        JsonNode json = Json.reread(Scenarios.of(tiny).coverage().json());
+        JsonNode json = JsonTree.read(Scenarios.of(tiny).coverage().json());
 
         assertThat(json.at("/deciding").toString())
                 .isEqualTo("{\"norms\":2,\"applies\":2,\"nearMiss\":2,\"open\":2,\"displaced\":1}");

@@ -64,14 +64,16 @@ class ScenarioFilesTest {
 
         assertThat(defects())
                 .extracting(Defect::toString)
-                .containsExactly("a.json, $: scenarios is missing", "b.json, $.scenarios: must not be empty");
+                .satisfiesExactly(
+                        first -> assertThat(first).isEqualTo("a.json:1:1, $: scenarios is missing"),
+                        second -> assertThat(second).matches("b\\.json:\\d+:\\d+, \\$\\.scenarios: must not be empty"));
     }
 
     @Test
     void a_file_that_is_no_json_is_an_error() {
         folder.write("a.json", "{\"scenarios\": [\n}");
 
-        assertThat(defects()).singleElement().asString().startsWith("a.json, $: line 2: ");
+        assertThat(defects()).singleElement().asString().startsWith("a.json:2:1, $: this is not JSON");
     }
 
     @Test
@@ -94,7 +96,42 @@ class ScenarioFilesTest {
     void a_key_given_twice_is_an_error() {
         folder.write("a.json", file(scenario("one", GOOD + ", " + GOOD)));
 
-        assertThat(defects()).singleElement().asString().contains("Duplicate field 'expect'");
+        assertThat(defects())
+                .singleElement()
+                .asString()
+                .matches(
+                        "a\\.json:\\d+:\\d+, \\$\\.scenarios\\[0]\\.expect: this key is given twice: keep one of the two");
+    }
+
+    @Test
+    void what_follows_the_end_of_a_file_is_an_error() {
+        folder.write("a.json", "{\"scenarios\": [" + scenario("one", GOOD) + "]}\n  {}");
+
+        assertThat(defects()).singleElement().satisfies(defect -> {
+            assertThat(defect.line()).isGreaterThan(1);
+            assertThat(defect.column()).isEqualTo(3);
+            assertThat(defect.message()).startsWith("the JSON is complete, and something follows it");
+        });
+    }
+
+    @Test
+    void a_defect_has_the_line_and_the_column_of_what_is_wrong() {
+        folder.write("a.json", """
+                {"scenarios": [
+                  {"id": "one", "sentence": "s", "class": "simple",
+                   "case": {
+                     "tone": 1},
+                   "expect": [
+                     {"norm": "11.3/1",
+                      "how": ["in-writing",  "loudly"]}]}
+                ]}""");
+
+        assertThat(defects())
+                .extracting(defect -> defect.path() + " " + defect.line() + ":" + defect.column())
+                .containsExactly(
+                        "$.scenarios[0].case 3:12",
+                        "$.scenarios[0].case.tone 4:14",
+                        "$.scenarios[0].expect[0].how[1] 7:30");
     }
 
     @Test
@@ -102,7 +139,7 @@ class ScenarioFilesTest {
         folder.write("a.json", file(scenario("one", GOOD))).write("b.json", file(scenario("one", GOOD)));
 
         assertThat(defects())
-                .extracting(Defect::toString)
+                .extracting(ScenarioFilesTest::withoutPlace)
                 .containsExactly("b.json, one, $.scenarios[0].id: the id is taken by $.scenarios[0] of a.json");
     }
 
@@ -139,7 +176,7 @@ class ScenarioFilesTest {
                 {"id": "one", "sentence": "s", "class": "nothing-applies", "case": {"tone": 1}}"""));
 
         assertThat(defects())
-                .extracting(Defect::toString)
+                .extracting(ScenarioFilesTest::withoutPlace)
                 .containsExactly(
                         "a.json, one, $.scenarios[0].case: which situation is it?",
                         "a.json, one, $.scenarios[0].case.tone: unknown field");
@@ -194,7 +231,7 @@ class ScenarioFilesTest {
         String told = message.replace("MANNERS", manners);
 
         assertThat(defects())
-                .extracting(Defect::toString)
+                .extracting(ScenarioFilesTest::withoutPlace)
                 .containsExactly(
                         "a.json, one, $.scenarios[0].expect[0]" + place + ": " + told,
                         "a.json, one, $.scenarios[0].never[0]" + place + ": " + told);
@@ -211,6 +248,10 @@ class ScenarioFilesTest {
                                         + ", \"never\": [{\"norm\": \"11.2/1\", \"bearer\": \"beadle\", \"act\": \"ring-the-bell\"}]")));
 
         assertThat(folder.scenarios().run()).allMatch(ScenarioResult::passed);
+    }
+
+    private static String withoutPlace(Defect defect) {
+        return defect.toString().replaceFirst(":\\d+:\\d+", "");
     }
 
     private List<Defect> defects() {

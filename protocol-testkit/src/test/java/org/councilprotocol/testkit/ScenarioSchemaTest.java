@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScenarioSchemaTest {
 
     private final String text = resource("scenarios.schema.json");
-    private final JsonNode json = Json.reread(text);
+    private final JsonNode json = JsonTree.read(text);
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(text, InputFormat.JSON);
 

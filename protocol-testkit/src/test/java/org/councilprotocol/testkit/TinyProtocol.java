@@ -126,7 +126,7 @@ record TinyProtocol(
 
     @Override
     public Decision decide(String caseJson) {
-        return decider.apply(Json.reread(caseJson));
+        return decider.apply(JsonTree.read(caseJson));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.councilprotocol.rules.complete;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.councilprotocol.model.Situation;
@@ -10,12 +9,11 @@ import org.councilprotocol.model.decision.DecisionInterruptedException;
 import org.councilprotocol.model.decision.NearMiss;
 import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.norm.Norm;
-import org.councilprotocol.rules.engine.Firings;
+import org.councilprotocol.rules.engine.RuleEngine;
 import org.councilprotocol.rules.pack.Pack;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.text.Phrases;
 import org.councilprotocol.rules.time.WorkingDays;
-import org.jspecify.annotations.Nullable;
 
 /** Decides cases under one pack. Immutable, and safe to share among threads. */
 public final class Decider {
@@ -26,34 +24,50 @@ public final class Decider {
      */
     static final long MOST_STEPS = 4_000_000;
 
+    private final Pack pack;
     private final Supplier<PackInfo> named;
     private final Phrases phrases;
     private final WorkingDays workingDays;
     private final Reminders reminders;
     private final Function<Shape, SituationRules> rules;
-    private final @Nullable BiFunction<Shape, Situation, Firings> engine;
+    private final MatchSource.Factory sources;
 
-    /**
-     * A decider.
-     *
-     * @param pack the pack
-     * @param named which pack every decision says it is
-     * @param phrases the words for facts and values
-     * @param rules the pack's rules for a kind of situation
-     * @param engine runs those rules over a situation all of whose facts are known; {@code null} to decide without
-     */
-    public Decider(
+    private Decider(
             Pack pack,
             Supplier<PackInfo> named,
             Phrases phrases,
             Function<Shape, SituationRules> rules,
-            @Nullable BiFunction<Shape, Situation, Firings> engine) {
+            MatchSource.Factory sources) {
+        this.pack = pack;
         this.named = named;
         this.phrases = phrases;
         this.workingDays = new WorkingDays(pack.closureDays());
         this.reminders = new Reminders(pack.catalogue());
         this.rules = rules;
-        this.engine = engine;
+        this.sources = sources;
+    }
+
+    /**
+     * A decider of which every verdict is what the evaluator finds.
+     *
+     * @param pack the pack
+     * @param named which pack every decision says it is
+     * @param phrases the words for facts and values
+     * @param rules the pack's rules for a kind of situation
+     */
+    public static Decider of(
+            Pack pack, Supplier<PackInfo> named, Phrases phrases, Function<Shape, SituationRules> rules) {
+        return new Decider(pack, named, phrases, rules, (ready, situation, tree) -> MatchSource.EVALUATOR);
+    }
+
+    /** The same, save that every verdict is out of a run of this engine over each completion. */
+    public Decider on(RuleEngine engine) {
+        return new Decider(
+                pack,
+                named,
+                phrases,
+                rules,
+                (ready, situation, tree) -> new EngineMatches(ready, engine, situation, tree));
     }
 
     /**
@@ -102,9 +116,7 @@ public final class Decider {
         Shape shape = Shape.of(situation.getClass());
         SituationRules ofShape = rules.apply(shape);
         Tree tree = Tree.of(situation);
-        BiFunction<Shape, Situation, Firings> runs = engine;
-        Explorer explorer = new Explorer(
-                ofShape, runs == null ? null : completed -> runs.apply(shape, completed), situation, tree, steps);
+        Explorer explorer = new Explorer(ofShape, sources.of(ofShape, situation, tree), tree, steps);
         Standings standings = Standings.of(explorer.explore(cones, mostSteps));
         FactWording wording = new FactWording(phrases, situation, place);
         DocumentOrder order = new DocumentOrder(wording);

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Function;
-import org.councilprotocol.model.Situation;
-import org.councilprotocol.rules.engine.Firings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,23 +28,15 @@ final class Explorer {
     /**
      * An explorer.
      *
-     * @param engine runs the rules over each completion; {@code null} to take what the evaluator found
+     * @param source where the matches of each completion come from
      */
-    Explorer(
-            SituationRules rules,
-            @Nullable Function<Situation, Firings> engine,
-            Situation situation,
-            Tree tree,
-            Steps steps) {
+    Explorer(SituationRules rules, MatchSource source, Tree tree, Steps steps) {
         this.rules = rules;
         this.tree = tree;
         this.steps = steps;
         this.evaluator = new Evaluator(rules, tree, steps);
         this.finder = new MatchFinder(rules, evaluator);
-        this.reader = new OutcomeReader(
-                new Findings(tree, evaluator),
-                steps,
-                engine == null ? null : new EngineMatches(rules, engine, situation, tree));
+        this.reader = new OutcomeReader(new Findings(tree, evaluator), steps, source);
         this.unknowns = new Unknowns(rules.domains());
     }
 

@@ -2,7 +2,6 @@ package org.councilprotocol.rules.complete;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.councilprotocol.rules.complete.RuleMatches.Match;
 import org.jspecify.annotations.Nullable;
 
 /** Reads off what a cone says in a completion: what its rules find, less what other findings displace. */
@@ -10,17 +9,17 @@ final class OutcomeReader {
 
     private final Findings findings;
     private final OutcomeTally tally;
-    private final @Nullable EngineMatches engine;
+    private final MatchSource source;
 
     /**
      * A reader.
      *
-     * @param engine finds the matches of a completion; {@code null} to take those that are given
+     * @param source where the matches of a completion come from
      */
-    OutcomeReader(Findings findings, Steps steps, @Nullable EngineMatches engine) {
+    OutcomeReader(Findings findings, Steps steps, MatchSource source) {
         this.findings = findings;
         this.tally = new OutcomeTally(steps);
-        this.engine = engine;
+        this.source = source;
     }
 
     /** What is certain of a cone, or of a slice of it, every rule of which is decided. */
@@ -46,15 +45,7 @@ final class OutcomeReader {
             ConeFindings to,
             int place) {
         tally.begin(cone.norm());
-        if (engine == null) {
-            for (RuleMatches each : matches) {
-                for (Match match = each == null ? null : each.certain; match != null; match = match.next) {
-                    tally.add(findings.of(match), match.rule.rule);
-                }
-            }
-        } else {
-            engine.tell(cone, slice, completion.get(), (rule, frame) -> tally.add(findings.of(rule, frame), rule.rule));
-        }
+        source.tell(cone, slice, matches, completion, match -> tally.add(findings.of(match), match.rule.rule));
         tally.addTo(to, place);
     }
 }

@@ -11,17 +11,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.shape.Nearest;
 import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.source.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads cases from JSON. Immutable, and safe to share among threads.
  *
  * <pre>{@code
- * CaseReader reader = CaseReader.of(protocol.declaredPosts());
+ * CaseReader reader = CaseReader.of(Set.of());
  * reader.read("{\"situation\": \"complaint\", \"serious\": true}");   // one situation, all else unknown
  * reader.read("{\"situation\": \"complaint\", \"serious\": \"yes\"}"); // InputException: $.serious: expected true or false …
  * }</pre>
@@ -45,11 +47,11 @@ public final class CaseReader {
     }
 
     /**
-     * The situations of a case, at least one, in the order given.
+     * The case; its situations, at least one, in the order given.
      *
      * @throws InputException with every defect of the input
      */
-    public List<Situation> read(String json) {
+    public Case read(String json) {
         Defects defects = new Defects();
         Json input = JsonText.parse(json, defects);
         Map<String, Json.Fields> objects = objects(input, defects);
@@ -76,7 +78,7 @@ public final class CaseReader {
         });
         defects.refuse();
         validator.check(situations, !shapes.containsKey("$"));
-        return List.copyOf(situations);
+        return Case.of(situations);
     }
 
     /**
@@ -85,7 +87,7 @@ public final class CaseReader {
      * @throws InputException with every defect of the input
      * @throws UncheckedIOException if the stream cannot be read
      */
-    public List<Situation> read(InputStream json) {
+    public Case read(InputStream json) {
         try {
             byte[] bytes = json.readNBytes(Limits.BYTES + 1);
             if (bytes.length > Limits.BYTES) {
@@ -109,7 +111,7 @@ public final class CaseReader {
         if (!(input instanceof Json.Fields fields)) {
             defects.add(
                     "$",
-                    "expected an object {…}, found " + input.inWords()
+                    "expected an object {…}, found " + Quoted.found(input)
                             + ": write one situation, or several as {\"situations\": [{…}, {…}]}");
         } else if (fields.byName().containsKey(Vocabulary.SITUATIONS)) {
             several(fields, objects, defects);
@@ -131,7 +133,7 @@ public final class CaseReader {
         String path = Defects.field("$", Vocabulary.SITUATIONS);
         Json given = fields.byName().get(Vocabulary.SITUATIONS);
         if (!(given instanceof Json.Elements elements)) {
-            defects.add(path, "expected a list of situations, found " + given.inWords());
+            defects.add(path, "expected a list of situations, found " + Quoted.found(given));
             return;
         }
         int count = elements.inOrder().size();
@@ -146,7 +148,7 @@ public final class CaseReader {
             if (element instanceof Json.Fields situation) {
                 objects.put(here, situation);
             } else {
-                defects.add(here, "expected a situation {…}, found " + element.inWords());
+                defects.add(here, "expected a situation {…}, found " + Quoted.found(element));
             }
         }
     }
@@ -165,7 +167,7 @@ public final class CaseReader {
         } else if (RecordReader.given(given)) {
             defects.add(
                     Defects.field(path, Vocabulary.SITUATION),
-                    "expected one of " + Quoted.all(names) + ", found " + given.inWords());
+                    "expected one of " + Quoted.all(names) + ", found " + Quoted.found(given));
         } else {
             String meant = Nearest.to(Vocabulary.SITUATION, fields.byName().keySet());
             defects.add(

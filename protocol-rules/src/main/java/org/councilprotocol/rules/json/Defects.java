@@ -19,6 +19,7 @@ final class Defects {
     private final Map<String, Integer> order = new HashMap<>();
     private int characters;
     private int untold;
+    private int added;
 
     /** Takes note that the input has this path next, so that defects can be told in the order of the input. */
     void passed(String path) {
@@ -36,6 +37,7 @@ final class Defects {
      * @param message what is wrong; only asked for as long as defects are told one by one
      */
     void add(String path, Supplier<String> message) {
+        added++;
         if (isFull()) {
             untold++;
         } else {
@@ -45,6 +47,7 @@ final class Defects {
 
     /** Facts of the record at this path that cannot hold together. */
     void add(String path, Contradiction contradiction) {
+        added++;
         if (isFull()) {
             untold++;
             return;
@@ -70,7 +73,13 @@ final class Defects {
 
     /** One more defect that is only counted. */
     void count() {
+        added++;
         untold++;
+    }
+
+    /** How often one was added: whether that has changed tells whether there is a new one. */
+    int added() {
+        return added;
     }
 
     boolean isEmpty() {

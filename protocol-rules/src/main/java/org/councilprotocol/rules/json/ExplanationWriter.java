@@ -33,9 +33,9 @@ public final class ExplanationWriter {
         text(json, "text", explanation.norm().text());
         text(json, "standing", Shape.kebab(explanation.standing().name()));
         text(json, "why", explanation.norm().why());
-        list(json, "verdicts", explanation.verdicts(), DecisionWriter::kindAndVerdict);
-        list(json, "displaced", explanation.displaced(), DecisionWriter::displaced);
-        list(json, "open", explanation.open(), DecisionWriter::open);
+        list(json, "verdicts", explanation.verdicts(), DecisionForms.KIND_AND_VERDICT::write);
+        list(json, "displaced", explanation.displaced(), DecisionForms.DISPLACED::write);
+        list(json, "open", explanation.open(), DecisionForms.OPEN::write);
         list(json, "wouldApplyIf", explanation.changes(), ExplanationWriter::way);
         json.writeBooleanField("allTried", explanation.allTried());
         json.writeEndObject();

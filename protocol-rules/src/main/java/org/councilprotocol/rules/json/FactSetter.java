@@ -16,6 +16,7 @@ import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Kind;
 import org.councilprotocol.rules.shape.Shape.Many;
 import org.councilprotocol.rules.shape.Shape.Part;
+import org.councilprotocol.rules.source.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public final class FactSetter {
             ValueReader values = new ValueReader(vocabulary, defects);
             RecordReader records = new RecordReader(values, defects);
             PeopleReader people = new PeopleReader(records, values, defects);
-            Json.Fields fields = new Json.Fields(Map.of(part.name(), value));
+            Json.Fields fields = Json.Fields.of(Map.of(part.name(), value));
             people.gather(shape, fields, owner);
             people.settle();
             Object alone = records.read(shape, fields, owner, List.of(), people);

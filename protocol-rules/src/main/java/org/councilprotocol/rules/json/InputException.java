@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A case that cannot be decided as it is told, in JSON or in Java: every defect of it at once, in the order of the
- * case; of very many, the first ones and the number of the rest.
+ * A case that cannot be decided as it is told, in JSON or in Java, or the JSON of a decision that is none: every defect
+ * at once, in the order of what was given; of very many, the first ones and the number of the rest.
  */
 public final class InputException extends IllegalArgumentException {
 

@@ -1,37 +1,19 @@
 package org.councilprotocol.rules.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.io.JsonEOFException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.councilprotocol.rules.source.Json;
+import org.councilprotocol.rules.source.JsonDocument;
+import org.councilprotocol.rules.source.JsonFault;
+import org.councilprotocol.rules.source.JsonReader;
 
-/** Reads JSON as it is written, within {@link Limits}, and says of text that is no JSON where it goes wrong. */
+/** Reads the JSON of cases within {@link Limits}, and says of text that is no JSON where it goes wrong. */
 final class JsonText {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Limits.DEPTH + 1)
-                    .maxNameLength(Limits.BYTES)
-                    .maxStringLength(Limits.BYTES)
-                    .maxNumberLength(Limits.BYTES)
-                    .build())
-            .build();
-
-    private final String text;
     private final Defects defects;
 
-    private JsonText(String text, Defects defects) {
-        this.text = text;
+    private JsonText(Defects defects) {
         this.defects = defects;
     }
 
@@ -46,9 +28,22 @@ final class JsonText {
             throw tooLarge();
         }
         if (text.isBlank()) {
-            throw Defects.only("$", "there is nothing here: write a situation, such as {\"situation\": \"complaint\"}");
+            throw empty();
         }
-        return new JsonText(text, defects).whole();
+        JsonDocument read;
+        try {
+            read = JsonReader.read(text, Limits.DEPTH);
+        } catch (JsonFault e) {
+            throw refused(e, text);
+        }
+        if (read.furtherAt() != null) {
+            throw Defects.only(
+                    "$",
+                    "the JSON is complete, and something follows it" + Form.at(read.furtherAt())
+                            + ": take that away, or write several situations as {\"situations\": [{…}, {…}]}");
+        }
+        new JsonText(defects).passed(read.value(), "$");
+        return read.value();
     }
 
     /** An input beyond {@link Limits#BYTES}. */
@@ -56,104 +51,61 @@ final class JsonText {
         return Defects.only("$", "the input is larger than " + Limits.BYTES + " bytes, which is the most allowed");
     }
 
-    private Json whole() {
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            parser.nextToken();
-            Json value = value(parser, "$");
-            nothingFollows(parser);
-            return value;
-        } catch (JsonEOFException e) {
-            throw Defects.only(
-                    "$",
-                    "the JSON stops before its end" + at(e.getLocation())
-                            + ": a brace, a bracket or a quotation mark is still open");
-        } catch (JsonProcessingException e) {
-            throw Defects.only("$", "this is not JSON" + at(e.getLocation()) + hint(e.getLocation()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static InputException empty() {
+        return Defects.only("$", "there is nothing here: write a situation, such as {\"situation\": \"complaint\"}");
     }
 
-    private static void nothingFollows(JsonParser parser) throws IOException {
-        boolean more;
-        try {
-            more = parser.nextToken() != null;
-        } catch (JsonProcessingException e) {
-            more = true;
-        }
-        if (more) {
-            throw Defects.only(
-                    "$",
-                    "the JSON is complete, and something follows it" + at(parser.currentLocation())
-                            + ": take that away, or write several situations as {\"situations\": [{…}, {…}]}");
-        }
+    private static InputException refused(JsonFault fault, String text) {
+        return switch (fault.kind()) {
+            case EMPTY -> empty();
+            case CUT_SHORT ->
+                Defects.only(
+                        "$",
+                        "the JSON stops before its end" + Form.at(fault.at())
+                                + ": a brace, a bracket or a quotation mark is still open");
+            case TOO_DEEP ->
+                Defects.only(
+                        "$",
+                        "objects and lists stand more than " + Limits.DEPTH + " deep in one another"
+                                + Form.at(fault.at()));
+            case MALFORMED -> Defects.only("$", "this is not JSON" + Form.at(fault.at()) + hint(text, fault.offset()));
+        };
     }
 
-    private static void notTooDeep(JsonParser parser) {
-        if (parser.getParsingContext().getNestingDepth() > Limits.DEPTH) {
-            throw Defects.only(
-                    "$",
-                    "objects and lists stand more than " + Limits.DEPTH + " deep in one another"
-                            + at(parser.currentTokenLocation()));
-        }
-    }
-
-    private Json value(JsonParser parser, String path) throws IOException {
-        JsonToken token = parser.currentToken();
-        notTooDeep(parser);
+    /** Takes note of the order of everything, and of what is wrong with it whatever it means. */
+    private void passed(Json value, String path) {
         defects.passed(path);
-        if (token == JsonToken.START_OBJECT) {
-            return fields(parser, path);
-        } else if (token == JsonToken.START_ARRAY) {
-            return elements(parser, path);
-        } else if (token == JsonToken.VALUE_STRING) {
-            return new Json.Text(checked(parser.getText(), path));
-        } else if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
-            return new Json.Truth(token == JsonToken.VALUE_TRUE);
-        } else if (token == JsonToken.VALUE_NULL) {
-            return new Json.Nothing();
-        }
-        return new Json.Figure(parser.getText());
-    }
-
-    private Json fields(JsonParser parser, String path) throws IOException {
-        Map<String, Json> byName = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            String here = Defects.field(path, name);
-            parser.nextToken();
-            if (byName.put(name, value(parser, here)) != null) {
+        if (value instanceof Json.Fields fields) {
+            for (Map.Entry<String, Json> field : fields.byName().entrySet()) {
+                passed(field.getValue(), Defects.field(path, field.getKey()));
+            }
+            for (Json.Repeated again : fields.repeated()) {
+                String here = Defects.field(path, again.name());
+                passed(again.earlier(), here);
                 defects.add(here, "this field is given twice: keep one of the two");
             }
+        } else if (value instanceof Json.Elements elements) {
+            List<Json> inOrder = elements.inOrder();
+            for (int i = 0; i < inOrder.size(); i++) {
+                passed(inOrder.get(i), Defects.element(path, i));
+            }
+        } else if (value instanceof Json.Text text) {
+            check(text.value(), path);
         }
-        return new Json.Fields(byName);
     }
 
-    private Json elements(JsonParser parser, String path) throws IOException {
-        List<Json> inOrder = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            inOrder.add(value(parser, Defects.element(path, inOrder.size())));
-        }
-        return new Json.Elements(inOrder);
-    }
-
-    private String checked(String value, String path) {
+    private void check(String value, String path) {
         int length = value.codePointCount(0, value.length());
         if (length > Limits.TEXT) {
             defects.add(path, ValueRules.tooLong(length));
         } else if (value.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
             defects.add(path, "the text has half of a character in it (a lone surrogate): write the whole character");
         }
-        return value;
-    }
-
-    private static String at(JsonLocation location) {
-        return " at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     /** What is probably meant, judging by the character at or before the place. */
-    private String hint(JsonLocation location) {
-        int offset = (int) Math.min(Math.max(location.getCharOffset(), 0), text.length() - 1L);
+    private static String hint(String text, int at) {
+        int offset = Math.min(at, text.length() - 1);
         if (text.substring(Math.max(0, offset - 2), offset).contains("\\")) {
             return ": write a backslash in a text as \\\\";
         }

@@ -13,6 +13,8 @@ import org.councilprotocol.rules.shape.Nearest;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Kind;
 import org.councilprotocol.rules.shape.Shape.Part;
+import org.councilprotocol.rules.source.Json;
+import org.councilprotocol.rules.source.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,14 +92,14 @@ final class PeopleReader implements RecordReader.People {
         } else if (json instanceof Json.Fields fields) {
             person(part.type(), fields, path, ofSeveral);
         } else if (RecordReader.given(json) && !(json instanceof Json.Elements)) {
-            defects.add(path, "expected " + expected(part.type()) + ", found " + json.inWords());
+            defects.add(path, "expected " + expected(part.type()) + ", found " + Quoted.found(json));
         }
     }
 
     private void partyOrId(Class<?> declared, String text, String path) {
         Shape shape = Vocabulary.PARTIES.get(text);
         if (shape == null) {
-            reference(declared, new Json.Text(text), path, path);
+            reference(declared, new Json.Text(Place.NOWHERE, text), path, path);
         } else if (allowed(declared, shape, path)) {
             put(path, (Person) shape.blank());
         }

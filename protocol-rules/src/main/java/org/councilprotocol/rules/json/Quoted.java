@@ -2,6 +2,7 @@ package org.councilprotocol.rules.json;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.councilprotocol.rules.source.Json;
 
 /** Pieces of an input, fit to be shown in a message: in quotation marks, on one line, and never long. */
 final class Quoted {
@@ -18,6 +19,22 @@ final class Quoted {
     /** The texts, each in quotation marks, with commas between. */
     static String all(Collection<String> texts) {
         return texts.stream().map(Quoted::of).collect(Collectors.joining(", "));
+    }
+
+    /** What stands there, for somebody to whom that has to be said. */
+    static String found(Json json) {
+        if (json instanceof Json.Fields) {
+            return "an object {…}";
+        } else if (json instanceof Json.Elements) {
+            return "a list […]";
+        } else if (json instanceof Json.Text text) {
+            return "the text " + of(text.value());
+        } else if (json instanceof Json.Figure figure) {
+            return "the number " + shortened(figure.written());
+        } else if (json instanceof Json.Truth truth) {
+            return String.valueOf(truth.value());
+        }
+        return "null";
     }
 
     /** The text on one line, cut where it is long. */

@@ -11,6 +11,7 @@ import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Kind;
 import org.councilprotocol.rules.shape.Shape.Many;
 import org.councilprotocol.rules.shape.Shape.Part;
+import org.councilprotocol.rules.source.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Makes records of the model from objects. What is wrong with a fact makes a defect, and leaves the fact out. */
@@ -95,7 +96,7 @@ final class RecordReader {
         }
         defects.add(
                 path,
-                "expected a list, found " + json.inWords() + ": write [ ] around it, even for a single "
+                "expected a list, found " + Quoted.found(json) + ": write [ ] around it, even for a single "
                         + (part.kind() == Kind.RECORD ? "one" : "value"));
         return null;
     }
@@ -118,7 +119,7 @@ final class RecordReader {
         if (json instanceof Json.Fields fields) {
             return read(Shape.of(part.type()), fields, path, List.of(), people);
         }
-        defects.add(path, "expected " + ValueReader.expected(part) + ", found " + json.inWords());
+        defects.add(path, "expected " + ValueReader.expected(part) + ", found " + Quoted.found(json));
         return null;
     }
 

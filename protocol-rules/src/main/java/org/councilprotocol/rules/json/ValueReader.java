@@ -11,6 +11,7 @@ import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Many;
 import org.councilprotocol.rules.shape.Shape.Part;
+import org.councilprotocol.rules.source.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the single values of facts: whatever is neither a person nor a record. */
@@ -142,7 +143,7 @@ final class ValueReader {
     }
 
     private @Nullable Object wrong(String path, String expected, Json found, String instead) {
-        return refused(path, "expected " + expected + ", found " + found.inWords() + instead);
+        return refused(path, "expected " + expected + ", found " + Quoted.found(found) + instead);
     }
 
     private @Nullable Object refused(String path, String message) {

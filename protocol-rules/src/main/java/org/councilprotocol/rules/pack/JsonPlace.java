@@ -1,14 +1,5 @@
 package org.councilprotocol.rules.pack;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +7,11 @@ import java.util.function.Supplier;
 import org.councilprotocol.model.words.HiddenCharacters;
 import org.councilprotocol.rules.drl.PackLimits;
 import org.councilprotocol.rules.drl.Position;
+import org.councilprotocol.rules.source.Json;
+import org.councilprotocol.rules.source.JsonDocument;
+import org.councilprotocol.rules.source.JsonFault;
+import org.councilprotocol.rules.source.JsonReader;
+import org.councilprotocol.rules.source.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +27,6 @@ record JsonPlace(
         String file, int line, int column, @Nullable Object value) {
 
     private static final int DEEPEST = 20;
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-            .build();
 
     /** A number, as it is written: no pack says one, and what its digits amount to may be more than fits anywhere. */
     record Numeral(String digits) {
@@ -54,40 +45,30 @@ record JsonPlace(
                     new PackDefect(file, found.line(), found.column(), null, found.wrong(), found.instead())));
             return nothing(file);
         }
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            parser.nextToken();
-            JsonPlace read = value(file, parser, defects);
-            if (parser.nextToken() != null) {
-                defects.add(new PackDefect(
-                        file,
-                        parser.currentTokenLocation().getLineNr(),
-                        parser.currentTokenLocation().getColumnNr(),
-                        null,
-                        "goes on after its end",
-                        "remove what follows"));
+        try {
+            JsonDocument read = JsonReader.read(text, DEEPEST);
+            JsonPlace whole = of(file, read.value(), defects);
+            if (read.furtherAt() != null) {
+                defect(file, read.furtherAt(), "goes on after its end", "remove what follows", defects);
             }
-            return read;
-        } catch (StreamConstraintsException e) {
-            defects.add(new PackDefect(
-                    file,
-                    0,
-                    0,
-                    null,
-                    "has brackets within brackets more than " + DEEPEST + " deep, or a number or key without end",
-                    "the form that the other packs have"));
+            return whole;
+        } catch (JsonFault e) {
+            if (e.kind() == JsonFault.Kind.TOO_DEEP) {
+                defect(
+                        file,
+                        e.at(),
+                        "has brackets within brackets more than " + DEEPEST + " deep",
+                        "the form that the other packs have",
+                        defects);
+            } else {
+                defect(
+                        file,
+                        e.at(),
+                        "does not read as JSON",
+                        "check quotes, commas and brackets just before this place",
+                        defects);
+            }
             return nothing(file);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            defects.add(new PackDefect(
-                    file,
-                    at == null ? 0 : at.getLineNr(),
-                    at == null ? 0 : at.getColumnNr(),
-                    null,
-                    "does not read as JSON",
-                    "check quotes, commas and brackets just before this place"));
-            return nothing(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -96,55 +77,49 @@ record JsonPlace(
         return new JsonPlace(file, 0, 0, Map.of());
     }
 
-    private static JsonPlace value(String file, JsonParser parser, Defects defects) throws IOException {
-        JsonLocation at = parser.currentTokenLocation();
-        JsonToken token = parser.currentToken();
-        Object value =
-                switch (token == null ? JsonToken.VALUE_NULL : token) {
-                    case START_OBJECT -> object(file, parser, defects);
-                    case START_ARRAY -> {
-                        List<JsonPlace> items = new ArrayList<>();
-                        while (parser.nextToken() != JsonToken.END_ARRAY) {
-                            items.add(value(file, parser, defects));
-                        }
-                        yield items;
-                    }
-                    case VALUE_STRING -> limited(file, at, parser.getText(), defects);
-                    case VALUE_TRUE -> Boolean.TRUE;
-                    case VALUE_FALSE -> Boolean.FALSE;
-                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Numeral(parser.getText());
-                    default -> null;
-                };
-        return new JsonPlace(file, at.getLineNr(), at.getColumnNr(), value);
+    private static JsonPlace of(String file, Json json, Defects defects) {
+        Object value = null;
+        if (json instanceof Json.Fields fields) {
+            value = object(file, fields, defects);
+        } else if (json instanceof Json.Elements elements) {
+            value = elements.inOrder().stream()
+                    .map(element -> of(file, element, defects))
+                    .toList();
+        } else if (json instanceof Json.Text text) {
+            value = limited(file, text.at(), text.value(), defects);
+        } else if (json instanceof Json.Truth truth) {
+            value = truth.value();
+        } else if (json instanceof Json.Figure figure) {
+            value = new Numeral(figure.written());
+        }
+        return new JsonPlace(file, json.at().line(), json.at().column(), value);
     }
 
-    private static Map<String, JsonPlace> object(String file, JsonParser parser, Defects defects) throws IOException {
+    private static Map<String, JsonPlace> object(String file, Json.Fields object, Defects defects) {
         Map<String, JsonPlace> fields = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            JsonLocation at = parser.currentTokenLocation();
-            String name = limited(file, at, parser.currentName(), defects);
-            parser.nextToken();
-            if (fields.put(name, value(file, parser, defects)) != null) {
-                defects.add(new PackDefect(
-                        file, at.getLineNr(), at.getColumnNr(), null, "has \"" + name + "\" twice", "leave one out"));
-            }
+        object.byName().forEach((key, value) -> {
+            String name = limited(file, object.names().getOrDefault(key, value.at()), key, defects);
+            fields.put(name, of(file, value, defects));
+        });
+        for (Json.Repeated again : object.repeated()) {
+            String name = limited(file, again.at(), again.name(), defects);
+            of(file, again.earlier(), defects);
+            defect(file, again.at(), "has \"" + name + "\" twice", "leave one out", defects);
         }
         return fields;
     }
 
     /** A text; its beginning, and a defect, where it is too long. */
-    private static String limited(String file, JsonLocation at, String text, Defects defects) {
+    private static String limited(String file, Place at, String text, Defects defects) {
         if (text.length() <= PackLimits.TEXT) {
             return text;
         }
-        defects.add(new PackDefect(
-                file,
-                at.getLineNr(),
-                at.getColumnNr(),
-                null,
-                "the text is longer than " + PackLimits.TEXT + " characters",
-                "a shorter one"));
+        defect(file, at, "the text is longer than " + PackLimits.TEXT + " characters", "a shorter one", defects);
         return text.substring(0, PackLimits.NAME);
+    }
+
+    private static void defect(String file, Place at, String wrong, String instead, Defects defects) {
+        defects.add(new PackDefect(file, at.line(), at.column(), null, wrong, instead));
     }
 
     /** A field of an object; where there is none, a place without value where the object stands. */

@@ -74,10 +74,11 @@ class DecisionWriterTest {
     void aVerdictIsWrittenPartByPart() throws Exception {
         JsonNode verdict = full().at("/verdicts/0");
         assertThat(verdict.at("/modality").asText()).isEqualTo("is-entitled-to");
-        assertThat(verdict.at("/bearer").toString()).isEqualTo("{\"post\":\"member\",\"of\":null}");
+        assertThat(verdict.at("/bearer").toString()).isEqualTo("{\"post\":\"member\",\"of\":null,\"ofFact\":null}");
         assertThat(verdict.at("/to").toString())
-                .isEqualTo("{\"anyOf\":[{\"post\":\"corporate-director\",\"of\":\"Housing\"},"
-                        + "{\"post\":\"managing-director\",\"of\":null}]}");
+                .isEqualTo(
+                        "{\"anyOf\":[{\"post\":\"corporate-director\",\"of\":\"Housing\",\"ofFact\":\"subjects[0].department\"},"
+                                + "{\"post\":\"managing-director\",\"of\":null,\"ofFact\":null}]}");
         assertThat(verdict.at("/how").toString()).isEqualTo("[\"in-writing\",\"in-confidence\"]");
         assertThat(verdict.at("/deadline").toString())
                 .isEqualTo("{\"workingDays\":1,\"start\":\"2026-02-27\",\"counted\":[\"2026-03-02\"],"
@@ -94,7 +95,8 @@ class DecisionWriterTest {
         for (String key : List.of("modality", "bearer", "from", "about", "see", "note", "reading")) {
             assertThat(verdict.get(key).isNull()).as(key).isTrue();
         }
-        assertThat(verdict.at("/to").toString()).isEqualTo("{\"allOf\":[{\"post\":\"chair\",\"of\":null}]}");
+        assertThat(verdict.at("/to").toString())
+                .isEqualTo("{\"allOf\":[{\"post\":\"chair\",\"of\":null,\"ofFact\":null}]}");
         assertThat(verdict.at("/deadline/workingDays").isNull()).isTrue();
     }
 
@@ -109,13 +111,14 @@ class DecisionWriterTest {
                 .isEqualTo(
                         "{\"fact\":\"serious\",\"question\":\"Is the complaint serious?\",\"answers\":[{\"value\":\"true\","
                                 + "\"gained\":[{\"norm\":\"1/1\",\"clause\":\"1\",\"sentence\":\"The Chair must confer.\"}],"
-                                + "\"gaps\":[{\"norm\":\"3/1\",\"clause\":\"3\"}],"
+                                + "\"gaps\":[{\"norm\":\"3/1\",\"clause\":\"3\",\"sentence\":null}],"
                                 + "\"lost\":[{\"norm\":\"2/1\",\"clause\":\"2\",\"sentence\":null}]}],\"settles\":1}");
         assertThat(decision.at("/nearMisses").toString())
                 .isEqualTo("[{\"kind\":\"ward\",\"names\":[\"St. Jon\",\"St John\"],\"words\":\"\\\"St. Jon\\\" and"
                         + " \\\"St John\\\" are taken for two different wards.\"}]");
         assertThat(decision.at("/displaced/0/kind").asText()).isEqualTo("not-arising");
-        assertThat(decision.at("/displaced/0/by").toString()).isEqualTo("[{\"norm\":\"1/1\",\"clause\":\"1\"}]");
+        assertThat(decision.at("/displaced/0/by").toString())
+                .isEqualTo("[{\"norm\":\"1/1\",\"clause\":\"1\",\"sentence\":\"The Chair must confer.\"}]");
     }
 
     @Test

@@ -93,10 +93,11 @@ final class Decisions {
                 "Another.",
                 List.of(),
                 1);
+        Verdict gap = ofKind(OpenVerdict.Kind.GAP, bare);
         Cited cited = new Cited("1/1", "1", "The Chair must confer.");
         return new Decision(
                 PACK,
-                List.of(rich, bare),
+                List.of(rich, ofKind(OpenVerdict.Kind.VERDICT, bare)),
                 List.of(new OpenVerdict(
                         bare,
                         List.of(new OpenVerdict.Hinge(
@@ -116,12 +117,36 @@ final class Decisions {
                                 List.of(new Cited("3/1", "3", null)),
                                 List.of(new Cited("2/1", "2", null)))),
                         1)),
-                List.of(rich),
+                List.of(ofKind(OpenVerdict.Kind.ARGUABLE, rich)),
                 List.of(new Displaced(bare, List.of(cited))),
                 List.of(bare),
-                List.of(bare),
+                List.of(gap),
                 List.of(new Reminder("3/1", "3", "9", "officers", "Mind the gap.", List.of(ground), 0)),
                 List.of("wards"),
                 List.of(new NearMiss("ward", "St. Jon", "St John")));
+    }
+
+    private static Verdict ofKind(OpenVerdict.Kind kind, Verdict of) {
+        return new Verdict(
+                of.norm(),
+                of.clause(),
+                of.lines(),
+                kind,
+                of.modality(),
+                of.bearer(),
+                of.act(),
+                of.to(),
+                of.from(),
+                of.about(),
+                of.how(),
+                of.deadline(),
+                of.see(),
+                of.note(),
+                of.defeasible(),
+                of.inTensionWith(),
+                of.reading(),
+                of.text(),
+                of.because(),
+                of.situation());
     }
 }

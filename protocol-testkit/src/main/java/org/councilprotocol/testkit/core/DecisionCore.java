@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.councilprotocol.model.decision.VerdictPart;
 
 /**
  * What a decision lays down, whatever words it is told in: of each entry the list, norm, kind, bearer, modality, act,
@@ -70,16 +71,12 @@ public record DecisionCore(String council, SortedSet<CoreEntry> entries) {
 
     private static CoreEntry entry(String list, JsonNode json) {
         SortedMap<String, String> says = new TreeMap<>();
-        for (String field : List.of("kind", "situation", "modality", "act", "see", "reading")) {
-            put(says, field, text(json.path(field)));
+        put(says, "kind", text(json.path("kind")));
+        for (VerdictPart part : VerdictPart.values()) {
+            if (!part.explains() && part != VerdictPart.NORM) {
+                part(says, part, json.path(part.key()));
+            }
         }
-        // A reminder's bearer is in words; a verdict's is a post or party, and whose.
-        put(says, "bearer", who(json.path("bearer")));
-        put(says, "from", who(json.path("from")));
-        put(says, "to", addressees(json.path("to")));
-        put(says, "about", about(json.path("about")));
-        put(says, "how", sorted(json.path("how"), DecisionCore::text));
-        put(says, "inTensionWith", sorted(json.path("inTensionWith"), DecisionCore::text));
         put(says, "by", sorted(json.path("by"), by -> text(by.path("norm"))));
         put(says, "hangsOn", sorted(json.path("hangsOn"), DecisionCore::hinge));
         if (json.path("explored").isBoolean() && !json.path("explored").asBoolean()) {
@@ -87,6 +84,18 @@ public record DecisionCore(String council, SortedSet<CoreEntry> entries) {
         }
         deadline(says, json.path("deadline"));
         return new CoreEntry(list, text(json.path("norm")), says);
+    }
+
+    private static void part(SortedMap<String, String> says, VerdictPart part, JsonNode value) {
+        switch (part) {
+            // A reminder's bearer is in words; a verdict's is a post or party, and whose.
+            case BEARER, FROM -> put(says, part.key(), who(value));
+            case TO -> put(says, part.key(), addressees(value));
+            case ABOUT -> put(says, part.key(), about(value));
+            case HOW, IN_TENSION_WITH -> put(says, part.key(), sorted(value, DecisionCore::text));
+            case DEADLINE -> deadline(says, value);
+            default -> put(says, part.key(), text(value));
+        }
     }
 
     private static void deadline(SortedMap<String, String> says, JsonNode deadline) {

@@ -1,0 +1,65 @@
+package org.councilprotocol.drools;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.councilprotocol.rules.drl.Condition;
+import org.councilprotocol.rules.drl.Condition.Pattern;
+import org.councilprotocol.rules.pack.Conclusion;
+import org.councilprotocol.rules.pack.Rule;
+import org.councilprotocol.rules.shape.Shape;
+
+/**
+ * Writes the rules of one kind of situation as Drools gets them: anew from what was read and verified, so that nothing
+ * of an author's text reaches Drools, and no consequence is anything but a call of {@link Firings} or a term.
+ */
+final class DrlWriter {
+
+    private DrlWriter() {}
+
+    /** The Java package of the compiled rules for a kind of situation. */
+    static String packageOf(Shape situation) {
+        return "org.councilprotocol.drools.compiled." + situation.name().replace("-", "");
+    }
+
+    /** The rules as text. */
+    static String of(Shape situation, List<Rule> rules) {
+        StringBuilder drl = new StringBuilder();
+        drl.append("package ").append(packageOf(situation)).append(";\n");
+        drl.append("import org.councilprotocol.model.*;\n");
+        drl.append("global ").append(Firings.class.getName()).append(" firings;\n");
+        for (Rule rule : rules) {
+            rule(rule, drl);
+        }
+        return drl.toString();
+    }
+
+    private static void rule(Rule rule, StringBuilder drl) {
+        boolean term = rule.conclusion() instanceof Conclusion.TermOf;
+        drl.append("\nrule \"")
+                .append(rule.number())
+                .append(' ')
+                .append(rule.name())
+                .append("\"\n");
+        if (term) {
+            // Terms are derived wholly before any norm's rule is looked at: this group has the focus first.
+            drl.append("    agenda-group \"").append(RuleBase.TERMS).append("\"\n");
+        }
+        drl.append("when\n");
+        for (Condition condition : rule.conditions()) {
+            drl.append("    ").append(condition).append('\n');
+        }
+        drl.append("then\n    ");
+        if (rule.conclusion() instanceof Conclusion.TermOf of) {
+            drl.append("insert(new Term(\"")
+                    .append(of.name())
+                    .append("\", ")
+                    .append(of.of())
+                    .append("));");
+        } else {
+            drl.append("firings.fire(").append(rule.number()).append(", ");
+            drl.append(rule.patterns().stream().map(Pattern::variable).collect(Collectors.joining(", ")));
+            drl.append(");");
+        }
+        drl.append("\nend\n");
+    }
+}

@@ -1,0 +1,101 @@
+package org.councilprotocol.rules.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.councilprotocol.model.Party;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.rules.shape.ModelTypes;
+import org.councilprotocol.rules.shape.Shape;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DecisionReaderTest {
+
+    private static final DecisionReader READER = new DecisionReader();
+    private static final DecisionWriter WRITER = new DecisionWriter();
+
+    @Test
+    void a_decision_that_says_everything_and_one_that_says_nothing_read_back() {
+        for (Decision decision : List.of(Decisions.full(), Decisions.silent())) {
+            Decision read = READER.read(WRITER.write(decision));
+            assertThat(read).isEqualTo(decision);
+            assertThat(WRITER.write(read)).isEqualTo(WRITER.write(decision));
+        }
+    }
+
+    @Test
+    void a_party_and_a_post_never_go_by_one_name() {
+        assertThat(Stream.of(Party.values()).map(party -> Shape.kebab(party.name())))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(ModelTypes.constants(Post.class).values().stream()
+                        .map(post -> ((Post) post).name())
+                        .toList());
+    }
+
+    /** Single quotes stand for double ones; the place is told with what is wrong. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            'openNotListed': 3      | 'openNotListed': '3'       | $.openNotListed             | expected a whole number, found the text "3" at line
+            'settles': 1            | 'settles': -1              | $.questions[0].settles      | expected a number from 0, found the number -1 at line
+            'explored': true        | 'explored': null           | $.open[0].explored          | expected true or false, found null at line
+            'explored': true        | 'explore': true            | $.open[0]                   | "explored" is missing at line
+            'see': 'the Code'       | 'see': 'x', 'seen': 'y'    | $.verdicts[0].seen          | unknown field "seen" at line
+            'see': 'the Code'       | 'see': 'x', 'see': 'y'     | $.verdicts[0].see           | this field is given twice at line
+            'modality': 'is-entitled-to' | 'modality': 'shall'   | $.verdicts[0].modality      | expected one of "must",
+            'due': '2026-03-02'     | 'due': '2026-02-30'        | $.verdicts[0].deadline.due  | expected a date such as "2026-03-31", found the text "2026-02-30" at line
+            'post': 'member'        | 'post': ' '                | $.verdicts[0].bearer.post   | expected the name of a party or post, found the text " " at line
+            'anyOf': [              | 'someOf': [                | $.verdicts[0].to            | expected an object with "allOf" or "anyOf", found an object {…} at line
+            'wards'                 | 7                          | $.notExplored[0]            | expected a text, found the number 7 at line
+            for two different wards | for one ward               | $.nearMisses[0].words       | expected
+            """)
+    void what_is_not_written_so_is_refused_at_its_place(String right, String wrong, String path, String message) {
+        String json = WRITER.write(Decisions.full());
+        String spoilt = json.replaceFirst(
+                java.util.regex.Pattern.quote(right.replace('\'', '"')),
+                java.util.regex.Matcher.quoteReplacement(wrong.replace('\'', '"')));
+
+        assertThat(spoilt).isNotEqualTo(json);
+        assertThat(defects(spoilt)).anySatisfy(defect -> {
+            assertThat(defect.path()).isEqualTo(path);
+            assertThat(defect.message()).startsWith(message);
+        });
+    }
+
+    @Test
+    void every_defect_is_told_at_once() {
+        String json = WRITER.write(Decisions.full())
+                .replace("\"edition\": \"2026\"", "\"edition\": 2026")
+                .replace("\"hingesNotListed\": 2", "\"hingesNotListed\": true");
+
+        assertThat(defects(json))
+                .extracting(InputDefect::toString)
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .matches(
+                                        "\\$\\.pack\\.edition: expected a text, found the number 2026 at line 5, column 16"),
+                        second -> assertThat(second)
+                                .startsWith("$.open[0].hingesNotListed: expected a whole number, found true at line "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {}{}              | the decision is complete, and something follows it at line 1, column 3
+            {'council': 'x'   | the JSON stops before its end at line 1, column 16
+            {council: 1}      | this is not JSON at line 1, column 2
+            `  `              | there is nothing here at line 1, column 3
+            """)
+    void what_is_no_json_is_refused_at_its_place(String json, String message) {
+        assertThat(defects(json.replace('\'', '"'))).singleElement().satisfies(defect -> assertThat(defect.message())
+                .isEqualTo(message));
+    }
+
+    private static List<InputDefect> defects(String json) {
+        return catchThrowableOfType(InputException.class, () -> READER.read(json))
+                .defects();
+    }
+}
