@@ -48,6 +48,7 @@ final class Domains {
     private final Map<Part, Map<Object, Object>> standsFor = new ConcurrentHashMap<>();
     private final Map<Part, List<Object>> enums = new ConcurrentHashMap<>();
     private final Map<Part, List<Object>> records = new ConcurrentHashMap<>();
+    private final Map<Part, Set<Object>> constants = new ConcurrentHashMap<>();
     /** The components asked for, in the order of the rules, so that what is tried never hangs on a hash. */
     private final Set<Part> inOrder = new LinkedHashSet<>();
 
@@ -278,20 +279,24 @@ final class Domains {
 
     /** What the rules name for a component; where it is compared with facts, what they name for those as well. */
     private Set<Object> constants(Part part, Asked of) {
+        return constants.computeIfAbsent(part, p -> findConstants(p, of));
+    }
+
+    private Set<Object> findConstants(Part part, Asked of) {
         Set<Object> found = new LinkedHashSet<>();
-        constants(of, found);
+        addConstants(of, found);
         if (of.withFacts) {
             inOrder.stream().filter(other -> other.type() == part.type()).forEach(other -> {
                 Asked ofOther = asked.get(other);
                 if (ofOther != null) {
-                    constants(ofOther, found);
+                    addConstants(ofOther, found);
                 }
             });
         }
         return found;
     }
 
-    private static void constants(Asked of, Set<Object> found) {
+    private static void addConstants(Asked of, Set<Object> found) {
         for (Rule.Tested test : of.tests) {
             if (test.with() instanceof Operand.Constant constant) {
                 found.add(constant.value());

@@ -224,7 +224,7 @@ final class Hinges {
 
         /** The facts for which two completions differ in it alone, one with the outcome and one without. */
         Set<String> turning(BitSet applying) {
-            Set<String> turning = new HashSet<>();
+            BitSet turning = new BitSet(asked.size());
             for (int with = applying.nextSetBit(0); with >= 0; with = applying.nextSetBit(with + 1)) {
                 for (int without = applying.nextClearBit(0);
                         without < rows.length;
@@ -233,11 +233,13 @@ final class Hinges {
                     if (!dates.isEmpty()) {
                         addDifferences(with, without, difference, turning);
                     } else if (difference >= 0) {
-                        turning.add(asked.get(difference));
+                        turning.set(difference);
                     }
                 }
             }
-            return turning;
+            Set<String> paths = new HashSet<>();
+            turning.stream().forEach(place -> paths.add(asked.get(place)));
+            return paths;
         }
 
         /**
@@ -263,13 +265,13 @@ final class Hinges {
          *
          * @param besides what differs besides dates
          */
-        private void addDifferences(int one, int other, int besides, Set<String> to) {
+        private void addDifferences(int one, int other, int besides, BitSet to) {
             if (besides >= 0 && standAlike(one, other, besides)) {
-                to.add(asked.get(besides));
+                to.set(besides);
             } else if (besides == NONE) {
                 for (int column : dates) {
                     if (standAlike(one, other, asking[column])) {
-                        to.add(asked.get(asking[column]));
+                        to.set(asking[column]);
                     }
                 }
             }
