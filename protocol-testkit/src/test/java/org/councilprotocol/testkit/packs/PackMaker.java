@@ -658,9 +658,10 @@ final class PackMaker {
 
         List<SmallRule.Call> verdict(String usual, boolean varies) {
             double kind = random.nextDouble();
-            String verb = kind < 0.1
-                    ? "gap"
-                    : kind < 0.16 ? "doesNotArise" : kind < 0.21 ? "remind" : kind < 0.25 ? "see" : usual;
+            // What has no deadline cannot replace one.
+            String verb = varies || kind >= 0.25
+                    ? usual
+                    : kind < 0.1 ? "gap" : kind < 0.16 ? "doesNotArise" : kind < 0.21 ? "remind" : "see";
             List<SmallRule.Call> calls = new ArrayList<>();
             switch (verb) {
                 case "remind" -> {
@@ -705,7 +706,9 @@ final class PackMaker {
                 case 3 -> calls.add(new SmallRule.Call("how", List.of(Operand.Values.of(Manner.INFORMALLY))));
                 default -> {}
             }
-            time(calls, varies);
+            if (!verb.equals("gap") && !verb.equals("doesNotArise")) {
+                time(calls, varies);
+            }
             about(calls);
             if (chance(0.15)) {
                 calls.add(new SmallRule.Call(
