@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.councilprotocol.model.Act;
+import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.norm.Norm;
@@ -47,6 +48,11 @@ public final class PackInspection {
     /** The posts that the pack declares besides the common ones. */
     public Set<Post> declaredPosts() {
         return pack.posts();
+    }
+
+    /** The parties that the pack declares besides the common ones. */
+    public Set<Party> declaredParties() {
+        return pack.parties();
     }
 
     /** The acts that the pack declares besides the common ones. */
@@ -94,6 +100,7 @@ public final class PackInspection {
                         .sorted()
                         .map(post -> post.name() + " " + post.heldBy())
                         .toList())
+                .append(new TreeSet<>(pack.parties()))
                 .append(pack.acts())
                 .append(new TreeMap<>(pack.words()))
                 .append(new TreeMap<>(pack.roles()))

@@ -28,7 +28,7 @@ class InterviewTest {
                 $complaint : Complaint( serious == true )
                 $subject : Officer( posts contains Post.MANAGING_DIRECTOR ) from $complaint.subjects
             then
-                verdicts.must(Party.MEMBER, Act.LODGE).with(Post.MONITORING_OFFICER).about($subject);
+                verdicts.must(Party.MEMBER, Act.RAISE_CONCERN).with(Post.MONITORING_OFFICER).about($subject);
             end
             """);
 

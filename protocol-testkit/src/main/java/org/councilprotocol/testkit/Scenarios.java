@@ -60,8 +60,8 @@ import org.opentest4j.AssertionFailedError;
  * the facts known, and what each value leads to; the questions; a reminder's bearer and grounds; which days a deadline
  * counts and skips, and what varied it.
  *
- * <p>Nothing passes for want of trying: a folder without a scenario, an unknown key or word, a norm, post or act that
- * the pack does not have, and a scenario that says nothing are errors, all of them listed at once.
+ * <p>Nothing passes for want of trying: a folder without a scenario, an unknown key or word, a norm, post, party or act
+ * that the pack does not have, and a scenario that says nothing are errors, all of them listed at once.
  */
 public final class Scenarios {
 

@@ -61,7 +61,7 @@ final class TinyDecision {
                 OpenVerdict.Kind.VERDICT,
                 Modality.MUST,
                 new Who(Party.MEMBER, null, null),
-                Act.LODGE,
+                Act.named("lodge"),
                 to,
                 null,
                 new About("subjects[0]", "the officer"),

@@ -25,7 +25,7 @@ final class DeadlineAlternatives {
     /** What may give another date for the same; {@code null} if nothing does. */
     @Nullable
     Finding to(Finding of) {
-        return of.variedBy(open);
+        return Standing.varying(open, of);
     }
 
     /** The other date, with what it hangs on. */
@@ -47,7 +47,7 @@ final class DeadlineAlternatives {
     private Hinges.@Nullable Turn turn(Finding perhaps, Finding of) {
         Hinges.Turn turn = null;
         for (Standing each : open) {
-            if (each.finding == perhaps && each.cone.explored) {
+            if (each.finding == perhaps && each.exploration.isComplete) {
                 turn = hinges.turn(each, facts(of));
             }
         }
@@ -57,7 +57,7 @@ final class DeadlineAlternatives {
     private Set<String> facts(Finding of) {
         Set<String> facts = new HashSet<>();
         for (Standing own : open) {
-            if (own.finding == of && own.cone.explored) {
+            if (own.finding == of && own.exploration.isComplete) {
                 hinges.of(own).forEach(hinge -> facts.add(hinge.fact()));
             }
         }

@@ -2,8 +2,10 @@ package org.councilprotocol.rules.complete;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.councilprotocol.model.decision.Cited;
+import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.OpenVerdict.Effect;
+import org.councilprotocol.model.decision.OpenVerdict.Hinge;
 import org.councilprotocol.model.decision.Question;
 
 /** Ranks the questions of one situation by how many open verdicts an answer settles on average. */
@@ -30,18 +34,20 @@ final class QuestionRanking {
      *
      * @param listed the open verdicts that are listed
      * @param open all of them: what stays open is not said to be lost
+     * @param told what is told of those listed
      */
-    List<Question> questions(List<Standing> listed, List<Standing> open) {
+    List<Question> questions(List<Standing> listed, List<Standing> open, List<OpenVerdict> told) {
         Map<String, Map<String, AnswerTally>> tallies = tallies(listed);
         keepWhatIsOpenElsewhere(tallies, open);
+        Set<String> together = together(told, settling(tallies));
         List<Question> asked = new ArrayList<>();
         Map<String, Integer> worth = new HashMap<>();
         tallies.forEach((path, values) -> {
             values.values().forEach(AnswerTally::loseOnlyAll);
             int least = settling(values.values()).min().orElse(0);
             int sum = settling(values.values()).sum();
-            if (sum > 0) {
-                String fact = wording.inCase(path);
+            String fact = wording.inCase(path);
+            if (sum > 0 || together.contains(fact)) {
                 worth.put(fact, 1000 * sum / values.size());
                 asked.add(new Question(fact, wording.question(path), answers(values), least));
             }
@@ -49,6 +55,32 @@ final class QuestionRanking {
         asked.sort(Comparator.<Question>comparingInt(question -> -worth.getOrDefault(question.fact(), 0))
                 .thenComparing(Question::fact));
         return asked;
+    }
+
+    /** The facts of which some answer settles something. */
+    private Set<String> settling(Map<String, Map<String, AnswerTally>> tallies) {
+        Set<String> settling = new HashSet<>();
+        tallies.forEach((path, values) -> {
+            if (settling(values.values()).anyMatch(settles -> settles > 0)) {
+                settling.add(wording.inCase(path));
+            }
+        });
+        return settling;
+    }
+
+    /**
+     * The facts of which no answer settles anything by itself, of open verdicts that hang on no other: that two days
+     * are the same is known only when both are.
+     */
+    private static Set<String> together(List<OpenVerdict> told, Set<String> settling) {
+        Set<String> together = new HashSet<>();
+        for (OpenVerdict each : told) {
+            List<String> hangsOn = each.hangsOn().stream().map(Hinge::fact).toList();
+            if (Collections.disjoint(hangsOn, settling)) {
+                together.addAll(hangsOn);
+            }
+        }
+        return together;
     }
 
     private static IntStream settling(Collection<AnswerTally> answers) {
@@ -59,11 +91,11 @@ final class QuestionRanking {
     private Map<String, Map<String, AnswerTally>> tallies(List<Standing> listed) {
         Map<String, Map<String, AnswerTally>> tallies = new LinkedHashMap<>();
         for (Standing standing : listed) {
-            if (!standing.cone.explored) {
+            if (!standing.exploration.isComplete) {
                 continue;
             }
             Cited cited = standing.finding.cited();
-            hinges.facts(standing.cone).forEach((path, values) -> {
+            hinges.facts(standing.exploration).forEach((path, values) -> {
                 Map<String, AnswerTally> ofPath = tallies.computeIfAbsent(path, p -> new LinkedHashMap<>());
                 for (Hinges.Value value : values) {
                     Effect effect = Hinges.effect(standing, value);
@@ -81,8 +113,9 @@ final class QuestionRanking {
     /** Of a norm that may be said of somebody else, whatever an answer is, nothing is lost. */
     private void keepWhatIsOpenElsewhere(Map<String, Map<String, AnswerTally>> tallies, List<Standing> open) {
         for (Standing standing : open) {
-            Set<String> hangsOn =
-                    standing.cone.explored ? hinges.facts(standing.cone).keySet() : Set.of();
+            Set<String> hangsOn = standing.exploration.isComplete
+                    ? hinges.facts(standing.exploration).keySet()
+                    : Set.of();
             Cited cited = standing.finding.cited();
             tallies.forEach((path, values) -> {
                 if (!hangsOn.contains(path)) {

@@ -17,23 +17,6 @@ record Slot(Node owner, Shape.Part part, @Nullable Object element) {
         return owner.pathOf(part);
     }
 
-    /**
-     * The path of the fact by which it can be asked for: its own, or the one that would say whether its owner is there.
-     *
-     * @param given the case as it came
-     */
-    String askable(Tree given) {
-        String path = path();
-        if (!owner.given) {
-            String missing = owner.path;
-            while (given.node(missing) == null) {
-                path = missing.replaceFirst("\\[\\d+]$", "");
-                missing = path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : "";
-            }
-        }
-        return path;
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Slot slot

@@ -45,6 +45,7 @@ class DecisionTextTest {
                     Map.entry("party.officer", "the officer"),
                     Map.entry("party.officers", "officers"),
                     Map.entry("party.all-members", "all members"),
+                    Map.entry("party.all-members.verb", "are"),
                     Map.entry("party.person-concerned", "the person complained of"),
                     Map.entry("party.unstated", "somebody"),
                     Map.entry("post.chair", "the Chair"),
@@ -68,14 +69,15 @@ class DecisionTextTest {
             These are paraphrases, not legal advice. The council's document prevails.
             """;
 
-    private static final Verdict LODGE = verdict("11.3/1", Modality.MUST, Party.MEMBER, Act.LODGE)
+    private static final Verdict LODGE = verdict("11.3/1", Modality.MUST, Party.MEMBER, Act.named("lodge"))
             .toAll(who(Post.MONITORING_OFFICER))
             .how(Manner.IN_WRITING)
             .because("subjects[0].posts", "[managing-director]", "the person complained of is the Managing Director")
             .because("complainant.party", "member", "the complainant is a member")
             .done();
 
-    private static final Verdict CONSULT = verdict("11.7/1", Modality.MUST, Post.MONITORING_OFFICER, Act.CONSULT)
+    private static final Verdict CONSULT = verdict(
+                    "11.7/1", Modality.MUST, Post.MONITORING_OFFICER, Act.named("consult"))
             .toAll(new Who(Post.GROUP_LEADER, "every group", null))
             .done();
 
@@ -89,12 +91,12 @@ class DecisionTextTest {
 
     @Test
     void whoever_has_the_strongest_duty_comes_first_and_what_binds_nobody_last() {
-        Verdict states = verdict("5.3/2", Modality.HOLDS, null, Act.STATUTORY_RIGHT_WITHDRAWN)
+        Verdict states = verdict("5.3/2", Modality.HOLDS, null, Act.named("statutory-right-withdrawn"))
                 .done();
-        Verdict may =
-                verdict("4.7/3", Modality.MAY, Party.OFFICERS, Act.DISCUSS).done();
-        Verdict should = verdict("11.1/1", Modality.SHOULD, Party.MEMBER, Act.DISCUSS)
-                .toAll(who(Party.PERSON_CONCERNED))
+        Verdict may = verdict("4.7/3", Modality.MAY, Party.OFFICERS, Act.named("discuss"))
+                .done();
+        Verdict should = verdict("11.1/1", Modality.SHOULD, Party.MEMBER, Act.named("discuss"))
+                .toAll(who(Party.named("person-concerned")))
                 .done();
 
         assertThat(text(decision(List.of(states, may, should, CONSULT, LODGE)))).isEqualTo("""
@@ -117,12 +119,12 @@ class DecisionTextTest {
         Who monitor = who(Post.MONITORING_OFFICER);
         Who finance = who(Post.SECTION_151_OFFICER);
 
-        assertThat(sentence(
-                        verdict("6.3/1", Modality.MUST, Party.MEMBER, Act.LODGE).toAny(director, monitor)))
+        assertThat(sentence(verdict("6.3/1", Modality.MUST, Party.MEMBER, Act.named("lodge"))
+                        .toAny(director, monitor)))
                 .isEqualTo(
                         "The member must lodge the complaint with the Managing Director or the Monitoring Officer (6.3).");
-        assertThat(sentence(
-                        verdict("6.3/1", Modality.MUST, Party.MEMBER, Act.LODGE).toAll(monitor, finance, director)))
+        assertThat(sentence(verdict("6.3/1", Modality.MUST, Party.MEMBER, Act.named("lodge"))
+                        .toAll(monitor, finance, director)))
                 .isEqualTo(
                         "The member must lodge the complaint with the Monitoring Officer, the Section 151 Officer and the"
                                 + " Managing Director (6.3).");
@@ -131,11 +133,11 @@ class DecisionTextTest {
     @Test
     void verdicts_about_several_subjects_say_about_whom() {
         assertThat(text(decision(List.of(
-                        verdict("11.3/1", Modality.MUST, Party.MEMBER, Act.LODGE)
+                        verdict("11.3/1", Modality.MUST, Party.MEMBER, Act.named("lodge"))
                                 .toAll(who(Post.MONITORING_OFFICER))
                                 .about("subjects[0]", "the Managing Director")
                                 .done(),
-                        verdict("11.2/1", Modality.MUST, Party.MEMBER, Act.LODGE)
+                        verdict("11.2/1", Modality.MUST, Party.MEMBER, Act.named("lodge"))
                                 .toAll(who(Post.MANAGING_DIRECTOR))
                                 .about("subjects[1]", "officer B")
                                 .done()))))
@@ -150,7 +152,7 @@ class DecisionTextTest {
         Words inline = WORDS.with(Map.of("act.lodge", "lodge the complaint[ about {about}][ with {to}]"));
 
         assertThat(DecisionText.sentence(
-                        verdict("11.2/1", Modality.MUST, Party.MEMBER, Act.LODGE)
+                        verdict("11.2/1", Modality.MUST, Party.MEMBER, Act.named("lodge"))
                                 .about("subjects[1]", "officer B")
                                 .done(),
                         inline))
@@ -165,14 +167,14 @@ class DecisionTextTest {
         assertThat(sentence(verdict("1/1", Modality.IS_ENTITLED_TO, Party.MEMBER, Act.INSPECT)
                         .defeasible()))
                 .isEqualTo("The member is normally entitled to inspect the document (1).");
-        assertThat(sentence(verdict("1/1", Modality.HOLDS, null, Act.STATUTORY_RIGHT_WITHDRAWN)
+        assertThat(sentence(verdict("1/1", Modality.HOLDS, null, Act.named("statutory-right-withdrawn"))
                         .defeasible()))
                 .isEqualTo("Normally, the right to inspect does not reach the document (1).");
     }
 
     @Test
     void every_modality_is_followed_by_the_verb() {
-        assertThat(sentence(verdict("1/1", Modality.IS_PRESUMED, Party.ALL_MEMBERS, Act.HAVE_NEED_TO_KNOW)))
+        assertThat(sentence(verdict("1/1", Modality.IS_PRESUMED, Party.ALL_MEMBERS, Act.named("have-need-to-know"))))
                 .isEqualTo("All members are presumed to have a need to know (1).");
         assertThat(sentence(verdict("1/1", Modality.CAN, Party.OFFICERS, Act.INSPECT)))
                 .isEqualTo("Officers can inspect the document (1).");
@@ -221,7 +223,7 @@ class DecisionTextTest {
 
     @Test
     void a_sentence_by_itself_tells_what_is_arguable_and_what_does_not_arise() {
-        assertThat(sentence(verdict("2.7/1", Modality.MUST_NOT, Party.MEMBER, Act.DISCUSS)
+        assertThat(sentence(verdict("2.7/1", Modality.MUST_NOT, Party.MEMBER, Act.named("discuss"))
                         .kind(OpenVerdict.Kind.ARGUABLE)))
                 .isEqualTo("On one reading: The member must not talk the matter over (2.7).");
         assertThat(sentence(verdict("5.3/4", null, null, Act.INSPECT)
@@ -276,7 +278,7 @@ class DecisionTextTest {
 
     @Test
     void a_blank_in_a_verdict_is_named_and_asked_for() {
-        Verdict blank = verdict("11.1/2", Modality.SHOULD, Party.MEMBER, Act.LODGE)
+        Verdict blank = verdict("11.1/2", Modality.SHOULD, Party.MEMBER, Act.named("lodge"))
                 .toAll(new Who(Post.CORPORATE_DIRECTOR, null, "subjects[0].department"))
                 .done();
         Question question =
@@ -384,7 +386,7 @@ class DecisionTextTest {
                 null,
                 null);
 
-        assertThat(text(decision(List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.DEAL_WITH_REQUEST)
+        assertThat(text(decision(List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.named("deal-with-request"))
                         .deadline(deadline)
                         .done()))))
                 .isEqualTo("""
@@ -400,7 +402,7 @@ class DecisionTextTest {
         Question question = new Question("receivedOn", "When did the council receive the request?", List.of(), 0);
 
         assertThat(text(decision(
-                        List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.DEAL_WITH_REQUEST)
+                        List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.named("deal-with-request"))
                                 .deadline(deadline)
                                 .done()),
                         List.of(),
@@ -421,7 +423,7 @@ class DecisionTextTest {
         Deadline given =
                 new Deadline(null, null, List.of(), List.of(), LocalDate.of(2026, 6, 30), "agreedDate", "5.9/2", null);
 
-        assertThat(text(decision(List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.DEAL_WITH_REQUEST)
+        assertThat(text(decision(List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.named("deal-with-request"))
                         .deadline(open)
                         .done()))))
                 .startsWith("""
@@ -429,19 +431,20 @@ class DecisionTextTest {
                             The last day is open. To know it, give agreedDate.
                             The date agreed takes the place of the period (5.9).
                         """);
-        assertThat(sentence(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.DEAL_WITH_REQUEST)
+        assertThat(sentence(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.named("deal-with-request"))
                         .deadline(given)))
                 .isEqualTo("The officer must deal with the request, by Tuesday 30 June 2026 (5.9).");
     }
 
     @Test
     void tension_and_notes_stand_below_the_verdict() {
-        assertThat(text(decision(List.of(verdict("5.6/1", Modality.IS_PRESUMED, Party.MEMBER, Act.HAVE_NEED_TO_KNOW)
-                        .defeasible()
-                        .inTensionWith("5.6/3")
-                        .inTensionWith("9.3/1")
-                        .note("the Corporate Director decides")
-                        .done()))))
+        assertThat(text(decision(
+                        List.of(verdict("5.6/1", Modality.IS_PRESUMED, Party.MEMBER, Act.named("have-need-to-know"))
+                                .defeasible()
+                                .inTensionWith("5.6/3")
+                                .inTensionWith("9.3/1")
+                                .note("the Corporate Director decides")
+                                .done()))))
                 .isEqualTo("""
                         The member is normally presumed to have a need to know (5.6).
                             Note: the Corporate Director decides.
@@ -451,10 +454,10 @@ class DecisionTextTest {
 
     @Test
     void each_remaining_kind_has_its_own_heading() {
-        Verdict general = verdict("11.2/1", Modality.MUST, Party.MEMBER, Act.LODGE)
+        Verdict general = verdict("11.2/1", Modality.MUST, Party.MEMBER, Act.named("lodge"))
                 .toAll(who(Post.MANAGING_DIRECTOR))
                 .done();
-        Verdict arguable = verdict("2.7/1", Modality.MUST_NOT, Party.MEMBER, Act.DISCUSS)
+        Verdict arguable = verdict("2.7/1", Modality.MUST_NOT, Party.MEMBER, Act.named("discuss"))
                 .kind(OpenVerdict.Kind.ARGUABLE)
                 .reading("conflicting data counts by itself")
                 .done();
@@ -518,7 +521,7 @@ class DecisionTextTest {
     void a_case_of_several_situations_says_which_one_a_verdict_answers() {
         assertThat(text(decision(List.of(
                         verdict("1/1", Modality.MUST, Party.MEMBER, Act.INSPECT).done(),
-                        verdict("2/1", Modality.MUST, Party.MEMBER, Act.DISCUSS)
+                        verdict("2/1", Modality.MUST, Party.MEMBER, Act.named("discuss"))
                                 .situation(1)
                                 .done()))))
                 .startsWith("""
@@ -542,7 +545,7 @@ class DecisionTextTest {
 
     @Test
     void a_name_from_the_case_cannot_break_the_page() {
-        assertThat(text(decision(List.of(verdict("11.2/1", Modality.MUST, Party.MEMBER, Act.LODGE)
+        assertThat(text(decision(List.of(verdict("11.2/1", Modality.MUST, Party.MEMBER, Act.named("lodge"))
                         .about("subjects[0]", "Officer\n\u001b[31mB")
                         .done()))))
                 .startsWith("As to Officer [31mB, the member must lodge the complaint (11.2).\n");
@@ -551,7 +554,7 @@ class DecisionTextTest {
     @Test
     void no_line_is_longer_than_a_hundred_columns() {
         String grounds = "the person complained of is somebody of whom much is known ".repeat(5);
-        Verdict wordy = verdict("11.2/1", Modality.MUST, Party.MEMBER, Act.LODGE)
+        Verdict wordy = verdict("11.2/1", Modality.MUST, Party.MEMBER, Act.named("lodge"))
                 .because("subjects[0]", "x", grounds)
                 .done();
 

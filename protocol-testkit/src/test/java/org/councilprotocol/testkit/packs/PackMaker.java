@@ -2,7 +2,6 @@ package org.councilprotocol.testkit.packs;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -257,6 +256,7 @@ final class PackMaker {
         terms.clear();
         vocabulary.put(shape.type(), List.of());
         List<SmallRule> rules = new ArrayList<>();
+        List<Act> acts = Shape.constants(Act.class);
         for (Part part : shape.parts()) {
             if (part.kind() == Kind.BOOLEAN) {
                 List<Ask> asks = List.of(new Ask.Compare(
@@ -271,8 +271,7 @@ final class PackMaker {
                                 "must",
                                 List.of(
                                         Operand.Values.of(Party.MEMBER),
-                                        Operand.Values.of(
-                                                Shape.constants(Act.class).get(rules.size())))))));
+                                        Operand.Values.of(acts.get(rules.size() % acts.size())))))));
             }
         }
         return rules;
@@ -677,7 +676,9 @@ final class PackMaker {
                 default -> {
                     calls.add(new SmallRule.Call(verb, List.of(Operand.Values.of(actor()), Operand.Values.of(act()))));
                     if (chance(0.1)
-                            && ((Operand.Values) calls.get(0).arguments().get(0)).only() != Party.UNSTATED) {
+                            && !((Operand.Values) calls.get(0).arguments().get(0))
+                                    .only()
+                                    .equals(Party.UNSTATED)) {
                         of(calls);
                     }
                 }
@@ -763,7 +764,11 @@ final class PackMaker {
         }
 
         private Object actor() {
-            return chance(0.4) ? pick(Arrays.asList(Party.values())) : post();
+            return chance(0.4) ? party() : post();
+        }
+
+        private Object party() {
+            return chance(0.15) ? Party.named(SmallPack.PARTY) : pick(Shape.constants(Party.class));
         }
 
         private Object post() {
