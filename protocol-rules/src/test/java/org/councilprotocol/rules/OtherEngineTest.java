@@ -25,9 +25,13 @@ class OtherEngineTest {
             """);
 
     private static final RuleEngine NOTHING = complete -> List.of();
-    private static final RuleEngine EVERYTHING = complete -> TINY.verifiedRules().stream()
+    private static final RuleEngine EVERYTHING = complete -> PackInspection.of(TINY).verifiedRules().stream()
             .map(rule -> new Firing(rule.number(), List.of(complete)))
             .toList();
+
+    private static Protocol on(Protocol protocol, RuleEngine engine) {
+        return PackInspection.of(protocol).on(engine);
+    }
 
     private static List<String> settled(Protocol protocol, Situation situation) {
         return protocol.decide(situation).verdicts().stream().map(Verdict::norm).toList();
@@ -37,15 +41,15 @@ class OtherEngineTest {
     void what_the_engine_fires_is_a_verdict_and_nothing_else_is() {
         Complaint serious = Complaint.builder().serious(true).build();
 
-        assertThat(settled(TINY.on(NOTHING), serious)).isEmpty();
-        assertThat(settled(TINY.on(EVERYTHING), serious)).containsExactly("1.1/1");
+        assertThat(settled(on(TINY, NOTHING), serious)).isEmpty();
+        assertThat(settled(on(TINY, EVERYTHING), serious)).containsExactly("1.1/1");
         assertThat(settled(TINY, serious)).containsExactly("1.1/1");
     }
 
     @Test
     void the_engine_is_asked_with_each_value_that_an_unknown_fact_could_have() {
         List<Boolean> asked = new ArrayList<>();
-        Protocol protocol = TINY.on(complete -> {
+        Protocol protocol = on(TINY, complete -> {
             asked.add(((Complaint) complete).serious());
             return EVERYTHING.run(complete);
         });
@@ -58,10 +62,12 @@ class OtherEngineTest {
     @Test
     void the_protocol_that_it_was_made_from_decides_as_before() {
         Complaint serious = Complaint.builder().serious(true).build();
-        Protocol other = TINY.on(NOTHING);
+        Protocol other = on(TINY, NOTHING);
 
-        assertThat(settled(other.on(EVERYTHING), serious)).containsExactly("1.1/1");
+        assertThat(settled(on(other, EVERYTHING), serious)).containsExactly("1.1/1");
         assertThat(settled(other, serious)).isEmpty();
-        assertThat(TINY.verifiedRules()).extracting(Rule::norm).containsExactly("1.1/1");
+        assertThat(PackInspection.of(TINY).verifiedRules())
+                .extracting(Rule::norm)
+                .containsExactly("1.1/1");
     }
 }
