@@ -1,6 +1,7 @@
 package org.councilprotocol.rules.text;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilprotocol.model.Situation;
@@ -50,7 +51,7 @@ record Fact(
             record = found.value;
             owners = found.records();
         }
-        return found;
+        return Objects.requireNonNull(found);
     }
 
     /** The key of its words. */
