@@ -68,7 +68,7 @@ final class PackCases {
 
     private static List<Part> deciding(Situation situation, Protocol protocol) {
         Shape shape = Shape.of(situation.getClass());
-        Set<String> tested = protocol.testedBy(shape).keySet();
+        Set<String> tested = PackInspection.of(protocol).testedBy(shape.situation()).keySet();
         return shape.parts().stream()
                 .filter(part ->
                         part.type() == Boolean.class && part.get(situation) != null && tested.contains(part.name()))

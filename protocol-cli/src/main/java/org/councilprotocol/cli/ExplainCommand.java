@@ -76,7 +76,7 @@ final class ExplainCommand implements Runnable {
 
     private List<String> norms(Protocol protocol, Situation situation) {
         if (norm == null) {
-            return PackInspection.of(protocol).normsAbout(Shape.of(situation.getClass())).stream()
+            return PackInspection.of(protocol).normsAbout(situation.getClass()).stream()
                     .map(Norm::id)
                     .toList();
         }

@@ -192,7 +192,7 @@ class GateFuzzTest {
         int decided = 0;
         for (Situation situation : CASES_TO_DECIDE) {
             if (PackInspection.of(protocol)
-                    .normsAbout(Shape.of(situation.getClass()))
+                    .normsAbout(situation.getClass())
                     .isEmpty()) {
                 continue;
             }
