@@ -10,7 +10,6 @@ import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.json.ExplanationWriter;
-import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.text.ExplanationText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

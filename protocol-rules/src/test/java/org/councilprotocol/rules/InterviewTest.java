@@ -18,7 +18,6 @@ import org.councilprotocol.rules.Interview.Ask;
 import org.councilprotocol.rules.Interview.Form;
 import org.councilprotocol.rules.json.FactSetter;
 import org.councilprotocol.rules.json.InputException;
-import org.councilprotocol.rules.shape.Shape;
 import org.junit.jupiter.api.Test;
 
 class InterviewTest {
