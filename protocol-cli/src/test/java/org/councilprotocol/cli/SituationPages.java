@@ -116,7 +116,7 @@ final class SituationPages {
         }
         page.append("## Facts\n\n");
         Map<Protocol, Map<String, List<String>>> tested =
-                Reference.perCouncil(protocol -> PackInspection.of(protocol).testedBy(shape));
+                Reference.perCouncil(protocol -> PackInspection.of(protocol).testedBy(shape.situation()));
         Untested untested = new Untested(new ArrayList<>(), new ArrayList<>());
         for (Part part : shape.parts()) {
             fact(page, part, shape.name(), part.name(), "", List.of(), tested, untested);

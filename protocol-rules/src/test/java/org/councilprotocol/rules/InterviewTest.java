@@ -11,13 +11,13 @@ import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.Grade;
 import org.councilprotocol.model.Officer;
 import org.councilprotocol.model.Post;
+import org.councilprotocol.model.Request;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.rules.Interview.Ask;
 import org.councilprotocol.rules.Interview.Form;
 import org.councilprotocol.rules.json.FactSetter;
 import org.councilprotocol.rules.json.InputException;
-import org.councilprotocol.rules.shape.Shape;
 import org.junit.jupiter.api.Test;
 
 class InterviewTest {
@@ -41,7 +41,7 @@ class InterviewTest {
     }
 
     private static Interview blank() {
-        return Interview.about(TINY, Shape.of(Complaint.class));
+        return Interview.about(TINY, Complaint.class);
     }
 
     @Test
@@ -169,7 +169,7 @@ class InterviewTest {
     }
 
     @Test
-    void only_situations_are_asked_about() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Interview.about(TINY, Shape.of(Officer.class)));
+    void only_a_situation_of_one_kind_is_asked_about() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Interview.about(TINY, Request.class));
     }
 }
