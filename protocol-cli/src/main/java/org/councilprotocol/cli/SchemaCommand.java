@@ -1,9 +1,9 @@
 package org.councilprotocol.cli;
 
-import java.util.Set;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.Protocols;
 import org.councilprotocol.rules.json.JsonSchema;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,7 +28,9 @@ final class SchemaCommand implements Runnable {
             index = "0",
             arity = "0..1",
             paramLabel = "COUNCIL",
-            description = "A council, or the folder of a pack, whose own posts the schema then knows.")
+            description =
+                    "A council, or the folder of a pack, whose own posts the schema then knows; without it, those of every"
+                            + " council, as 'compare' takes them.")
     private @Nullable String council;
 
     @Option(names = "--decision", description = "The schema of a decision; it is the same for every council.")
@@ -49,7 +51,9 @@ final class SchemaCommand implements Runnable {
 
     private String forInput() {
         if (council == null) {
-            return new JsonSchema(Words.common()).forInput(Set.of());
+            Protocols all = Protocols.of(
+                    councils.names().stream().map(councils::protocol).toList());
+            return new JsonSchema(Words.common()).forInput(all.declaredPosts());
         }
         Protocol protocol = councils.protocol(council);
         return new JsonSchema(protocol.words())

@@ -20,7 +20,7 @@ class OtherEngineTest {
             when
                 $complaint : Complaint( serious == true )
             then
-                verdicts.must(Party.MEMBER, Act.LODGE);
+                verdicts.must(Party.MEMBER, Act.RAISE_CONCERN);
             end
             """);
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ import org.councilprotocol.rules.json.FactSetter;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.json.SituationWriter;
 import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.shape.Shape.Kind;
 import org.councilprotocol.rules.shape.Shape.Part;
 import org.councilprotocol.rules.text.DecisionText;
 import org.councilprotocol.rules.text.Phrases;
@@ -369,6 +371,11 @@ final class Properties {
                 value = completions
                         .values(situation, part, fact.replaceAll("\\[\\d+]", "[]"), BOUNDS.get(0))
                         .any(random);
+                if (part.kind() == Kind.DATE && !question.answers().isEmpty() && random.nextBoolean()) {
+                    // Of all days those of which something is said.
+                    int any = random.nextInt(question.answers().size());
+                    value = LocalDate.parse(question.answers().get(any).value());
+                }
                 more.set(place, facts.set(situation, fact, Objects.requireNonNull(value)));
             } catch (InputException impossible) {
                 continue;
