@@ -1,9 +1,11 @@
 package org.councilprotocol.cli;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.councilprotocol.model.Post;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.Protocols;
 import org.councilprotocol.rules.json.JsonSchema;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,9 +53,10 @@ final class SchemaCommand implements Runnable {
 
     private String forInput() {
         if (council == null) {
-            Protocols all = Protocols.of(
-                    councils.names().stream().map(councils::protocol).toList());
-            return new JsonSchema(Words.common()).forInput(all.declaredPosts());
+            Set<Post> posts = councils.names().stream()
+                    .flatMap(each -> PackInspection.of(councils.protocol(each)).declaredPosts().stream())
+                    .collect(Collectors.toSet());
+            return new JsonSchema(Words.common()).forInput(posts);
         }
         Protocol protocol = councils.protocol(council);
         return new JsonSchema(protocol.words())

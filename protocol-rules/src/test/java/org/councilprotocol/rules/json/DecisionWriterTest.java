@@ -74,7 +74,8 @@ class DecisionWriterTest {
     void aVerdictIsWrittenPartByPart() throws Exception {
         JsonNode verdict = full().at("/verdicts/0");
         assertThat(verdict.at("/modality").asText()).isEqualTo("is-entitled-to");
-        assertThat(verdict.at("/bearer").toString()).isEqualTo("{\"post\":\"member\",\"party\":true,\"of\":null,\"ofFact\":null}");
+        assertThat(verdict.at("/bearer").toString())
+                .isEqualTo("{\"post\":\"member\",\"party\":true,\"of\":null,\"ofFact\":null}");
         assertThat(verdict.at("/to").toString())
                 .isEqualTo(
                         "{\"anyOf\":[{\"post\":\"corporate-director\",\"party\":false,\"of\":\"Housing\",\"ofFact\":\"subjects[0].department\"},"
