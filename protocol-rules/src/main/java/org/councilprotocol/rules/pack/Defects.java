@@ -70,12 +70,17 @@ final class Defects {
                         .thenComparing(place -> place.at().line())
                         .thenComparing(place -> place.at().column()))
                 .limit(PackLimits.DEFECTS)
-                .map(place -> PackDefect.at(
+                .map(place -> Defects.at(
                         place.at(),
                         place.norm(),
                         place.wrong(),
                         Objects.requireNonNull(kept.get(place)).get()))
                 .toList();
         return new PackException(pack, told, kept.size() + untold - told.size());
+    }
+
+    /** A defect at a place of a file. */
+    static PackDefect at(Position at, @Nullable String norm, String wrong, String instead) {
+        return new PackDefect(at.file(), at.line(), at.column(), norm, wrong, instead);
     }
 }

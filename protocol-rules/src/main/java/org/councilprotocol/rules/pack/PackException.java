@@ -18,11 +18,11 @@ public final class PackException extends RuntimeException {
     }
 
     /**
-     * A pack with these defects, at least one.
+     * A pack with these defects, at least one, and more.
      *
      * @param untold how many more there are
      */
-    PackException(String pack, List<PackDefect> defects, int untold) {
+    public PackException(String pack, List<PackDefect> defects, int untold) {
         super(message(pack, told(defects, untold), defects.size() + untold));
         this.defects = told(defects, untold);
         this.count = defects.size() + untold;

@@ -118,7 +118,7 @@ public final class PackFiles {
     }
 
     /** Whether all files together are more than a pack may be; then they are not even looked at. */
-    boolean isTooLarge() {
+    public boolean isTooLarge() {
         long bytes = 0;
         for (String text : texts.values()) {
             bytes += text.getBytes(StandardCharsets.UTF_8).length;
@@ -165,13 +165,12 @@ public final class PackFiles {
     }
 
     /** What of the folder could not be read. */
-    List<PackDefect> defects() {
+    public List<PackDefect> defects() {
         return defects;
     }
 
     /** The council for which the folder is named, as in its package; {@code null} where it is not named so. */
-    @Nullable
-    String folder() {
+    public @Nullable String folder() {
         return folder;
     }
 

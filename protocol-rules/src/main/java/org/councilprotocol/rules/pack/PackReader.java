@@ -93,7 +93,7 @@ public final class PackReader {
         Distinctions distinctions = new Distinctions(read.rules());
         for (Rule rule : read.rules()) {
             if (distinctions.most(rule) > PackLimits.TOLD_APART) {
-                defects.add(PackDefect.at(
+                defects.add(Defects.at(
                         rule.at(),
                         normOf(rule.name()),
                         "the rule tells more than " + PackLimits.TOLD_APART
@@ -106,7 +106,7 @@ public final class PackReader {
             if (worst.steps() > PackLimits.STEPS_OF_A_SITUATION
                     || worst.verdicts() > PackLimits.VERDICTS_OF_A_SITUATION) {
                 Rule costliest = Objects.requireNonNull(worst.costliest());
-                defects.add(PackDefect.at(
+                defects.add(Defects.at(
                         costliest.at(),
                         normOf(costliest.name()),
                         "in the largest case the rules for " + situation + " take " + worst.steps() + " steps and give "
@@ -167,7 +167,7 @@ public final class PackReader {
             if (!council.isEmpty()
                     && !file.packageName().isEmpty()
                     && !file.packageName().equals(wanted)) {
-                defects.add(PackDefect.at(
+                defects.add(Defects.at(
                         file.packageAt(),
                         null,
                         "is in the package " + file.packageName()
@@ -187,7 +187,7 @@ public final class PackReader {
             for (ParsedRule rule : file.rules()) {
                 Position first = names.putIfAbsent(rule.name(), rule.at());
                 if (first != null) {
-                    defects.add(PackDefect.at(
+                    defects.add(Defects.at(
                             rule.at(),
                             normOf(rule.name()),
                             "another rule has this name, at " + first,
@@ -197,7 +197,7 @@ public final class PackReader {
                 comparisons += cases.stream().mapToInt(Rule::comparisons).sum();
                 rules.addAll(cases);
                 if (rules.size() > PackLimits.RULES || comparisons > PackLimits.COMPARISONS_OF_ALL) {
-                    defects.add(PackDefect.at(
+                    defects.add(Defects.at(
                             rule.at(),
                             null,
                             "the pack has more than " + PackLimits.RULES + " rules or " + PackLimits.COMPARISONS_OF_ALL
@@ -223,7 +223,7 @@ public final class PackReader {
                 .filter(c -> c instanceof Condition.Quantified q
                         && !q.wanted()
                         && q.patterns().stream().anyMatch(Condition.Pattern::isTerm))
-                .forEach(c -> defects.add(PackDefect.at(
+                .forEach(c -> defects.add(Defects.at(
                         c.at(),
                         null,
                         "a term follows from the absence of a term",

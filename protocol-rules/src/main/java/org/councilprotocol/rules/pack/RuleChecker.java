@@ -40,7 +40,7 @@ final class RuleChecker {
         List<Rule> rules = new ArrayList<>();
         int before = defects.added();
         if (RuleCases.count(parsed.conditions()) > PackLimits.CASES) {
-            defects.add(PackDefect.at(
+            defects.add(Defects.at(
                     parsed.at(),
                     PackReader.normOf(parsed.name()),
                     "the rule's 'or's make more than " + PackLimits.CASES + " cases",
@@ -48,7 +48,7 @@ final class RuleChecker {
             return rules;
         }
         if (RuleCases.longest(parsed.conditions()) > PackLimits.CONDITIONS) {
-            defects.add(PackDefect.at(
+            defects.add(Defects.at(
                     parsed.at(),
                     PackReader.normOf(parsed.name()),
                     "the rule has more than " + PackLimits.CONDITIONS + " conditions",
@@ -57,7 +57,7 @@ final class RuleChecker {
         }
         for (String relation : List.of("overrides", "varies", "tension")) {
             if (ids(parsed.annotations().get(relation)).size() > PackLimits.RELATED) {
-                defects.add(PackDefect.at(
+                defects.add(Defects.at(
                         parsed.at(),
                         PackReader.normOf(parsed.name()),
                         "@" + relation + " names more than " + PackLimits.RELATED + " norms",
