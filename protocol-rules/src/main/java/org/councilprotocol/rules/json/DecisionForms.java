@@ -275,15 +275,14 @@ final class DecisionForms {
 
     /** A verdict that stands in no list that says its kind. */
     static final Form<Verdict> KIND_AND_VERDICT =
-            new ObjectForm<>(fields(Function.identity()), DecisionForms::verdictOfAnyKind);
+            new ObjectForm<>(fields(Function.identity(), List.of()), DecisionForms::verdictOfAnyKind);
 
     /** The fields of a verdict of any kind, within something else, and further ones of that. */
-    @SafeVarargs
-    private static <S> List<Field<S, ?>> fields(Function<S, Verdict> verdict, Field<S, ?>... further) {
+    private static <S> List<Field<S, ?>> fields(Function<S, Verdict> verdict, List<Field<S, ?>> further) {
         List<Field<S, ?>> fields = new ArrayList<>();
         fields.add(KIND.in(verdict));
         PARTS.forEach(part -> fields.add(part.in(verdict)));
-        fields.addAll(List.of(further));
+        fields.addAll(further);
         return fields;
     }
 
@@ -310,9 +309,10 @@ final class DecisionForms {
     static final Form<OpenVerdict> OPEN = new ObjectForm<OpenVerdict>(
             fields(
                     OpenVerdict::verdict,
-                    field("hangsOn", HINGE.list(), OpenVerdict::hangsOn),
-                    field("hingesNotListed", WHOLE_NUMBER, OpenVerdict::hingesNotListed),
-                    field("explored", TRUTH, OpenVerdict::explored)),
+                    List.of(
+                            field("hangsOn", HINGE.list(), OpenVerdict::hangsOn),
+                            field("hingesNotListed", WHOLE_NUMBER, OpenVerdict::hingesNotListed),
+                            field("explored", TRUTH, OpenVerdict::explored))),
             values -> new OpenVerdict(
                     verdictOfAnyKind(values),
                     values.get("hangsOn"),
@@ -320,7 +320,7 @@ final class DecisionForms {
                     values.<Boolean>get("explored")));
 
     static final Form<Displaced> DISPLACED = new ObjectForm<Displaced>(
-            fields(Displaced::verdict, field("by", CITED.named("cited").list(), Displaced::by)),
+            fields(Displaced::verdict, List.of(field("by", CITED.named("cited").list(), Displaced::by))),
             values -> new Displaced(verdictOfAnyKind(values), values.get("by")));
 
     // ------------------------------------------------------------------ what else a decision says
