@@ -8,6 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.core.importer.Locations;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.councilprotocol.rules.Protocol;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -16,18 +22,21 @@ class ArchitectureTest {
 
     private static final String MODEL = "org.councilprotocol.model..";
     private static final String RULES = "org.councilprotocol.rules..";
-    private static final String ENGINE = "org.councilprotocol.rules.engine..";
+    private static final String DROOLS = "org.councilprotocol.drools..";
     private static final String TESTKIT = "org.councilprotocol.testkit..";
     private static final String CLI = "org.councilprotocol.cli..";
-    private static final String PACKS = "org.councilprotocol.pack..";
+    private static final String PACKS = "org.councilprotocol.pack";
 
     private static JavaClasses all;
 
     @BeforeAll
     static void read() {
+        Set<Location> modules = new HashSet<>(Locations.ofPackage("org.councilprotocol"));
+        // Not on the class path of the command line, which does without.
+        modules.add(Location.of(Path.of("../protocol-drools/target/classes")));
         all = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.councilprotocol");
+                .importLocations(modules);
     }
 
     /** Otherwise the other tests would pass for want of anything to look at. */
@@ -40,8 +49,8 @@ class ArchitectureTest {
                         "org.councilprotocol.rules.engine",
                         "org.councilprotocol.testkit",
                         "org.councilprotocol.testkit.mutation",
-                        "org.councilprotocol.cli")
-                .anyMatch(name -> name.startsWith("org.councilprotocol.pack.worcester"));
+                        "org.councilprotocol.drools",
+                        "org.councilprotocol.cli");
     }
 
     @Test
@@ -57,10 +66,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_engine_package_and_compiled_packs_know_the_rule_engine() {
+    void only_the_module_of_drools_knows_it() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ENGINE, PACKS)
+                .resideOutsideOfPackage(DROOLS)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools..", "org.kie..")
@@ -68,51 +77,44 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_rules_know_neither_packs_nor_testkit_nor_command_line() {
+    void the_rules_know_neither_the_second_engine_nor_testkit_nor_command_line() {
         noClasses()
                 .that()
                 .resideInAPackage(RULES)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(TESTKIT, CLI, PACKS)
+                .resideInAnyPackage(DROOLS, TESTKIT, CLI)
                 .check(all);
     }
 
     @Test
-    void the_testkit_knows_neither_packs_nor_command_line() {
+    void the_second_engine_knows_neither_testkit_nor_command_line() {
+        noClasses()
+                .that()
+                .resideInAPackage(DROOLS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(TESTKIT, CLI)
+                .check(all);
+    }
+
+    @Test
+    void the_testkit_does_not_know_the_command_line() {
         noClasses()
                 .that()
                 .resideInAPackage(TESTKIT)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(CLI, PACKS)
-                .check(all);
-    }
-
-    @Test
-    void a_compiled_pack_knows_the_model_and_the_engine_alone_and_no_other_pack() {
-        noClasses()
-                .that()
-                .resideInAPackage(PACKS)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(TESTKIT, CLI)
-                .check(all);
-        slices().matching("org.councilprotocol.pack.(*)..")
-                .should()
-                .notDependOnEachOther()
-                .check(all);
-    }
-
-    @Test
-    void the_command_line_knows_packs_by_name_only() {
-        noClasses()
-                .that()
                 .resideInAPackage(CLI)
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(PACKS)
                 .check(all);
+    }
+
+    /** What it decides is data, and the engine is one's own. */
+    @Test
+    void packs_are_on_the_class_path_and_hold_no_classes() {
+        assertThat(Protocol.councils()).isNotEmpty();
+        assertThat(all.stream().filter(each -> each.getPackageName().startsWith(PACKS)))
+                .isEmpty();
     }
 
     @Test

@@ -16,7 +16,8 @@ public interface Consistent {
     /**
      * The first reason why the facts that are known cannot hold together, or {@code null} if they can. Adding facts, or
      * adding elements to a set that is not empty, never removes a contradiction. Of a record that hangs off this one it
-     * matters that it is there and of which kind, not what is known of it.
+     * matters that it is there and of which kind, not what is known of it. Where every value of a fact not known would
+     * contradict what is known, that is a contradiction of its own; a test finds those that are missing.
      */
     @Nullable
     Contradiction contradiction();

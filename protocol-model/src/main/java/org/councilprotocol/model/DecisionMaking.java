@@ -77,9 +77,18 @@ public record DecisionMaking(
             "status",
             "properlyApproved");
 
+    /** It could be neither approved nor unapproved. */
+    private static final Contradiction TAKEN_OUTSIDE_REMIT = Contradiction.of(
+            "status is taken, which is as the rules require, although it lay outside the body's remit"
+                    + " (withinRemit is false)",
+            "give status as purported, or correct withinRemit",
+            "status",
+            "withinRemit",
+            "decidedBy");
+
     /** What cannot be together. */
     public static final List<Contradiction> CONTRADICTIONS =
-            List.of(APPROVED_OUTSIDE_REMIT, TAKEN_UNLAWFULLY, TAKEN_UNAPPROVED);
+            List.of(APPROVED_OUTSIDE_REMIT, TAKEN_UNLAWFULLY, TAKEN_UNAPPROVED, TAKEN_OUTSIDE_REMIT);
 
     public DecisionMaking {
         matters = Copies.sorted(matters);
@@ -105,6 +114,9 @@ public record DecisionMaking(
         }
         if (taken && Boolean.FALSE.equals(properlyApproved)) {
             return TAKEN_UNAPPROVED;
+        }
+        if (taken && outside) {
+            return TAKEN_OUTSIDE_REMIT;
         }
         return null;
     }

@@ -93,6 +93,14 @@ public record InformationRequest(
             "neededForRole",
             "requester");
 
+    /** Neither would the role then need it, nor could it be without need. */
+    private static final Contradiction SHOWN_FOR_PERSONAL_MATTER = Contradiction.of(
+            "needToKnowShown is true although the requester is a member and personalMatter is true",
+            "correct one of the two, or leave out the one that is not known",
+            "needToKnowShown",
+            "personalMatter",
+            "requester");
+
     private static final Contradiction REASONS_WITHOUT_NEED = Contradiction.of(
             "dutyReasonsGiven is true although the requester is a member and neededForRole is false",
             "correct one of the two, or leave out the one that is not known",
@@ -107,6 +115,7 @@ public record InformationRequest(
             CONSTITUENT_NO_THIRD_PARTY,
             REASONS_FOR_PERSONAL_MATTER,
             SHOWN_WITHOUT_NEED,
+            SHOWN_FOR_PERSONAL_MATTER,
             REASONS_WITHOUT_NEED,
             NEEDED_PERSONAL_MATTER,
             CONSTITUENTS_PERSONAL_MATTER,
@@ -139,6 +148,11 @@ public record InformationRequest(
         }
         if (unneeded && Boolean.TRUE.equals(needToKnowShown)) {
             return SHOWN_WITHOUT_NEED;
+        }
+        if (requester instanceof Member
+                && Boolean.TRUE.equals(needToKnowShown)
+                && Boolean.TRUE.equals(personalMatter)) {
+            return SHOWN_FOR_PERSONAL_MATTER;
         }
         if (unneeded && Boolean.TRUE.equals(dutyReasonsGiven)) {
             return REASONS_WITHOUT_NEED;

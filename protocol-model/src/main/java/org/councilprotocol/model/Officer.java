@@ -33,6 +33,10 @@ public record Officer(
     private static final Contradiction JUNIOR_HEAD = Contradiction.between(
             "junior", "posts", "junior is true, but the officer is the head of the council's staff");
 
+    /** No grade would do: what the post asks for is none of a junior's. */
+    private static final Contradiction JUNIOR_OF_HIGH_POST = Contradiction.between(
+            "junior", "posts", "junior is true, but the officer is a director or a head of service");
+
     private static final Contradiction LOW_DIRECTOR =
             Contradiction.between("grade", "posts", "grade is below director, but the officer holds a director's post");
 
@@ -40,8 +44,13 @@ public record Officer(
             "grade", "posts", "grade is below head of service, but the officer is a head of service");
 
     /** What cannot be together. */
-    public static final List<Contradiction> CONTRADICTIONS =
-            List.of(JUNIOR_OF_HIGH_GRADE, JUNIOR_HEAD, LOW_DIRECTOR, LOW_HEAD_OF_SERVICE, HeldPosts.MISHELD);
+    public static final List<Contradiction> CONTRADICTIONS = List.of(
+            JUNIOR_OF_HIGH_GRADE,
+            JUNIOR_HEAD,
+            JUNIOR_OF_HIGH_POST,
+            LOW_DIRECTOR,
+            LOW_HEAD_OF_SERVICE,
+            HeldPosts.MISHELD);
 
     public Officer {
         posts = Copies.sorted(posts);
@@ -67,6 +76,9 @@ public record Officer(
                             || posts.contains(Post.MANAGING_DIRECTOR)
                             || posts.contains(Post.CHIEF_EXECUTIVE))) {
                 return JUNIOR_HEAD;
+            }
+            if (posts != null && (posts.contains(Post.CORPORATE_DIRECTOR) || posts.contains(Post.HEAD_OF_SERVICE))) {
+                return JUNIOR_OF_HIGH_POST;
             }
         }
         if (posts == null || grade == null) {

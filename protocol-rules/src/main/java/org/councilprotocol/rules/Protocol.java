@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
@@ -20,9 +19,7 @@ import org.councilprotocol.rules.complete.Decider;
 import org.councilprotocol.rules.complete.Explainer;
 import org.councilprotocol.rules.complete.SituationRules;
 import org.councilprotocol.rules.complete.WhyNot;
-import org.councilprotocol.rules.engine.Firings;
-import org.councilprotocol.rules.engine.Prebuilt;
-import org.councilprotocol.rules.engine.RuleBase;
+import org.councilprotocol.rules.engine.RuleEngine;
 import org.councilprotocol.rules.json.CaseReader;
 import org.councilprotocol.rules.json.CaseValidator;
 import org.councilprotocol.rules.json.InputException;
@@ -36,6 +33,7 @@ import org.councilprotocol.rules.pack.PackDefect;
 import org.councilprotocol.rules.pack.PackException;
 import org.councilprotocol.rules.pack.PackFiles;
 import org.councilprotocol.rules.pack.PackReader;
+import org.councilprotocol.rules.pack.Prebuilt;
 import org.councilprotocol.rules.pack.Rule;
 import org.councilprotocol.rules.pack.RuleInfo;
 import org.councilprotocol.rules.shape.Nearest;
@@ -55,14 +53,13 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Loading reads and verifies the pack; the rules for a kind of situation are made ready when the first such
- * situation is decided. Nothing is compiled after that, and no session of the rule engine outlives a call.
+ * situation is decided. Nothing is made ready after that.
  */
 public final class Protocol {
 
     private final Pack pack;
     private final Fingerprint fingerprint;
     private final Words words;
-    private final Function<Shape, Function<Situation, Firings>> engines;
     private final Map<Shape, SituationRules> situationRules = new ConcurrentHashMap<>();
     private final Decider decider;
     /** Made when it is first asked for; whoever makes it makes the same. */
@@ -70,29 +67,20 @@ public final class Protocol {
 
     private final CaseValidator validator;
 
-    /**
-     * A protocol.
-     *
-     * @param loaded the pack
-     * @param engines makes the rules for a kind of situation ready for the rule engine
-     * @param onEngine whether verdicts come out of runs of the rule engine
-     */
-    private Protocol(LoadedPack loaded, Function<Shape, Function<Situation, Firings>> engines, boolean onEngine) {
+    private Protocol(LoadedPack loaded) {
         this.pack = loaded.pack();
         this.fingerprint = loaded.fingerprint();
         this.words = Words.common().with(pack.words());
         this.validator = new CaseValidator(pack.posts());
-        this.engines = engines;
-        Map<Shape, Function<Situation, Firings>> ready = new ConcurrentHashMap<>();
-        this.decider = new Decider(
-                pack,
-                this::pack,
-                new Phrases(words),
-                this::rulesOf,
-                onEngine
-                        ? (shape, situation) ->
-                                ready.computeIfAbsent(shape, engines).apply(situation)
-                        : null);
+        this.decider = Decider.of(pack, this::pack, new Phrases(words), this::rulesOf);
+    }
+
+    private Protocol(Protocol protocol, RuleEngine engine) {
+        this.pack = protocol.pack;
+        this.fingerprint = protocol.fingerprint;
+        this.words = protocol.words;
+        this.validator = protocol.validator;
+        this.decider = protocol.decider.on(engine);
     }
 
     /**
@@ -105,15 +93,13 @@ public final class Protocol {
      *     library
      */
     public static Protocol load(String council) {
-        Prebuilt prebuilt = prebuilt(council);
-        LoadedPack loaded = prebuilt.pack();
-        return new Protocol(loaded, shape -> prebuilt.rules(loaded, shape)::run, false);
+        return new Protocol(prebuilt(council).pack());
     }
 
     /**
      * The protocol of a council whose pack is on the classpath, if it is the very pack that is expected. Its
      * fingerprint is of all that it decides and says, whichever of its files it is read from; what else its jar holds
-     * is not looked at, so that even {@link #onDrools()} compiles the rules anew.
+     * is not looked at.
      *
      * <p>This finds a pack that was exchanged or changed, on purpose too, as long as this library and the fingerprint
      * that is expected are one's own; it does not help against somebody who can put other classes on the class path.
@@ -151,11 +137,11 @@ public final class Protocol {
 
     private static Protocol pinned(LoadedPack loaded, String expectedFingerprint) {
         loaded.fingerprint().require(loaded.pack().council(), expectedFingerprint);
-        return new Protocol(loaded, compiling(loaded.pack()), false);
+        return new Protocol(loaded);
     }
 
     /**
-     * The protocol of a pack given as a folder, compiled now.
+     * The protocol of a pack given as a folder, read and verified now.
      *
      * @param folder the folder that holds the pack's {@code pack.json}
      * @throws PackException if the pack has a defect; it lists them all
@@ -180,13 +166,12 @@ public final class Protocol {
     }
 
     /**
-     * The protocol of a pack given as texts, compiled now.
+     * The protocol of a pack given as texts, read and verified now.
      *
      * @throws PackException if the pack has a defect; it lists them all
      */
     public static Protocol of(PackFiles files) {
-        Pack pack = PackReader.read(files);
-        return new Protocol(LoadedPack.of(pack), compiling(pack), false);
+        return new Protocol(LoadedPack.of(PackReader.read(files)));
     }
 
     /**
@@ -207,27 +192,15 @@ public final class Protocol {
         return ProtocolWatch.start(folder, listener);
     }
 
-    private static Function<Shape, Function<Situation, Firings>> compiling(Pack pack) {
-        return shape -> RuleBase.compile(pack, shape, pack.rulesFor(shape))::run;
-    }
-
     /**
-     * The same protocol, with every verdict out of a run of Drools over each completion of a case, instead of this
-     * library's own evaluation of the rules. It says the same, many times slower: a second opinion for tests, and for
-     * whoever would rather trust Drools. A pack from the class path runs as its build compiled it; any other is
-     * compiled when the first situation of each kind comes.
+     * The same protocol, with every verdict out of runs of a rule engine over each completion of a case, instead of
+     * this library's own evaluation of the rules. It says the same if the engine runs the rules as they are meant:
+     * {@code org.councilprotocol.drools.DroolsProtocol}, in a module of its own, decides on Drools.
      *
-     * @throws IllegalStateException if Drools is not on the class path; {@code protocol-testkit} brings it
+     * @param engine an engine made from {@link #verifiedRules()} of this protocol
      */
-    public Protocol onDrools() {
-        try {
-            Class.forName("org.drools.modelcompiler.KieBaseBuilder", false, Protocol.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(
-                    "Drools is not on the class path: add protocol-testkit, or drools-model-compiler and drools-mvel",
-                    e);
-        }
-        return new Protocol(new LoadedPack(pack, fingerprint), engines, true);
+    public Protocol on(RuleEngine engine) {
+        return new Protocol(this, engine);
     }
 
     /** The councils whose packs are on the classpath, by short name, in alphabetical order. */
@@ -246,8 +219,7 @@ public final class Protocol {
      * @param rules the rules, each with a number of its own
      */
     public Protocol withRules(List<Rule> rules) {
-        Pack varied = pack.withRules(rules);
-        return new Protocol(LoadedPack.of(varied), compiling(varied), false);
+        return new Protocol(LoadedPack.of(pack.withRules(rules)));
     }
 
     private SituationRules rulesOf(Shape shape) {

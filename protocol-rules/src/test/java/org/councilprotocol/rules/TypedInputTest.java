@@ -150,7 +150,7 @@ class TypedInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"St John", "St. John", "ST JOHN", " st  john "})
-    void aWardIsTheSameHoweverItIsSpeltInBothEngines(String spelling) {
+    void aWardIsTheSameHoweverItIsSpelt(String spelling) {
         Situation request = AdviceRequest.builder()
                 .requester(
                         Member.builder().wards(Set.of(Ward.named("St. John"))).build())
@@ -162,8 +162,6 @@ class TypedInputTest {
                 .isNotNull()
                 .satisfies(about -> assertThat(about.label()).contains("St. John")));
         assertThat(decision.nearMisses()).isEmpty();
-        assertThat(new DecisionWriter().write(TINY.onDrools().decide(request)))
-                .isEqualTo(new DecisionWriter().write(decision));
     }
 
     @Test

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Everything that proves a pack, for its module to inherit: its scenarios through both build paths, coverage, the
- * absence of each rule, unknown facts against brute force and, under the tag {@code mutation}, every mistake its rules
- * could hold.
+ * Everything that proves a pack, for its module to inherit: its scenarios on this library's own evaluator and on
+ * Drools, which compiles all its rules in both of its ways, coverage, the absence of each rule, unknown facts against
+ * brute force and, under the tag {@code mutation}, every mistake its rules could hold.
  *
  * <pre>{@code
  * class WorcesterTest extends PackTest {

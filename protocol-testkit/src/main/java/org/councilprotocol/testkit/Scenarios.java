@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.councilprotocol.drools.DroolsProtocol;
 import org.councilprotocol.rules.Protocol;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -94,18 +95,17 @@ public final class Scenarios {
     }
 
     /**
-     * The same, put as well to Drools, with the rules as the build compiled them and compiled now from the pack's own
-     * files on the classpath; for a pack's own tests.
+     * The same, put as well to Drools, by its classic compiler and, with the rules read now from the pack's own files
+     * on the classpath, by its executable model; for a pack's own tests.
      *
      * @throws IllegalStateException if those files are not on the classpath as a folder
      */
     public Scenarios bothWays() {
         String council = first().pack().council();
-        return and(UnderTest.of(
-                        "Drools, compiled by the build", Protocol.load(council).onDrools()))
+        return and(UnderTest.of("Drools, classic compiler", DroolsProtocol.of(Protocol.load(council))))
                 .and(UnderTest.of(
-                        "Drools, compiled now",
-                        Protocol.load(PackFolder.of(council)).onDrools()));
+                        "Drools, executable model",
+                        DroolsProtocol.ofExecutableModel(Protocol.load(PackFolder.of(council)))));
     }
 
     /** The same, put as well to another; the first reads the scenarios for all. */

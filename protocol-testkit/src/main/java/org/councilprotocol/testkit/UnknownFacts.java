@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.councilprotocol.drools.DroolsProtocol;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Question;
@@ -45,8 +46,8 @@ import org.opentest4j.AssertionFailedError;
  * which nothing is left to complete, and what it says of the one with facts missing must be what they have in common
  * (settled) and the rest of what they say (open). A reminder that a norm calls up is settled where it is said to be; it
  * need not be said where now one norm calls it up and now another. Besides, no answer to a question unsettles what is
- * settled, and the same case gives the same bytes whatever the order of its facts, on any thread, and whether the rules
- * were compiled now or before.
+ * settled, and the same case gives the same bytes whatever the order of its facts, on any thread, and on Drools,
+ * whichever of its compilers compiled the rules.
  *
  * <p>The system property {@code unknownFacts.cases} sets how many situations of each kind are tried,
  * {@code unknownFacts.interviews} of how many cases the questions are answered one after another.
@@ -72,20 +73,20 @@ public final class UnknownFacts {
     private UnknownFacts(PackFiles files, Protocol protocol) {
         this.files = files;
         this.protocol = protocol;
-        this.drools = protocol.onDrools();
+        this.drools = DroolsProtocol.of(protocol);
     }
 
-    /** The unknown facts of a council's pack, decided by the prebuilt rules. */
+    /** The unknown facts of a council's pack, as it was prebuilt. */
     public static UnknownFacts of(String council) {
         return new UnknownFacts(PackFiles.in(PackFolder.of(council)), Protocol.load(council));
     }
 
-    /** The unknown facts of the pack in a folder, compiled now. */
+    /** The unknown facts of the pack in a folder. */
     public static UnknownFacts of(Path packFolder) {
         return of(PackFiles.in(packFolder));
     }
 
-    /** The unknown facts of a pack given as texts, compiled now. */
+    /** The unknown facts of a pack given as texts. */
     public static UnknownFacts of(PackFiles files) {
         return new UnknownFacts(files, Protocol.of(files));
     }
@@ -109,7 +110,7 @@ public final class UnknownFacts {
                                 "answers one after another, at random, never unsettle what is settled",
                                 () -> interviews(completions)),
                         DynamicTest.dynamicTest(
-                                "the same case gives the same bytes: again, in any order, and on Drools compiled now or before",
+                                "the same case gives the same bytes: again, in any order, and on Drools compiled either way",
                                 () -> bytes(completions)),
                         DynamicTest.dynamicTest(
                                 "the same case gives the same bytes on eight threads at once",
@@ -196,7 +197,7 @@ public final class UnknownFacts {
 
     private void bytes(Completions completions) {
         Random random = new Random(4);
-        Protocol now = Protocol.of(files).onDrools();
+        Protocol model = DroolsProtocol.ofExecutableModel(Protocol.of(files));
         CaseReader reader = CaseReader.of(protocol.declaredPosts());
         for (Situation situation : some(completions, 10)) {
             String first = written(protocol, situation);
@@ -207,7 +208,7 @@ public final class UnknownFacts {
                     written(protocol, situation),
                     written(protocol, shuffled),
                     written(drools, situation),
-                    written(now, situation))) {
+                    written(model, situation))) {
                 if (!first.equals(other)) {
                     throw new AssertionFailedError("not the same for " + shown(situation), first, other);
                 }

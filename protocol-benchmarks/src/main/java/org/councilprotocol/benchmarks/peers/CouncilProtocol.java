@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.councilprotocol.drools.DroolsProtocol;
 import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.OpenVerdict;
@@ -29,7 +30,7 @@ final class CouncilProtocol implements Peer {
     }
 
     static CouncilProtocol onDrools() {
-        return new CouncilProtocol(twelveNorms().onDrools());
+        return new CouncilProtocol(DroolsProtocol.of(twelveNorms()));
     }
 
     /** Worcester's pack with the verdicts of the twelve norms alone: no gaps, and no second readings. */

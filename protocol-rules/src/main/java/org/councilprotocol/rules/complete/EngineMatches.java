@@ -4,56 +4,51 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.complete.CompiledRule.PatternStep;
 import org.councilprotocol.rules.complete.CompiledRule.Step;
 import org.councilprotocol.rules.complete.RuleMatches.Match;
 import org.councilprotocol.rules.complete.SituationRules.Cone;
-import org.councilprotocol.rules.engine.Firings;
+import org.councilprotocol.rules.engine.Firing;
+import org.councilprotocol.rules.engine.RuleEngine;
 import org.jspecify.annotations.Nullable;
 
 /** The matches of a cone's rules as a rule engine finds them in a situation of which every fact is filled in. */
-final class EngineMatches {
+final class EngineMatches implements MatchSource {
 
     private final SituationRules rules;
-    private final Function<Situation, Firings> engine;
+    private final RuleEngine engine;
     private final Situation situation;
     private final Tree tree;
 
     /**
      * The matches of a situation.
      *
-     * @param engine runs the rules over a situation all of whose facts are known
      * @param tree the tree that is explored, which knows what was made up
      */
-    EngineMatches(SituationRules rules, Function<Situation, Firings> engine, Situation situation, Tree tree) {
+    EngineMatches(SituationRules rules, RuleEngine engine, Situation situation, Tree tree) {
         this.rules = rules;
         this.engine = engine;
         this.situation = situation;
         this.tree = tree;
     }
 
-    /** Is told of matches. */
-    interface Sink {
-        /** A match, with the facts of the tree that is explored as they stand in it. */
-        void match(CompiledRule rule, @Nullable Object[] frame);
-    }
-
-    /**
-     * Tells the matches that a run finds.
-     *
-     * @param slice what they are to be about; {@code null} for anything
-     * @param completion the facts that are filled in for it; the rest do not matter
-     */
-    void tell(Cone cone, @Nullable Slice slice, List<Assignment> completion, Sink to) {
+    /** Tells the matches that a run finds, whatever the evaluator has found. */
+    @Override
+    public void tell(
+            Cone cone,
+            @Nullable Slice slice,
+            @Nullable RuleMatches[] evaluated,
+            Supplier<List<Assignment>> completion,
+            Consumer<Match> to) {
         Tree finished = Tree.of(situation);
-        completion.forEach(finished::assign);
+        completion.get().forEach(finished::assign);
         finished.finish(rules);
         Map<Object, Node> origins = Tree.origins();
-        Firings firings = engine.apply(finished.situation(origins));
         List<Match> matches = new ArrayList<>();
-        for (Firings.Firing firing : firings.fired()) {
+        for (Firing firing : engine.run(finished.situation(origins))) {
             CompiledRule rule = rules.byNumber(firing.rule());
             if (placeOf(rule, cone) >= 0 && (slice == null || slice.concerns(rule))) {
                 @Nullable Object @Nullable [] frame = frame(rule, firing, origins);
@@ -69,9 +64,7 @@ final class EngineMatches {
         // The engine fires in an order of its own.
         matches.sort(Comparator.<Match>comparingInt(match -> placeOf(match.rule, cone))
                 .thenComparing(EngineMatches::inOrder));
-        for (Match match : matches) {
-            to.match(match.rule, match.frame);
-        }
+        matches.forEach(to);
     }
 
     /** Compares matches of one rule by the places of the facts that its patterns found, first pattern first. */
@@ -111,7 +104,7 @@ final class EngineMatches {
      * What a rule found, in the tree that is explored: whatever was filled in only for the engine is unknown there.
      * {@code null} if somebody whom it found is not there at all.
      */
-    private @Nullable Object @Nullable [] frame(CompiledRule rule, Firings.Firing firing, Map<Object, Node> origins) {
+    private @Nullable Object @Nullable [] frame(CompiledRule rule, Firing firing, Map<Object, Node> origins) {
         @Nullable Object[] frame = new @Nullable Object[rule.variables()];
         int next = 0;
         for (Step step : rule.steps) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,12 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import org.councilprotocol.model.Situation;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.councilprotocol.model.decision.OpenVerdict.Kind;
 import org.councilprotocol.rules.complete.RuleMatches.Match;
 import org.councilprotocol.rules.complete.SituationRules.Cone;
-import org.councilprotocol.rules.engine.Firings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,8 @@ final class Explorer {
     private final Tree tree;
     private final Steps steps;
     private final Evaluator evaluator;
-    private final @Nullable EngineMatches engine;
+    private final MatchSource source;
+    private final Consumer<Match> tallying = this::tally;
 
     private final Looking looking = new Looking();
     private final OutcomeTally tally;
@@ -49,19 +50,14 @@ final class Explorer {
     /**
      * An explorer.
      *
-     * @param engine runs the rules over each completion; {@code null} to take what the evaluator found
+     * @param source where the matches of each completion come from
      */
-    Explorer(
-            SituationRules rules,
-            @Nullable Function<Situation, Firings> engine,
-            Situation situation,
-            Tree tree,
-            Steps steps) {
+    Explorer(SituationRules rules, MatchSource source, Tree tree, Steps steps) {
         this.rules = rules;
         this.tree = tree;
         this.steps = steps;
         this.evaluator = new Evaluator(tree, rules.domains(), steps);
-        this.engine = engine == null ? null : new EngineMatches(rules, engine, situation, tree);
+        this.source = source;
         this.unknowns = new Unknowns(rules.domains());
         this.tally = new OutcomeTally(steps);
     }
@@ -303,7 +299,7 @@ final class Explorer {
 
     private ConeFindings decided(Cone cone, @Nullable Slice slice, @Nullable RuleMatches[] matches) {
         ConeFindings certain = ConeFindings.certain();
-        tally(cone, slice, matches, List.of());
+        tally(cone, slice, matches, Collections::emptyList);
         tally.addTo(certain, 0);
         return certain;
     }
@@ -330,7 +326,7 @@ final class Explorer {
 
         @Override
         public void completion(int place, @Nullable RuleMatches[] matches) {
-            tally(cone, slice, matches, engine == null ? List.of() : search.assignments());
+            tally(cone, slice, matches, search::assignments);
             tally.addTo(findings, place);
         }
     }
@@ -338,21 +334,14 @@ final class Explorer {
     // ------------------------------------------------------------------ what a completion says
 
     /** Tallies what the rules of a cone say, of which every match is certain or impossible. */
-    private void tally(Cone cone, @Nullable Slice slice, @Nullable RuleMatches[] matches, List<Assignment> completion) {
+    private void tally(
+            Cone cone, @Nullable Slice slice, @Nullable RuleMatches[] matches, Supplier<List<Assignment>> completion) {
         tally.begin(cone.norm());
-        if (engine == null) {
-            for (RuleMatches each : matches) {
-                tally(each);
-            }
-        } else {
-            engine.tell(cone, slice, completion, (rule, frame) -> tally.add(finding(rule, frame), rule.rule));
-        }
+        source.tell(cone, slice, matches, completion, tallying);
     }
 
-    private void tally(@Nullable RuleMatches matches) {
-        for (Match match = matches == null ? null : matches.certain; match != null; match = match.next) {
-            tally.add(finding(match), match.rule.rule);
-        }
+    private void tally(Match match) {
+        tally.add(finding(match), match.rule.rule);
     }
 
     private Finding finding(Match match) {

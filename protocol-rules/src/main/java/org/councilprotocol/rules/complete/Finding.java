@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.councilprotocol.model.decision.Cited;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.complete.Node.Fact;
 import org.councilprotocol.rules.complete.Sayings.Copied;
@@ -23,7 +24,7 @@ final class Finding {
     /** The given facts that it rests on, each once. */
     final List<Fact> grounds = new ArrayList<>(4);
     /** What displaced it in some completion, each once. */
-    List<Outcome> displacers = List.of();
+    List<Finding> displacers = List.of();
 
     @Nullable
     Time time;
@@ -96,6 +97,25 @@ final class Finding {
         List<String> both = new ArrayList<>(some);
         both.addAll(more);
         return both;
+    }
+
+    /** The norm as what is said of it is cited. */
+    Cited cited() {
+        return new Cited(norm.id(), norm.clause(), norm.text());
+    }
+
+    /** Which of these gives another date for the same; {@code null} if none does. */
+    @Nullable
+    Finding variedBy(List<Standing> among) {
+        for (int i = 0; i < among.size(); i++) {
+            Finding other = among.get(i).finding;
+            if (other.varies.contains(outcome.norm())
+                    && other.time != null
+                    && Objects.equals(other.outcome.about(), outcome.about())) {
+                return other;
+            }
+        }
+        return null;
     }
 
     /** Whether a note was told of it, if only that there is none. */

@@ -109,9 +109,9 @@ final class OutcomeTally {
                     && !isCertainToo(other.outcome)
                     && applies(other)) {
                 applies = false;
-                if (!finding.displacers.contains(other.outcome)) {
+                if (!finding.displacers.contains(other)) {
                     finding.displacers = finding.displacers.isEmpty() ? new ArrayList<>(1) : finding.displacers;
-                    finding.displacers.add(other.outcome);
+                    finding.displacers.add(other);
                 }
             }
         }

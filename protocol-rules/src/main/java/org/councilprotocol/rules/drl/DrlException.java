@@ -24,6 +24,14 @@ final class DrlException extends RuntimeException {
         this.instead = instead;
     }
 
+    static DrlException tooMany(Position at, String has, int most, String what) {
+        return new DrlException(at, has + " more than " + most + " " + what, "a term for what belongs together");
+    }
+
+    static DrlException tooLong(Position at, String what, int most) {
+        return new DrlException(at, what + " is longer than " + most + " characters", "fewer words");
+    }
+
     Position at() {
         return at;
     }

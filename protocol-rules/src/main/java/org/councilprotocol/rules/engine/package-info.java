@@ -1,6 +1,6 @@
 /**
- * Where rules run. The only package that sees Drools: it writes a pack's rules for the rule engine, compiles them or
- * takes them prebuilt, and runs them over one situation all of whose facts are known.
+ * What may stand in for this library's own evaluation of rules: {@link org.councilprotocol.rules.engine.RuleEngine} is
+ * what an engine does, and {@link org.councilprotocol.rules.Protocol#on} decides on one.
  */
 @NullMarked
 package org.councilprotocol.rules.engine;

@@ -24,12 +24,11 @@ public final class StepCount {
     public StepCount(PackFiles files) {
         Pack pack = PackReader.read(files);
         Map<Shape, SituationRules> rules = new ConcurrentHashMap<>();
-        this.decider = new Decider(
+        this.decider = Decider.of(
                 pack,
                 () -> new PackInfo(pack.council(), pack.document(), pack.edition(), "", ""),
                 new Phrases(Words.common().with(pack.words())),
-                shape -> rules.computeIfAbsent(shape, s -> new SituationRules(pack, s)),
-                null);
+                shape -> rules.computeIfAbsent(shape, s -> new SituationRules(pack, s)));
     }
 
     /** How many steps it takes to decide a case. */

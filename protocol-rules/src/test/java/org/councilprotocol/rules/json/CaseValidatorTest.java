@@ -407,4 +407,34 @@ class CaseValidatorTest {
         assertThat(exception).isNotNull();
         return exception.defects();
     }
+
+    @Test
+    void factsThatLeaveAnotherNoValueAreRefusedWithTheReason() {
+        assertThat(only(InformationRequest.builder()
+                        .requester(Member.builder().build())
+                        .needToKnowShown(true)
+                        .personalMatter(true)
+                        .build()))
+                .satisfies(defect -> {
+                    assertThat(defect.path()).isEqualTo("$.needToKnowShown");
+                    assertThat(defect.alsoAt()).containsExactly("$.personalMatter", "$.requester");
+                    assertThat(defect.message())
+                            .contains("needToKnowShown is true although", "a member and personalMatter is true");
+                });
+        assertThat(only(by(Officer.builder()
+                                .posts(Set.of(Post.HEAD_OF_SERVICE))
+                                .junior(true)
+                                .build()))
+                        .message())
+                .contains("junior is true, but the officer is a director or a head of service");
+        assertFine(InformationRequest.builder()
+                .requester(Officer.builder().build())
+                .needToKnowShown(true)
+                .personalMatter(true)
+                .build());
+        assertFine(InformationRequest.builder()
+                .needToKnowShown(true)
+                .personalMatter(true)
+                .build());
+    }
 }

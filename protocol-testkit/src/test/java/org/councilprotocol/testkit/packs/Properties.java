@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.councilprotocol.drools.DroolsProtocol;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
@@ -421,7 +422,7 @@ final class Properties {
 
     private void drools(List<Situation> told, String written, List<Failure> failures) {
         if (drools == null) {
-            drools = protocol.onDrools();
+            drools = DroolsProtocol.of(protocol);
         }
         tally.drools();
         try {

@@ -1,7 +1,8 @@
-package org.councilprotocol.rules.engine;
+package org.councilprotocol.drools;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.councilprotocol.rules.engine.Firing;
 
 /**
  * Which rules fired, and for which facts. Compiled rules call it: whatever a rule's author wrote, its compiled
@@ -11,16 +12,8 @@ public final class Firings {
 
     private final List<Firing> fired = new ArrayList<>();
 
-    /**
-     * A rule that fired.
-     *
-     * @param rule the rule's number within the pack
-     * @param facts the facts of the match, in the order of the rule's patterns
-     */
-    public record Firing(int rule, List<Object> facts) {}
-
     /** The rules that fired, in the order in which they did. */
-    public List<Firing> fired() {
+    List<Firing> fired() {
         return fired;
     }
 

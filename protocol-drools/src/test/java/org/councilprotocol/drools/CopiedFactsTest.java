@@ -1,4 +1,4 @@
-package org.councilprotocol.rules;
+package org.councilprotocol.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import org.councilprotocol.model.InformationRequest;
 import org.councilprotocol.model.Member;
 import org.councilprotocol.model.Officer;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.json.DecisionWriter;
 import org.councilprotocol.rules.text.DecisionText;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class CopiedFactsTest {
         Protocol protocol = TinyPack.of(rules);
         DecisionWriter writer = new DecisionWriter();
         String json = writer.write(protocol.decide(situation));
-        assertThat(writer.write(protocol.onDrools().decide(situation))).isEqualTo(json);
+        assertThat(writer.write(DroolsProtocol.of(protocol).decide(situation))).isEqualTo(json);
         assertThat(DecisionText.of(protocol.decide(situation), protocol.words()))
                 .doesNotContain("$");
         return json.replace(protocol.pack().fingerprint(), "");

@@ -1,4 +1,4 @@
-package org.councilprotocol.rules.engine;
+package org.councilprotocol.rules.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.Member;
 import org.councilprotocol.model.Modality;
@@ -28,15 +27,6 @@ import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.rules.LibraryVersion;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.pack.Conclusion;
-import org.councilprotocol.rules.pack.FingerprintException;
-import org.councilprotocol.rules.pack.ImageWriter;
-import org.councilprotocol.rules.pack.Pack;
-import org.councilprotocol.rules.pack.PackCorpus;
-import org.councilprotocol.rules.pack.PackException;
-import org.councilprotocol.rules.pack.PackFiles;
-import org.councilprotocol.rules.pack.PackReader;
-import org.councilprotocol.rules.pack.Rule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +52,7 @@ class PrebuiltTest {
         for (var file : PackCorpus.good().entrySet()) {
             Files.writeString(pack.resolve(file.getKey()), file.getValue());
         }
-        PackBuild.build(pack, classes, true);
+        PackBuild.build(pack, classes);
     }
 
     @Test
@@ -75,42 +65,17 @@ class PrebuiltTest {
     }
 
     @Test
-    void anImageIsReadWithoutTheNote() throws IOException {
-        Files.writeString(pack.resolve(Prebuilt.FILE), "");
+    void anImageIsReadWithoutTheListOfFiles() throws IOException {
+        Files.writeString(pack.resolve(Prebuilt.FILES), "");
 
-        assertThat(addressees(Protocol::decide)).contains("[name=monitoring-officer]");
-    }
-
-    @Test
-    void onDroolsAWholeBuildRunsItsClasses() throws IOException {
-        PackBuild.build(pack, classes, false);
-        List<Path> compiled;
-        try (Stream<Path> files = Files.walk(pack)) {
-            compiled = files.filter(file -> file.toString().endsWith(".class")).toList();
-        }
-        assertThat(compiled).isNotEmpty();
-        for (Path file : compiled) {
-            Files.delete(file);
-        }
-
-        assertThat(addressees(Protocol::decide)).contains("[name=monitoring-officer]");
-        assertThatExceptionOfType(PackException.class)
-                .isThrownBy(() ->
-                        addressees((protocol, complaint) -> protocol.onDrools().decide(complaint)))
-                .withMessageContaining("cannot be loaded");
-    }
-
-    @Test
-    void whatDroolsDidNotCompileIsCompiledWhenAsked() throws IOException {
-        assertThat(addressees((protocol, complaint) -> protocol.onDrools().decide(complaint)))
-                .contains("[name=monitoring-officer]");
+        assertThat(addressees()).contains("[name=monitoring-officer]");
     }
 
     @Test
     void withoutItsImageThePackDecidesTheSame() throws IOException {
         Files.delete(pack.resolve(Prebuilt.IMAGE));
 
-        assertThat(addressees(Protocol::decide)).contains("[name=monitoring-officer]");
+        assertThat(addressees()).contains("[name=monitoring-officer]");
     }
 
     @Test
@@ -119,17 +84,14 @@ class PrebuiltTest {
         image[image.length / 2] ^= 1;
         Files.write(pack.resolve(Prebuilt.IMAGE), image);
 
-        assertThat(addressees(Protocol::decide)).contains("[name=monitoring-officer]");
+        assertThat(addressees()).contains("[name=monitoring-officer]");
     }
 
     @Test
     void changedRulesDecideAsTheyAreNow() throws IOException {
-        PackBuild.build(pack, classes, false);
         change("s01-requests.drl", "Post.MONITORING_OFFICER", "Post.MANAGING_DIRECTOR");
 
-        assertThat(addressees(Protocol::decide)).contains("[name=managing-director]");
-        assertThat(addressees((protocol, complaint) -> protocol.onDrools().decide(complaint)))
-                .contains("[name=managing-director]");
+        assertThat(addressees()).contains("[name=managing-director]");
     }
 
     @Test
@@ -201,23 +163,6 @@ class PrebuiltTest {
                 .withMessageContaining(fingerprint);
     }
 
-    /** The classes that the build compiled for Drools are no part of the fingerprint. */
-    @Test
-    void onDroolsAPinnedPackRunsNoClassThatItsJarBrings() throws IOException {
-        PackBuild.build(pack, classes, false);
-        String fingerprint = with(prebuilt -> prebuilt.pack().fingerprint().hex());
-        try (Stream<Path> files = Files.walk(pack)) {
-            for (Path file :
-                    files.filter(file -> file.toString().endsWith(".class")).toList()) {
-                Files.delete(file);
-            }
-        }
-
-        assertThat(modalities(
-                        decision(() -> Protocol.load("little-wood", fingerprint).onDrools())))
-                .contains(Modality.MUST);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", "0123456789ab", "X", "é"})
     void whatIsNoFingerprintIsNotExpected(String expected) {
@@ -267,13 +212,9 @@ class PrebuiltTest {
         Files.writeString(pack.resolve(file), text.replace(what, to));
     }
 
-    private interface Decides {
-        Decision on(Protocol protocol, Complaint complaint);
-    }
-
     /** To whom 1.1/1 sends the complaint. */
-    private String addressees(Decides decides) throws IOException {
-        return with(prebuilt -> decides.on(Protocol.load("little-wood"), COMPLAINT).verdicts().stream()
+    private String addressees() throws IOException {
+        return with(prebuilt -> Protocol.load("little-wood").decide(COMPLAINT).verdicts().stream()
                 .filter(verdict -> verdict.norm().equals("1.1/1"))
                 .map(verdict -> String.valueOf(verdict.to()))
                 .collect(Collectors.joining()));

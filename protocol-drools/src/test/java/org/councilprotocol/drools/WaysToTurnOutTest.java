@@ -1,4 +1,4 @@
-package org.councilprotocol.rules;
+package org.councilprotocol.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +23,7 @@ import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.json.DecisionWriter;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,7 @@ class WaysToTurnOutTest {
     private static List<String> settled(Protocol protocol, Situation situation) {
         Decision decision = protocol.decide(situation);
         // Both engines say the same, and rest it on the same facts.
-        assertThat(new DecisionWriter().write(protocol.onDrools().decide(situation)))
+        assertThat(new DecisionWriter().write(DroolsProtocol.of(protocol).decide(situation)))
                 .isEqualTo(new DecisionWriter().write(decision));
         return Stream.concat(decision.verdicts().stream(), decision.gaps().stream())
                 .map(Verdict::norm)

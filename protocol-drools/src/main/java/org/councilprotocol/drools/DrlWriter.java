@@ -1,31 +1,30 @@
-package org.councilprotocol.rules.engine;
+package org.councilprotocol.drools;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.councilprotocol.rules.drl.Condition;
 import org.councilprotocol.rules.drl.Condition.Pattern;
 import org.councilprotocol.rules.pack.Conclusion;
-import org.councilprotocol.rules.pack.PackReader;
 import org.councilprotocol.rules.pack.Rule;
 import org.councilprotocol.rules.shape.Shape;
 
 /**
- * The rules of one kind of situation as the rule engine gets them: written anew from what was read and verified, so
- * that nothing of an author's text reaches the engine, and no consequence is anything but a call of {@link Firings}.
+ * Writes the rules of one kind of situation as Drools gets them: anew from what was read and verified, so that nothing
+ * of an author's text reaches Drools, and no consequence is anything but a call of {@link Firings} or a term.
  */
-final class EngineDrl {
+final class DrlWriter {
 
-    private EngineDrl() {}
+    private DrlWriter() {}
 
-    /** The Java package of a council's compiled rules for a kind of situation. */
-    static String packageOf(String council, Shape situation) {
-        return PackReader.packageOf(council) + "." + situation.name().replace("-", "");
+    /** The Java package of the compiled rules for a kind of situation. */
+    static String packageOf(Shape situation) {
+        return "org.councilprotocol.drools.compiled." + situation.name().replace("-", "");
     }
 
     /** The rules as text. */
-    static String of(String council, Shape situation, List<Rule> rules) {
+    static String of(Shape situation, List<Rule> rules) {
         StringBuilder drl = new StringBuilder();
-        drl.append("package ").append(packageOf(council, situation)).append(";\n");
+        drl.append("package ").append(packageOf(situation)).append(";\n");
         drl.append("import org.councilprotocol.model.*;\n");
         drl.append("global ").append(Firings.class.getName()).append(" firings;\n");
         for (Rule rule : rules) {
@@ -42,7 +41,7 @@ final class EngineDrl {
                 .append(rule.name())
                 .append("\"\n");
         if (term) {
-            // Terms are derived wholly before any norm's rule is looked at: the engine focuses this group first.
+            // Terms are derived wholly before any norm's rule is looked at: this group has the focus first.
             drl.append("    agenda-group \"").append(RuleBase.TERMS).append("\"\n");
         }
         drl.append("when\n");

@@ -1,0 +1,69 @@
+package org.councilprotocol.drools;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.engine.EngineException;
+import org.councilprotocol.rules.pack.Rule;
+import org.councilprotocol.rules.shape.Shape;
+
+/**
+ * Protocols that decide on Drools: a second opinion.
+ *
+ * <pre>{@code
+ * Protocol worcester = Protocol.load("worcester");
+ * Protocol onDrools = DroolsProtocol.of(worcester);
+ * Decision decision = onDrools.decide(situation);        // the same as worcester.decide(situation)
+ * }</pre>
+ *
+ * <p>What Drools does here is to find which rules hold of a situation all of whose facts are known. Which unknown facts
+ * matter, in which ways they are completed, what an exception displaces and what a decision tells of it is the work of
+ * {@code protocol-rules} on either engine; so a decision on Drools is the same as without, and takes many times as
+ * long. It is for tests, and for whoever wants each verdict confirmed by an engine that others maintain. Whoever only
+ * decides needs no more than a {@link Protocol}.
+ */
+public final class DroolsProtocol {
+
+    private DroolsProtocol() {}
+
+    /**
+     * The same protocol on Drools, its rules compiled now by Drools' classic compiler.
+     *
+     * @throws EngineException if Drools refuses the rules
+     */
+    public static Protocol of(Protocol protocol) {
+        return compiled(protocol, new ClassicCompiler());
+    }
+
+    /**
+     * The same protocol on Drools, its rules compiled now into Drools' executable model. Compiling takes longer than
+     * the classic compiler does, and it refuses other mistakes; so who writes for Drools compiles both ways.
+     *
+     * @throws EngineException if Drools refuses the rules
+     */
+    public static Protocol ofExecutableModel(Protocol protocol) {
+        return compiled(protocol, new ModelCompiler());
+    }
+
+    private static Protocol compiled(Protocol protocol, Compiler compiler) {
+        Map<Shape, RuleBase> bases = compiler.compile(rules(protocol));
+        return protocol.on(complete ->
+                Objects.requireNonNull(bases.get(Shape.of(complete.getClass()))).run(complete));
+    }
+
+    /** The rules that each kind of situation can meet, terms first; kinds without a rule are left out. */
+    private static Map<Shape, List<Rule>> rules(Protocol protocol) {
+        Map<Shape, List<Rule>> rules = new LinkedHashMap<>();
+        for (Shape situation : Shape.situations().values()) {
+            List<Rule> met = protocol.verifiedRules().stream()
+                    .filter(rule -> rule.situation().isAssignableFrom(situation.type()))
+                    .toList();
+            if (!met.isEmpty()) {
+                rules.put(situation, met);
+            }
+        }
+        return rules;
+    }
+}

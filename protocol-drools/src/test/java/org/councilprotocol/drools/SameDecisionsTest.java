@@ -1,0 +1,96 @@
+package org.councilprotocol.drools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.councilprotocol.model.AdviceRequest;
+import org.councilprotocol.model.Complaint;
+import org.councilprotocol.model.Department;
+import org.councilprotocol.model.Member;
+import org.councilprotocol.model.Officer;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Ward;
+import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.json.DecisionWriter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Decisions on Drools are the same, byte for byte, in whichever of its ways it compiled the rules. */
+class SameDecisionsTest {
+
+    /** A pack with terms, paths and exceptions. */
+    private static final Protocol GOOD =
+            Protocol.load(Path.of("../protocol-rules/src/test/resources/pack-corpus/good"));
+
+    private static final List<Situation> COMPLAINTS = List.of(
+            Complaint.builder().build(),
+            Complaint.builder()
+                    .complainant(Member.builder().build())
+                    .subjects(List.of(
+                            Officer.builder()
+                                    .posts(Set.of(Post.MONITORING_OFFICER))
+                                    .build(),
+                            Officer.builder().build(),
+                            Member.builder().build()))
+                    .serious(true)
+                    .build(),
+            Complaint.builder()
+                    .complainant(Officer.builder()
+                            .department(Department.named("Finance"))
+                            .build())
+                    .subjects(List.of(Officer.builder().posts(Set.of()).build()))
+                    .serious(false)
+                    .build());
+
+    static Stream<UnaryOperator<Protocol>> compilers() {
+        return Stream.of(DroolsProtocol::of, DroolsProtocol::ofExecutableModel);
+    }
+
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void a_pack_with_terms_and_paths_decides_the_same(UnaryOperator<Protocol> onDrools) {
+        Protocol other = onDrools.apply(GOOD);
+
+        assertThat(COMPLAINTS)
+                .allSatisfy(each -> assertThat(json(other, each)).isEqualTo(json(GOOD, each)))
+                .anySatisfy(each -> assertThat(GOOD.decide(each).verdicts()).isNotEmpty())
+                .anySatisfy(each -> assertThat(GOOD.decide(each).open()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void a_ward_is_the_same_however_it_is_spelt(UnaryOperator<Protocol> onDrools) {
+        Protocol protocol = TinyPack.of("""
+            rule "1.1/1 a member for the ward is told"
+            when
+                $request : AdviceRequest( $wards : wards )
+                $member : Member() from $request.requester
+                $ward : Ward() from $member.wards
+                Ward( this == $ward ) from $wards
+            then
+                verdicts.must(Party.OFFICERS, Act.LODGE).about($ward);
+            end
+            """);
+        Protocol other = onDrools.apply(protocol);
+
+        for (String spelling : List.of("St John", "St. John", "ST JOHN", " st  john ")) {
+            Situation request = AdviceRequest.builder()
+                    .requester(Member.builder()
+                            .wards(Set.of(Ward.named("St. John")))
+                            .build())
+                    .wards(Set.of(Ward.named(spelling)))
+                    .build();
+            assertThat(other.decide(request).verdicts()).hasSize(1);
+            assertThat(json(other, request)).isEqualTo(json(protocol, request));
+        }
+    }
+
+    private static String json(Protocol protocol, Situation situation) {
+        return new DecisionWriter().write(protocol.decide(situation));
+    }
+}

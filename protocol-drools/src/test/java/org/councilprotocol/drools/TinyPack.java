@@ -1,0 +1,51 @@
+package org.councilprotocol.drools;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.pack.PackFiles;
+
+/** Packs of a few rules, whose norms are those that the rules name. */
+final class TinyPack {
+
+    private static final Pattern NORM = Pattern.compile("rule \"(\\d+\\.\\d+/\\d+) ");
+
+    private TinyPack() {}
+
+    /** The protocol of these rules. */
+    static Protocol of(String rules) {
+        Set<String> norms = new LinkedHashSet<>();
+        Matcher found = NORM.matcher(rules);
+        while (found.find()) {
+            norms.add(found.group(1));
+        }
+        Map<String, String> files = new TreeMap<>();
+        files.put("pack.json", """
+                {"council": "tiny", "name": "Tiny Council", "document": "Protocol", "edition": "2026",
+                 "source": {"sha256": "0000000000000000000000000000000000000000000000000000000000000000"},
+                 "encodes": [], "closureDays": [], "posts": {}, "acts": {}, "roles": {}}
+                """);
+        files.put(
+                "norms.json",
+                norms.stream()
+                        .map(id -> "{\"id\": \"" + id + "\", \"clause\": \"" + id.substring(0, id.indexOf('/'))
+                                + "\", \"lines\": \"1\", \"kind\": \"OBLIGATION\", \"defeasible\": false,"
+                                + " \"bearer\": \"members\", \"text\": \"What " + id
+                                + " says.\", \"state\": \"decides\"}")
+                        .collect(Collectors.joining(",\n", "[\n", "\n]\n")));
+        files.put("s01-rules.drl", """
+                package org.councilprotocol.pack.tiny;
+
+                import org.councilprotocol.model.*;
+
+                global Verdicts verdicts;
+
+                """ + rules);
+        return Protocol.of(PackFiles.of(files));
+    }
+}

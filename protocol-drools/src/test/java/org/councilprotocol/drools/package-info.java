@@ -1,0 +1,4 @@
+@NullMarked
+package org.councilprotocol.drools;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package org.councilprotocol.rules.complete;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.councilprotocol.model.decision.Cited;
+import org.councilprotocol.model.decision.OpenVerdict.Effect;
+import org.councilprotocol.model.decision.Question;
+
+/** Ranks the questions of one situation by how many open verdicts an answer settles on average. */
+final class QuestionRanking {
+
+    private final Hinges hinges;
+    private final FactWording wording;
+
+    QuestionRanking(Hinges hinges, FactWording wording) {
+        this.hinges = hinges;
+        this.wording = wording;
+    }
+
+    /**
+     * The questions that settle open verdicts, those worth most first.
+     *
+     * @param listed the open verdicts that are listed
+     * @param open all of them: what stays open is not said to be lost
+     */
+    List<Question> questions(List<Standing> listed, List<Standing> open) {
+        Map<String, Map<String, AnswerTally>> tallies = tallies(listed);
+        keepWhatIsOpenElsewhere(tallies, open);
+        List<Question> asked = new ArrayList<>();
+        Map<String, Integer> worth = new HashMap<>();
+        tallies.forEach((path, values) -> {
+            values.values().forEach(AnswerTally::loseOnlyAll);
+            int least = settling(values.values()).min().orElse(0);
+            int sum = settling(values.values()).sum();
+            if (sum > 0) {
+                String fact = wording.inCase(path);
+                worth.put(fact, 1000 * sum / values.size());
+                asked.add(new Question(fact, wording.question(path), answers(values), least));
+            }
+        });
+        asked.sort(Comparator.<Question>comparingInt(question -> -worth.getOrDefault(question.fact(), 0))
+                .thenComparing(Question::fact));
+        return asked;
+    }
+
+    private static IntStream settling(Collection<AnswerTally> answers) {
+        return answers.stream().mapToInt(AnswerTally::settles);
+    }
+
+    /** By the path of a fact and by its value in words, what knowing it gains and loses. */
+    private Map<String, Map<String, AnswerTally>> tallies(List<Standing> listed) {
+        Map<String, Map<String, AnswerTally>> tallies = new LinkedHashMap<>();
+        for (Standing standing : listed) {
+            if (!standing.cone.explored) {
+                continue;
+            }
+            Cited cited = standing.finding.cited();
+            hinges.facts(standing.cone).forEach((path, values) -> {
+                Map<String, AnswerTally> ofPath = tallies.computeIfAbsent(path, p -> new LinkedHashMap<>());
+                for (Hinges.Value value : values) {
+                    Effect effect = Hinges.effect(standing, value);
+                    // Such as none of some elements, where it must be one of them.
+                    if (effect != null) {
+                        ofPath.computeIfAbsent(value.shown(), v -> new AnswerTally(value.constant()))
+                                .add(cited, standing.outcome().kind(), effect);
+                    }
+                }
+            });
+        }
+        return tallies;
+    }
+
+    /** Of a norm that may be said of somebody else, whatever an answer is, nothing is lost. */
+    private void keepWhatIsOpenElsewhere(Map<String, Map<String, AnswerTally>> tallies, List<Standing> open) {
+        for (Standing standing : open) {
+            Set<String> hangsOn =
+                    standing.cone.explored ? hinges.facts(standing.cone).keySet() : Set.of();
+            Cited cited = standing.finding.cited();
+            tallies.forEach((path, values) -> {
+                if (!hangsOn.contains(path)) {
+                    values.values().forEach(tally -> tally.keepElsewhere(cited));
+                }
+            });
+        }
+    }
+
+    /** The answers; constants of an enum that lead to the same are told together. */
+    private static List<Question.Answer> answers(Map<String, AnswerTally> values) {
+        Map<Object, List<String>> alike = new LinkedHashMap<>();
+        Map<Object, AnswerTally> tallies = new HashMap<>();
+        values.forEach((value, tally) -> {
+            Object likeness = tally.likeness(value);
+            alike.computeIfAbsent(likeness, l -> new ArrayList<>()).add(value);
+            tallies.putIfAbsent(likeness, tally);
+        });
+        List<Question.Answer> answers = new ArrayList<>();
+        alike.forEach((likeness, together) -> {
+            AnswerTally tally = Objects.requireNonNull(tallies.get(likeness));
+            answers.add(new Question.Answer(String.join(" or ", together), tally.gained(), tally.gaps(), tally.lost()));
+        });
+        return answers;
+    }
+}
