@@ -23,6 +23,7 @@ import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.json.DecisionWriter;
 import org.junit.jupiter.api.Test;
@@ -244,7 +245,10 @@ class WaysToTurnOutTest {
         assertThat(deadline(request).due()).isEqualTo("2026-03-17");
         assertThat(deadline(request).alternative())
                 .isEqualTo(new Deadline.Alternative(
-                        "1.1/2", "otherTimeAgreed", "another time for the answer was agreed with the requester", null));
+                        "1.1/2",
+                        FactPath.parse("otherTimeAgreed"),
+                        "another time for the answer was agreed with the requester",
+                        null));
     }
 
     @Test

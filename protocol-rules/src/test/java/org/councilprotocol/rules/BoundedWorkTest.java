@@ -16,6 +16,7 @@ import org.councilprotocol.model.Post;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.complete.StepCount;
 import org.councilprotocol.rules.json.Limits;
 import org.junit.jupiter.api.AfterEach;
@@ -175,8 +176,8 @@ class BoundedWorkTest {
                 .filteredOn(each -> each.verdict().norm().equals("1.1/1"))
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.explored()).isFalse());
-        assertThat(decision.notExplored()).containsExactly("complainant");
-        assertThat(decision.questions()).extracting(each -> each.fact()).contains("complainant");
+        assertThat(decision.notExplored()).containsExactly(FactPath.parse("complainant"));
+        assertThat(decision.questions()).extracting(each -> each.fact()).contains(FactPath.parse("complainant"));
     }
 
     @Test

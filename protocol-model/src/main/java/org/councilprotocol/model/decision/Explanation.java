@@ -1,6 +1,7 @@
 package org.councilprotocol.model.decision;
 
 import java.util.List;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.norm.Norm;
 
 /**
@@ -62,5 +63,5 @@ public record Explanation(
      * @param to the other value as JSON would write it
      * @param words the changed fact in plain words
      */
-    public record Change(String fact, String from, String to, String words) {}
+    public record Change(FactPath fact, String from, String to, String words) {}
 }

@@ -1,5 +1,6 @@
 package org.councilprotocol.model.decision;
 
+import org.councilprotocol.model.fact.FactPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ public final class Ground {
     public interface Telling {
 
         /** The fact's path, such as {@code "subjects[0].posts"}. */
-        String fact();
+        FactPath fact();
 
         /** The fact's value as JSON would write it. */
         String value();
@@ -22,7 +23,7 @@ public final class Ground {
     }
 
     private final @Nullable Telling telling;
-    private @Nullable String fact;
+    private @Nullable FactPath fact;
     private @Nullable String value;
     private @Nullable String words;
 
@@ -33,7 +34,7 @@ public final class Ground {
      * @param value its value as JSON would write it, such as {@code "[managing-director]"} or {@code "true"}
      * @param words the same in plain words
      */
-    public Ground(String fact, String value, String words) {
+    public Ground(FactPath fact, String value, String words) {
         this.fact = fact;
         this.telling = null;
         this.value = value;
@@ -46,13 +47,13 @@ public final class Ground {
     }
 
     /** The fact's path, such as {@code "subjects[0].posts"}. */
-    public String fact() {
-        String known = fact;
+    public FactPath fact() {
+        FactPath known = fact;
         if (known == null && telling != null) {
             known = telling.fact();
             fact = known;
         }
-        return String.valueOf(known);
+        return known == null ? FactPath.EMPTY : known;
     }
 
     /** Its value as JSON would write it, such as {@code "[managing-director]"} or {@code "true"}. */

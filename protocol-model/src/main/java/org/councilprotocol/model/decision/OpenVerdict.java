@@ -1,6 +1,7 @@
 package org.councilprotocol.model.decision;
 
 import java.util.List;
+import org.councilprotocol.model.fact.FactPath;
 
 /**
  * A verdict that hangs on facts not known.
@@ -42,7 +43,7 @@ public record OpenVerdict(Verdict verdict, List<Hinge> hangsOn, int hingesNotLis
      * @param fact its path
      * @param values what becomes of the verdict for each value
      */
-    public record Hinge(String fact, List<Outcome> values) {
+    public record Hinge(FactPath fact, List<Outcome> values) {
 
         public Hinge {
             values = List.copyOf(values);

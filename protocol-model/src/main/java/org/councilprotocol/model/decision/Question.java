@@ -1,6 +1,7 @@
 package org.councilprotocol.model.decision;
 
 import java.util.List;
+import org.councilprotocol.model.fact.FactPath;
 
 /**
  * A fact not known on which something hangs, put as a question.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param settles how many open verdicts an answer settles, counting the answer that settles fewest; 0 where none is
  *     sure to
  */
-public record Question(String fact, String question, List<Answer> answers, int settles) {
+public record Question(FactPath fact, String question, List<Answer> answers, int settles) {
 
     public Question {
         answers = List.copyOf(answers);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.councilprotocol.model.fact.FactPath;
 
 /** What all completions say of one norm, or of one norm about one thing. */
 final class ConeFindings {
@@ -15,11 +16,11 @@ final class ConeFindings {
     /** Whether they are all there are. */
     final boolean explored;
     /** Where not all were tried, the facts on which it hangs so far as they were met, by their paths. */
-    final Set<String> notExplored;
+    final Set<FactPath> notExplored;
     /** What some completion says; where not all were tried, what some might say. */
     final List<Standing> standings = new ArrayList<>(1);
 
-    private ConeFindings(List<Completion> completions, boolean explored, Set<String> notExplored) {
+    private ConeFindings(List<Completion> completions, boolean explored, Set<FactPath> notExplored) {
         this.completions = completions;
         this.explored = explored;
         this.notExplored = notExplored;
@@ -36,7 +37,7 @@ final class ConeFindings {
     }
 
     /** What might be so, where there were too many to try. */
-    static ConeFindings cutOff(Set<String> facts) {
+    static ConeFindings cutOff(Set<FactPath> facts) {
         return new ConeFindings(List.of(), false, facts);
     }
 

@@ -2,6 +2,7 @@ package org.councilprotocol.rules.complete;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.councilprotocol.model.decision.Explanation.Change;
 import org.councilprotocol.model.decision.Explanation.Standing;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.model.norm.NormState;
 import org.councilprotocol.rules.pack.Conclusion;
@@ -112,7 +114,7 @@ public final class Explainer {
     // ------------------------------------------------------------------ why not
 
     /** A value that a given fact might have instead. */
-    private record Alternative(String node, Part part, Object value) {
+    private record Alternative(FactPath node, Part part, Object value) {
 
         void applyTo(Tree tree) {
             Node owner = tree.node(node);
@@ -202,8 +204,7 @@ public final class Explainer {
         Tree tree = Tree.of(situation);
         Node owner = tree.node(alternative.node());
         Object from = owner == null ? null : owner.values[alternative.part().index()];
-        String node = alternative.node();
-        String path = (node.isEmpty() ? "" : node + ".") + alternative.part().name();
+        FactPath path = alternative.node().child(alternative.part().name());
         String words = alternative.value() instanceof Node made
                 ? phrases.label(situation, path) + ": " + made.shape.name()
                 : phrases.statement(changed(List.of(alternative)).situation(null), path);
@@ -216,14 +217,14 @@ public final class Explainer {
 
     /** Other values of the given facts that the norm's rules look at. */
     private List<Alternative> alternatives() {
-        Set<String> asked = new TreeSet<>();
+        Set<FactPath> asked = new HashSet<>();
         rules.rules().stream().filter(this::concerns).forEach(rule -> rule.tested()
-                .forEach(tested -> asked.add(tested.path())));
+                .forEach(tested -> asked.add(FactPath.parse(tested.path().replace("[]", "")))));
         Tree tree = Tree.of(situation);
         List<Alternative> found = new ArrayList<>();
         for (Node node : tree.inOrder()) {
             for (Part part : node.shape.parts()) {
-                String path = node.pathOf(part).replaceAll("\\[\\d+]", "[]");
+                FactPath path = node.pathOf(part).withoutIndices();
                 Object value = node.values[part.index()];
                 if (value != null && asked.contains(path)) {
                     alternatives(node, part, value, tree)

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.councilprotocol.model.decision.OpenVerdict.Kind;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.complete.RuleMatches.Match;
 import org.councilprotocol.rules.complete.SituationRules.Cone;
 import org.jspecify.annotations.Nullable;
@@ -408,8 +409,8 @@ final class Explorer {
     }
 
     /** The paths of the facts that can be asked for, of those of these numbers. */
-    private Set<String> askable(BitSet facts) {
-        Set<String> paths = new TreeSet<>();
+    private Set<FactPath> askable(BitSet facts) {
+        Set<FactPath> paths = new TreeSet<>();
         facts.stream().forEach(fact -> paths.add(unknowns.get(fact).slot.askable(tree)));
         return paths;
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.OpenVerdict.Effect;
 import org.councilprotocol.model.decision.OpenVerdict.Hinge;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.complete.PartialList.Another;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class Hinges {
     private final Domains domains;
     private final Unknowns unknowns;
     /** By the place of an unknown fact, the path by which it can be asked for. */
-    private final @Nullable String[] askable;
+    private final @Nullable FactPath[] askable;
     /** By the place of an unknown fact, its values in words. */
     private final Map<Unknown, @Nullable String[]> shown = new IdentityHashMap<>();
 
@@ -41,7 +42,7 @@ final class Hinges {
         this.given = given;
         this.domains = domains;
         this.unknowns = explorer.unknowns();
-        this.askable = new @Nullable String[unknowns.size()];
+        this.askable = new @Nullable FactPath[unknowns.size()];
     }
 
     /**
@@ -56,13 +57,13 @@ final class Hinges {
     /** What the completions of one cone tell, worked out once for all of its outcomes. */
     private final class Table {
 
-        final Map<String, List<Value>> facts = new LinkedHashMap<>();
+        final Map<FactPath, List<Value>> facts = new LinkedHashMap<>();
         /** The unknown facts of the cone, in the order in which they were asked for. */
         private final List<Unknown> columns = new ArrayList<>();
         /** For each of them the number of the fact by which it can be asked for. */
         private final int[] asking;
 
-        private final List<String> asked = new ArrayList<>();
+        private final List<FactPath> asked = new ArrayList<>();
         /** Each completion's choices by column, or {@link #OPEN}. */
         private final int[][] rows;
 
@@ -86,10 +87,10 @@ final class Hinges {
                 }
             }
             this.asking = new int[columns.size()];
-            Map<String, List<Integer>> byPath = new LinkedHashMap<>();
+            Map<FactPath, List<Integer>> byPath = new LinkedHashMap<>();
             for (int column = 0; column < asking.length; column++) {
                 Unknown fact = columns.get(column);
-                String path = askable(fact);
+                FactPath path = askable(fact);
                 asking[column] = asked.indexOf(path);
                 if (asking[column] < 0) {
                     asking[column] = asked.size();
@@ -182,8 +183,8 @@ final class Hinges {
         }
 
         /** The facts for which two completions differ in it alone, one with the outcome and one without. */
-        Set<String> turning(BitSet applying) {
-            Set<String> turning = new HashSet<>();
+        Set<FactPath> turning(BitSet applying) {
+            Set<FactPath> turning = new HashSet<>();
             for (int with = applying.nextSetBit(0); with >= 0; with = applying.nextSetBit(with + 1)) {
                 for (int without = applying.nextClearBit(0);
                         without < rows.length;
@@ -213,8 +214,8 @@ final class Hinges {
     }
 
     /** The fact by which one can be asked for: its own, or the one that would say whether its owner is there. */
-    private String askable(Unknown fact) {
-        String known = askable[fact.place];
+    private FactPath askable(Unknown fact) {
+        FactPath known = askable[fact.place];
         if (known == null) {
             known = fact.slot.askable(given);
             askable[fact.place] = known;
@@ -239,7 +240,7 @@ final class Hinges {
     }
 
     /** The facts that the completions of a cone decide and that can be asked for, each with its values. */
-    Map<String, List<Value>> facts(ConeFindings cone) {
+    Map<FactPath, List<Value>> facts(ConeFindings cone) {
         return table(cone).facts;
     }
 
@@ -257,16 +258,16 @@ final class Hinges {
      * @param slot the fact
      * @param choice the value
      */
-    record Turn(String path, Slot slot, Object choice) {}
+    record Turn(FactPath path, Slot slot, Object choice) {}
 
     /** The first fact on which an open outcome hangs, of those not left out; {@code null} if there is none. */
     @Nullable
-    Turn turn(Standing open, Set<String> leftOut) {
+    Turn turn(Standing open, Set<FactPath> leftOut) {
         Table table = table(open.cone);
-        Set<String> turning = table.turning(open.applying);
+        Set<FactPath> turning = table.turning(open.applying);
         for (int column = 0; column < table.columns.size(); column++) {
             Unknown fact = table.columns.get(column);
-            String path = askable(fact);
+            FactPath path = askable(fact);
             if (!fact.slot.owner().given || !turning.contains(path) || leftOut.contains(path)) {
                 continue;
             }
@@ -282,7 +283,7 @@ final class Hinges {
 
     /** The facts that an open outcome hangs on. */
     List<Hinge> of(Standing open) {
-        Set<String> turning = table(open.cone).turning(open.applying);
+        Set<FactPath> turning = table(open.cone).turning(open.applying);
         List<Hinge> hinges = new ArrayList<>();
         facts(open.cone).forEach((path, values) -> {
             if (turning.contains(path)) {

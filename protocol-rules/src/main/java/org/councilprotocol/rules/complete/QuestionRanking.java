@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.councilprotocol.model.decision.Cited;
 import org.councilprotocol.model.decision.OpenVerdict.Effect;
 import org.councilprotocol.model.decision.Question;
+import org.councilprotocol.model.fact.FactPath;
 
 /** Ranks the questions of one situation by how many open verdicts an answer settles on average. */
 final class QuestionRanking {
@@ -32,16 +33,16 @@ final class QuestionRanking {
      * @param open all of them: what stays open is not said to be lost
      */
     List<Question> questions(List<Standing> listed, List<Standing> open) {
-        Map<String, Map<String, AnswerTally>> tallies = tallies(listed);
+        Map<FactPath, Map<String, AnswerTally>> tallies = tallies(listed);
         keepWhatIsOpenElsewhere(tallies, open);
         List<Question> asked = new ArrayList<>();
-        Map<String, Integer> worth = new HashMap<>();
+        Map<FactPath, Integer> worth = new HashMap<>();
         tallies.forEach((path, values) -> {
             values.values().forEach(AnswerTally::loseOnlyAll);
             int least = settling(values.values()).min().orElse(0);
             int sum = settling(values.values()).sum();
             if (sum > 0) {
-                String fact = wording.inCase(path);
+                FactPath fact = wording.inCase(path);
                 worth.put(fact, 1000 * sum / values.size());
                 asked.add(new Question(fact, wording.question(path), answers(values), least));
             }
@@ -56,8 +57,8 @@ final class QuestionRanking {
     }
 
     /** By the path of a fact and by its value in words, what knowing it gains and loses. */
-    private Map<String, Map<String, AnswerTally>> tallies(List<Standing> listed) {
-        Map<String, Map<String, AnswerTally>> tallies = new LinkedHashMap<>();
+    private Map<FactPath, Map<String, AnswerTally>> tallies(List<Standing> listed) {
+        Map<FactPath, Map<String, AnswerTally>> tallies = new LinkedHashMap<>();
         for (Standing standing : listed) {
             if (!standing.cone.explored) {
                 continue;
@@ -79,9 +80,9 @@ final class QuestionRanking {
     }
 
     /** Of a norm that may be said of somebody else, whatever an answer is, nothing is lost. */
-    private void keepWhatIsOpenElsewhere(Map<String, Map<String, AnswerTally>> tallies, List<Standing> open) {
+    private void keepWhatIsOpenElsewhere(Map<FactPath, Map<String, AnswerTally>> tallies, List<Standing> open) {
         for (Standing standing : open) {
-            Set<String> hangsOn =
+            Set<FactPath> hangsOn =
                     standing.cone.explored ? hinges.facts(standing.cone).keySet() : Set.of();
             Cited cited = standing.finding.cited();
             tallies.forEach((path, values) -> {

@@ -100,9 +100,8 @@ final class Sayings {
         }
         Copied copied = copied(who.ofFact(), rule, frame);
         Object given = copied.given();
-        String path = copied.slot == null ? String.valueOf(who.ofFact()) : copied.slot.path();
         String of = given instanceof Named named ? named.name() : given == null ? null : String.valueOf(given);
-        return new Who(who.actor(), of, path);
+        return new Who(who.actor(), of, copied.path(who.ofFact()));
     }
 
     private static Outcome.Concerned about(FactPath about, CompiledRule rule, @Nullable Object[] frame, Tree tree) {
@@ -110,13 +109,21 @@ final class Sayings {
             return new Outcome.Concerned(node.path, null, node.given);
         }
         Copied copied = copied(about, rule, frame);
-        String path = copied.slot == null ? about.toString() : copied.slot.path();
         // One that is made up stands for whichever it may be.
-        return new Outcome.Concerned(path, tree.madeUp(copied.value) ? null : copied.value, false);
+        return new Outcome.Concerned(copied.path(about), tree.madeUp(copied.value) ? null : copied.value, false);
     }
 
     /** A fact that a conclusion copies, and where it is. */
     record Copied(@Nullable Object value, @Nullable Slot slot) {
+
+        /**
+         * Where it is.
+         *
+         * @param inRule as the rule writes it, for a fact of something that is not there
+         */
+        org.councilprotocol.model.fact.FactPath path(FactPath inRule) {
+            return slot == null ? org.councilprotocol.model.fact.FactPath.parse(inRule.toString()) : slot.path();
+        }
 
         /** The value, if the case gives it. */
         @Nullable

@@ -1,5 +1,6 @@
 package org.councilprotocol.rules.complete;
 
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Slot(Node owner, Shape.Part part, @Nullable Object element) {
 
     /** The fact's path. */
-    String path() {
+    FactPath path() {
         return owner.pathOf(part);
     }
 
@@ -22,13 +23,13 @@ record Slot(Node owner, Shape.Part part, @Nullable Object element) {
      *
      * @param given the case as it came
      */
-    String askable(Tree given) {
-        String path = path();
+    FactPath askable(Tree given) {
+        FactPath path = path();
         if (!owner.given) {
-            String missing = owner.path;
+            FactPath missing = owner.path;
             while (given.node(missing) == null) {
-                path = missing.replaceFirst("\\[\\d+]$", "");
-                missing = path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : "";
+                path = missing.whole();
+                missing = path.parent();
             }
         }
         return path;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.councilprotocol.model.Consistent;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Kind;
@@ -39,7 +40,7 @@ final class Tree {
     private int latest;
 
     private Tree(Situation situation) {
-        this.root = node(situation, Shape.of(situation.getClass()), "", true);
+        this.root = node(situation, Shape.of(situation.getClass()), FactPath.EMPTY, true);
     }
 
     static Tree of(Situation situation) {
@@ -66,7 +67,7 @@ final class Tree {
     }
 
     @Nullable
-    Node node(String path) {
+    Node node(FactPath path) {
         for (Node node : nodes) {
             if (node.path.equals(path)) {
                 return node;
@@ -83,11 +84,11 @@ final class Tree {
     }
 
     /** A record of this kind about which nothing is known; it is not part of the tree. */
-    Node made(Shape shape, String path) {
+    Node made(Shape shape, FactPath path) {
         return Tree.of((Situation) root.shape.blank()).node(null, shape, path, false);
     }
 
-    private Node node(@Nullable Object record, Shape shape, String path, boolean given) {
+    private Node node(@Nullable Object record, Shape shape, FactPath path, boolean given) {
         Node node = new Node(shape, path, given, record);
         nodes.add(node);
         for (Part part : shape.parts()) {
@@ -120,7 +121,7 @@ final class Tree {
         List<Node> elements = new ArrayList<>(records.size());
         for (Object element : records) {
             elements.add(node(
-                    element, Shape.of(element.getClass()), owner.pathOf(part) + "[" + elements.size() + "]", true));
+                    element, Shape.of(element.getClass()), owner.pathOf(part).element(elements.size()), true));
         }
         return elements;
     }
@@ -180,8 +181,8 @@ final class Tree {
         }
     }
 
-    private static String elementPath(Node owner, Part part, int place) {
-        return owner.pathOf(part) + "[" + place + "]";
+    private static FactPath elementPath(Node owner, Part part, int place) {
+        return owner.pathOf(part).element(place);
     }
 
     private void change() {
@@ -325,7 +326,7 @@ final class Tree {
      * @param number which of several for one slot, from 0
      */
     Object fresh(Slot slot, int number) {
-        String key = number == 0 ? slot.path() : slot.path() + "#" + number;
+        String key = number == 0 ? slot.path().toString() : slot.path() + "#" + number;
         Object known = fresh.get(key);
         if (known == null) {
             Class<?> type = slot.part().type();
@@ -359,10 +360,9 @@ final class Tree {
         if (node.given) {
             return false;
         }
-        for (int end = node.path.indexOf(']'); end >= 0; end = node.path.indexOf(']', end + 1)) {
-            String path = node.path.substring(0, end + 1);
-            Node owner = node(path);
-            if (owner != null && !owner.given && !path.endsWith("[0]")) {
+        for (FactPath path = node.path; !path.isEmpty(); path = path.parent()) {
+            Node owner = path.index() > 0 ? node(path) : null;
+            if (owner != null && !owner.given) {
                 return true;
             }
         }

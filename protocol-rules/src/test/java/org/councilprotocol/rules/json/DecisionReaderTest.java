@@ -50,7 +50,7 @@ class DecisionReaderTest {
             'due': '2026-03-02'     | 'due': '2026-02-30'        | $.verdicts[0].deadline.due  | expected a date such as "2026-03-31", found the text "2026-02-30" at line
             'post': 'member'        | 'post': ' '                | $.verdicts[0].bearer.post   | expected the name of a party or post, found the text " " at line
             'anyOf': [              | 'someOf': [                | $.verdicts[0].to            | expected an object with "allOf" or "anyOf", found an object {…} at line
-            'wards'                 | 7                          | $.notExplored[0]            | expected a text, found the number 7 at line
+            'wards'                 | 7                          | $.notExplored[0]            | expected the path of a fact, such as "subjects[0].posts", found the number 7 at line
             for two different wards | for one ward               | $.nearMisses[0].words       | expected
             """)
     void what_is_not_written_so_is_refused_at_its_place(String right, String wrong, String path, String message) {

@@ -21,6 +21,7 @@ import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
+import org.councilprotocol.model.fact.FactPath;
 
 /** Decisions to write: one that says nothing, and one that says everything a decision can. */
 final class Decisions {
@@ -36,7 +37,8 @@ final class Decisions {
     }
 
     static Decision full() {
-        Ground ground = new Ground("subjects[0].posts", "[managing-director]", "Cllr \"Ä\" holds the post");
+        Ground ground =
+                new Ground(FactPath.parse("subjects[0].posts"), "[managing-director]", "Cllr \"Ä\" holds the post");
         LocalDate monday = LocalDate.of(2026, 3, 2);
         Deadline deadline = new Deadline(
                 1,
@@ -44,9 +46,10 @@ final class Decisions {
                 List.of(monday),
                 List.of(new Deadline.Skipped(monday.minusDays(1), "a Sunday")),
                 monday,
-                "receivedOn",
+                FactPath.parse("receivedOn"),
                 "5.9/2",
-                new Deadline.Alternative("5.9/2", "otherTimeAgreed", "another time was agreed", monday.plusDays(9)));
+                new Deadline.Alternative(
+                        "5.9/2", FactPath.parse("otherTimeAgreed"), "another time was agreed", monday.plusDays(9)));
         Verdict rich = new Verdict(
                 "11.2/1",
                 "11.2",
@@ -58,10 +61,10 @@ final class Decisions {
                 new Addressees(
                         false,
                         List.of(
-                                new Who(Post.CORPORATE_DIRECTOR, "Housing", "subjects[0].department"),
+                                new Who(Post.CORPORATE_DIRECTOR, "Housing", FactPath.parse("subjects[0].department")),
                                 new Who(Post.MANAGING_DIRECTOR, null, null))),
                 new Who(Party.OFFICERS, null, null),
-                new About("subjects[0]", "the Managing Director"),
+                new About(FactPath.parse("subjects[0]"), "the Managing Director"),
                 List.of(Manner.IN_WRITING, Manner.IN_CONFIDENCE),
                 deadline,
                 "the Code",
@@ -84,7 +87,7 @@ final class Decisions {
                 null,
                 null,
                 List.of(),
-                new Deadline(null, null, List.of(), List.of(), null, "agreedDate", null, null),
+                new Deadline(null, null, List.of(), List.of(), null, FactPath.parse("agreedDate"), null, null),
                 null,
                 null,
                 false,
@@ -101,7 +104,7 @@ final class Decisions {
                 List.of(new OpenVerdict(
                         bare,
                         List.of(new OpenVerdict.Hinge(
-                                "serious",
+                                FactPath.parse("serious"),
                                 List.of(
                                         new OpenVerdict.Outcome("true", OpenVerdict.Effect.STILL_OPEN),
                                         new OpenVerdict.Outcome("false", OpenVerdict.Effect.FALLS_AWAY)))),
@@ -109,7 +112,7 @@ final class Decisions {
                         true)),
                 3,
                 List.of(new Question(
-                        "serious",
+                        FactPath.parse("serious"),
                         "Is the complaint serious?",
                         List.of(new Question.Answer(
                                 "true",
@@ -122,7 +125,7 @@ final class Decisions {
                 List.of(bare),
                 List.of(gap),
                 List.of(new Reminder("3/1", "3", "9", "officers", "Mind the gap.", List.of(ground), 0)),
-                List.of("wards"),
+                List.of(FactPath.parse("wards")),
                 List.of(new NearMiss("ward", "St. Jon", "St John")));
     }
 

@@ -22,6 +22,7 @@ import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -256,7 +257,7 @@ class DecisionTextTest {
     @Test
     void an_answer_that_leads_to_a_gap_says_so_and_not_that_the_clause_holds() {
         Question question = new Question(
-                "subjects[0].posts",
+                FactPath.parse("subjects[0].posts"),
                 "Which posts?",
                 List.of(
                         new Question.Answer("[managing-director]", List.of(), List.of(cited(LODGE)), List.of()),
@@ -277,10 +278,10 @@ class DecisionTextTest {
     @Test
     void a_blank_in_a_verdict_is_named_and_asked_for() {
         Verdict blank = verdict("11.1/2", Modality.SHOULD, Party.MEMBER, Act.LODGE)
-                .toAll(new Who(Post.CORPORATE_DIRECTOR, null, "subjects[0].department"))
+                .toAll(new Who(Post.CORPORATE_DIRECTOR, null, FactPath.parse("subjects[0].department")))
                 .done();
-        Question question =
-                new Question("subjects[0].department", "Which department does the officer work in?", List.of(), 0);
+        Question question = new Question(
+                FactPath.parse("subjects[0].department"), "Which department does the officer work in?", List.of(), 0);
 
         assertThat(text(decision(List.of(blank), List.of(), List.of(question)))).isEqualTo("""
                         The member should lodge the complaint with the Corporate Director of [which department?] (11.1).
@@ -294,14 +295,14 @@ class DecisionTextTest {
     @Test
     void questions_stand_best_first_with_what_each_answer_leads_to() {
         Question serious = new Question(
-                "serious",
+                FactPath.parse("serious"),
                 "Is the complaint serious?",
                 List.of(
                         new Question.Answer("true", List.of(cited(CONSULT)), List.of(), List.of()),
                         new Question.Answer("false", List.of(), List.of(), List.of(cited(CONSULT)))),
                 1);
         Question posts = new Question(
-                "subjects[0].posts",
+                FactPath.parse("subjects[0].posts"),
                 "Which posts does the person complained of hold?",
                 List.of(
                         new Question.Answer("[managing-director]", List.of(cited(LODGE)), List.of(), List.of()),
@@ -343,7 +344,7 @@ class DecisionTextTest {
         OpenVerdict joint = new OpenVerdict(
                 CONSULT,
                 List.of(new OpenVerdict.Hinge(
-                        "repetition",
+                        FactPath.parse("repetition"),
                         List.of(
                                 new OpenVerdict.Outcome("by-members", OpenVerdict.Effect.STILL_OPEN),
                                 new OpenVerdict.Outcome("none", OpenVerdict.Effect.FALLS_AWAY)))),
@@ -380,7 +381,7 @@ class DecisionTextTest {
                         new Deadline.Skipped(LocalDate.of(2026, 5, 24), "weekend"),
                         new Deadline.Skipped(LocalDate.of(2026, 5, 25), "Spring bank holiday")),
                 LocalDate.of(2026, 6, 1),
-                "receivedOn",
+                FactPath.parse("receivedOn"),
                 null,
                 null);
 
@@ -396,8 +397,9 @@ class DecisionTextTest {
 
     @Test
     void a_deadline_without_its_start_says_what_date_to_give() {
-        Deadline deadline = new Deadline(1, null, List.of(), List.of(), null, "receivedOn", null, null);
-        Question question = new Question("receivedOn", "When did the council receive the request?", List.of(), 0);
+        Deadline deadline = new Deadline(1, null, List.of(), List.of(), null, FactPath.parse("receivedOn"), null, null);
+        Question question =
+                new Question(FactPath.parse("receivedOn"), "When did the council receive the request?", List.of(), 0);
 
         assertThat(text(decision(
                         List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.DEAL_WITH_REQUEST)
@@ -417,9 +419,17 @@ class DecisionTextTest {
 
     @Test
     void an_agreed_date_takes_the_place_of_the_period() {
-        Deadline open = new Deadline(null, null, List.of(), List.of(), null, "agreedDate", "5.9/2", null);
-        Deadline given =
-                new Deadline(null, null, List.of(), List.of(), LocalDate.of(2026, 6, 30), "agreedDate", "5.9/2", null);
+        Deadline open =
+                new Deadline(null, null, List.of(), List.of(), null, FactPath.parse("agreedDate"), "5.9/2", null);
+        Deadline given = new Deadline(
+                null,
+                null,
+                List.of(),
+                List.of(),
+                LocalDate.of(2026, 6, 30),
+                FactPath.parse("agreedDate"),
+                "5.9/2",
+                null);
 
         assertThat(text(decision(List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.DEAL_WITH_REQUEST)
                         .deadline(open)
@@ -577,7 +587,7 @@ class DecisionTextTest {
     }
 
     private static OpenVerdict.Hinge hinge(String fact, String value, OpenVerdict.Effect effect) {
-        return new OpenVerdict.Hinge(fact, List.of(new OpenVerdict.Outcome(value, effect)));
+        return new OpenVerdict.Hinge(FactPath.parse(fact), List.of(new OpenVerdict.Outcome(value, effect)));
     }
 
     private static Decision decision(List<Verdict> verdicts) {

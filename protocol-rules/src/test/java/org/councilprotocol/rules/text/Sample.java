@@ -13,6 +13,7 @@ import org.councilprotocol.model.decision.Ground;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
+import org.councilprotocol.model.fact.FactPath;
 import org.jspecify.annotations.Nullable;
 
 /** Verdicts put together by hand; each method says one part more. */
@@ -73,7 +74,7 @@ final class Sample {
     }
 
     Sample about(String fact, String label) {
-        about = new About(fact, label);
+        about = new About(FactPath.parse(fact), label);
         return this;
     }
 
@@ -118,7 +119,7 @@ final class Sample {
     }
 
     Sample because(String fact, String value, String words) {
-        because.add(new Ground(fact, value, words));
+        because.add(new Ground(FactPath.parse(fact), value, words));
         return this;
     }
 

@@ -25,6 +25,7 @@ import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.json.CaseReader;
 import org.councilprotocol.rules.json.DecisionWriter;
@@ -146,8 +147,8 @@ final class Properties {
             for (Who who : named) {
                 if (who != null && who.ofFact() != null && who.of() != null) {
                     Situation situation = told.get(verdict.situation());
-                    if (who.ofFact().startsWith("$")
-                            || Models.place(situation, who.ofFact()).told() == null) {
+                    if (who.ofFact().toString().startsWith("$")
+                            || Models.place(situation, who.ofFact().toString()).told() == null) {
                         failures.add(new Failure(NOTHING_MADE_UP, verdict.norm() + " " + who));
                     }
                 }
@@ -288,7 +289,7 @@ final class Properties {
         if (deadline == null) {
             return null;
         }
-        String fact = deadline.startFact().replaceFirst("^situations\\[\\d+]\\.", "");
+        String fact = deadline.startFact().inSituation().toString();
         Models.Place place = fact.startsWith("$") ? new Models.Place(fact, null, false) : Models.place(told, fact);
         return new PlainReading.Time(deadline.workingDays(), place.path(), deadline.due() != null, deadline.variedBy());
     }
@@ -351,11 +352,8 @@ final class Properties {
     private void answers(Decision decision, List<Situation> told, Random random, List<Failure> failures) {
         for (Question question :
                 decision.questions().stream().limit(MOST_QUESTIONS).toList()) {
-            int place = question.fact().startsWith("situations[")
-                    ? Integer.parseInt(
-                            question.fact().substring(11, question.fact().indexOf(']')))
-                    : 0;
-            String fact = question.fact().replaceFirst("^situations\\[\\d+]\\.", "");
+            int place = question.fact().situation();
+            FactPath fact = question.fact().inSituation();
             Situation situation = told.get(place);
             Stated before = new Stated(decision, situation, place);
             List<Situation> more = new ArrayList<>(told);
@@ -363,7 +361,7 @@ final class Properties {
             try {
                 Part part = facts.part(situation, fact);
                 value = completions
-                        .values(situation, part, fact.replaceAll("\\[\\d+]", "[]"), BOUNDS.get(0))
+                        .values(situation, part, fact.toString().replaceAll("\\[\\d+]", "[]"), BOUNDS.get(0))
                         .any(random);
                 more.set(place, facts.set(situation, fact, Objects.requireNonNull(value)));
             } catch (InputException impossible) {

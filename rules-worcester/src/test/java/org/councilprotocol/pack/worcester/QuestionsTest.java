@@ -13,6 +13,7 @@ import org.councilprotocol.model.PolicyDiscussion;
 import org.councilprotocol.model.PolicyTalk;
 import org.councilprotocol.model.decision.Cited;
 import org.councilprotocol.model.decision.Question;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.Protocol;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,7 @@ class QuestionsTest {
                 .subjects(List.of(Officer.builder().build()))
                 .build();
         Question serious = Protocol.load("worcester").decide(complaint).questions().stream()
-                .filter(question -> question.fact().equals("serious"))
+                .filter(question -> question.fact().equals(FactPath.parse("serious")))
                 .findFirst()
                 .orElseThrow();
         assertThat(serious.answers()).extracting(Question.Answer::value).contains("true");
@@ -78,7 +79,7 @@ class QuestionsTest {
 
     private static Question grade(PolicyDiscussion situation) {
         return Protocol.load("worcester").decide(situation).questions().stream()
-                .filter(question -> question.fact().equals("officer.grade"))
+                .filter(question -> question.fact().equals(FactPath.parse("officer.grade")))
                 .findFirst()
                 .orElseThrow();
     }
@@ -98,7 +99,7 @@ class QuestionsTest {
                 .build();
         assertThat(Protocol.load("worcester").decide(complaint).questions())
                 .isNotEmpty()
-                .filteredOn(question -> question.fact().endsWith("posts"))
+                .filteredOn(question -> question.fact().name().equals("posts"))
                 .isNotEmpty()
                 .allSatisfy(question -> assertThat(question.answers()).isNotEmpty());
     }
