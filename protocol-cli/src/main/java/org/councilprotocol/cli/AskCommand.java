@@ -13,7 +13,6 @@ import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.Interview;
 import org.councilprotocol.rules.Interview.Ask;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.json.CaseReader;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.json.SituationWriter;
 import org.councilprotocol.rules.shape.Shape;
@@ -97,7 +96,7 @@ final class AskCommand implements Runnable {
         if (file.equals("-")) {
             throw new BadInputException("The answers come from standard input; give what is known as a file.");
         }
-        List<Situation> known = CaseReader.of(protocol.declaredPosts()).read(cases.text(file));
+        List<Situation> known = protocol.read(cases.text(file)).situations();
         if (known.size() != 1 || known.get(0).getClass() != shape.type()) {
             throw new BadInputException(file + " is not a case of one " + situation + ".");
         }

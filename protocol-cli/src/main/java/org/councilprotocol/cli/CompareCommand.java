@@ -3,10 +3,9 @@ package org.councilprotocol.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
-import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.rules.Protocols;
-import org.councilprotocol.rules.json.CaseReader;
 import org.councilprotocol.rules.json.DecisionWriter;
 import org.councilprotocol.rules.text.ComparisonText;
 import picocli.CommandLine.Command;
@@ -43,8 +42,8 @@ final class CompareCommand implements Runnable {
     public void run() {
         Protocols protocols =
                 Protocols.of(councils.names().stream().map(councils::protocol).toList());
-        List<Situation> situations = CaseReader.of(protocols.declaredPosts()).read(cases.text(file));
-        Map<String, Decision> decisions = protocols.decide(situations);
+        Case theCase = protocols.read(cases.text(file));
+        Map<String, Decision> decisions = protocols.decide(theCase);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             Terminal.json(out, new DecisionWriter().write(List.copyOf(decisions.values())));

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Explanation;
 import org.councilprotocol.model.norm.Norm;
+import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.json.CaseReader;
 import org.councilprotocol.rules.json.ExplanationWriter;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.text.ExplanationText;
@@ -59,7 +59,7 @@ final class ExplainCommand implements Runnable {
     @Override
     public void run() {
         Protocol protocol = councils.protocol(council);
-        List<Situation> situations = CaseReader.of(protocol.declaredPosts()).read(cases.text(file));
+        List<Situation> situations = protocol.read(cases.text(file)).situations();
         List<Explanation> explanations = new ArrayList<>();
         for (Situation situation : situations) {
             norms(protocol, situation).forEach(id -> explanations.add(protocol.explain(situation, id)));
@@ -76,7 +76,7 @@ final class ExplainCommand implements Runnable {
 
     private List<String> norms(Protocol protocol, Situation situation) {
         if (norm == null) {
-            return protocol.normsAbout(Shape.of(situation.getClass())).stream()
+            return PackInspection.of(protocol).normsAbout(Shape.of(situation.getClass())).stream()
                     .map(Norm::id)
                     .toList();
         }

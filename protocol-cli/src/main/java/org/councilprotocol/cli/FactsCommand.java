@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.councilprotocol.model.words.Words;
+import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.json.SituationWriter;
 import org.councilprotocol.rules.shape.Shape;
@@ -55,7 +56,7 @@ final class FactsCommand implements Runnable {
     private void situations(PrintWriter out, Protocol protocol) {
         List<Shape> silent = new ArrayList<>();
         for (Shape shape : Shape.situations().values()) {
-            if (protocol.normsAbout(shape).isEmpty()) {
+            if (PackInspection.of(protocol).normsAbout(shape).isEmpty()) {
                 silent.add(shape);
             } else {
                 situation(out, shape, protocol.words());
@@ -82,7 +83,11 @@ final class FactsCommand implements Runnable {
         if (shape == null) {
             throw new BadInputException(Unknown.name("situation", situation, situations.keySet()));
         }
-        out.println(new FactSheet(protocol.words(), protocol.declaredPosts(), protocol.testedBy(shape)).of(shape));
+        out.println(new FactSheet(
+                        protocol.words(),
+                        PackInspection.of(protocol).declaredPosts(),
+                        PackInspection.of(protocol).testedBy(shape))
+                .of(shape));
         out.println("As JSON, to fill in; leave out what is not known:");
         Terminal.json(out, new SituationWriter().skeleton(shape));
     }

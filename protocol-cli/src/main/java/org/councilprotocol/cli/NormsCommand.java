@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.councilprotocol.model.norm.Norm;
+import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.json.CatalogueWriter;
 import org.councilprotocol.rules.pack.RuleInfo;
@@ -45,8 +46,8 @@ final class NormsCommand implements Runnable {
             Terminal.json(out, new CatalogueWriter().write(protocol));
             return;
         }
-        Map<String, Long> rules =
-                protocol.rules().stream().collect(Collectors.groupingBy(RuleInfo::norm, Collectors.counting()));
+        Map<String, Long> rules = PackInspection.of(protocol).rules().stream()
+                .collect(Collectors.groupingBy(RuleInfo::norm, Collectors.counting()));
         for (Norm norm : protocol.catalogue().norms()) {
             long ruled = rules.getOrDefault(norm.id(), 0L);
             out.println(Visible.line(norm.clause() + " [" + norm.id() + "], "

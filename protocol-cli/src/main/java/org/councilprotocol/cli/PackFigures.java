@@ -1,6 +1,7 @@
 package org.councilprotocol.cli;
 
 import org.councilprotocol.model.norm.NormState;
+import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
 
 /**
@@ -18,7 +19,7 @@ record PackFigures(long decided, long reminded, long background, int rules) {
                 count(protocol, NormState.DECIDES),
                 count(protocol, NormState.REMINDS),
                 count(protocol, NormState.BACKGROUND),
-                protocol.rules().size());
+                PackInspection.of(protocol).rules().size());
     }
 
     private static long count(Protocol protocol, NormState state) {

@@ -2,6 +2,7 @@ package org.councilprotocol.cli;
 
 import java.util.Set;
 import org.councilprotocol.model.words.Words;
+import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.json.JsonSchema;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ final class SchemaCommand implements Runnable {
             return new JsonSchema(Words.common()).forInput(Set.of());
         }
         Protocol protocol = councils.protocol(council);
-        return new JsonSchema(protocol.words()).forInput(protocol.declaredPosts());
+        return new JsonSchema(protocol.words())
+                .forInput(PackInspection.of(protocol).declaredPosts());
     }
 }

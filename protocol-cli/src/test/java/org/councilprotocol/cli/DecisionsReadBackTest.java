@@ -3,7 +3,7 @@ package org.councilprotocol.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.Protocols;
@@ -25,8 +25,8 @@ class DecisionsReadBackTest {
         DecisionWriter writer = new DecisionWriter();
         DecisionReader reader = new DecisionReader();
         int open = 0;
-        for (List<Situation> situations : ScenarioCases.of(protocol)) {
-            Decision decision = protocol.decide(situations);
+        for (Case theCase : ScenarioCases.of(protocol)) {
+            Decision decision = protocol.decide(theCase);
             String json = writer.write(decision);
             Decision read = reader.read(json);
             assertThat(read).isEqualTo(decision);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Displaced;
@@ -101,8 +102,8 @@ class GapsTest {
     private static List<Told> told() {
         List<Told> found = new ArrayList<>();
         for (Protocol protocol : PROTOCOLS.all()) {
-            for (List<Situation> situations : ScenarioCases.of(protocol)) {
-                Told told = new Told(protocol, situations, protocol.decide(situations));
+            for (Case theCase : ScenarioCases.of(protocol)) {
+                Told told = new Told(protocol, theCase.situations(), protocol.decide(theCase));
                 if (!told.gaps().isEmpty()) {
                     found.add(told);
                 }

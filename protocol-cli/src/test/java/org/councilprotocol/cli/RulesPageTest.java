@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilprotocol.model.Verdicts;
 import org.councilprotocol.model.words.HiddenCharacters;
+import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.drl.Operator;
 import org.councilprotocol.rules.drl.PackLimits;
@@ -175,7 +176,7 @@ class RulesPageTest {
     void every_rule_of_the_page_is_read() throws IOException {
         Protocol read = Protocol.of(PackFiles.of(files("")));
 
-        assertThat(read.rules()).hasSizeGreaterThan(15);
+        assertThat(PackInspection.of(read).rules()).hasSizeGreaterThan(15);
     }
 
     @Test

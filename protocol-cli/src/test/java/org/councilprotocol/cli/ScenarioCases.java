@@ -9,9 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.json.CaseReader;
 
 /** The cases of all scenarios of a pack. */
 final class ScenarioCases {
@@ -20,16 +19,15 @@ final class ScenarioCases {
 
     private ScenarioCases() {}
 
-    static List<List<Situation>> of(Protocol protocol) {
-        CaseReader reader = CaseReader.of(protocol.declaredPosts());
+    static List<Case> of(Protocol protocol) {
         Path folder = Path.of("..", "rules-" + protocol.pack().council(), "src", "test", "resources", "scenarios");
-        List<List<Situation>> found = new ArrayList<>();
+        List<Case> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".json"))
                     .sorted()
                     .toList()) {
                 for (JsonNode scenario : JSON.readTree(file.toFile()).get("scenarios")) {
-                    found.add(reader.read(scenario.get("case").toString()));
+                    found.add(protocol.read(scenario.get("case").toString()));
                 }
             }
         } catch (IOException e) {

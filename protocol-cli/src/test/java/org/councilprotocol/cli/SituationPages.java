@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.words.Words;
+import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.pack.Rule;
 import org.councilprotocol.rules.shape.Shape;
@@ -114,7 +115,8 @@ final class SituationPages {
             page.append('\n');
         }
         page.append("## Facts\n\n");
-        Map<Protocol, Map<String, List<String>>> tested = Reference.perCouncil(protocol -> protocol.testedBy(shape));
+        Map<Protocol, Map<String, List<String>>> tested =
+                Reference.perCouncil(protocol -> PackInspection.of(protocol).testedBy(shape));
         Untested untested = new Untested(new ArrayList<>(), new ArrayList<>());
         for (Part part : shape.parts()) {
             fact(page, part, shape.name(), part.name(), "", List.of(), tested, untested);
@@ -136,7 +138,7 @@ final class SituationPages {
 
     /** The clauses whose rules are about exactly this type of situation. */
     static Set<String> clauses(Protocol protocol, Class<?> situation) {
-        return protocol.verifiedRules().stream()
+        return PackInspection.of(protocol).verifiedRules().stream()
                 .filter(rule -> !rule.norm().isEmpty() && rule.situation() == situation)
                 .map(Rule::norm)
                 .map(id -> java.util.Objects.requireNonNull(protocol.catalogue().norm(id))
@@ -148,7 +150,7 @@ final class SituationPages {
     static String table() {
         StringBuilder table = new StringBuilder("| Situation | Clauses |\n|---|---|\n");
         Set<Class<?>> shared = new HashSet<>();
-        Reference.protocols().forEach(protocol -> protocol.verifiedRules().stream()
+        Reference.protocols().forEach(protocol -> PackInspection.of(protocol).verifiedRules().stream()
                 .filter(rule -> !rule.norm().isEmpty())
                 .map(Rule::situation)
                 .filter(type -> !type.isRecord())

@@ -15,7 +15,6 @@ import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.json.CaseReader;
 import org.councilprotocol.rules.json.DecisionWriter;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Part;
@@ -57,7 +56,6 @@ class ThinCasesTest {
 
     /** The situations of the scenarios of one situation. */
     private static List<Situation> scenarios(String council, Protocol protocol) throws IOException {
-        CaseReader reader = CaseReader.of(protocol.declaredPosts());
         List<Situation> found = new ArrayList<>();
         Path folder = Path.of("..", "rules-" + council, "src", "test", "resources", "scenarios");
         try (Stream<Path> files = Files.list(folder)) {
@@ -66,7 +64,8 @@ class ThinCasesTest {
                     .toList()) {
                 for (JsonNode scenario :
                         new ObjectMapper().readTree(file.toFile()).get("scenarios")) {
-                    List<Situation> theCase = reader.read(scenario.get("case").toString());
+                    List<Situation> theCase =
+                            protocol.read(scenario.get("case").toString()).situations();
                     if (theCase.size() == 1) {
                         found.add(theCase.get(0));
                     }

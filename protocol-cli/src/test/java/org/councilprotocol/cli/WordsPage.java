@@ -14,6 +14,7 @@ import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.words.Words;
+import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.drl.Operand;
 import org.councilprotocol.rules.pack.Conclusion.VerdictOf;
@@ -31,7 +32,7 @@ final class WordsPage {
 
     String text() {
         for (Protocol protocol : Reference.protocols()) {
-            protocol.verifiedRules().forEach(rule -> used(rule, Reference.name(protocol)));
+            PackInspection.of(protocol).verifiedRules().forEach(rule -> used(rule, Reference.name(protocol)));
         }
         page.append("# Words\n\n")
                 .append(Reference.GENERATED)
@@ -63,7 +64,9 @@ final class WordsPage {
         table(heading, means);
         Map<String, Runnable> rows = new TreeMap<>();
         for (Protocol protocol : Reference.protocols()) {
-            Set<? extends Named> declared = kind.equals("post") ? protocol.declaredPosts() : protocol.declaredActs();
+            Set<? extends Named> declared = kind.equals("post")
+                    ? PackInspection.of(protocol).declaredPosts()
+                    : PackInspection.of(protocol).declaredActs();
             declared.forEach(thing -> rows.put(
                     thing.name(), () -> row(thing.name(), protocol.words().get(kind + "." + thing.name()), thing)));
         }

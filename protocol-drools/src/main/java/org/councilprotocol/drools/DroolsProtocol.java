@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.engine.EngineException;
 import org.councilprotocol.rules.pack.Rule;
@@ -49,15 +50,16 @@ public final class DroolsProtocol {
 
     private static Protocol compiled(Protocol protocol, Compiler compiler) {
         Map<Shape, RuleBase> bases = compiler.compile(rules(protocol));
-        return protocol.on(complete ->
-                Objects.requireNonNull(bases.get(Shape.of(complete.getClass()))).run(complete));
+        return PackInspection.of(protocol)
+                .on(complete -> Objects.requireNonNull(bases.get(Shape.of(complete.getClass())))
+                        .run(complete));
     }
 
     /** The rules that each kind of situation can meet, terms first; kinds without a rule are left out. */
     private static Map<Shape, List<Rule>> rules(Protocol protocol) {
         Map<Shape, List<Rule>> rules = new LinkedHashMap<>();
         for (Shape situation : Shape.situations().values()) {
-            List<Rule> met = protocol.verifiedRules().stream()
+            List<Rule> met = PackInspection.of(protocol).verifiedRules().stream()
                     .filter(rule -> rule.situation().isAssignableFrom(situation.type()))
                     .toList();
             if (!met.isEmpty()) {

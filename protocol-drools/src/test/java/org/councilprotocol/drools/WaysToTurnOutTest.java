@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.councilprotocol.model.Absence;
 import org.councilprotocol.model.Complaint;
@@ -26,7 +28,10 @@ import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.json.DecisionWriter;
+import org.councilprotocol.rules.shape.Shape;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * An unknown fact is completed in every way that some rule can tell from another: nothing that is settled flips once it
@@ -215,6 +220,91 @@ class WaysToTurnOutTest {
 
         assertThat(settled(NO_MEETING, none)).containsExactly("1.1/1", "1.1/2", "1.1/3");
         assertThat(open(NO_MEETING, none)).isEmpty();
+    }
+
+    // ------------------------------------------------------------------ dates
+
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 6);
+
+    private static Protocol dates(String comparison) {
+        return TinyPack.of(rule("1.1/1", "", "InformationRequest( " + comparison + " )", LODGE));
+    }
+
+    /** What becomes of the only open verdict, by fact and value. */
+    private static Map<String, List<String>> hinges(Protocol protocol, InformationRequest request) {
+        assertThat(settled(protocol, request)).isEmpty();
+        Map<String, List<String>> hinges = new TreeMap<>();
+        protocol.decide(request).open().stream()
+                .flatMap(each -> each.hangsOn().stream())
+                .forEach(hinge -> hinges.put(
+                        hinge.fact().toString(),
+                        hinge.values().stream()
+                                .map(each -> each.value() + " " + each.effect())
+                                .toList()));
+        return hinges;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$x : receivedOn, agreedDate == $x",
+                "$x : receivedOn, agreedDate != $x",
+                "$x : receivedOn, agreedDate > $x",
+                "$x : receivedOn, agreedDate <= $x",
+                "$x : agreedDate, receivedOn == $x",
+                "$x : agreedDate, receivedOn < $x"
+            })
+    void of_two_days_that_are_not_known_neither_says_by_itself_how_they_stand(String comparison) {
+        InformationRequest agreed =
+                InformationRequest.builder().otherTimeAgreed(true).build();
+
+        Map<String, List<String>> hinges = hinges(dates(comparison), agreed);
+
+        assertThat(hinges).containsOnlyKeys("agreedDate", "receivedOn");
+        assertThat(hinges.values())
+                .allSatisfy(values -> assertThat(values).isNotEmpty().allMatch(each -> each.endsWith(" STILL_OPEN")));
+    }
+
+    @Test
+    void once_one_of_two_days_is_known_the_other_decides() {
+        Protocol same = dates("$x : receivedOn, agreedDate == $x");
+        var agreed = InformationRequest.builder().otherTimeAgreed(true);
+
+        assertThat(hinges(same, agreed.receivedOn(MARCH).build()))
+                .isEqualTo(Map.of("agreedDate", List.of("2026-03-06 APPLIES", "2026-03-07 FALLS_AWAY")));
+        assertThat(hinges(same, InformationRequest.builder().agreedDate(MARCH).build()))
+                .isEqualTo(Map.of("receivedOn", List.of("2026-03-05 FALLS_AWAY", "2026-03-06 APPLIES")));
+    }
+
+    @Test
+    void of_a_day_that_there_is_not_no_day_is_the_same() {
+        InformationRequest none =
+                InformationRequest.builder().otherTimeAgreed(false).build();
+
+        assertThat(settled(dates("$x : receivedOn, agreedDate == $x"), none)).isEmpty();
+        assertThat(open(dates("$x : receivedOn, agreedDate == $x"), none)).isEmpty();
+        assertThat(settled(dates("$x : receivedOn, agreedDate != $x"), none)).containsExactly("1.1/1");
+    }
+
+    /** With a third, a day between two that are made up next to one another would have to be tried as well. */
+    @Test
+    void no_kind_of_situation_has_more_than_two_days() {
+        assertThat(Shape.situations().values()).isNotEmpty().allSatisfy(each -> assertThat(days(each))
+                .isLessThanOrEqualTo(2));
+    }
+
+    private static int days(Shape shape) {
+        int days = 0;
+        for (Shape.Part part : shape.parts()) {
+            if (part.kind() == Shape.Kind.DATE) {
+                days++;
+            } else if (part.kind() == Shape.Kind.RECORD) {
+                for (Shape inner : Shape.permitted(part.type())) {
+                    days += days(inner);
+                }
+            }
+        }
+        return days;
     }
 
     // ------------------------------------------------------------------ deadlines

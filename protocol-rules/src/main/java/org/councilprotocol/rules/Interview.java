@@ -54,7 +54,7 @@ public final class Interview {
      * @throws InputException if it says what a case cannot say
      */
     public static Interview of(Protocol protocol, Situation situation) {
-        return new Interview(protocol, new FactSetter(protocol.declaredPosts()), situation, Set.of());
+        return new Interview(protocol, new FactSetter(protocol.content().posts()), situation, Set.of());
     }
 
     /**

@@ -4,11 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.councilprotocol.model.Act;
-import org.councilprotocol.model.Post;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Explanation;
@@ -18,7 +15,6 @@ import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.complete.Decider;
 import org.councilprotocol.rules.complete.Explainer;
 import org.councilprotocol.rules.complete.SituationRules;
-import org.councilprotocol.rules.complete.WhyNot;
 import org.councilprotocol.rules.engine.RuleEngine;
 import org.councilprotocol.rules.json.CaseReader;
 import org.councilprotocol.rules.json.CaseValidator;
@@ -34,8 +30,6 @@ import org.councilprotocol.rules.pack.PackException;
 import org.councilprotocol.rules.pack.PackFiles;
 import org.councilprotocol.rules.pack.PackReader;
 import org.councilprotocol.rules.pack.Prebuilt;
-import org.councilprotocol.rules.pack.Rule;
-import org.councilprotocol.rules.pack.RuleInfo;
 import org.councilprotocol.rules.shape.Nearest;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.text.Phrases;
@@ -62,7 +56,7 @@ public final class Protocol {
     private final Words words;
     private final Map<Shape, SituationRules> situationRules = new ConcurrentHashMap<>();
     private final Decider decider;
-    /** Made when it is first asked for; whoever makes it makes the same. */
+    /** Made when it is first theCase for; whoever makes it makes the same. */
     private volatile @Nullable PackInfo info;
 
     private final CaseValidator validator;
@@ -192,17 +186,6 @@ public final class Protocol {
         return ProtocolWatch.start(folder, listener);
     }
 
-    /**
-     * The same protocol, with every verdict out of runs of a rule engine over each completion of a case, instead of
-     * this library's own evaluation of the rules. It says the same if the engine runs the rules as they are meant:
-     * {@code org.councilprotocol.drools.DroolsProtocol}, in a module of its own, decides on Drools.
-     *
-     * @param engine an engine made from {@link #verifiedRules()} of this protocol
-     */
-    public Protocol on(RuleEngine engine) {
-        return new Protocol(this, engine);
-    }
-
     /** The councils whose packs are on the classpath, by short name, in alphabetical order. */
     public static List<String> councils() {
         return List.copyOf(Prebuilt.councils(loader()));
@@ -213,16 +196,19 @@ public final class Protocol {
         return context == null ? Protocol.class.getClassLoader() : context;
     }
 
-    /**
-     * The same protocol with other rules, for tests that find out whether a change of the rules would be noticed.
-     *
-     * @param rules the rules, each with a number of its own
-     */
-    public Protocol withRules(List<Rule> rules) {
-        return new Protocol(LoadedPack.of(pack.withRules(rules)));
+    Pack content() {
+        return pack;
     }
 
-    private SituationRules rulesOf(Shape shape) {
+    Protocol on(RuleEngine engine) {
+        return new Protocol(this, engine);
+    }
+
+    static Protocol of(Pack pack) {
+        return new Protocol(LoadedPack.of(pack));
+    }
+
+    SituationRules rulesOf(Shape shape) {
         return situationRules.computeIfAbsent(shape, s -> new SituationRules(pack, s));
     }
 
@@ -232,20 +218,29 @@ public final class Protocol {
      * @throws InputException if it says what a case cannot say, with every defect, as {@link CaseReader} refuses it
      */
     public Decision decide(Situation situation) {
-        return decide(List.of(situation));
+        return decide(Case.of(situation));
     }
 
     /**
-     * What the protocol says about the situations of one case, at least one; each verdict names the one it answers by
-     * its place.
+     * What the protocol says about a case; each verdict names the situation that it answers by its place.
      *
      * @throws InputException if there is no situation, or they say what a case cannot say: facts that contradict one
      *     another, a post that is not known here, two people of one id and the like; with every defect, its path, and
      *     what to say instead, as {@link CaseReader} refuses it
      */
-    public Decision decide(List<? extends Situation> situations) {
-        SpelledCase spelled = validator.check(situations);
+    public Decision decide(Case theCase) {
+        SpelledCase spelled = validator.check(theCase.situations());
         return decider.decide(spelled.situations(), spelled.nearMisses());
+    }
+
+    /**
+     * A case as JSON, with the posts that this protocol knows: one situation, or {@code {"situations": […]}} of
+     * several.
+     *
+     * @throws InputException with every defect of the input, each with its path and what to write instead
+     */
+    public Case read(String json) {
+        return CaseReader.of(pack.posts()).read(json);
     }
 
     /** Which pack this is; every decision says so too. */
@@ -274,83 +269,6 @@ public final class Protocol {
         return words;
     }
 
-    /** The posts that the pack declares besides the common ones. */
-    public Set<Post> declaredPosts() {
-        return pack.posts();
-    }
-
-    /** The acts that the pack declares besides the common ones. */
-    public Set<Act> declaredActs() {
-        return pack.acts();
-    }
-
-    /** The sections whose deciding norms must have rules; empty for all. */
-    public List<String> encodedSections() {
-        return pack.encodes();
-    }
-
-    /** The rules that give verdicts, in the order of files and lines. */
-    public List<RuleInfo> rules() {
-        return pack.rules().stream()
-                .filter(rule -> !rule.norm().isEmpty())
-                .map(rule -> new RuleInfo(
-                        rule.norm(), rule.name(), rule.at().file(), rule.at().line()))
-                .distinct()
-                .toList();
-    }
-
-    /** The rules as they were verified, terms first; a rule with an {@code or} is one for each branch. */
-    public List<Rule> verifiedRules() {
-        return pack.rules();
-    }
-
-    /**
-     * All that decisions about a kind of situation rest on, as text for machines: where two protocols agree in it, they
-     * decide every such situation alike.
-     */
-    public String basis(Shape situation) {
-        StringBuilder basis = new StringBuilder();
-        pack.rulesFor(situation)
-                .forEach(rule -> basis.append(String.join(
-                        "\n",
-                        rule.name(),
-                        rule.conditions().toString(),
-                        rule.conclusion().toString(),
-                        rule.overrides() + " " + rule.varies() + " " + rule.tension() + " " + rule.reading(),
-                        "")));
-        return basis.append(pack.catalogue().norms())
-                .append(new TreeSet<>(pack.closureDays()))
-                .append(pack.posts().stream()
-                        .sorted()
-                        .map(post -> post.name() + " " + post.heldBy())
-                        .toList())
-                .append(pack.acts())
-                .append(new TreeMap<>(pack.words()))
-                .append(new TreeMap<>(pack.roles()))
-                .toString();
-    }
-
-    /**
-     * The facts of a kind of situation that some rule tests, by path without places in lists, such as
-     * {@code "subjects.posts"}, each with the clauses of the norms that test it.
-     */
-    public Map<String, List<String>> testedBy(Shape situation) {
-        Map<String, Set<Norm>> found = new TreeMap<>();
-        for (Rule rule : pack.rulesFor(situation)) {
-            for (Norm norm : normsBehind(rule, situation)) {
-                rule.tested().forEach(tested -> found.computeIfAbsent(
-                                tested.path().replace("[]", ""),
-                                path -> new TreeSet<>(java.util.Comparator.comparing(
-                                        n -> List.copyOf(catalogue().norms()).indexOf(n))))
-                        .add(norm));
-            }
-        }
-        Map<String, List<String>> clauses = new TreeMap<>();
-        found.forEach((path, norms) ->
-                clauses.put(path, norms.stream().map(Norm::clause).distinct().toList()));
-        return clauses;
-    }
-
     /**
      * How one norm stands in a situation: it applies, because of which facts; it is displaced, and by what; it is open,
      * and on what it hangs; or it does not apply, and the nearest changes of given facts that would make it apply.
@@ -368,38 +286,7 @@ public final class Protocol {
         return Explainer.of(decider, new Phrases(words), rulesOf(Shape.of(spelled.getClass())), spelled, found);
     }
 
-    /**
-     * For each rule of a norm, the condition at which this situation falls short of it; for a rule author.
-     *
-     * @throws IllegalArgumentException if there is no such norm
-     * @throws InputException if the situation says what a case cannot say
-     */
-    public String whyNot(Situation situation, String norm) {
-        if (catalogue().norm(norm) == null) {
-            throw new IllegalArgumentException("there is no norm " + norm);
-        }
-        return WhyNot.of(rulesOf(Shape.of(situation.getClass())), spelled(situation), norm);
-    }
-
-    private Situation spelled(Situation situation) {
+    Situation spelled(Situation situation) {
         return validator.check(List.of(situation)).situations().get(0);
-    }
-
-    /** The norms whose rules are about a kind of situation, in the order of the document. */
-    public List<Norm> normsAbout(Shape situation) {
-        Set<String> ids = new TreeSet<>();
-        pack.rulesFor(situation).forEach(rule -> ids.add(rule.norm()));
-        return catalogue().norms().stream()
-                .filter(norm -> ids.contains(norm.id()))
-                .toList();
-    }
-
-    /** The norm that a rule encodes; for a term, every norm that rests on it. */
-    private List<Norm> normsBehind(Rule rule, Shape situation) {
-        return pack.rulesFor(situation).stream()
-                .filter(other -> !other.norm().isEmpty() && (other == rule || pack.restsOn(other, rule)))
-                .map(other -> java.util.Objects.requireNonNull(catalogue().norm(other.norm())))
-                .distinct()
-                .toList();
     }
 }

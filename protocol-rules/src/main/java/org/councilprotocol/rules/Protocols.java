@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Post;
-import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.rules.json.CaseReader;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.pack.PackException;
 
@@ -17,7 +18,7 @@ import org.councilprotocol.rules.pack.PackException;
  * Several councils' protocols, to put one case to each. Immutable, and safe to share among threads.
  *
  * <pre>{@code
- * Map<String, Decision> decisions = Protocols.onClasspath().decide(List.of(complaint));
+ * Map<String, Decision> decisions = Protocols.onClasspath().decide(Case.of(complaint));
  * }</pre>
  */
 public final class Protocols {
@@ -58,23 +59,26 @@ public final class Protocols {
         return List.copyOf(byCouncil.values());
     }
 
-    /** The posts that some pack declares besides the common ones; what reads a case for all must know them. */
-    public Set<Post> declaredPosts() {
+    /**
+     * A case as JSON, with the posts that some of these protocols know.
+     *
+     * @throws InputException with every defect of the input, each with its path and what to write instead
+     */
+    public Case read(String json) {
         Set<Post> posts = new TreeSet<>();
-        byCouncil.values().forEach(protocol -> posts.addAll(protocol.declaredPosts()));
-        return posts;
+        byCouncil.values().forEach(protocol -> posts.addAll(protocol.content().posts()));
+        return CaseReader.of(posts).read(json);
     }
 
     /**
-     * What each says about the situations of one case, by council in alphabetical order. Facts that a council's rules
-     * never test make no difference to it; a decision that is {@link Decision#silent()} says that its protocol lays
-     * down nothing.
+     * What each says about a case, by council in alphabetical order. Facts that a council's rules never test make no
+     * difference to it; a decision that is {@link Decision#silent()} says that its protocol lays down nothing.
      *
      * @throws InputException if there is no situation, or they say what a case cannot say
      */
-    public Map<String, Decision> decide(List<? extends Situation> situations) {
+    public Map<String, Decision> decide(Case theCase) {
         Map<String, Decision> decisions = new LinkedHashMap<>();
-        byCouncil.forEach((council, protocol) -> decisions.put(council, protocol.decide(situations)));
+        byCouncil.forEach((council, protocol) -> decisions.put(council, protocol.decide(theCase)));
         return decisions;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.Grade;
 import org.councilprotocol.model.Officer;
@@ -204,7 +205,7 @@ class BoundedWorkTest {
             assertThat(each.hangsOn()).hasSize(20);
             assertThat(each.hingesNotListed()).isZero();
         });
-        Decision two = protocol.decide(List.of(against(20), against(19)));
+        Decision two = protocol.decide(Case.of(against(20), against(19)));
         assertThat(two.open()).extracting(OpenVerdict::hingesNotListed).containsExactly(0, 0);
     }
 

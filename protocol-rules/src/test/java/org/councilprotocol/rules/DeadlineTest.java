@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.InformationRequest;
 import org.councilprotocol.model.decision.Deadline;
@@ -53,7 +54,7 @@ class DeadlineTest {
         assertThatThrownBy(() -> LONGEST.explain(received(day), "1.1/1"))
                 .isInstanceOf(InputException.class)
                 .hasMessageStartingWith("$.receivedOn: ");
-        assertThatThrownBy(() -> LONGEST.decide(List.of(Complaint.builder().build(), received(day))))
+        assertThatThrownBy(() -> LONGEST.decide(Case.of(Complaint.builder().build(), received(day))))
                 .isInstanceOf(InputException.class)
                 .hasMessageStartingWith("$.situations[1].receivedOn: ");
     }

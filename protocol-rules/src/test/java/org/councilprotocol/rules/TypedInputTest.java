@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilprotocol.model.AdviceRequest;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.InformationRequest;
 import org.councilprotocol.model.Member;
@@ -47,7 +48,8 @@ class TypedInputTest {
                 verdicts.must(Party.OFFICERS, Act.LODGE).about($ward);
             end
             """);
-    private static final CaseReader READER = CaseReader.of(TINY.declaredPosts());
+    private static final CaseReader READER =
+            CaseReader.of(PackInspection.of(TINY).declaredPosts());
 
     @Test
     void aCaseIsRefusedInTheWordsInWhichItsJsonIs() {
@@ -71,12 +73,13 @@ class TypedInputTest {
         InformationRequest request =
                 InformationRequest.builder().receivedOn(LocalDate.MAX).build();
         assertThatExceptionOfType(InputException.class).isThrownBy(() -> TINY.decide(request));
-        assertThatExceptionOfType(InputException.class).isThrownBy(() -> TINY.decide(List.of()));
+        assertThatExceptionOfType(InputException.class).isThrownBy(() -> TINY.decide(Case.of(List.of())));
         assertThatExceptionOfType(InputException.class).isThrownBy(() -> TINY.explain(request, "1.1/1"));
-        assertThatExceptionOfType(InputException.class).isThrownBy(() -> TINY.whyNot(request, "1.1/1"));
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> PackInspection.of(TINY).whyNot(request, "1.1/1"));
         assertThatExceptionOfType(InputException.class).isThrownBy(() -> Interview.of(TINY, request));
         assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> Protocols.of(List.of(TINY)).decide(List.of(request)));
+                .isThrownBy(() -> Protocols.of(List.of(TINY)).decide(Case.of(request)));
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> TINY.decide(Complaint.builder()
                         .subjects(List.of(Officer.builder()
@@ -97,14 +100,14 @@ class TypedInputTest {
                     .toList();
             Decision decision;
             try {
-                decision = TINY.decide(situations);
+                decision = TINY.decide(Case.of(situations));
             } catch (InputException e) {
                 assertThat(e.defects()).isNotEmpty().allSatisfy(defect -> assertThat(defect.path())
                         .startsWith("$"));
                 refused++;
                 continue;
             }
-            assertThat(READER.read(new SituationWriter().write(situations))).isEqualTo(situations);
+            assertThat(READER.read(new SituationWriter().write(situations))).isEqualTo(Case.of(situations));
             assertThat(new DecisionWriter().write(decision)).contains("\"nearMisses\"");
             assertThat(DecisionText.of(decision, TINY.words())).isNotEmpty();
             decided++;

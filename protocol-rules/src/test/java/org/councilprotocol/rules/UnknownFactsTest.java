@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Committee;
 import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.Document;
@@ -266,7 +267,7 @@ class UnknownFactsTest {
                 .withMessage("$.discussed, $.resolved: the facts contradict one another: resolved is true although"
                         + " discussed is false: correct one of the two, or leave out the one that is not known");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> protocol.decide(List.of(Complaint.builder().build(), resolved)))
+                .isThrownBy(() -> protocol.decide(Case.of(Complaint.builder().build(), resolved)))
                 .withMessageStartingWith("$.situations[1].discussed, $.situations[1].resolved: the facts contradict");
     }
 

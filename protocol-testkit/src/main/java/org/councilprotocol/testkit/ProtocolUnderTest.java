@@ -5,11 +5,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Post;
-import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.PackInfo;
+import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.json.CaseReader;
 import org.councilprotocol.rules.pack.Catalogue;
 import org.councilprotocol.rules.pack.RuleInfo;
 
@@ -33,43 +32,39 @@ record ProtocolUnderTest(String name, Protocol protocol) implements UnderTest {
 
     @Override
     public Set<Post> declaredPosts() {
-        return protocol.declaredPosts();
+        return PackInspection.of(protocol).declaredPosts();
     }
 
     @Override
     public Set<Act> declaredActs() {
-        return protocol.declaredActs();
+        return PackInspection.of(protocol).declaredActs();
     }
 
     @Override
     public List<RuleInfo> rules() {
-        return protocol.rules();
+        return PackInspection.of(protocol).rules();
     }
 
     @Override
     public List<String> encodedSections() {
-        return protocol.encodedSections();
+        return PackInspection.of(protocol).encodedSections();
     }
 
     @Override
     public void check(String caseJson) {
-        situations(caseJson);
+        protocol.read(caseJson);
     }
 
     @Override
     public Decision decide(String caseJson) {
-        return protocol.decide(situations(caseJson));
+        return protocol.decide(protocol.read(caseJson));
     }
 
     @Override
     public String whyNot(String caseJson, String norm) {
-        return situations(caseJson).stream()
-                .map(situation -> protocol.whyNot(situation, norm))
+        return protocol.read(caseJson).situations().stream()
+                .map(situation -> PackInspection.of(protocol).whyNot(situation, norm))
                 .distinct()
                 .collect(Collectors.joining("\n"));
-    }
-
-    private List<Situation> situations(String caseJson) {
-        return CaseReader.of(protocol.declaredPosts()).read(caseJson);
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.json.CaseReader;
 import org.councilprotocol.rules.shape.Shape;
 
 /**
@@ -76,6 +76,7 @@ public final class Rehearsal {
     public Outcome run(Protocol protocol) {
         UnderTest underTest = UnderTest.of("the pack", protocol);
         List<Scenario> scenarios = ScenarioReader.read(new ScenarioFolder.OnDisk(scenarioFolder), underTest);
+        PackInspection pack = PackInspection.of(protocol);
         Map<Shape, String> bases = new HashMap<>();
         Map<String, Decided> now = new HashMap<>();
         List<ScenarioResult> results = new ArrayList<>();
@@ -85,7 +86,7 @@ public final class Rehearsal {
             Decided decision = decided.get(scenario.caseJson());
             Set<Shape> situations = decision == null ? shapes(scenario, protocol) : decision.situations();
             String basis = situations.stream()
-                    .map(shape -> bases.computeIfAbsent(shape, protocol::basis))
+                    .map(shape -> bases.computeIfAbsent(shape, pack::basis))
                     .collect(Collectors.joining("\n"));
             if (decision == null || !decision.basis().equals(basis)) {
                 decision = new Decided(
@@ -105,7 +106,7 @@ public final class Rehearsal {
 
     private static Set<Shape> shapes(Scenario scenario, Protocol protocol) {
         Set<Shape> shapes = new TreeSet<>(java.util.Comparator.comparing(Shape::name));
-        for (Situation situation : CaseReader.of(protocol.declaredPosts()).read(scenario.caseJson())) {
+        for (Situation situation : protocol.read(scenario.caseJson()).situations()) {
             shapes.add(Shape.of(situation.getClass()));
         }
         return shapes;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.councilprotocol.drools.DroolsProtocol;
 import org.councilprotocol.rules.Protocol;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -102,10 +101,8 @@ public final class Scenarios {
      */
     public Scenarios bothWays() {
         String council = first().pack().council();
-        return and(UnderTest.of("Drools, classic compiler", DroolsProtocol.of(Protocol.load(council))))
-                .and(UnderTest.of(
-                        "Drools, executable model",
-                        DroolsProtocol.ofExecutableModel(Protocol.load(PackFolder.of(council)))));
+        return and(UnderTest.of("Drools, classic compiler", OnDrools.classic(Protocol.load(council))))
+                .and(UnderTest.of("Drools, executable model", OnDrools.model(Protocol.load(PackFolder.of(council)))));
     }
 
     /** The same, put as well to another; the first reads the scenarios for all. */

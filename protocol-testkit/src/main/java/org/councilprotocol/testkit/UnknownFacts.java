@@ -15,12 +15,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.councilprotocol.drools.DroolsProtocol;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Question;
+import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.json.CaseReader;
 import org.councilprotocol.rules.json.DecisionWriter;
 import org.councilprotocol.rules.json.FactSetter;
 import org.councilprotocol.rules.json.InputException;
@@ -73,7 +72,7 @@ public final class UnknownFacts {
     private UnknownFacts(PackFiles files, Protocol protocol) {
         this.files = files;
         this.protocol = protocol;
-        this.drools = DroolsProtocol.of(protocol);
+        this.drools = OnDrools.classic(protocol);
     }
 
     /** The unknown facts of a council's pack, as it was prebuilt. */
@@ -130,7 +129,7 @@ public final class UnknownFacts {
     /** Answers each question in turn with values that are possible. */
     private void answers(Completions completions) {
         Random random = new Random(3);
-        FactSetter facts = new FactSetter(protocol.declaredPosts());
+        FactSetter facts = new FactSetter(PackInspection.of(protocol).declaredPosts());
         int answered = 0;
         for (Situation situation : some(completions, 15)) {
             Decision decision = protocol.decide(situation);
@@ -160,7 +159,7 @@ public final class UnknownFacts {
     private void interviews(Completions completions) {
         int cases = Integer.getInteger("unknownFacts.interviews", INTERVIEWS);
         List<Shape> situations = completions.situations();
-        FactSetter facts = new FactSetter(protocol.declaredPosts());
+        FactSetter facts = new FactSetter(PackInspection.of(protocol).declaredPosts());
         int answered = 0;
         for (int i = 0; i < cases; i++) {
             Random random = new Random(29L * i + 11);
@@ -197,12 +196,12 @@ public final class UnknownFacts {
 
     private void bytes(Completions completions) {
         Random random = new Random(4);
-        Protocol model = DroolsProtocol.ofExecutableModel(Protocol.of(files));
-        CaseReader reader = CaseReader.of(protocol.declaredPosts());
+        Protocol model = OnDrools.model(Protocol.of(files));
         for (Situation situation : some(completions, 10)) {
             String first = written(protocol, situation);
-            Situation shuffled = reader.read(
+            Situation shuffled = protocol.read(
                             shuffled(JsonTree.read(shown(situation)), random).toString())
+                    .situations()
                     .get(0);
             for (String other : List.of(
                     written(protocol, situation),
@@ -279,7 +278,7 @@ public final class UnknownFacts {
             partial += completed.size() > 1 ? 1 : 0;
             check(i, situation, completed);
         }
-        if (partial == 0 && !protocol.testedBy(shape).isEmpty()) {
+        if (partial == 0 && !PackInspection.of(protocol).testedBy(shape).isEmpty()) {
             throw new AssertionFailedError("no situation left a fact open that matters; nothing was proven");
         }
     }

@@ -1,5 +1,6 @@
 package org.councilprotocol.rules.complete;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -14,6 +15,7 @@ import org.councilprotocol.model.decision.OpenVerdict.Effect;
 import org.councilprotocol.model.decision.OpenVerdict.Hinge;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.complete.PartialList.Another;
+import org.councilprotocol.rules.shape.Shape.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Which unknown facts an open verdict hangs on, and what becomes of it for each value. */
@@ -28,6 +30,11 @@ final class Hinges {
     /** Where a completion leaves a fact open. */
     private static final int OPEN = -1;
 
+    /** Where two completions differ in no fact, or in several. */
+    private static final int NONE = -1;
+
+    private static final int MORE_THAN_ONE = -2;
+
     private final Tree given;
     private final Domains domains;
     private final Unknowns unknowns;
@@ -37,6 +44,7 @@ final class Hinges {
     private final Map<Unknown, @Nullable String[]> shown = new IdentityHashMap<>();
 
     private final Map<ConeFindings, Table> tables = new IdentityHashMap<>();
+    private @Nullable Days days;
 
     Hinges(Explorer explorer, Tree given, Domains domains) {
         this.given = given;
@@ -66,6 +74,8 @@ final class Hinges {
         private final List<FactPath> asked = new ArrayList<>();
         /** Each completion's choices by column, or {@link #OPEN}. */
         private final int[][] rows;
+        /** The columns of dates, where there are several; none where one date alone is unknown, or none. */
+        private final List<Integer> dates = new ArrayList<>(0);
 
         Table(ConeFindings cone) {
             int[] columnOf = new int[unknowns.size()];
@@ -96,10 +106,16 @@ final class Hinges {
                     asking[column] = asked.size();
                     asked.add(path);
                 }
+                if (fact.slot.part().kind() == Kind.DATE) {
+                    dates.add(column);
+                }
                 // A fact of something that was made up cannot be asked for before that something is known.
                 if (fact.slot.owner().given) {
                     byPath.computeIfAbsent(path, p -> new ArrayList<>(2)).add(column);
                 }
+            }
+            if (dates.size() < 2) {
+                dates.clear();
             }
             byPath.forEach((path, of) -> facts.put(path, values(of)));
         }
@@ -133,8 +149,12 @@ final class Hinges {
                             if (alone != null) {
                                 allowing.and(alone);
                             }
-                            values.add(new Value(
-                                    shown(fact, choice), fact.choices.get(choice) instanceof Enum<?>, allowing));
+                            // A day in whose place another stands already is no other answer.
+                            if (!dates.contains(column)
+                                    || values.stream().noneMatch(each -> each.allowing.equals(allowing))) {
+                                values.add(new Value(
+                                        shown(fact, choice), fact.choices.get(choice) instanceof Enum<?>, allowing));
+                            }
                         }
                     }
                 }
@@ -175,11 +195,32 @@ final class Hinges {
             BitSet allowing = new BitSet(rows.length);
             for (int i = 0; i < rows.length; i++) {
                 int chosen = rows[i][column];
-                if (chosen == OPEN || chosen == choice) {
+                if (chosen == OPEN || chosen == choice || dates.contains(column) && couldBe(i, column, choice)) {
                     allowing.set(i);
                 }
             }
             return allowing;
+        }
+
+        /** Whether a completion stands for one in which a date, of several that are unknown, has this value. */
+        private boolean couldBe(int row, int column, int choice) {
+            LocalDate was = day(row, column);
+            if (was == null || !(columns.get(column).choices.get(choice) instanceof LocalDate day)) {
+                return false;
+            }
+            List<LocalDate> others = new ArrayList<>();
+            for (int other : dates) {
+                LocalDate each = other == column || rows[row][other] == OPEN ? null : day(row, other);
+                if (each != null) {
+                    others.add(each);
+                }
+            }
+            return days().couldBe(was, day, others);
+        }
+
+        /** The day that a date has in a completion which decides it; {@code null} if it is without one. */
+        private @Nullable LocalDate day(int row, int column) {
+            return columns.get(column).choices.get(rows[row][column]) instanceof LocalDate day ? day : null;
         }
 
         /** The facts for which two completions differ in it alone, one with the outcome and one without. */
@@ -190,7 +231,9 @@ final class Hinges {
                         without < rows.length;
                         without = applying.nextClearBit(without + 1)) {
                     int difference = difference(rows[with], rows[without]);
-                    if (difference >= 0) {
+                    if (!dates.isEmpty()) {
+                        addDifferences(with, without, difference, turning);
+                    } else if (difference >= 0) {
                         turning.add(asked.get(difference));
                     }
                 }
@@ -198,19 +241,63 @@ final class Hinges {
             return turning;
         }
 
-        /** For two completions, the fact in which alone they differ; negative if in several, or in none. */
+        /**
+         * For two completions, the fact in which alone they differ, where several dates are unknown those left out;
+         * {@link #NONE}, or {@link #MORE_THAN_ONE}.
+         */
         private int difference(int[] a, int[] b) {
-            int only = -1;
+            int only = NONE;
             for (int column = 0; column < asking.length; column++) {
-                if (a[column] != b[column] && a[column] != OPEN && b[column] != OPEN) {
-                    if (only >= 0 && only != asking[column]) {
-                        return -1;
+                if (a[column] != b[column] && a[column] != OPEN && b[column] != OPEN && !dates.contains(column)) {
+                    if (only != NONE && only != asking[column]) {
+                        return MORE_THAN_ONE;
                     }
                     only = asking[column];
                 }
             }
             return only;
         }
+
+        /**
+         * Adds the facts of which each can be the only one in which two completions differ. Where two dates stand to
+         * one another otherwise, it can be either of them.
+         *
+         * @param besides what differs besides dates
+         */
+        private void addDifferences(int one, int other, int besides, Set<FactPath> to) {
+            if (besides >= 0 && standAlike(one, other, besides)) {
+                to.add(asked.get(besides));
+            } else if (besides == NONE) {
+                for (int column : dates) {
+                    if (standAlike(one, other, asking[column])) {
+                        to.add(asked.get(asking[column]));
+                    }
+                }
+            }
+        }
+
+        /** Whether the dates that two completions decide stand alike in both, one fact left out. */
+        private boolean standAlike(int one, int other, int leftOut) {
+            List<@Nullable LocalDate> here = new ArrayList<>();
+            List<@Nullable LocalDate> there = new ArrayList<>();
+            for (int column : dates) {
+                if (asking[column] != leftOut && rows[one][column] != OPEN && rows[other][column] != OPEN) {
+                    here.add(day(one, column));
+                    there.add(day(other, column));
+                }
+            }
+            return days().standAlike(here, there);
+        }
+    }
+
+    /** The days that the case gives. */
+    private Days days() {
+        Days known = days;
+        if (known == null) {
+            known = new Days(given.plain(Kind.DATE));
+            days = known;
+        }
+        return known;
     }
 
     /** The fact by which one can be asked for: its own, or the one that would say whether its owner is there. */

@@ -37,10 +37,10 @@ final class AnnotationReader {
     private void annotation(Map<String, ParsedRule.Annotation> annotations) {
         Position at = tokens.expect("@").at();
         Token name = tokens.take();
-        if (!ANNOTATIONS.contains(name.text())) {
+        if (name.kind() != Token.Kind.WORD || !ANNOTATIONS.contains(name.text())) {
             throw new DrlException(
                     at,
-                    "there is no annotation @" + name.text(),
+                    "there is no annotation @" + name.written(),
                     () -> "@" + Nearest.of(name.text(), ANNOTATIONS, "overrides") + "(\"…\")");
         }
         tokens.expect("(");

@@ -67,7 +67,8 @@ final class ConstantReader {
                     type.getSimpleName() + ".named(\"" + text.text() + "\")",
                     typeName.at());
         }
-        Object constant = ModelTypes.constants(type).get(name.text());
+        Object constant =
+                name.kind() == Token.Kind.WORD ? ModelTypes.constants(type).get(name.text()) : null;
         if (constant == null || tokens.peek().is("(") || tokens.peek().is(".")) {
             if (tokens.peek().is("(") || tokens.peek().is(".")) {
                 throw new DrlException(
@@ -79,7 +80,7 @@ final class ConstantReader {
             }
             throw new DrlException(
                     name.at(),
-                    typeName.text() + " has no constant " + name.text(),
+                    typeName.text() + " has no constant " + name.written(),
                     () -> nearestConstants(type, name.text()));
         }
         return new Operand.Constant(constant, type.getSimpleName() + "." + name.text(), typeName.at());

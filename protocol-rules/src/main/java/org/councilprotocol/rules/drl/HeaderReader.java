@@ -1,12 +1,12 @@
 package org.councilprotocol.rules.drl;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Reads the fixed header of a rule file. */
 final class HeaderReader {
+
+    private static final String PACKAGE = "package org.councilprotocol.pack.<council>;";
 
     private final TokenCursor tokens;
     private final SyntaxDefects defects;
@@ -46,7 +46,7 @@ final class HeaderReader {
             }
         }
         if (defects.found() == before) {
-            lacks("package", "package org.councilprotocol.pack.<council>;");
+            lacks("package", PACKAGE);
             lacks("import", "import org.councilprotocol.model.*;");
             lacks("global", "global Verdicts verdicts;");
         }
@@ -63,22 +63,23 @@ final class HeaderReader {
         Token start = tokens.peek();
         if (start.is("package")) {
             packageAt = start.at();
-            packageName = restOfLine("");
+            packageName = restOfLine();
+            if (packageName.isEmpty()) {
+                throw new DrlException(start.at(), "the package has no name", PACKAGE);
+            }
         } else if (start.is("import")) {
-            String imported = restOfLine(" ");
-            if (!imported.replace(" ", "").equals("org.councilprotocol.model.*")) {
+            String imported = restOfLine();
+            if (!imported.equals("org.councilprotocol.model.*")) {
                 throw new DrlException(
                         start.at(),
-                        "the import of " + imported.replace(" . ", ".") + " is not allowed",
+                        "the import of " + imported + " is not allowed",
                         "a pack sees the model alone: import org.councilprotocol.model.*;");
             }
         } else if (start.is("global")) {
-            String global = restOfLine(" ");
+            String global = restOfLine();
             if (!global.equals("Verdicts verdicts")) {
                 throw new DrlException(
-                        start.at(),
-                        "the global " + global.replace(" . ", ".") + " is not allowed",
-                        "global Verdicts verdicts;");
+                        start.at(), "the global " + global + " is not allowed", "global Verdicts verdicts;");
             }
         } else if (start.is("agenda") && tokens.hyphenated().equals("agenda-group")) {
             tokens.take();
@@ -101,17 +102,24 @@ final class HeaderReader {
         }
     }
 
-    /** The words from the next token to the semicolon, or to the end of the line. */
-    private String restOfLine(String between) {
+    /**
+     * What stands from the next token to the semicolon, or to the end of the line: spaces between words alone, so that
+     * two are never taken for one.
+     */
+    private String restOfLine() {
         int line = tokens.take().at().line();
-        List<String> words = new ArrayList<>();
+        StringBuilder rest = new StringBuilder();
+        boolean afterWord = false;
         while (!tokens.atEnd()
                 && tokens.peek().at().line() == line
                 && !tokens.peek().is(";")) {
-            words.add(tokens.take().text());
+            Token token = tokens.take();
+            boolean word = token.kind() != Token.Kind.SIGN;
+            rest.append(afterWord && word ? " " : "").append(token.written());
+            afterWord = word;
         }
         tokens.takeIf(";");
-        return String.join(between, words);
+        return rest.toString();
     }
 
     private void skipHeaderLine(Token start) {

@@ -22,8 +22,13 @@ record Token(Kind kind, String text, Position at) {
         return kind != Kind.TEXT && kind != Kind.END && text.equals(sign);
     }
 
+    /** As it stands in the file. */
+    String written() {
+        return kind == Kind.TEXT ? '"' + text + '"' : text;
+    }
+
     /** How a message calls it. */
     String shown() {
-        return kind == Kind.END ? "the end of the file" : kind == Kind.TEXT ? '"' + text + '"' : "'" + text + "'";
+        return kind == Kind.END ? "the end of the file" : kind == Kind.TEXT ? written() : "'" + text + "'";
     }
 }

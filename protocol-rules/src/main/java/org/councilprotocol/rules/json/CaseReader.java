@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.shape.Nearest;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Reads cases from JSON. Immutable, and safe to share among threads.
  *
  * <pre>{@code
- * CaseReader reader = CaseReader.of(protocol.declaredPosts());
+ * CaseReader reader = CaseReader.of(Set.of());
  * reader.read("{\"situation\": \"complaint\", \"serious\": true}");   // one situation, all else unknown
  * reader.read("{\"situation\": \"complaint\", \"serious\": \"yes\"}"); // InputException: $.serious: expected true or false …
  * }</pre>
@@ -46,11 +47,11 @@ public final class CaseReader {
     }
 
     /**
-     * The situations of a case, at least one, in the order given.
+     * The case; its situations, at least one, in the order given.
      *
      * @throws InputException with every defect of the input
      */
-    public List<Situation> read(String json) {
+    public Case read(String json) {
         Defects defects = new Defects();
         Json input = JsonText.parse(json, defects);
         Map<String, Json.Fields> objects = objects(input, defects);
@@ -77,7 +78,7 @@ public final class CaseReader {
         });
         defects.refuse();
         validator.check(situations, !shapes.containsKey("$"));
-        return List.copyOf(situations);
+        return Case.of(situations);
     }
 
     /**
@@ -86,7 +87,7 @@ public final class CaseReader {
      * @throws InputException with every defect of the input
      * @throws UncheckedIOException if the stream cannot be read
      */
-    public List<Situation> read(InputStream json) {
+    public Case read(InputStream json) {
         try {
             byte[] bytes = json.readNBytes(Limits.BYTES + 1);
             if (bytes.length > Limits.BYTES) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.councilprotocol.model.norm.Norm;
+import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.pack.RuleInfo;
 
@@ -18,7 +19,8 @@ public final class CatalogueWriter {
 
     /** The catalogue as JSON, indented by two spaces, in the order of the document. */
     public String write(Protocol protocol) {
-        Map<String, List<RuleInfo>> rules = protocol.rules().stream().collect(Collectors.groupingBy(RuleInfo::norm));
+        Map<String, List<RuleInfo>> rules =
+                PackInspection.of(protocol).rules().stream().collect(Collectors.groupingBy(RuleInfo::norm));
         return Printer.print(json -> {
             json.writeStartObject();
             text(json, "council", protocol.pack().council());

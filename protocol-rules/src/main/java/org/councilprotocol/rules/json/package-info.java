@@ -2,8 +2,7 @@
  * Cases and decisions as JSON.
  *
  * <pre>{@code
- * List<Situation> situations = CaseReader.of(protocol.declaredPosts()).read(json);
- * String answer = new DecisionWriter().write(protocol.decide(situations));
+ * String answer = new DecisionWriter().write(protocol.decide(protocol.read(json)));
  * }</pre>
  *
  * <p>{@link org.councilprotocol.rules.json.JsonSchema} describes both; what is wrong with an input is told by one

@@ -59,6 +59,10 @@ final class ConclusionReader {
     /** Checks that a fact exists and says what it is; reports and gives {@code null} where it does not. */
     private final Function<FactPath, @Nullable Copied> copied;
 
+    /** The verbs of what asks nothing of anybody, so that there is nothing to be done by a day. */
+    static final Set<String> WITHOUT_DEADLINE = Set.of("doesNotArise", "gap", "remind", "see");
+
+    private String verb = "";
     private Kind kind = Kind.VERDICT;
     private @Nullable Modality modality;
     private @Nullable WhoOf bearer;
@@ -120,6 +124,7 @@ final class ConclusionReader {
     }
 
     private void verb(Call call) {
+        verb = call.name();
         switch (call.name()) {
             case "holds" -> says(Modality.HOLDS, null, call, 0);
             case "gap" -> {
@@ -211,24 +216,38 @@ final class ConclusionReader {
             case "inWriting" -> how.add(Manner.IN_WRITING);
             case "inConfidence" -> how.add(Manner.IN_CONFIDENCE);
             case "beforehand" -> how.add(Manner.BEFOREHAND);
-            case "withinWorkingDays" -> {
-                Integer days = (Integer) constant(call, 0);
-                if (days == 0) {
-                    return refuse(call, "a period of no days", "the number of working days");
-                }
-                if (days < 0 || days > WorkingDays.LONGEST) {
-                    return refuse(
-                            call,
-                            "a period of " + days + " working days",
-                            "a number of working days from 1 to " + WorkingDays.LONGEST);
-                }
-                deadline = new TimeOf(days, fact(call, 1));
+            case "withinWorkingDays", "by" -> {
+                return deadline(call);
             }
-            case "by" -> deadline = new TimeOf(null, fact(call, 0));
             case "about" -> about = fact(call, 0);
             case "note" -> note = text(call, 0);
             default -> throw new AssertionError("the vocabulary has a word that nobody reads: " + call.name());
         }
+        return true;
+    }
+
+    private boolean deadline(Call call) {
+        if (WITHOUT_DEADLINE.contains(verb)) {
+            return refuse(
+                    call,
+                    "'" + verb + "' has no deadline",
+                    "leave it out; a deadline is of what somebody must, may or can do");
+        }
+        if (call.name().equals("by")) {
+            deadline = new TimeOf(null, fact(call, 0));
+            return true;
+        }
+        int days = (Integer) constant(call, 0);
+        if (days == 0) {
+            return refuse(call, "a period of no days", "the number of working days");
+        }
+        if (days < 0 || days > WorkingDays.LONGEST) {
+            return refuse(
+                    call,
+                    "a period of " + days + " working days",
+                    "a number of working days from 1 to " + WorkingDays.LONGEST);
+        }
+        deadline = new TimeOf(days, fact(call, 1));
         return true;
     }
 

@@ -118,6 +118,7 @@ final class PackChecker {
                 }
             }
         }
+        variation(rule);
         ParsedRule.Annotation overrides = rule.annotations().get("overrides");
         if (overrides != null && rule.annotations().containsKey("reading")) {
             defect(
@@ -125,6 +126,22 @@ final class PackChecker {
                     rule.norm(),
                     "an arguable verdict displaces another",
                     "give the other rule a @reading too, instead of @overrides");
+        }
+    }
+
+    /** What has no deadline replaces none. */
+    private void variation(ParsedRule rule) {
+        ParsedRule.Annotation varies = rule.annotations().get("varies");
+        if (varies == null || !(rule.consequence() instanceof Consequence.Chain chain)) {
+            return;
+        }
+        String verb = chain.calls().get(0).name();
+        if (ConclusionReader.WITHOUT_DEADLINE.contains(verb)) {
+            defect(
+                    varies.at(),
+                    rule.norm(),
+                    "@varies replaces a deadline, and '" + verb + "' has none",
+                    "leave it out, or @overrides if the other norm gives way");
         }
     }
 

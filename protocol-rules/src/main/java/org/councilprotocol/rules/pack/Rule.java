@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions what must hold; the first is the situation, none is an {@code or}, and every pattern has a variable
  * @param conclusion what follows
  * @param overrides ids of norms that it displaces
- * @param varies ids of norms whose deadline or manner it replaces
+ * @param varies ids of norms whose deadline it replaces
  * @param tension ids of norms that it pulls against
  * @param reading the reading of the text on which it rests; {@code null} if the text leaves no other
  * @param tested the facts that its conditions look at

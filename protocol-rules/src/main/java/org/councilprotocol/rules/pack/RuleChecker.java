@@ -521,6 +521,10 @@ final class RuleChecker {
             if (right == null) {
                 return;
             }
+            if (fact.path().parts().isEmpty() && right.place != null && right.type == LocalDate.class) {
+                // A name given to a date is no look at it yet: it may only be copied. This is.
+                right.place.tested(Operator.EQUAL, new Operand.Fact(test.left()), tested);
+            }
             boolean wantsMany = test.operator() == Operator.MEMBER_OF || test.operator() == Operator.NOT_MEMBER_OF;
             if (right.type != left.type || (right.many != Many.ONE) != wantsMany) {
                 defect(

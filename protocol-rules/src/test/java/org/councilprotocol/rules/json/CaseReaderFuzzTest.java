@@ -47,7 +47,7 @@ class CaseReaderFuzzTest {
         for (int i = 0; i < 4_000; i++) {
             String spoilt = spoilt(writer.write(cases.next()), random);
             try {
-                List<Situation> situations = READER.read(spoilt);
+                List<Situation> situations = READER.read(spoilt).situations();
                 assertThat(situations).as(spoilt).isNotEmpty();
                 read++;
             } catch (InputException e) {

@@ -14,6 +14,7 @@ import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Member;
 import org.councilprotocol.model.Officer;
 import org.councilprotocol.model.Post;
+import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.drl.Condition;
 import org.councilprotocol.rules.drl.Constraint;
@@ -89,10 +90,16 @@ class FingerprintTest {
     @Test
     void aProtocolWithOtherRulesHasAnother() {
         Protocol protocol = Protocol.of(PackFiles.of(PackCorpus.good()));
-        List<Rule> fewer = protocol.verifiedRules().subList(1, good.rules().size());
+        List<Rule> fewer = PackInspection.of(protocol)
+                .verifiedRules()
+                .subList(1, good.rules().size());
 
-        assertThat(protocol.withRules(fewer).pack().fingerprint()).isNotEqualTo(fingerprint);
-        assertThat(protocol.withRules(protocol.verifiedRules()).pack().fingerprint())
+        assertThat(PackInspection.of(protocol).withRules(fewer).pack().fingerprint())
+                .isNotEqualTo(fingerprint);
+        assertThat(PackInspection.of(protocol)
+                        .withRules(PackInspection.of(protocol).verifiedRules())
+                        .pack()
+                        .fingerprint())
                 .isEqualTo(fingerprint);
     }
 

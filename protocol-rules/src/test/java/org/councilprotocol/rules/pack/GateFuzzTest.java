@@ -27,6 +27,7 @@ import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.Verdicts;
 import org.councilprotocol.model.Ward;
 import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.json.DecisionWriter;
 import org.councilprotocol.rules.shape.ModelTypes;
@@ -190,7 +191,9 @@ class GateFuzzTest {
     private static int decide(Protocol protocol, Map<String, String> files) {
         int decided = 0;
         for (Situation situation : CASES_TO_DECIDE) {
-            if (protocol.normsAbout(Shape.of(situation.getClass())).isEmpty()) {
+            if (PackInspection.of(protocol)
+                    .normsAbout(Shape.of(situation.getClass()))
+                    .isEmpty()) {
                 continue;
             }
             try {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.councilprotocol.model.norm.Norm;
+import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.drl.Condition;
 import org.councilprotocol.rules.drl.Position;
@@ -35,7 +36,8 @@ final class Mutants {
         Mutants all = new Mutants(protocol);
         // The branches of a rule with an "or" stand in one place and change together.
         Map<Position, List<Rule>> byRule = new LinkedHashMap<>();
-        protocol.verifiedRules().forEach(rule -> byRule.computeIfAbsent(rule.at(), at -> new ArrayList<>())
+        PackInspection.of(protocol).verifiedRules().forEach(rule -> byRule.computeIfAbsent(
+                        rule.at(), at -> new ArrayList<>())
                 .add(rule));
         byRule.values().forEach(all::mutate);
         return List.copyOf(all.mutants);
@@ -128,7 +130,7 @@ final class Mutants {
         int times = ids.merge(plainId, 1, Integer::sum);
         List<Rule> rules = new ArrayList<>();
         Set<Class<?>> situations = new LinkedHashSet<>();
-        for (Rule each : protocol.verifiedRules()) {
+        for (Rule each : PackInspection.of(protocol).verifiedRules()) {
             if (changed.containsKey(each.number())) {
                 situations.add(each.situation());
                 Rule other = changed.get(each.number());

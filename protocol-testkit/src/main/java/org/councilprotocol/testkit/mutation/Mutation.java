@@ -11,10 +11,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.norm.Norm;
+import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.json.CaseReader;
 import org.councilprotocol.testkit.Scenarios;
 import org.councilprotocol.testkit.Trial;
 import org.councilprotocol.testkit.UnderTest;
@@ -90,9 +90,8 @@ public final class Mutation {
     public MutationReport run() {
         List<Tried> passing = new ArrayList<>();
         List<String> failing = new ArrayList<>();
-        CaseReader reader = CaseReader.of(protocol.declaredPosts());
         for (Trial trial : scenarios.trials()) {
-            Tried tried = new Tried(trial, reader.read(trial.caseJson()));
+            Tried tried = new Tried(trial, protocol.read(trial.caseJson()));
             if (tried.passes(protocol)) {
                 passing.add(tried);
             } else {
@@ -141,7 +140,7 @@ public final class Mutation {
     }
 
     private MutantResult result(Mutant mutant, List<Tried> passing) {
-        Protocol mutated = protocol.withRules(mutant.rules());
+        Protocol mutated = PackInspection.of(protocol).withRules(mutant.rules());
         Norm norm = protocol.catalogue().norm(mutant.norm());
         List<Tried> concerned =
                 passing.stream().filter(tried -> tried.isConcernedBy(mutant)).toList();
@@ -164,16 +163,16 @@ public final class Mutation {
      * A scenario whose case has been read.
      *
      * @param trial the scenario
-     * @param situations its case
+     * @param theCase its case
      */
-    private record Tried(Trial trial, List<Situation> situations) {
+    private record Tried(Trial trial, Case theCase) {
 
         boolean passes(Protocol protocol) {
-            return trial.passes(protocol.decide(situations));
+            return trial.passes(protocol.decide(theCase));
         }
 
         boolean isConcernedBy(Mutant mutant) {
-            return situations.stream()
+            return theCase.situations().stream()
                     .anyMatch(situation -> mutant.situations().stream().anyMatch(type -> type.isInstance(situation)));
         }
     }

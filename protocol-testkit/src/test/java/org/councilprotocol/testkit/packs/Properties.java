@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.councilprotocol.drools.DroolsProtocol;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
@@ -26,8 +27,8 @@ import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.json.CaseReader;
 import org.councilprotocol.rules.json.DecisionWriter;
 import org.councilprotocol.rules.json.FactSetter;
 import org.councilprotocol.rules.json.InputException;
@@ -96,7 +97,7 @@ final class Properties {
         this.protocol = protocol;
         this.reading = new PlainReading(pack, new Phrases(protocol.words()));
         this.completions = new EveryCompletion(pack);
-        this.facts = new FactSetter(protocol.declaredPosts());
+        this.facts = new FactSetter(PackInspection.of(protocol).declaredPosts());
         this.tally = tally;
     }
 
@@ -106,7 +107,7 @@ final class Properties {
         Decision decision;
         String written;
         try {
-            decision = protocol.decide(told);
+            decision = protocol.decide(Case.of(told));
             written = WRITER.write(decision);
             DecisionText.of(decision, protocol.words());
         } catch (InputException refused) {
@@ -376,7 +377,7 @@ final class Properties {
             tally.answer();
             Stated after;
             try {
-                after = new Stated(protocol.decide(more), situation, place);
+                after = new Stated(protocol.decide(Case.of(more)), situation, place);
             } catch (RuntimeException | AssertionError e) {
                 // What an answer makes impossible besides may leave no completion.
                 failures.add(new Failure(ANSWER_IS_DECIDED, question.fact() + " = " + value + ": " + e));
@@ -403,15 +404,14 @@ final class Properties {
     /** The same case gives the same bytes, whatever the order of its facts. */
     private void order(List<Situation> told, String written, Random random, List<Failure> failures) {
         String text = new SituationWriter().write(told);
-        List<Situation> read;
+        Case read;
         try {
-            read = CaseReader.of(protocol.declaredPosts())
-                    .read(shuffled(json(text), random).toString());
+            read = protocol.read(shuffled(json(text), random).toString());
         } catch (InputException e) {
             failures.add(new Failure(READ_BACK, text + "\n" + e.getMessage()));
             return;
         }
-        if (!read.equals(told)) {
+        if (!read.equals(Case.of(told))) {
             failures.add(new Failure(READ_BACK, text + "\n" + read));
         } else if (!WRITER.write(protocol.decide(read)).equals(written)) {
             failures.add(new Failure(ORDER, difference(written, WRITER.write(protocol.decide(read)))));
@@ -424,7 +424,7 @@ final class Properties {
         }
         tally.drools();
         try {
-            String other = WRITER.write(drools.decide(told));
+            String other = WRITER.write(drools.decide(Case.of(told)));
             if (!other.equals(written)) {
                 failures.add(new Failure(DROOLS, difference(written, other)));
             }

@@ -1,0 +1,55 @@
+package org.councilprotocol.model;
+
+import java.util.List;
+
+/**
+ * What a protocol is asked about: one matter, told as one situation or as several. Immutable.
+ *
+ * <pre>{@code
+ * Case.of(complaint);
+ * Case.of(complaint, contact); // one matter, told as two situations
+ * }</pre>
+ */
+public final class Case {
+
+    private final List<Situation> situations;
+
+    private Case(List<Situation> situations) {
+        this.situations = situations;
+    }
+
+    /** A case of one situation, or of several in this order. */
+    public static Case of(Situation situation, Situation... further) {
+        return further.length == 0
+                ? new Case(List.of(situation))
+                : new Case(java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of(situation), java.util.Arrays.stream(further))
+                        .toList());
+    }
+
+    /** A case of these situations, in this order; of none it tells nothing, and a protocol refuses it. */
+    public static Case of(List<? extends Situation> situations) {
+        return new Case(List.copyOf(situations));
+    }
+
+    /** The situations, in the order told; a verdict names the one it answers by its place here. */
+    public List<Situation> situations() {
+        return situations;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Case that && situations.equals(that.situations);
+    }
+
+    @Override
+    public int hashCode() {
+        return situations.hashCode();
+    }
+
+    /** The situations with all their facts, for somebody who looks for a fault. */
+    @Override
+    public String toString() {
+        return "Case" + situations;
+    }
+}

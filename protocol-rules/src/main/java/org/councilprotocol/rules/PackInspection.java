@@ -1,0 +1,173 @@
+package org.councilprotocol.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.councilprotocol.model.Act;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.norm.Norm;
+import org.councilprotocol.rules.complete.WhyNot;
+import org.councilprotocol.rules.engine.RuleEngine;
+import org.councilprotocol.rules.json.InputException;
+import org.councilprotocol.rules.pack.Pack;
+import org.councilprotocol.rules.pack.Rule;
+import org.councilprotocol.rules.pack.RuleInfo;
+import org.councilprotocol.rules.shape.Shape;
+
+/**
+ * What a pack is made of: for rule authors, tests of a pack and whoever writes tools for them. Immutable, and safe to
+ * share among threads.
+ *
+ * <pre>{@code
+ * PackInspection pack = PackInspection.of(protocol);
+ * pack.rules();
+ * pack.whyNot(situation, "11.3/1");
+ * }</pre>
+ */
+public final class PackInspection {
+
+    private final Protocol protocol;
+    private final Pack pack;
+
+    private PackInspection(Protocol protocol) {
+        this.protocol = protocol;
+        this.pack = protocol.content();
+    }
+
+    /** What the pack of this protocol is made of. */
+    public static PackInspection of(Protocol protocol) {
+        return new PackInspection(protocol);
+    }
+
+    /** The posts that the pack declares besides the common ones. */
+    public Set<Post> declaredPosts() {
+        return pack.posts();
+    }
+
+    /** The acts that the pack declares besides the common ones. */
+    public Set<Act> declaredActs() {
+        return pack.acts();
+    }
+
+    /** The sections whose deciding norms must have rules; empty for all. */
+    public List<String> encodedSections() {
+        return pack.encodes();
+    }
+
+    /** The rules that give verdicts, in the order of files and lines. */
+    public List<RuleInfo> rules() {
+        return pack.rules().stream()
+                .filter(rule -> !rule.norm().isEmpty())
+                .map(rule -> new RuleInfo(
+                        rule.norm(), rule.name(), rule.at().file(), rule.at().line()))
+                .distinct()
+                .toList();
+    }
+
+    /** The rules as they were verified, terms first; a rule with an {@code or} is one for each branch. */
+    public List<Rule> verifiedRules() {
+        return pack.rules();
+    }
+
+    /**
+     * All that decisions about a kind of situation rest on, as text for machines: where two protocols agree in it, they
+     * decide every such situation alike.
+     */
+    public String basis(Shape situation) {
+        StringBuilder basis = new StringBuilder();
+        pack.rulesFor(situation)
+                .forEach(rule -> basis.append(String.join(
+                        "\n",
+                        rule.name(),
+                        rule.conditions().toString(),
+                        rule.conclusion().toString(),
+                        rule.overrides() + " " + rule.varies() + " " + rule.tension() + " " + rule.reading(),
+                        "")));
+        return basis.append(pack.catalogue().norms())
+                .append(new TreeSet<>(pack.closureDays()))
+                .append(pack.posts().stream()
+                        .sorted()
+                        .map(post -> post.name() + " " + post.heldBy())
+                        .toList())
+                .append(pack.acts())
+                .append(new TreeMap<>(pack.words()))
+                .append(new TreeMap<>(pack.roles()))
+                .toString();
+    }
+
+    /**
+     * The facts of a kind of situation that some rule tests, by path without places in lists, such as
+     * {@code "subjects.posts"}, each with the clauses of the norms that test it.
+     */
+    public Map<String, List<String>> testedBy(Shape situation) {
+        Map<String, Set<Norm>> found = new TreeMap<>();
+        for (Rule rule : pack.rulesFor(situation)) {
+            for (Norm norm : normsBehind(rule, situation)) {
+                rule.tested().forEach(tested -> found.computeIfAbsent(
+                                tested.path().replace("[]", ""),
+                                path -> new TreeSet<>(Comparator.comparing(n ->
+                                        List.copyOf(pack.catalogue().norms()).indexOf(n))))
+                        .add(norm));
+            }
+        }
+        Map<String, List<String>> clauses = new TreeMap<>();
+        found.forEach((path, norms) ->
+                clauses.put(path, norms.stream().map(Norm::clause).distinct().toList()));
+        return clauses;
+    }
+
+    /**
+     * For each rule of a norm, the condition at which this situation falls short of it; for a rule author.
+     *
+     * @throws IllegalArgumentException if there is no such norm
+     * @throws InputException if the situation says what a case cannot say
+     */
+    public String whyNot(Situation situation, String norm) {
+        if (pack.catalogue().norm(norm) == null) {
+            throw new IllegalArgumentException("there is no norm " + norm);
+        }
+        return WhyNot.of(protocol.rulesOf(Shape.of(situation.getClass())), protocol.spelled(situation), norm);
+    }
+
+    /** The norms whose rules are about a kind of situation, in the order of the document. */
+    public List<Norm> normsAbout(Shape situation) {
+        Set<String> ids = new TreeSet<>();
+        pack.rulesFor(situation).forEach(rule -> ids.add(rule.norm()));
+        return pack.catalogue().norms().stream()
+                .filter(norm -> ids.contains(norm.id()))
+                .toList();
+    }
+
+    /** The norm that a rule encodes; for a term, every norm that rests on it. */
+    private List<Norm> normsBehind(Rule rule, Shape situation) {
+        return pack.rulesFor(situation).stream()
+                .filter(other -> !other.norm().isEmpty() && (other == rule || pack.restsOn(other, rule)))
+                .map(other -> Objects.requireNonNull(pack.catalogue().norm(other.norm())))
+                .distinct()
+                .toList();
+    }
+    /**
+     * The same protocol, with every verdict out of runs of a rule engine over each completion of a case, instead of
+     * this library's own evaluation of the rules. It says the same if the engine runs the rules as they are meant:
+     * {@code org.councilprotocol.drools.DroolsProtocol}, in a module of its own, decides on Drools.
+     *
+     * @param engine an engine made from {@link #verifiedRules()}
+     */
+    public Protocol on(RuleEngine engine) {
+        return protocol.on(engine);
+    }
+
+    /**
+     * The same protocol with other rules, for tests that find out whether a change of the rules would be noticed.
+     *
+     * @param rules the rules, each with a number of its own
+     */
+    public Protocol withRules(List<Rule> rules) {
+        return Protocol.of(pack.withRules(rules));
+    }
+}
