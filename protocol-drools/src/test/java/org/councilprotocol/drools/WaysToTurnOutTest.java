@@ -26,6 +26,7 @@ import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.json.DecisionWriter;
 import org.councilprotocol.rules.shape.Shape;
@@ -114,8 +115,11 @@ class WaysToTurnOutTest {
                 .satisfies(
                         open -> assertThat(open.hangsOn()).singleElement().satisfies(hinge -> assertThat(hinge.values())
                                 .contains(
-                                        new OpenVerdict.Outcome("[officer]", OpenVerdict.Effect.FALLS_AWAY),
-                                        new OpenVerdict.Outcome("more than one", OpenVerdict.Effect.STILL_OPEN))));
+                                        new OpenVerdict.Outcome(
+                                                new FactValue.Several(List.of(new FactValue.OfKind("officer"))),
+                                                OpenVerdict.Effect.FALLS_AWAY),
+                                        new OpenVerdict.Outcome(
+                                                FactValue.Indefinite.MORE_THAN_ONE, OpenVerdict.Effect.STILL_OPEN))));
     }
 
     @Test

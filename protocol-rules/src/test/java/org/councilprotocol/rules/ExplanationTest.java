@@ -18,6 +18,7 @@ import org.councilprotocol.model.decision.Explanation.Standing;
 import org.councilprotocol.model.decision.Ground;
 import org.councilprotocol.model.decision.OpenVerdict.Hinge;
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
@@ -96,8 +97,10 @@ class ExplanationTest {
         assertThat(explanation.standing()).isEqualTo(Standing.DOES_NOT_APPLY);
         assertThat(explanation.changes()).singleElement().satisfies(way -> assertThat(way)
                 .extracting(Change::fact, Change::from, Change::to)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(FactPath.parse("financialIrregularity"), "false", "true")));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        FactPath.parse("financialIrregularity"),
+                        new FactValue.Truth(false),
+                        new FactValue.Truth(true))));
     }
 
     @Test

@@ -90,7 +90,7 @@ class UnknownFactsTest {
         assertThat(settled(decision)).isEmpty();
         assertThat(open(decision)).containsExactly("1.1/1");
         assertThat(decision.questions().get(0).answers())
-                .noneMatch(answer -> answer.value().contains("below-head-of-service"));
+                .noneMatch(answer -> answer.value().toString().contains("below-head-of-service"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.councilprotocol.model.decision;
 
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,8 @@ public final class Ground {
         /** The fact's path, such as {@code "subjects[0].posts"}. */
         FactPath fact();
 
-        /** The fact's value as JSON would write it. */
-        String value();
+        /** The fact's value. */
+        FactValue value();
 
         /** The fact with its value in plain words. */
         String words();
@@ -24,17 +25,17 @@ public final class Ground {
 
     private final @Nullable Telling telling;
     private @Nullable FactPath fact;
-    private @Nullable String value;
+    private @Nullable FactValue value;
     private @Nullable String words;
 
     /**
      * A ground.
      *
      * @param fact its path, such as {@code "subjects[0].posts"}
-     * @param value its value as JSON would write it, such as {@code "[managing-director]"} or {@code "true"}
+     * @param value its value
      * @param words the same in plain words
      */
-    public Ground(FactPath fact, String value, String words) {
+    public Ground(FactPath fact, FactValue value, String words) {
         this.fact = fact;
         this.telling = null;
         this.value = value;
@@ -56,14 +57,14 @@ public final class Ground {
         return known == null ? FactPath.EMPTY : known;
     }
 
-    /** Its value as JSON would write it, such as {@code "[managing-director]"} or {@code "true"}. */
-    public String value() {
-        String known = value;
+    /** Its value; of a person or thing the kind. */
+    public FactValue value() {
+        FactValue known = value;
         if (known == null && telling != null) {
             known = telling.value();
             value = known;
         }
-        return String.valueOf(known);
+        return known == null ? FactValue.Indefinite.UNKNOWN : known;
     }
 
     /** The fact with its value in plain words, such as {@code "the complaint is serious"}. */

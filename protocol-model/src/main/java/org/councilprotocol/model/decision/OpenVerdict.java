@@ -2,6 +2,7 @@ package org.councilprotocol.model.decision;
 
 import java.util.List;
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 
 /**
  * A verdict that hangs on facts not known.
@@ -53,10 +54,10 @@ public record OpenVerdict(Verdict verdict, List<Hinge> hangsOn, int hingesNotLis
     /**
      * What becomes of an open verdict for one value of a fact.
      *
-     * @param value the value as JSON would write it, or in words where it stands for several
+     * @param value the value, or what stands for several
      * @param effect what becomes of it
      */
-    public record Outcome(String value, Effect effect) {}
+    public record Outcome(FactValue value, Effect effect) {}
 
     /** What becomes of an open verdict. */
     public enum Effect {

@@ -2,6 +2,7 @@ package org.councilprotocol.model.decision;
 
 import java.util.List;
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 
 /**
  * A fact not known on which something hangs, put as a question.
@@ -21,12 +22,12 @@ public record Question(FactPath fact, String question, List<Answer> answers, int
     /**
      * What one value of the fact leads to.
      *
-     * @param value the value as JSON would write it, or in words where it stands for several
+     * @param value the value, or what stands for several
      * @param gained norms of which something that binds, or a reminder, would then be settled
      * @param gaps norms that would then certainly leave a gap; never among what is gained for that alone
      * @param lost norms of which nothing would then be left, on no reading
      */
-    public record Answer(String value, List<Cited> gained, List<Cited> gaps, List<Cited> lost) {
+    public record Answer(FactValue value, List<Cited> gained, List<Cited> gaps, List<Cited> lost) {
 
         public Answer {
             gained = List.copyOf(gained);

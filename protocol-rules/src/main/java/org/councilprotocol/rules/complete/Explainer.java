@@ -17,11 +17,13 @@ import org.councilprotocol.model.decision.Explanation.Standing;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.model.norm.NormState;
 import org.councilprotocol.rules.pack.Conclusion;
 import org.councilprotocol.rules.pack.PackReader;
 import org.councilprotocol.rules.pack.Rule;
+import org.councilprotocol.rules.shape.FactValues;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Many;
 import org.councilprotocol.rules.shape.Shape.Part;
@@ -208,11 +210,16 @@ public final class Explainer {
         String words = alternative.value() instanceof Node made
                 ? phrases.label(situation, path) + ": " + made.shape.name()
                 : phrases.statement(changed(List.of(alternative)).situation(null), path);
-        return new Change(path, shown(from), shown(alternative.value()), words);
+        return new Change(path, typed(from), typed(alternative.value()), words);
     }
 
-    private static String shown(@Nullable Object value) {
-        return value == null ? "unknown" : value instanceof Node node ? node.shape.name() : Shown.value(value);
+    private static FactValue typed(@Nullable Object value) {
+        return value == null
+                ? FactValue.Indefinite.UNKNOWN
+                : value instanceof List<?> list
+                        ? new FactValue.Several(
+                                list.stream().map(Explainer::typed).toList())
+                        : FactValues.of(value instanceof Node node ? node.shape : value);
     }
 
     /** Other values of the given facts that the norm's rules look at. */

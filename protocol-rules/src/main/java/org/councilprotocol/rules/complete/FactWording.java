@@ -7,6 +7,8 @@ import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.About;
 import org.councilprotocol.model.decision.Ground;
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
+import org.councilprotocol.rules.shape.FactValues;
 import org.councilprotocol.rules.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -96,8 +98,8 @@ final class FactWording {
         }
 
         @Override
-        public String value() {
-            return Shown.value(about.value());
+        public FactValue value() {
+            return FactValues.of(about.value());
         }
 
         @Override

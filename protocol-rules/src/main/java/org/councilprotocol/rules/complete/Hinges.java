@@ -10,22 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.councilprotocol.model.Named;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.OpenVerdict.Effect;
 import org.councilprotocol.model.decision.OpenVerdict.Hinge;
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.rules.complete.PartialList.Another;
+import org.councilprotocol.rules.shape.FactValues;
 import org.councilprotocol.rules.shape.Shape.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Which unknown facts an open verdict hangs on, and what becomes of it for each value. */
 final class Hinges {
-
-    /** The choice that says that a set contains none of the elements that matter. */
-    static final String NONE_OF_THESE = "none of these";
-
-    /** The choice that says that a list holds more than one. */
-    static final String SEVERAL = "more than one";
 
     /** Where a completion leaves a fact open. */
     private static final int OPEN = -1;
@@ -40,8 +37,8 @@ final class Hinges {
     private final Unknowns unknowns;
     /** By the place of an unknown fact, the path by which it can be asked for. */
     private final @Nullable FactPath[] askable;
-    /** By the place of an unknown fact, its values in words. */
-    private final Map<Unknown, @Nullable String[]> shown = new IdentityHashMap<>();
+    /** By the place of an unknown fact, its values as they are told. */
+    private final Map<Unknown, @Nullable FactValue[]> told = new IdentityHashMap<>();
 
     private final Map<ConeFindings, Table> tables = new IdentityHashMap<>();
     private @Nullable Days days;
@@ -56,11 +53,11 @@ final class Hinges {
     /**
      * A value of a fact.
      *
-     * @param shown the value in words
+     * @param told the value as a reader is told it
      * @param constant whether it is a constant of an enum
      * @param allowing which completions allow it, by their places
      */
-    record Value(String shown, boolean constant, BitSet allowing) {}
+    record Value(FactValue told, boolean constant, BitSet allowing) {}
 
     /** What the completions of one cone tell, worked out once for all of its outcomes. */
     private final class Table {
@@ -131,7 +128,7 @@ final class Hinges {
                 } else if (fact.slot.element() != null) {
                     // One that is made up besides another is no other answer.
                     if (!given.isFurther(fact.slot.element())) {
-                        values.add(new Value(Shown.value(fact.slot.element()), false, allowing(column, true)));
+                        values.add(new Value(told(fact.slot.element()), false, allowing(column, true)));
                     }
                     BitSet without = allowing(column, false);
                     if (none == null) {
@@ -153,20 +150,20 @@ final class Hinges {
                             if (!dates.contains(column)
                                     || values.stream().noneMatch(each -> each.allowing.equals(allowing))) {
                                 values.add(new Value(
-                                        shown(fact, choice), fact.choices.get(choice) instanceof Enum<?>, allowing));
+                                        told(fact, choice), fact.choices.get(choice) instanceof Enum<?>, allowing));
                             }
                         }
                     }
                 }
             }
             if (none != null) {
-                values.add(new Value(NONE_OF_THESE, false, none));
+                values.add(new Value(FactValue.Indefinite.NONE_OF_THESE, false, none));
             }
             if (alone != null) {
                 BitSet several = new BitSet();
                 several.set(0, rows.length);
                 several.andNot(alone);
-                values.add(new Value(SEVERAL, false, several));
+                values.add(new Value(FactValue.Indefinite.MORE_THAN_ONE, false, several));
             }
             return values;
         }
@@ -310,16 +307,24 @@ final class Hinges {
         return known;
     }
 
-    private String shown(Unknown fact, int choice) {
-        @Nullable String[] words = shown.computeIfAbsent(fact, f -> new @Nullable String[f.choices.size()]);
-        String known = words[choice];
+    private FactValue told(Unknown fact, int choice) {
+        @Nullable FactValue[] values = told.computeIfAbsent(fact, f -> new @Nullable FactValue[f.choices.size()]);
+        FactValue known = values[choice];
         if (known == null) {
             Set<Object> possible = new HashSet<>();
             fact.possible.stream().forEach(each -> possible.add(fact.choices.get(each)));
-            known = domains.shown(fact.slot, fact.choices.get(choice), possible);
-            words[choice] = known;
+            Object value = fact.choices.get(choice);
+            known = given.madeUp(value) ? told(value) : domains.told(fact.slot.part(), value, possible);
+            values[choice] = known;
         }
         return known;
+    }
+
+    /** A value by itself; one that was made up is nobody's. */
+    private FactValue told(Object value) {
+        return given.madeUp(value)
+                ? new FactValue.Unnamed(value instanceof Named name ? name.name() : value.toString())
+                : FactValues.of(value);
     }
 
     private Table table(ConeFindings cone) {
@@ -378,7 +383,7 @@ final class Hinges {
                 for (Value value : values) {
                     Effect effect = effect(open, value);
                     if (effect != null) {
-                        outcomes.add(new OpenVerdict.Outcome(value.shown(), effect));
+                        outcomes.add(new OpenVerdict.Outcome(value.told(), effect));
                     }
                 }
                 hinges.add(new Hinge(path, outcomes));

@@ -14,6 +14,7 @@ import org.councilprotocol.model.decision.Cited;
 import org.councilprotocol.model.decision.OpenVerdict.Effect;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 
 /** Ranks the questions of one situation by how many open verdicts an answer settles on average. */
 final class QuestionRanking {
@@ -33,7 +34,7 @@ final class QuestionRanking {
      * @param open all of them: what stays open is not said to be lost
      */
     List<Question> questions(List<Standing> listed, List<Standing> open) {
-        Map<FactPath, Map<String, AnswerTally>> tallies = tallies(listed);
+        Map<FactPath, Map<FactValue, AnswerTally>> tallies = tallies(listed);
         keepWhatIsOpenElsewhere(tallies, open);
         List<Question> asked = new ArrayList<>();
         Map<FactPath, Integer> worth = new HashMap<>();
@@ -56,21 +57,21 @@ final class QuestionRanking {
         return answers.stream().mapToInt(AnswerTally::settles);
     }
 
-    /** By the path of a fact and by its value in words, what knowing it gains and loses. */
-    private Map<FactPath, Map<String, AnswerTally>> tallies(List<Standing> listed) {
-        Map<FactPath, Map<String, AnswerTally>> tallies = new LinkedHashMap<>();
+    /** By the path of a fact and by its value, what knowing it gains and loses. */
+    private Map<FactPath, Map<FactValue, AnswerTally>> tallies(List<Standing> listed) {
+        Map<FactPath, Map<FactValue, AnswerTally>> tallies = new LinkedHashMap<>();
         for (Standing standing : listed) {
             if (!standing.cone.explored) {
                 continue;
             }
             Cited cited = standing.finding.cited();
             hinges.facts(standing.cone).forEach((path, values) -> {
-                Map<String, AnswerTally> ofPath = tallies.computeIfAbsent(path, p -> new LinkedHashMap<>());
+                Map<FactValue, AnswerTally> ofPath = tallies.computeIfAbsent(path, p -> new LinkedHashMap<>());
                 for (Hinges.Value value : values) {
                     Effect effect = Hinges.effect(standing, value);
                     // Such as none of some elements, where it must be one of them.
                     if (effect != null) {
-                        ofPath.computeIfAbsent(value.shown(), v -> new AnswerTally(value.constant()))
+                        ofPath.computeIfAbsent(value.told(), v -> new AnswerTally(value.constant()))
                                 .add(cited, standing.outcome().kind(), effect);
                     }
                 }
@@ -80,7 +81,7 @@ final class QuestionRanking {
     }
 
     /** Of a norm that may be said of somebody else, whatever an answer is, nothing is lost. */
-    private void keepWhatIsOpenElsewhere(Map<FactPath, Map<String, AnswerTally>> tallies, List<Standing> open) {
+    private void keepWhatIsOpenElsewhere(Map<FactPath, Map<FactValue, AnswerTally>> tallies, List<Standing> open) {
         for (Standing standing : open) {
             Set<FactPath> hangsOn =
                     standing.cone.explored ? hinges.facts(standing.cone).keySet() : Set.of();
@@ -94,8 +95,8 @@ final class QuestionRanking {
     }
 
     /** The answers; constants of an enum that lead to the same are told together. */
-    private static List<Question.Answer> answers(Map<String, AnswerTally> values) {
-        Map<Object, List<String>> alike = new LinkedHashMap<>();
+    private static List<Question.Answer> answers(Map<FactValue, AnswerTally> values) {
+        Map<Object, List<FactValue>> alike = new LinkedHashMap<>();
         Map<Object, AnswerTally> tallies = new HashMap<>();
         values.forEach((value, tally) -> {
             Object likeness = tally.likeness(value);
@@ -105,7 +106,7 @@ final class QuestionRanking {
         List<Question.Answer> answers = new ArrayList<>();
         alike.forEach((likeness, together) -> {
             AnswerTally tally = Objects.requireNonNull(tallies.get(likeness));
-            answers.add(new Question.Answer(String.join(" or ", together), tally.gained(), tally.gaps(), tally.lost()));
+            answers.add(new Question.Answer(FactValue.anyOf(together), tally.gained(), tally.gaps(), tally.lost()));
         });
         return answers;
     }

@@ -39,6 +39,7 @@ import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.VerdictPart;
 import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.rules.json.ObjectForm.Field;
 import org.councilprotocol.rules.json.ObjectForm.Values;
 import org.councilprotocol.rules.shape.Shape;
@@ -80,6 +81,8 @@ final class DecisionForms {
             return SchemaNode.type("string");
         }
     };
+
+    static final Form<FactValue> FACT_VALUE = new FactValueForm().named("value");
 
     private static final Form<Actor> ACTOR = new Form<>() {
         private final Map<String, Object> parties = Vocabulary.values(Party.class);
@@ -221,7 +224,7 @@ final class DecisionForms {
     static final Form<Ground> GROUND = new ObjectForm<Ground>(
             List.of(
                     field("fact", FACT, Ground::fact),
-                    field("value", TEXT, Ground::value),
+                    field("value", FACT_VALUE, Ground::value),
                     field("words", TEXT, Ground::words)),
             values -> new Ground(values.get("fact"), values.get("value"), values.<String>get("words")));
 
@@ -322,7 +325,7 @@ final class DecisionForms {
 
     private static final Form<OpenVerdict.Outcome> OUTCOME = new ObjectForm<OpenVerdict.Outcome>(
             List.of(
-                    field("value", TEXT, OpenVerdict.Outcome::value),
+                    field("value", FACT_VALUE, OpenVerdict.Outcome::value),
                     field("effect", wordOf(OpenVerdict.Effect.class), OpenVerdict.Outcome::effect)),
             values -> new OpenVerdict.Outcome(values.get("value"), values.get("effect")));
 
@@ -353,7 +356,7 @@ final class DecisionForms {
 
     private static final Form<Question.Answer> ANSWER = new ObjectForm<Question.Answer>(
             List.of(
-                    field("value", TEXT, Question.Answer::value),
+                    field("value", FACT_VALUE, Question.Answer::value),
                     field("gained", CITED.named("cited").list(), Question.Answer::gained),
                     field("gaps", CITED.named("cited").list(), Question.Answer::gaps),
                     field("lost", CITED.named("cited").list(), Question.Answer::lost)),
@@ -506,6 +509,7 @@ final class DecisionForms {
         definitions.put("deadline", DEADLINE.schema());
         definitions.put("ground", GROUND.schema());
         definitions.put("cited", CITED.schema());
+        definitions.put("value", new FactValueForm().schema());
         return definitions;
     }
 }

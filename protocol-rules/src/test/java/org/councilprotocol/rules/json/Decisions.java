@@ -2,11 +2,16 @@ package org.councilprotocol.rules.json;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.councilprotocol.model.Act;
+import org.councilprotocol.model.Committee;
+import org.councilprotocol.model.Department;
+import org.councilprotocol.model.Group;
 import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
+import org.councilprotocol.model.Ward;
 import org.councilprotocol.model.decision.About;
 import org.councilprotocol.model.decision.Addressees;
 import org.councilprotocol.model.decision.Cited;
@@ -22,6 +27,7 @@ import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 
 /** Decisions to write: one that says nothing, and one that says everything a decision can. */
 final class Decisions {
@@ -37,8 +43,10 @@ final class Decisions {
     }
 
     static Decision full() {
-        Ground ground =
-                new Ground(FactPath.parse("subjects[0].posts"), "[managing-director]", "Cllr \"Ä\" holds the post");
+        Ground ground = new Ground(
+                FactPath.parse("subjects[0].posts"),
+                new FactValue.Several(List.of(new FactValue.Name(Post.MANAGING_DIRECTOR))),
+                "Cllr \"Ä\" holds the post");
         LocalDate monday = LocalDate.of(2026, 3, 2);
         Deadline deadline = new Deadline(
                 1,
@@ -103,11 +111,15 @@ final class Decisions {
                 List.of(rich, ofKind(OpenVerdict.Kind.VERDICT, bare)),
                 List.of(new OpenVerdict(
                         bare,
-                        List.of(new OpenVerdict.Hinge(
-                                FactPath.parse("serious"),
-                                List.of(
-                                        new OpenVerdict.Outcome("true", OpenVerdict.Effect.STILL_OPEN),
-                                        new OpenVerdict.Outcome("false", OpenVerdict.Effect.FALLS_AWAY)))),
+                        List.of(
+                                new OpenVerdict.Hinge(
+                                        FactPath.parse("serious"),
+                                        List.of(
+                                                new OpenVerdict.Outcome(
+                                                        new FactValue.Truth(true), OpenVerdict.Effect.STILL_OPEN),
+                                                new OpenVerdict.Outcome(
+                                                        new FactValue.Truth(false), OpenVerdict.Effect.FALLS_AWAY))),
+                                new OpenVerdict.Hinge(FactPath.parse("situations[1].everything"), outcomes())),
                         2,
                         true)),
                 3,
@@ -115,7 +127,7 @@ final class Decisions {
                         FactPath.parse("serious"),
                         "Is the complaint serious?",
                         List.of(new Question.Answer(
-                                "true",
+                                new FactValue.Truth(true),
                                 List.of(cited),
                                 List.of(new Cited("3/1", "3", null)),
                                 List.of(new Cited("2/1", "2", null)))),
@@ -151,5 +163,27 @@ final class Decisions {
                 of.text(),
                 of.because(),
                 of.situation());
+    }
+
+    /** A value of every sort. */
+    private static List<OpenVerdict.Outcome> outcomes() {
+        return Stream.of(
+                        new FactValue.Whole(-3),
+                        new FactValue.Day(LocalDate.of(2026, 3, 4)),
+                        new FactValue.Text("true"),
+                        new FactValue.Word("other"),
+                        new FactValue.Name(Group.named("other")),
+                        new FactValue.Name(Ward.named("St Peter's, Lower")),
+                        new FactValue.Name(Committee.named("none")),
+                        new FactValue.Name(Department.named("director")),
+                        new FactValue.OfKind("officer"),
+                        new FactValue.Several(List.of()),
+                        new FactValue.AnyOf(List.of(new FactValue.Word("director"), new FactValue.Word("junior"))),
+                        new FactValue.Unnamed("another ward"),
+                        FactValue.Indefinite.UNKNOWN,
+                        FactValue.Indefinite.NONE_OF_THESE,
+                        FactValue.Indefinite.MORE_THAN_ONE)
+                .map(value -> new OpenVerdict.Outcome(value, OpenVerdict.Effect.APPLIES))
+                .toList();
     }
 }

@@ -23,6 +23,7 @@ import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.model.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -72,8 +73,11 @@ class DecisionTextTest {
     private static final Verdict LODGE = verdict("11.3/1", Modality.MUST, Party.MEMBER, Act.LODGE)
             .toAll(who(Post.MONITORING_OFFICER))
             .how(Manner.IN_WRITING)
-            .because("subjects[0].posts", "[managing-director]", "the person complained of is the Managing Director")
-            .because("complainant.party", "member", "the complainant is a member")
+            .because(
+                    "subjects[0].posts",
+                    new FactValue.Several(List.of(new FactValue.Name(Post.MANAGING_DIRECTOR))),
+                    "the person complained of is the Managing Director")
+            .because("complainant.party", new FactValue.OfKind("member"), "the complainant is a member")
             .done();
 
     private static final Verdict CONSULT = verdict("11.7/1", Modality.MUST, Post.MONITORING_OFFICER, Act.CONSULT)
@@ -260,8 +264,13 @@ class DecisionTextTest {
                 FactPath.parse("subjects[0].posts"),
                 "Which posts?",
                 List.of(
-                        new Question.Answer("[managing-director]", List.of(), List.of(cited(LODGE)), List.of()),
-                        new Question.Answer("[]", List.of(cited(CONSULT)), List.of(), List.of())),
+                        new Question.Answer(
+                                new FactValue.Several(List.of(new FactValue.Name(Post.MANAGING_DIRECTOR))),
+                                List.of(),
+                                List.of(cited(LODGE)),
+                                List.of()),
+                        new Question.Answer(
+                                new FactValue.Several(List.of()), List.of(cited(CONSULT)), List.of(), List.of())),
                 1);
 
         assertThat(text(decision(List.of(LODGE), List.of(), List.of(question))))
@@ -298,25 +307,35 @@ class DecisionTextTest {
                 FactPath.parse("serious"),
                 "Is the complaint serious?",
                 List.of(
-                        new Question.Answer("true", List.of(cited(CONSULT)), List.of(), List.of()),
-                        new Question.Answer("false", List.of(), List.of(), List.of(cited(CONSULT)))),
+                        new Question.Answer(new FactValue.Truth(true), List.of(cited(CONSULT)), List.of(), List.of()),
+                        new Question.Answer(new FactValue.Truth(false), List.of(), List.of(), List.of(cited(CONSULT)))),
                 1);
         Question posts = new Question(
                 FactPath.parse("subjects[0].posts"),
                 "Which posts does the person complained of hold?",
                 List.of(
-                        new Question.Answer("[managing-director]", List.of(cited(LODGE)), List.of(), List.of()),
-                        new Question.Answer("[]", List.of(), List.of(), List.of())),
+                        new Question.Answer(
+                                new FactValue.Several(List.of(new FactValue.Name(Post.MANAGING_DIRECTOR))),
+                                List.of(cited(LODGE)),
+                                List.of(),
+                                List.of()),
+                        new Question.Answer(new FactValue.Several(List.of()), List.of(), List.of(), List.of())),
                 0);
 
         assertThat(text(decision(
                         List.of(),
                         List.of(
-                                hanging(CONSULT, hinge("serious", "true", OpenVerdict.Effect.APPLIES)),
+                                hanging(
+                                        CONSULT,
+                                        hinge("serious", new FactValue.Truth(true), OpenVerdict.Effect.APPLIES)),
                                 hanging(
                                         LODGE,
-                                        hinge("serious", "true", OpenVerdict.Effect.STILL_OPEN),
-                                        hinge("subjects[0].posts", "[managing-director]", OpenVerdict.Effect.APPLIES))),
+                                        hinge("serious", new FactValue.Truth(true), OpenVerdict.Effect.STILL_OPEN),
+                                        hinge(
+                                                "subjects[0].posts",
+                                                new FactValue.Several(
+                                                        List.of(new FactValue.Name(Post.MANAGING_DIRECTOR))),
+                                                OpenVerdict.Effect.APPLIES))),
                         List.of(serious, posts))))
                 .isEqualTo("""
                         Nothing is settled yet: it hangs on what is still to be found out.
@@ -346,8 +365,9 @@ class DecisionTextTest {
                 List.of(new OpenVerdict.Hinge(
                         FactPath.parse("repetition"),
                         List.of(
-                                new OpenVerdict.Outcome("by-members", OpenVerdict.Effect.STILL_OPEN),
-                                new OpenVerdict.Outcome("none", OpenVerdict.Effect.FALLS_AWAY)))),
+                                new OpenVerdict.Outcome(
+                                        new FactValue.Word("by-members"), OpenVerdict.Effect.STILL_OPEN),
+                                new OpenVerdict.Outcome(new FactValue.Word("none"), OpenVerdict.Effect.FALLS_AWAY)))),
                 0,
                 true);
         OpenVerdict unexplored = new OpenVerdict(
@@ -471,7 +491,7 @@ class DecisionTextTest {
         Verdict notArising = verdict("5.3/4", null, null, Act.INSPECT)
                 .kind(OpenVerdict.Kind.NOT_ARISING)
                 .text("A member may inspect papers for business to come.")
-                .because("businessFinished", "true", "the business is finished")
+                .because("businessFinished", new FactValue.Truth(true), "the business is finished")
                 .done();
         Verdict gap = verdict("5.5/1", null, null, Act.TAKE_ADVICE)
                 .kind(OpenVerdict.Kind.GAP)
@@ -562,7 +582,7 @@ class DecisionTextTest {
     void no_line_is_longer_than_a_hundred_columns() {
         String grounds = "the person complained of is somebody of whom much is known ".repeat(5);
         Verdict wordy = verdict("11.2/1", Modality.MUST, Party.MEMBER, Act.LODGE)
-                .because("subjects[0]", "x", grounds)
+                .because("subjects[0]", new FactValue.Text("x"), grounds)
                 .done();
 
         assertThat(text(decision(List.of(wordy))).lines())
@@ -586,7 +606,7 @@ class DecisionTextTest {
         return new OpenVerdict(verdict, List.of(hinges), 0, true);
     }
 
-    private static OpenVerdict.Hinge hinge(String fact, String value, OpenVerdict.Effect effect) {
+    private static OpenVerdict.Hinge hinge(String fact, FactValue value, OpenVerdict.Effect effect) {
         return new OpenVerdict.Hinge(FactPath.parse(fact), List.of(new OpenVerdict.Outcome(value, effect)));
     }
 

@@ -14,6 +14,7 @@ import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 import org.jspecify.annotations.Nullable;
 
 /** Verdicts put together by hand; each method says one part more. */
@@ -118,7 +119,7 @@ final class Sample {
         return this;
     }
 
-    Sample because(String fact, String value, String words) {
+    Sample because(String fact, FactValue value, String words) {
         because.add(new Ground(FactPath.parse(fact), value, words));
         return this;
     }

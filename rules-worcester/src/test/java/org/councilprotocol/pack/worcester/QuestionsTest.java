@@ -14,6 +14,7 @@ import org.councilprotocol.model.PolicyTalk;
 import org.councilprotocol.model.decision.Cited;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.rules.Protocol;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class QuestionsTest {
         assertThat(answers)
                 .filteredOn(answer -> answer.gained().stream().map(Cited::norm).anyMatch("4.6/2"::equals))
                 .extracting(Question.Answer::value)
-                .containsExactly("below-head-of-service");
+                .containsExactly(new FactValue.Word("below-head-of-service"));
         assertThat(answers)
                 .filteredOn(answer -> answer.lost().stream().map(Cited::norm).anyMatch("4.6/2"::equals))
                 .extracting(Question.Answer::value)
@@ -60,9 +61,9 @@ class QuestionsTest {
                 .filter(question -> question.fact().equals(FactPath.parse("serious")))
                 .findFirst()
                 .orElseThrow();
-        assertThat(serious.answers()).extracting(Question.Answer::value).contains("true");
+        assertThat(serious.answers()).extracting(Question.Answer::value).contains(new FactValue.Truth(true));
         assertThat(serious.answers())
-                .filteredOn(answer -> answer.value().equals("true"))
+                .filteredOn(answer -> answer.value().equals(new FactValue.Truth(true)))
                 .flatExtracting(Question.Answer::lost)
                 .isEmpty();
     }
