@@ -33,7 +33,7 @@ final class PaddedPack {
                     when
                         $situation : %s( %s == %s )
                     then
-                        verdicts.must(Party.MEMBER, Act.LODGE).with(Post.%s);
+                        verdicts.must(Party.MEMBER, Act.named("lodge")).with(Post.%s);
                     end
                     """.formatted(
                             i,

@@ -91,7 +91,7 @@ final class AskCommand implements Runnable {
             throw new BadInputException(Unknown.name("situation", situation, situations.keySet()));
         }
         if (file == null) {
-            return Interview.about(protocol, shape);
+            return Interview.about(protocol, shape.situation());
         }
         if (file.equals("-")) {
             throw new BadInputException("The answers come from standard input; give what is known as a file.");

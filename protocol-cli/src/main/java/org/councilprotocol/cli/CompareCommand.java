@@ -3,6 +3,7 @@ package org.councilprotocol.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.councilprotocol.model.Case;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.rules.Protocols;
@@ -48,7 +49,13 @@ final class CompareCommand implements Runnable {
         if (json) {
             Terminal.json(out, new DecisionWriter().write(List.copyOf(decisions.values())));
         } else {
-            out.println(ComparisonText.of(protocols, decisions).stripTrailing());
+            List<ComparisonText.Answer> answers = protocols.all().stream()
+                    .map(protocol -> new ComparisonText.Answer(
+                            protocol.name(),
+                            protocol.words(),
+                            Objects.requireNonNull(decisions.get(protocol.pack().council()))))
+                    .toList();
+            out.println(ComparisonText.of(answers).stripTrailing());
         }
     }
 }

@@ -43,7 +43,14 @@ final class NormsCommand implements Runnable {
         Protocol protocol = councils.protocol(council);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            Terminal.json(out, new CatalogueWriter().write(protocol));
+            Terminal.json(
+                    out,
+                    new CatalogueWriter()
+                            .write(
+                                    protocol.pack(),
+                                    protocol.name(),
+                                    protocol.catalogue(),
+                                    PackInspection.of(protocol).rules()));
             return;
         }
         Map<String, Long> rules = PackInspection.of(protocol).rules().stream()

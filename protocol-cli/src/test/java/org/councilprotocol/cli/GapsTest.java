@@ -191,8 +191,8 @@ class GapsTest {
     @Test
     void a_comparison_tells_gaps_as_gaps() {
         assertThat(TOLD).allSatisfy(told -> {
-            Map<String, Decision> decisions = Map.of(told.protocol().pack().council(), told.decision());
-            String text = ComparisonText.of(Protocols.of(List.of(told.protocol())), decisions);
+            String text = ComparisonText.of(List.of(new ComparisonText.Answer(
+                    told.protocol().name(), told.protocol().words(), told.decision())));
             told.assertThatGapsAreToldIn(text, told.standingGaps());
             String flat = flat(text);
             for (Verdict verdict : told.decision().verdicts()) {

@@ -10,14 +10,8 @@ import java.util.stream.Stream;
 import org.councilprotocol.rules.shape.Shape;
 import org.junit.jupiter.api.Test;
 
-/**
- * Keeps {@code docs/} and the table of situations in ARCHITECTURE.md true to the model, its words and the packs;
- * CONTRIBUTING.md says how they are written anew.
- */
+/** Keeps {@code docs/} true to the model, its words and the packs; CONTRIBUTING.md says how it is written anew. */
 class ReferenceTest {
-
-    private static final String BEGIN = "<!-- The build writes this table of situations and checks it. -->\n";
-    private static final String END = "<!-- End of the table of situations. -->\n";
 
     @Test
     void every_situation_has_its_page() throws IOException {
@@ -42,12 +36,5 @@ class ReferenceTest {
     @Test
     void every_word_of_a_verdict_is_listed_with_its_councils() throws IOException {
         Reference.check(Reference.DOCS.resolve("words.md"), new WordsPage().text());
-    }
-
-    @Test
-    void the_table_of_situations_names_the_clauses_that_need_each() throws IOException {
-        Path architecture = Reference.ROOT.resolve("ARCHITECTURE.md");
-        Reference.check(
-                architecture, Reference.replaced(Files.readString(architecture), BEGIN, END, SituationPages.table()));
     }
 }

@@ -91,8 +91,19 @@ class RulesPageTest {
               "council": "little-wood", "name": "Little Wood Parish Council", "document": "Protocol", "edition": "2026",
               "source": {"sha256": "0000000000000000000000000000000000000000000000000000000000000000"},
               "encodes": [], "closureDays": [],
-              "posts": {"footpaths-warden": "Footpaths Warden"},
-              "acts": {"walk-the-path": "walk the path[ with {to}]"},
+              "posts": {"footpaths-warden": {"label": "the Footpaths Warden", "heldBy": "officer"}},
+              "parties": {"path-users": {"label": "those who use the path", "plural": true}},
+              "acts": {
+                "be-consulted": "be asked what they think",
+                "be-given-information": "be given the information",
+                "consult": "consult[ {to}] about the complaint",
+                "criticise-in-public": "criticise the officer in public",
+                "discuss": "talk the matter over[ with {to}]",
+                "lodge": {"label": "lodge the complaint[ with {to}]", "gap": "with whom the complaint is to be lodged"},
+                "officers-serve-whole-council": "officers serve the whole Council",
+                "settle-informally": "try to settle the complaint informally",
+                "walk-the-path": "walk the path[ with {to}]"
+              },
               "roles": {}
             }
             """;
@@ -117,7 +128,7 @@ class RulesPageTest {
     private static Map<String, List<String>> refused() {
         Map<String, List<String>> refused = new LinkedHashMap<>();
         refused.put(
-                "|\nrule \"9.9/1 a try\"\nwhen\n    Complaint( serious == true )\nthen\n    verdicts.holds(Act.DISCUSS);\nend\n",
+                "|\nrule \"9.9/1 a try\"\nwhen\n    Complaint( serious == true )\nthen\n    verdicts.holds(Act.TAKE_UP);\nend\n",
                 List.of(
                         "import java.util.List;",
                         "global java.util.List list;",
@@ -125,10 +136,10 @@ class RulesPageTest {
                         "declare Thing end",
                         "query \"q\" end"));
         refused.put(
-                "rule \"9.9/1 a try\"\n    |\nwhen\n    Complaint( serious == true )\nthen\n    verdicts.holds(Act.DISCUSS);\nend\n",
+                "rule \"9.9/1 a try\"\n    |\nwhen\n    Complaint( serious == true )\nthen\n    verdicts.holds(Act.TAKE_UP);\nend\n",
                 List.of("salience 10", "no-loop true", "timer (int: 0)", "dialect \"mvel\"", "@priority(\"1\")"));
         refused.put(
-                "rule \"9.9/1 a try\"\nwhen\n    $complaint : Complaint()\n    |\nthen\n    verdicts.holds(Act.DISCUSS);\nend\n",
+                "rule \"9.9/1 a try\"\nwhen\n    $complaint : Complaint()\n    |\nthen\n    verdicts.holds(Act.TAKE_UP);\nend\n",
                 List.of(
                         "eval( true )",
                         "accumulate( Officer(); count(1) )",
@@ -137,7 +148,7 @@ class RulesPageTest {
                         "Officer() from new Officer()",
                         "$complaint : Complaint()"));
         refused.put(
-                "rule \"9.9/1 a try\"\nwhen\n    $complaint : Complaint( | )\nthen\n    verdicts.holds(Act.DISCUSS);\nend\n",
+                "rule \"9.9/1 a try\"\nwhen\n    $complaint : Complaint( | )\nthen\n    verdicts.holds(Act.TAKE_UP);\nend\n",
                 List.of(
                         "serious",
                         "serious = true",
@@ -151,7 +162,7 @@ class RulesPageTest {
                         "serious == true, serious == false",
                         "subjects contains Party.OFFICER"));
         refused.put(
-                "rule \"9.9/1 a try\"\nwhen\n    $complaint : Complaint( $serious : serious )\n    |\nthen\n    verdicts.holds(Act.DISCUSS);\nend\n",
+                "rule \"9.9/1 a try\"\nwhen\n    $complaint : Complaint( $serious : serious )\n    |\nthen\n    verdicts.holds(Act.TAKE_UP);\nend\n",
                 List.of(
                         "Term( name == \"grave\", of == $serious )",
                         "not ( Officer() from $complaint.subjects and Officer() from $complaint.subjects and Officer() from"
@@ -162,13 +173,19 @@ class RulesPageTest {
                         "System.exit(0);",
                         "modify($complaint) { };",
                         "for (;;) { }",
-                        "verdicts.holds(Act.DISCUSS); verdicts.gap(Act.DISCUSS);",
-                        "verdicts.musst(Party.MEMBER, Act.DISCUSS);",
-                        "verdicts.must(Act.DISCUSS);",
-                        "verdicts.holds(Act.DISCUSS).about($complaint);",
-                        "verdicts.holds(Act.DISCUSS).with(Post.CHAIR).of($complaint.subjects);",
-                        "verdicts.holds(Act.DISCUSS).note(\"a\u202Eb\");",
-                        "verdicts.holds(Act.DISCUS);"));
+                        "verdicts.holds(Act.TAKE_UP); verdicts.gap(Act.TAKE_UP);",
+                        "verdicts.musst(Party.MEMBER, Act.TAKE_UP);",
+                        "verdicts.must(Act.TAKE_UP);",
+                        "verdicts.holds(Act.TAKE_UP).about($complaint);",
+                        "verdicts.holds(Act.TAKE_UP).with(Post.CHAIR).of($complaint.subjects);",
+                        "verdicts.holds(Act.TAKE_UP).note(\"a\u202Eb\");",
+                        "verdicts.holds(Act.TAKE_UPP);"));
+        refused.put(
+                "rule \"9.9/1 a try\"\nwhen\n    $request : InformationRequest( otherTimeAgreed == true )\nthen\n    |\nend\n",
+                List.of("verdicts.gap(Act.TAKE_UP).by($request.agreedDate);"));
+        refused.put(
+                "rule \"9.9/1 a try\"\n    |\nwhen\n    Complaint( serious == true )\nthen\n    verdicts.gap(Act.TAKE_UP);\nend\n",
+                List.of("@varies(\"2.2/1\")"));
         return refused;
     }
 

@@ -40,7 +40,7 @@ final class SituationPages {
         examples = examples();
     }
 
-    /** The list of all situations. */
+    /** The list of all situations, and of the clauses that need each. */
     String index() {
         StringBuilder page = new StringBuilder("# Situations\n\n")
                 .append(Reference.GENERATED)
@@ -63,7 +63,9 @@ final class SituationPages {
                             .collect(Collectors.joining(", ")))
                     .append(" |\n");
         }
-        return page.toString();
+        return page.append("\n## Which clauses need which situation\n\nThose with a rule about it.\n\n")
+                .append(table())
+                .toString();
     }
 
     /**
@@ -116,7 +118,7 @@ final class SituationPages {
         }
         page.append("## Facts\n\n");
         Map<Protocol, Map<String, List<String>>> tested =
-                Reference.perCouncil(protocol -> PackInspection.of(protocol).testedBy(shape));
+                Reference.perCouncil(protocol -> PackInspection.of(protocol).testedBy(shape.situation()));
         Untested untested = new Untested(new ArrayList<>(), new ArrayList<>());
         for (Part part : shape.parts()) {
             fact(page, part, shape.name(), part.name(), "", List.of(), tested, untested);
@@ -137,7 +139,7 @@ final class SituationPages {
     // ------------------------------------------------------------------ clauses
 
     /** The clauses whose rules are about exactly this type of situation. */
-    static Set<String> clauses(Protocol protocol, Class<?> situation) {
+    private static Set<String> clauses(Protocol protocol, Class<?> situation) {
         return PackInspection.of(protocol).verifiedRules().stream()
                 .filter(rule -> !rule.norm().isEmpty() && rule.situation() == situation)
                 .map(Rule::norm)
@@ -147,7 +149,7 @@ final class SituationPages {
     }
 
     /** The table of situations and clauses. */
-    static String table() {
+    private static String table() {
         StringBuilder table = new StringBuilder("| Situation | Clauses |\n|---|---|\n");
         Set<Class<?>> shared = new HashSet<>();
         Reference.protocols().forEach(protocol -> PackInspection.of(protocol).verifiedRules().stream()
@@ -168,7 +170,7 @@ final class SituationPages {
         Shape.situations()
                 .values()
                 .forEach(shape ->
-                        row(table, "[" + shape.name() + "](docs/situations/" + shape.name() + ".md)", shape.type()));
+                        row(table, "[" + shape.name() + "](situations/" + shape.name() + ".md)", shape.type()));
         return table.toString();
     }
 

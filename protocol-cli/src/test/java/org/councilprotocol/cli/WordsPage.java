@@ -1,12 +1,9 @@
 package org.councilprotocol.cli;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Modality;
@@ -16,38 +13,37 @@ import org.councilprotocol.model.Post;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.drl.Operand;
-import org.councilprotocol.rules.pack.Conclusion.VerdictOf;
-import org.councilprotocol.rules.pack.Conclusion.WhoOf;
-import org.councilprotocol.rules.pack.Rule;
-import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.text.Phrases;
 
 /** The page of the reference that lists the words of verdicts. */
 final class WordsPage {
 
     private final StringBuilder page = new StringBuilder();
-    /** The councils whose rules name a thing of the model. */
-    private final Map<Object, Set<String>> usedBy = new HashMap<>();
+    private final WordUse use = new WordUse();
 
     String text() {
-        for (Protocol protocol : Reference.protocols()) {
-            PackInspection.of(protocol).verifiedRules().forEach(rule -> used(rule, Reference.name(protocol)));
-        }
         page.append("# Words\n\n")
                 .append(Reference.GENERATED)
                 .append(
-                        "What verdicts are made of, under the name that JSON has for it. In a rule, `lodge` is `Act.LODGE`,")
+                        "What verdicts are made of, under the name that JSON has for it. The common words are what two or")
                 .append(
-                        " `monitoring-officer` is `Post.MONITORING_OFFICER`, `in-writing` is `Manner.IN_WRITING`; what a")
-                .append(
-                        " pack declares itself is `Act.named(\"…\")` or `Post.named(\"…\")`. An ellipsis (…) stands for somebody")
-                .append(" or something that the verdict names.\n");
+                        " more councils need, of posts also what the model itself needs: in a rule, `take-up` is `Act.TAKE_UP`,")
+                .append(" `monitoring-officer` is `Post.MONITORING_OFFICER`, `ward-members` is `Party.WARD_MEMBERS`,")
+                .append(" `in-writing` is `Manner.IN_WRITING`. What one council alone needs is declared in its")
+                .append(" `pack.json` and written `Act.named(\"…\")`, `Post.named(\"…\")` or `Party.named(\"…\")`. An")
+                .append(" ellipsis (…) stands for somebody or something that the verdict names.\n");
         constants("Modalities", "How a verdict binds, strongest first.", Modality.values());
         constants("Manners", "How an act is to be done.", Manner.values());
-        constants("Parties", "Sides that a protocol speaks to without naming a post.", Party.values());
-        named("Posts", "Posts, offices and bodies.", "post", Post.class);
-        named("Acts", "What a verdict requires, allows or forbids, or what it states.", "act", Act.class);
+        common("Parties", "Sides that a protocol speaks to without naming a post.", Party.class);
+        common("Posts", "Posts, offices and bodies.", Post.class);
+        common("Acts", "What a verdict requires, allows or forbids, or what it states.", Act.class);
+        for (Protocol protocol : Reference.protocols()) {
+            page.append("\n## ").append(protocol.name()).append(" alone\n");
+            own("Parties", protocol, PackInspection.of(protocol).declaredParties());
+            own("Posts", protocol, PackInspection.of(protocol).declaredPosts());
+            own("Acts", protocol, PackInspection.of(protocol).declaredActs());
+        }
         return page.toString();
     }
 
@@ -60,24 +56,25 @@ final class WordsPage {
         });
     }
 
-    private void named(String heading, String means, String kind, Class<? extends Named> type) {
+    private void common(String heading, String means, Class<? extends Named> type) {
         table(heading, means);
-        Map<String, Runnable> rows = new TreeMap<>();
-        for (Protocol protocol : Reference.protocols()) {
-            Set<? extends Named> declared = kind.equals("post")
-                    ? PackInspection.of(protocol).declaredPosts()
-                    : PackInspection.of(protocol).declaredActs();
-            declared.forEach(thing -> rows.put(
-                    thing.name(), () -> row(thing.name(), protocol.words().get(kind + "." + thing.name()), thing)));
+        Map<String, Named> byName = new TreeMap<>();
+        Shape.constants(type).forEach(constant -> byName.put(constant.name(), constant));
+        byName.forEach((name, constant) -> row(name, Words.common().get(Phrases.key(constant)), constant));
+    }
+
+    private void own(String heading, Protocol protocol, Set<? extends Named> declared) {
+        if (declared.isEmpty()) {
+            return;
         }
-        for (Object constant : ModelTypes.constants(type).values()) {
-            String name = ((Named) constant).name();
-            String words = Words.common().find(kind + "." + name);
-            if (words != null) {
-                rows.put(name, () -> row(name, words, constant));
-            }
-        }
-        rows.values().forEach(Runnable::run);
+        page.append("\n### ").append(heading).append("\n\n| Name | Words |\n|---|---|\n");
+        Map<String, String> byName = new TreeMap<>();
+        declared.forEach(each -> byName.put(each.name(), protocol.words().get(Phrases.key(each))));
+        byName.forEach((name, words) -> page.append("| `")
+                .append(name)
+                .append("` | ")
+                .append(Reference.cell(blank(words)))
+                .append(" |\n"));
     }
 
     private void table(String heading, String means) {
@@ -91,39 +88,11 @@ final class WordsPage {
                 .append("` | ")
                 .append(Reference.cell(blank(words)))
                 .append(" | ")
-                .append(String.join(", ", usedBy.getOrDefault(thing, Set.of())))
+                .append(String.join(", ", use.councils(thing)))
                 .append(" |\n");
     }
 
     private static String blank(String words) {
         return words.replace("[", "").replace("]", "").replaceAll("\\{\\w+}", "…");
-    }
-
-    private void used(Rule rule, String council) {
-        rule.tested().forEach(tested -> {
-            if (tested.with() instanceof Operand.Constant constant) {
-                use(constant.value(), council);
-            } else if (tested.with() instanceof Operand.Constants constants) {
-                constants.constants().forEach(constant -> use(constant.value(), council));
-            }
-        });
-        if (rule.conclusion() instanceof VerdictOf verdict) {
-            Stream.concat(Stream.of(verdict.bearer(), verdict.from()), verdict.to().stream())
-                    .filter(java.util.Objects::nonNull)
-                    .map(WhoOf::actor)
-                    .forEach(actor -> use(actor, council));
-            use(verdict.act(), council);
-            if (verdict.modality() != null) {
-                use(verdict.modality(), council);
-            }
-            if (verdict.bearer() == null && verdict.modality() != null && verdict.modality() != Modality.HOLDS) {
-                use(Party.UNSTATED, council);
-            }
-            verdict.how().forEach(manner -> use(manner, council));
-        }
-    }
-
-    private void use(Object thing, String council) {
-        usedBy.computeIfAbsent(thing, key -> new TreeSet<>()).add(council);
     }
 }

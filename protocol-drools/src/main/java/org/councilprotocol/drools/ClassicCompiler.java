@@ -15,7 +15,7 @@ import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
 /** Drools' classic compiler: conditions are compiled in part and interpreted in part. */
-final class ClassicCompiler implements Compiler {
+final class ClassicCompiler implements RuleCompiler {
 
     @Override
     public Map<Shape, RuleBase> compile(Map<Shape, List<Rule>> rules) {

@@ -48,7 +48,7 @@ public final class DroolsProtocol {
         return compiled(protocol, new ModelCompiler());
     }
 
-    private static Protocol compiled(Protocol protocol, Compiler compiler) {
+    private static Protocol compiled(Protocol protocol, RuleCompiler compiler) {
         Map<Shape, RuleBase> bases = compiler.compile(rules(protocol));
         return PackInspection.of(protocol)
                 .on(complete -> Objects.requireNonNull(bases.get(Shape.of(complete.getClass())))

@@ -17,7 +17,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 
 /** Drools' executable model: every rule becomes Java, which is compiled. */
-final class ModelCompiler implements Compiler {
+final class ModelCompiler implements RuleCompiler {
 
     @Override
     public Map<Shape, RuleBase> compile(Map<Shape, List<Rule>> rules) {

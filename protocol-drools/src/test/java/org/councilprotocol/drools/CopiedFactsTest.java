@@ -23,7 +23,7 @@ class CopiedFactsTest {
             when
                 $request : InformationRequest( %s )
             then
-                verdicts.must(Party.OFFICER, Act.LODGE).withinWorkingDays(250, %s);
+                verdicts.must(Party.OFFICER, Act.RAISE_CONCERN).withinWorkingDays(250, %s);
             end
             """;
 
@@ -33,7 +33,7 @@ class CopiedFactsTest {
                 $complaint : Complaint()
                 $subject : Officer( %s ) from $complaint.subjects
             then
-                verdicts.must(Party.MEMBER, Act.LODGE).with(Post.CORPORATE_DIRECTOR).of(%s).about($subject);
+                verdicts.must(Party.MEMBER, Act.RAISE_CONCERN).with(Post.CORPORATE_DIRECTOR).of(%s).about($subject);
             end
             """;
 

@@ -73,7 +73,7 @@ class SameDecisionsTest {
                 $ward : Ward() from $member.wards
                 Ward( this == $ward ) from $wards
             then
-                verdicts.must(Party.OFFICERS, Act.LODGE).about($ward);
+                verdicts.must(Party.OFFICERS, Act.TAKE_UP).about($ward);
             end
             """);
         Protocol other = onDrools.apply(protocol);

@@ -24,6 +24,7 @@ import org.councilprotocol.model.Ward;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.OpenVerdict;
+import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.fact.FactValue;
@@ -45,7 +46,7 @@ class WaysToTurnOutTest {
                 + "\nthen\n    verdicts." + conclusion + ";\nend\n";
     }
 
-    private static final String LODGE = "must(Party.MEMBER, Act.LODGE)";
+    private static final String RAISE = "must(Party.MEMBER, Act.RAISE_CONCERN)";
 
     private static List<String> settled(Protocol protocol, Situation situation) {
         Decision decision = protocol.decide(situation);
@@ -67,8 +68,8 @@ class WaysToTurnOutTest {
     void two_different_people_may_be_in_a_list_that_is_not_known() {
         Protocol protocol = TinyPack.of(rule("1.1/1", "", """
                     $c : Complaint()
-                    Person( posts contains Post.MEMBER_CHAMPION ) from $c.subjects
-                    Person( posts not contains Post.MEMBER_CHAMPION ) from $c.subjects""", LODGE));
+                    Person( posts contains Post.CHAIR ) from $c.subjects
+                    Person( posts not contains Post.CHAIR ) from $c.subjects""", RAISE));
 
         assertThat(open(protocol, Complaint.builder().build())).containsExactly("1.1/1");
         assertThat(settled(
@@ -76,7 +77,7 @@ class WaysToTurnOutTest {
                         Complaint.builder()
                                 .subjects(List.of(
                                         Outsider.builder()
-                                                .posts(Set.of(Post.MEMBER_CHAMPION))
+                                                .posts(Set.of(Post.CHAIR))
                                                 .build(),
                                         Officer.builder().posts(Set.of()).build()))
                                 .build()))
@@ -87,7 +88,7 @@ class WaysToTurnOutTest {
     void that_no_two_differ_is_not_settled_while_nobody_is_told() {
         Protocol protocol = TinyPack.of(rule("1.1/1", "", """
                     $c : Complaint()
-                    not ( Outsider( posts contains Post.OTHER ) from $c.subjects and Outsider( posts not contains Post.OTHER ) from $c.subjects )""", LODGE));
+                    not ( Outsider( posts contains Post.OTHER ) from $c.subjects and Outsider( posts not contains Post.OTHER ) from $c.subjects )""", RAISE));
 
         assertThat(settled(protocol, Complaint.builder().build())).isEmpty();
         assertThat(open(protocol, Complaint.builder().build())).containsExactly("1.1/1");
@@ -95,8 +96,8 @@ class WaysToTurnOutTest {
 
     @Test
     void rules_that_fail_for_different_people_do_not_hold_between_them() {
-        Protocol protocol = TinyPack.of(rule("1.1/1", "", "$c : Complaint()\n    not Officer() from $c.subjects", LODGE)
-                + rule("1.1/1", "", "$c : Complaint()\n    not Outsider() from $c.subjects", LODGE)
+        Protocol protocol = TinyPack.of(rule("1.1/1", "", "$c : Complaint()\n    not Officer() from $c.subjects", RAISE)
+                + rule("1.1/1", "", "$c : Complaint()\n    not Outsider() from $c.subjects", RAISE)
                         .replace("as it", "where it"));
 
         assertThat(settled(protocol, Complaint.builder().build())).isEmpty();
@@ -108,7 +109,7 @@ class WaysToTurnOutTest {
         Protocol protocol = TinyPack.of(rule("1.1/1", "", """
                     $c : Complaint()
                     Officer() from $c.subjects
-                    Outsider() from $c.subjects""", LODGE));
+                    Outsider() from $c.subjects""", RAISE));
 
         assertThat(protocol.decide(Complaint.builder().build()).open())
                 .singleElement()
@@ -127,7 +128,7 @@ class WaysToTurnOutTest {
         Protocol protocol = TinyPack.of(rule("1.1/1", "", """
                     $c : Consultation()
                     $ward : Ward() from $c.wards
-                    exists Ward( this != $ward ) from $c.wards""", LODGE + ".about($ward)"));
+                    exists Ward( this != $ward ) from $c.wards""", RAISE + ".about($ward)"));
 
         assertThat(open(protocol, Consultation.builder().build())).containsExactly("1.1/1");
         assertThat(settled(
@@ -144,7 +145,7 @@ class WaysToTurnOutTest {
                     $c : CopyingOfCorrespondence()
                     $r : CopyRecipient( hidden == true ) from $c.recipients
                     $p : Member() from $r.person
-                    exists CopyRecipient( hidden == false ) from $c.recipients""", LODGE + ".about($p)"));
+                    exists CopyRecipient( hidden == false ) from $c.recipients""", RAISE + ".about($p)"));
 
         assertThat(open(protocol, CopyingOfCorrespondence.builder().build())).containsExactly("1.1/1");
     }
@@ -152,9 +153,9 @@ class WaysToTurnOutTest {
     @Test
     void an_element_that_a_rule_names_by_itself_may_be_in_a_set_that_is_not_known() {
         Protocol protocol = TinyPack.of(
-                rule("1.1/1", "", "InformationSharing()", LODGE) + rule("1.1/2", "@overrides(\"1.1/1\")", """
+                rule("1.1/1", "", "InformationSharing()", RAISE) + rule("1.1/2", "@overrides(\"1.1/1\")", """
                     $s : InformationSharing()
-                    Ward( this == Ward.named("Avon") ) from $s.wards""", LODGE));
+                    Ward( this == Ward.named("Avon") ) from $s.wards""", RAISE));
 
         assertThat(settled(protocol, InformationSharing.builder().build())).isEmpty();
         assertThat(open(protocol, InformationSharing.builder().build())).containsExactly("1.1/1", "1.1/2");
@@ -162,15 +163,14 @@ class WaysToTurnOutTest {
 
     @Test
     void a_fact_of_somebody_of_whom_not_even_the_kind_is_known_can_be_asked_for() {
-        Protocol protocol =
-                TinyPack.of(rule("1.1/1", "", "Suggestion( by.posts contains Post.CHIEF_LEGAL_OFFICER )", LODGE));
+        Protocol protocol = TinyPack.of(rule("1.1/1", "", "Suggestion( by.posts contains Post.LINE_MANAGER )", RAISE));
 
         assertThat(open(protocol, Suggestion.builder().build())).containsExactly("1.1/1");
         assertThat(settled(
                         protocol,
                         Suggestion.builder()
                                 .by(Officer.builder()
-                                        .posts(Set.of(Post.CHIEF_LEGAL_OFFICER))
+                                        .posts(Set.of(Post.LINE_MANAGER))
                                         .build())
                                 .build()))
                 .containsExactly("1.1/1");
@@ -180,8 +180,8 @@ class WaysToTurnOutTest {
     void a_post_that_no_rule_names_may_be_held_besides_one_that_a_rule_names() {
         Protocol protocol = TinyPack.of(rule("1.1/1", "", """
                     $s : InformationRequest()
-                    $p : Person( posts contains Post.PERSON_IN_CHARGE ) from $s.requester
-                    Post( this != Post.PERSON_IN_CHARGE ) from $p.posts""", LODGE));
+                    $p : Person( posts contains Post.HEAD_OF_SERVICE ) from $s.requester
+                    Post( this != Post.HEAD_OF_SERVICE ) from $p.posts""", RAISE));
 
         assertThat(open(protocol, InformationRequest.builder().build())).containsExactly("1.1/1");
     }
@@ -190,8 +190,8 @@ class WaysToTurnOutTest {
     void a_rule_about_somebody_who_is_not_told_and_one_about_nobody_say_the_same_on_both_engines() {
         Protocol protocol = TinyPack.of(rule("1.1/1", "", """
                     $s : InformationRequest()
-                    $p : Member() from $s.addressee""", LODGE + ".about($p)")
-                + rule("1.1/1", "", "$s : Request()", "must(Party.OFFICERS, Act.DISCUSS)")
+                    $p : Member() from $s.addressee""", RAISE + ".about($p)")
+                + rule("1.1/1", "", "$s : Request()", "must(Party.OFFICERS, Act.TAKE_UP)")
                         .replace("as it", "where it"));
 
         assertThat(settled(protocol, InformationRequest.builder().build())).containsExactly("1.1/1");
@@ -199,15 +199,15 @@ class WaysToTurnOutTest {
 
     @Test
     void what_can_be_empty_at_no_time_holds_somebody() {
-        Protocol protocol = TinyPack.of(rule("1.1/1", "", "$a : Absence()\n    Post() from $a.absent", LODGE));
+        Protocol protocol = TinyPack.of(rule("1.1/1", "", "$a : Absence()\n    Post() from $a.absent", RAISE));
 
         assertThat(settled(protocol, Absence.builder().build())).containsExactly("1.1/1");
     }
 
     private static final Protocol NO_MEETING = TinyPack.of(rule("1.1/1", "", """
-            CopyingOfCorrespondence( meetingBody == MeetingBody.CABINET || concernsMeeting == false )""", LODGE)
-            + rule("1.1/2", "", "CopyingOfCorrespondence( concernsMeeting == false )", LODGE)
-            + rule("1.1/3", "", "CopyingOfCorrespondence( meetingBody != MeetingBody.CABINET )", LODGE));
+            CopyingOfCorrespondence( meetingBody == MeetingBody.CABINET || concernsMeeting == false )""", RAISE)
+            + rule("1.1/2", "", "CopyingOfCorrespondence( concernsMeeting == false )", RAISE)
+            + rule("1.1/3", "", "CopyingOfCorrespondence( meetingBody != MeetingBody.CABINET )", RAISE));
 
     @Test
     void a_fact_may_have_no_value_as_another_turns_out() {
@@ -231,7 +231,7 @@ class WaysToTurnOutTest {
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 6);
 
     private static Protocol dates(String comparison) {
-        return TinyPack.of(rule("1.1/1", "", "InformationRequest( " + comparison + " )", LODGE));
+        return TinyPack.of(rule("1.1/1", "", "InformationRequest( " + comparison + " )", RAISE));
     }
 
     /** What becomes of the only open verdict, by fact and value. */
@@ -290,6 +290,23 @@ class WaysToTurnOutTest {
         assertThat(settled(dates("$x : receivedOn, agreedDate != $x"), none)).containsExactly("1.1/1");
     }
 
+    @Test
+    void facts_that_settle_something_only_together_are_asked_for() {
+        Protocol protocol = dates("$x : receivedOn, agreedDate == $x");
+
+        assertThat(protocol.decide(InformationRequest.builder()
+                                .otherTimeAgreed(true)
+                                .build())
+                        .questions())
+                .extracting(Question::fact)
+                .containsExactly(FactPath.parse("agreedDate"), FactPath.parse("receivedOn"));
+        assertThat(dates("$x : general, localIssue == $x")
+                        .decide(InformationRequest.builder().build())
+                        .questions())
+                .extracting(Question::fact)
+                .containsExactly(FactPath.parse("general"), FactPath.parse("localIssue"));
+    }
+
     /** With a third, a day between two that are made up next to one another would have to be tried as well. */
     @Test
     void no_kind_of_situation_has_more_than_two_days() {
@@ -316,12 +333,12 @@ class WaysToTurnOutTest {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 3, 6);
 
     private static final Protocol AGREED =
-            TinyPack.of(rule("1.1/1", "", "$r : InformationRequest()", LODGE + ".withinWorkingDays(7, $r.receivedOn)")
+            TinyPack.of(rule("1.1/1", "", "$r : InformationRequest()", RAISE + ".withinWorkingDays(7, $r.receivedOn)")
                     + rule(
                             "1.1/2",
                             "@varies(\"1.1/1\")",
                             "$r : InformationRequest( otherTimeAgreed == true )",
-                            "must(Party.OFFICERS, Act.DISCUSS).by($r.agreedDate)"));
+                            "must(Party.OFFICERS, Act.TAKE_UP).by($r.agreedDate)"));
 
     private static Deadline deadline(InformationRequest request) {
         return AGREED.decide(request).verdicts().stream()
@@ -362,9 +379,9 @@ class WaysToTurnOutTest {
     void a_period_that_is_replaced_for_certain_may_still_be_replaced_by_another() {
         String of = "@varies(\"1.1/1\")";
         Protocol protocol =
-                TinyPack.of(rule("1.1/1", "", "$p : MeetingPapers()", LODGE + ".withinWorkingDays(5, $p.submittedOn)")
-                        + rule("1.1/2", of, "$p : MeetingPapers( draft == true )", LODGE + ".by($p.submittedOn)")
-                        + rule("1.1/3", of, "$p : MeetingPapers()", LODGE + ".withinWorkingDays(2, $p.submittedOn)"));
+                TinyPack.of(rule("1.1/1", "", "$p : MeetingPapers()", RAISE + ".withinWorkingDays(5, $p.submittedOn)")
+                        + rule("1.1/2", of, "$p : MeetingPapers( draft == true )", RAISE + ".by($p.submittedOn)")
+                        + rule("1.1/3", of, "$p : MeetingPapers()", RAISE + ".withinWorkingDays(2, $p.submittedOn)"));
 
         assertThat(protocol.decide(MeetingPapers.builder().submittedOn(FRIDAY).build())
                         .verdicts()
@@ -380,12 +397,12 @@ class WaysToTurnOutTest {
     @Test
     void a_period_that_replaces_another_is_counted_itself() {
         Protocol protocol =
-                TinyPack.of(rule("1.1/1", "", "$p : MeetingPapers()", LODGE + ".withinWorkingDays(5, $p.submittedOn)")
+                TinyPack.of(rule("1.1/1", "", "$p : MeetingPapers()", RAISE + ".withinWorkingDays(5, $p.submittedOn)")
                         + rule(
                                 "1.1/2",
                                 "@varies(\"1.1/1\")",
                                 "$p : MeetingPapers()",
-                                "must(Party.OFFICERS, Act.DISCUSS).withinWorkingDays(2, $p.submittedOn)"));
+                                "must(Party.OFFICERS, Act.TAKE_UP).withinWorkingDays(2, $p.submittedOn)"));
 
         assertThat(protocol.decide(MeetingPapers.builder().submittedOn(FRIDAY).build())
                         .verdicts())

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** A thing known by its name alone, such as a ward or a post; written in JSON as that name. */
-public sealed interface Named permits Act, Committee, Department, Group, Post, Ward {
+public sealed interface Named permits Act, Actor, Committee, Department, Group, Ward {
 
     /** The name; never blank, without space around it. */
     String name();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a rule's consequence can say: one chain that reads as a sentence.
  *
  * <pre>{@code
- * verdicts.must(Party.MEMBER, Act.LODGE).with(Post.MONITORING_OFFICER).inWriting().about($subject);
+ * verdicts.must(Party.MEMBER, Act.TAKE_UP).with(Post.MONITORING_OFFICER).inWriting().about($subject);
  * }</pre>
  *
  * <p>A consequence is data. The engine reads it once, when a pack is loaded, and never runs it: arguments are

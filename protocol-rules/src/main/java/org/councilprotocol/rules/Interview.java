@@ -60,13 +60,10 @@ public final class Interview {
     /**
      * An interview about a kind of situation of which nothing is known yet.
      *
-     * @throws IllegalArgumentException if the shape is not a situation's
+     * @throws IllegalArgumentException if the type is that of several kinds of situation
      */
-    public static Interview about(Protocol protocol, Shape situation) {
-        if (!Situation.class.isAssignableFrom(situation.type())) {
-            throw new IllegalArgumentException(situation + " is not a situation");
-        }
-        return of(protocol, (Situation) situation.blank());
+    public static Interview about(Protocol protocol, Class<? extends Situation> situation) {
+        return of(protocol, (Situation) Shape.of(situation).blank());
     }
 
     /** What sort of answer a question takes. */

@@ -1,11 +1,15 @@
 package org.councilprotocol.rules;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.councilprotocol.model.Case;
+import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Explanation;
@@ -54,27 +58,38 @@ public final class Protocol {
     private final Pack pack;
     private final Fingerprint fingerprint;
     private final Words words;
+    private final UnaryOperator<Decider> engine;
+    private final Map<Post, String> elsewhere;
     private final Map<Shape, SituationRules> situationRules = new ConcurrentHashMap<>();
     private final Decider decider;
-    /** Made when it is first theCase for; whoever makes it makes the same. */
+    /** Made when it is first asked for; whoever makes it makes the same. */
     private volatile @Nullable PackInfo info;
 
     private final CaseValidator validator;
 
     private Protocol(LoadedPack loaded) {
-        this.pack = loaded.pack();
-        this.fingerprint = loaded.fingerprint();
-        this.words = Words.common().with(pack.words());
-        this.validator = new CaseValidator(pack.posts());
-        this.decider = Decider.of(pack, this::pack, new Phrases(words), this::rulesOf);
+        this(loaded, UnaryOperator.identity(), Map.of());
     }
 
-    private Protocol(Protocol protocol, RuleEngine engine) {
-        this.pack = protocol.pack;
-        this.fingerprint = protocol.fingerprint;
-        this.words = protocol.words;
-        this.validator = protocol.validator;
-        this.decider = protocol.decider.on(engine);
+    /**
+     * A protocol.
+     *
+     * @param engine puts another engine in the evaluator's place, or none
+     * @param elsewhere the posts of other packs that a case may name, with the words for them
+     */
+    private Protocol(LoadedPack loaded, UnaryOperator<Decider> engine, Map<Post, String> elsewhere) {
+        this.pack = loaded.pack();
+        this.fingerprint = loaded.fingerprint();
+        this.engine = engine;
+        this.elsewhere = elsewhere;
+        Map<String, String> spoken = new HashMap<>();
+        elsewhere.forEach((post, label) -> spoken.put(Phrases.key(post), label));
+        spoken.putAll(pack.words());
+        this.words = Words.common().with(spoken);
+        Set<Post> posts = new TreeSet<>(pack.posts());
+        posts.addAll(elsewhere.keySet());
+        this.validator = new CaseValidator(posts);
+        this.decider = engine.apply(Decider.of(pack, this::pack, new Phrases(words), this::rulesOf));
     }
 
     /**
@@ -200,8 +215,21 @@ public final class Protocol {
         return pack;
     }
 
-    Protocol on(RuleEngine engine) {
-        return new Protocol(this, engine);
+    Protocol on(RuleEngine other) {
+        return new Protocol(loaded(), each -> each.on(other), elsewhere);
+    }
+
+    /**
+     * The same protocol for cases that may name posts of other packs too; none of its rules asks for them.
+     *
+     * @param others those posts, with the words for them
+     */
+    Protocol knowing(Map<Post, String> others) {
+        return new Protocol(loaded(), engine, others);
+    }
+
+    private LoadedPack loaded() {
+        return new LoadedPack(pack, fingerprint);
     }
 
     static Protocol of(Pack pack) {
@@ -264,7 +292,10 @@ public final class Protocol {
         return pack.catalogue();
     }
 
-    /** The words for everything that this protocol's decisions speak of, the pack's own posts and acts among them. */
+    /**
+     * The words for everything that this protocol's decisions speak of, the pack's own posts, parties and acts among
+     * them.
+     */
     public Words words() {
         return words;
     }

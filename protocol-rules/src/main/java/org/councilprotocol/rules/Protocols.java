@@ -13,6 +13,7 @@ import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.rules.json.CaseReader;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.pack.PackException;
+import org.councilprotocol.rules.text.Phrases;
 
 /**
  * Several councils' protocols, to put one case to each. Immutable, and safe to share among threads.
@@ -39,7 +40,7 @@ public final class Protocols {
     }
 
     /**
-     * These protocols.
+     * These protocols; each takes a case that names a post which only another of them declares.
      *
      * @throws IllegalArgumentException if two are of one council
      */
@@ -51,6 +52,11 @@ public final class Protocols {
                         "there are two protocols of " + protocol.pack().council());
             }
         }
+        Map<Post, String> posts = new TreeMap<>();
+        found.values().forEach(protocol -> protocol.content()
+                .posts()
+                .forEach(post -> posts.putIfAbsent(post, protocol.words().get(Phrases.key(post)))));
+        found.replaceAll((council, protocol) -> protocol.knowing(posts));
         return new Protocols(found);
     }
 

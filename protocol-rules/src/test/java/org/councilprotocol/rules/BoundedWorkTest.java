@@ -15,6 +15,7 @@ import org.councilprotocol.model.Officer;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.model.decision.DecisionInterruptedException;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.fact.FactPath;
@@ -36,7 +37,7 @@ class BoundedWorkTest {
                 norm,
                 "$c : Complaint()\n    $s : Officer( " + conditions + " ) from $c.subjects",
                 annotations,
-                "must(Party.MEMBER, Act.LODGE).about($s)");
+                "must(Party.MEMBER, Act.RAISE_CONCERN).about($s)");
     }
 
     private static Complaint against(int officers) {
@@ -62,10 +63,10 @@ class BoundedWorkTest {
                 Post.TOWN_CLERK,
                 Post.CORPORATE_DIRECTOR,
                 Post.CHIEF_EXECUTIVE,
-                Post.CHIEF_LEGAL_OFFICER,
+                Post.LINE_MANAGER,
                 Post.LINE_MANAGER,
                 Post.HEAD_OF_SERVICE,
-                Post.SENIOR_MANAGER,
+                Post.SENIOR_OFFICER,
                 Post.STATUTORY_OFFICER)) {
             String id = norm + "/" + number++;
             rules.append(rule(
@@ -74,7 +75,7 @@ class BoundedWorkTest {
                             + post.name().toUpperCase(java.util.Locale.ROOT).replace('-', '_')
                             + " ) from $c.complainant",
                     last.isEmpty() ? "" : "@overrides(\"" + last + "\")",
-                    "must(Party.MEMBER, Act.LODGE)"));
+                    "must(Party.MEMBER, Act.RAISE_CONCERN)"));
             last = id;
         }
         return rules.toString();
@@ -114,7 +115,7 @@ class BoundedWorkTest {
                                 + "    not ( $b : Officer( grade == $grade ) from $c.subjects"
                                 + " and Officer( grade != $grade ) from $c.subjects )",
                         "",
-                        "must(Party.MEMBER, Act.LODGE).about($a)")
+                        "must(Party.MEMBER, Act.RAISE_CONCERN).about($a)")
                 + everyPost("2.1", "");
         StepCount steps = new StepCount(TinyPack.files("", rules));
 
@@ -149,7 +150,7 @@ class BoundedWorkTest {
                         "$c : Complaint()\n    $s : Officer() from $c.subjects\n    Term( name == \"t" + (count - 1)
                                 + "\", of == $s )",
                         "",
-                        "must(Party.MEMBER, Act.LODGE).about($s)")));
+                        "must(Party.MEMBER, Act.RAISE_CONCERN).about($s)")));
     }
 
     @Test
@@ -164,9 +165,9 @@ class BoundedWorkTest {
     @Test
     void where_not_all_is_tried_what_is_certain_and_cannot_be_displaced_is_settled_all_the_same() {
         Protocol protocol = TinyPack.of(everyPost("1.1", "")
-                + rule("1.1/1", "Complaint( serious == true )", "", "mustNot(Party.MEMBER, Act.DISCUSS)")
+                + rule("1.1/1", "Complaint( serious == true )", "", "mustNot(Party.MEMBER, Act.TAKE_UP)")
                         .replace("as it", "where it")
-                + rule("1.1/11", "Complaint( serious == true )", "", "mustNot(Party.MEMBER, Act.DISCUSS)")
+                + rule("1.1/11", "Complaint( serious == true )", "", "mustNot(Party.MEMBER, Act.TAKE_UP)")
                         .replace("as it", "where it"));
 
         Decision decision = protocol.decide(Complaint.builder().serious(true).build());
@@ -199,7 +200,7 @@ class BoundedWorkTest {
                 "1.1/1",
                 "$c : Complaint()\n    not Officer( employedByCouncil == false ) from $c.subjects",
                 "",
-                "must(Party.MEMBER, Act.LODGE)"));
+                "must(Party.MEMBER, Act.RAISE_CONCERN)"));
 
         assertThat(protocol.decide(against(20)).open()).singleElement().satisfies(each -> {
             assertThat(each.hangsOn()).hasSize(20);

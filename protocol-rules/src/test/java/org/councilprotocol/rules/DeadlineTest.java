@@ -25,7 +25,7 @@ class DeadlineTest {
             when
                 $request : InformationRequest()
             then
-                verdicts.must(Party.OFFICERS, Act.DEAL_WITH_REQUEST).withinWorkingDays(%d, $request.receivedOn);
+                verdicts.must(Party.OFFICERS, Act.HAVE_TIMELY_RESPONSE).withinWorkingDays(%d, $request.receivedOn);
             end
             """.formatted(WorkingDays.LONGEST));
 

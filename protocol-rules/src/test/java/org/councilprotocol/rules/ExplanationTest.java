@@ -29,7 +29,7 @@ class ExplanationTest {
                 $complaint : Complaint( serious == true )
                 Member() from $complaint.complainant
             then
-                verdicts.must(Party.MEMBER, Act.LODGE).with(Post.MANAGING_DIRECTOR);
+                verdicts.must(Party.MEMBER, Act.RAISE_CONCERN).with(Post.MANAGING_DIRECTOR);
             end
 
             rule "1.2/1 a complaint about the Managing Director goes elsewhere"
@@ -38,14 +38,14 @@ class ExplanationTest {
                 $complaint : Complaint( serious == true )
                 exists Officer( posts contains Post.MANAGING_DIRECTOR ) from $complaint.subjects
             then
-                verdicts.must(Party.MEMBER, Act.LODGE).with(Post.MONITORING_OFFICER);
+                verdicts.must(Party.MEMBER, Act.RAISE_CONCERN).with(Post.MONITORING_OFFICER);
             end
 
             rule "1.3/1 a serious complaint over money"
             when
                 Complaint( serious == true, financialIrregularity == true )
             then
-                verdicts.must(Party.MEMBER, Act.DISCUSS);
+                verdicts.must(Party.MEMBER, Act.TAKE_UP);
             end
             """);
 

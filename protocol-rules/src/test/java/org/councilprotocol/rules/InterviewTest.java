@@ -11,6 +11,7 @@ import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.Grade;
 import org.councilprotocol.model.Officer;
 import org.councilprotocol.model.Post;
+import org.councilprotocol.model.Request;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.fact.FactPath;
@@ -18,7 +19,6 @@ import org.councilprotocol.rules.Interview.Ask;
 import org.councilprotocol.rules.Interview.Form;
 import org.councilprotocol.rules.json.FactSetter;
 import org.councilprotocol.rules.json.InputException;
-import org.councilprotocol.rules.shape.Shape;
 import org.junit.jupiter.api.Test;
 
 class InterviewTest {
@@ -29,7 +29,7 @@ class InterviewTest {
                 $complaint : Complaint( serious == true )
                 $subject : Officer( posts contains Post.MANAGING_DIRECTOR ) from $complaint.subjects
             then
-                verdicts.must(Party.MEMBER, Act.LODGE).with(Post.MONITORING_OFFICER).about($subject);
+                verdicts.must(Party.MEMBER, Act.RAISE_CONCERN).with(Post.MONITORING_OFFICER).about($subject);
             end
             """);
 
@@ -42,7 +42,7 @@ class InterviewTest {
     }
 
     private static Interview blank() {
-        return Interview.about(TINY, Shape.of(Complaint.class));
+        return Interview.about(TINY, Complaint.class);
     }
 
     @Test
@@ -170,7 +170,7 @@ class InterviewTest {
     }
 
     @Test
-    void only_situations_are_asked_about() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Interview.about(TINY, Shape.of(Officer.class)));
+    void only_a_situation_of_one_kind_is_asked_about() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Interview.about(TINY, Request.class));
     }
 }

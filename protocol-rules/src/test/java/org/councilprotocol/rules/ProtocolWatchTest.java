@@ -76,7 +76,7 @@ class ProtocolWatchTest {
                     $complaint : Complaint()
                     Member() from $complaint.complainant
                 then
-                    verdicts.must(Party.MEMBER, Act.LODGE);
+                    verdicts.must(Party.MEMBER, Act.RAISE_CONCERN);
                 end
                 """;
         write(rules);
@@ -97,13 +97,13 @@ class ProtocolWatchTest {
     void aGoodEditTakesThePlaceOfThePackBefore() throws Exception {
         try (ProtocolWatch watch = Protocol.watch(folder, told)) {
             Protocol before = watch.current();
-            assertThat(acts(before.decide(BY_A_MEMBER))).containsExactly("lodge");
+            assertThat(acts(before.decide(BY_A_MEMBER))).containsExactly("raise-concern");
 
-            write(rules.replace("Act.LODGE", "Act.DISCUSS"));
+            write(rules.replace("Act.RAISE_CONCERN", "Act.TAKE_UP"));
 
             assertThat(told.next()).isSameAs(watch.current()).isNotSameAs(before);
-            assertThat(acts(watch.current().decide(BY_A_MEMBER))).containsExactly("discuss");
-            assertThat(acts(before.decide(BY_A_MEMBER))).containsExactly("lodge");
+            assertThat(acts(watch.current().decide(BY_A_MEMBER))).containsExactly("take-up");
+            assertThat(acts(before.decide(BY_A_MEMBER))).containsExactly("raise-concern");
         }
     }
 
@@ -112,7 +112,7 @@ class ProtocolWatchTest {
         try (ProtocolWatch watch = Protocol.watch(folder, told)) {
             Protocol good = watch.current();
 
-            write(rules.replace("Act.LODGE", "Act.LOGDE").replace("Complaint()", "Complant()"));
+            write(rules.replace("Act.RAISE_CONCERN", "Act.RAISE_CONCRN").replace("Complaint()", "Complant()"));
 
             assertThat(told.next())
                     .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(PackDefect.class))
@@ -128,11 +128,12 @@ class ProtocolWatchTest {
     @Test
     void aFileThatIsReplacedByAnotherIsNoticedAsEditorsSaveSo() throws Exception {
         try (ProtocolWatch watch = Protocol.watch(folder, told)) {
-            Path beside = Files.writeString(folder.resolve("s01.drl~"), rules.replace("Act.LODGE", "Act.DISCUSS"));
+            Path beside =
+                    Files.writeString(folder.resolve("s01.drl~"), rules.replace("Act.RAISE_CONCERN", "Act.TAKE_UP"));
             Files.move(beside, folder.resolve("s01.drl"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
 
             assertThat(told.next()).isSameAs(watch.current());
-            assertThat(acts(watch.current().decide(BY_A_MEMBER))).containsExactly("discuss");
+            assertThat(acts(watch.current().decide(BY_A_MEMBER))).containsExactly("take-up");
         }
     }
 
@@ -141,13 +142,13 @@ class ProtocolWatchTest {
         try (ProtocolWatch watch = Protocol.watch(folder, told)) {
             Path more = folder.resolve("s02.drl");
             Files.writeString(
-                    more, rules.replace("a member lodges", "a member discusses").replace("LODGE", "DISCUSS"));
+                    more, rules.replace("a member lodges", "a member discusses").replace("RAISE_CONCERN", "TAKE_UP"));
             assertThat(told.next()).isSameAs(watch.current());
-            assertThat(acts(watch.current().decide(BY_A_MEMBER))).containsExactlyInAnyOrder("discuss", "lodge");
+            assertThat(acts(watch.current().decide(BY_A_MEMBER))).containsExactlyInAnyOrder("take-up", "raise-concern");
 
             Files.delete(more);
             assertThat(told.next()).isSameAs(watch.current());
-            assertThat(acts(watch.current().decide(BY_A_MEMBER))).containsExactly("lodge");
+            assertThat(acts(watch.current().decide(BY_A_MEMBER))).containsExactly("raise-concern");
         }
     }
 
@@ -174,7 +175,7 @@ class ProtocolWatchTest {
         BlockingQueue<Throwable> uncaught = new LinkedBlockingQueue<>();
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> uncaught.add(e));
         try (ProtocolWatch watch = Protocol.watch(folder, failing)) {
-            write(rules.replace("Act.LODGE", "Act.DISCUSS"));
+            write(rules.replace("Act.RAISE_CONCERN", "Act.TAKE_UP"));
             told.next();
             assertThat(uncaught.poll(30, TimeUnit.SECONDS)).hasMessage("the listener's own mistake");
 
@@ -194,7 +195,7 @@ class ProtocolWatchTest {
         watch.close();
 
         assertThat(threads()).isEmpty();
-        assertThat(acts(watch.current().decide(BY_A_MEMBER))).containsExactly("lodge");
+        assertThat(acts(watch.current().decide(BY_A_MEMBER))).containsExactly("raise-concern");
     }
 
     @Test

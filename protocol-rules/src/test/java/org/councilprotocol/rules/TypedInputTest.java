@@ -45,7 +45,7 @@ class TypedInputTest {
                 $ward : Ward() from $member.wards
                 Ward( this == $ward ) from $wards
             then
-                verdicts.must(Party.OFFICERS, Act.LODGE).about($ward);
+                verdicts.must(Party.OFFICERS, Act.RAISE_CONCERN).about($ward);
             end
             """);
     private static final CaseReader READER =

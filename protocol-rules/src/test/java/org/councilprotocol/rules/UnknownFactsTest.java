@@ -39,7 +39,7 @@ class UnknownFactsTest {
 
     private static String rule(String norm, String conditions, String annotations) {
         return "rule \"" + norm + " where " + conditions.replaceAll("[^A-Za-z =]+", "") + "\"\n" + annotations
-                + "\nwhen\n" + conditions + "\nthen\n    verdicts.must(Party.MEMBER, Act.LODGE);\nend\n";
+                + "\nwhen\n" + conditions + "\nthen\n    verdicts.must(Party.MEMBER, Act.RAISE_CONCERN);\nend\n";
     }
 
     private static String rule(String norm, String conditions) {
@@ -196,7 +196,7 @@ class UnknownFactsTest {
             when
                 $request : InformationRequest()
             then
-                verdicts.must(Party.OFFICERS, Act.DEAL_WITH_REQUEST).withinWorkingDays(7, $request.receivedOn);
+                verdicts.must(Party.OFFICERS, Act.HAVE_TIMELY_RESPONSE).withinWorkingDays(7, $request.receivedOn);
             end
 
             rule "5.9/2 an agreed time"
@@ -204,7 +204,7 @@ class UnknownFactsTest {
             when
                 $request : InformationRequest( otherTimeAgreed == true )
             then
-                verdicts.must(Party.OFFICERS, Act.AGREE_ANOTHER_TIME).by($request.agreedDate);
+                verdicts.must(Party.OFFICERS, Act.DECLINE).by($request.agreedDate);
             end
             """;
 
@@ -406,14 +406,14 @@ class UnknownFactsTest {
             when
                 Complaint( serious == true )
             then
-                verdicts.must(Party.MEMBER, Act.LODGE).note("it is serious");
+                verdicts.must(Party.MEMBER, Act.RAISE_CONCERN).note("it is serious");
             end
 
             rule "1.1/1 where it is not"
             when
                 Complaint( serious == false )
             then
-                verdicts.must(Party.MEMBER, Act.LODGE);
+                verdicts.must(Party.MEMBER, Act.RAISE_CONCERN);
             end
             """);
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilprotocol.model.Act;
+import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.PackInfo;
@@ -33,6 +34,11 @@ record ProtocolUnderTest(String name, Protocol protocol) implements UnderTest {
     @Override
     public Set<Post> declaredPosts() {
         return PackInspection.of(protocol).declaredPosts();
+    }
+
+    @Override
+    public Set<Party> declaredParties() {
+        return PackInspection.of(protocol).declaredParties();
     }
 
     @Override

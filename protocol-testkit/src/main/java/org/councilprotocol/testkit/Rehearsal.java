@@ -86,7 +86,7 @@ public final class Rehearsal {
             Decided decision = decided.get(scenario.caseJson());
             Set<Shape> situations = decision == null ? shapes(scenario, protocol) : decision.situations();
             String basis = situations.stream()
-                    .map(shape -> bases.computeIfAbsent(shape, pack::basis))
+                    .map(shape -> bases.computeIfAbsent(shape, each -> pack.basis(each.situation())))
                     .collect(Collectors.joining("\n"));
             if (decision == null || !decision.basis().equals(basis)) {
                 decision = new Decided(

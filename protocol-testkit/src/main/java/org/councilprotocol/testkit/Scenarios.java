@@ -60,8 +60,8 @@ import org.opentest4j.AssertionFailedError;
  * the facts known, and what each value leads to; the questions; a reminder's bearer and grounds; which days a deadline
  * counts and skips, and what varied it.
  *
- * <p>Nothing passes for want of trying: a folder without a scenario, an unknown key or word, a norm, post or act that
- * the pack does not have, and a scenario that says nothing are errors, all of them listed at once.
+ * <p>Nothing passes for want of trying: a folder without a scenario, an unknown key or word, a norm, post, party or act
+ * that the pack does not have, and a scenario that says nothing are errors, all of them listed at once.
  */
 public final class Scenarios {
 
@@ -78,9 +78,9 @@ public final class Scenarios {
         return of(UnderTest.of("the prebuilt pack", Protocol.load(council)));
     }
 
-    /** The scenarios on the classpath, put to the pack in a folder, compiled now. */
+    /** The scenarios on the classpath, put to the pack in a folder, read now. */
     public static Scenarios of(Path packFolder) {
-        return of(compiled(packFolder));
+        return of(inFolder(packFolder));
     }
 
     /** The scenarios on the classpath, put to anything that decides. */
@@ -164,8 +164,8 @@ public final class Scenarios {
         return underTest.get(0);
     }
 
-    private static UnderTest compiled(Path packFolder) {
-        return UnderTest.of("the pack compiled at run time", Protocol.load(packFolder));
+    private static UnderTest inFolder(Path packFolder) {
+        return UnderTest.of("the pack in a folder", Protocol.load(packFolder));
     }
 
     private static Stream<DynamicNode> byFile(List<Scenario> scenarios, UnderTest underTest) {

@@ -3,6 +3,7 @@ package org.councilprotocol.testkit;
 import java.util.List;
 import java.util.Set;
 import org.councilprotocol.model.Act;
+import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.PackInfo;
@@ -30,6 +31,9 @@ public interface UnderTest {
 
     /** The posts that the pack declares besides the common ones. */
     Set<Post> declaredPosts();
+
+    /** The parties that the pack declares besides the common ones. */
+    Set<Party> declaredParties();
 
     /** The acts that the pack declares besides the common ones. */
     Set<Act> declaredActs();

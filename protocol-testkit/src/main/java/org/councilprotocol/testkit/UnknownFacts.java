@@ -278,7 +278,8 @@ public final class UnknownFacts {
             partial += completed.size() > 1 ? 1 : 0;
             check(i, situation, completed);
         }
-        if (partial == 0 && !PackInspection.of(protocol).testedBy(shape).isEmpty()) {
+        if (partial == 0
+                && !PackInspection.of(protocol).testedBy(shape.situation()).isEmpty()) {
             throw new AssertionFailedError("no situation left a fact open that matters; nothing was proven");
         }
     }

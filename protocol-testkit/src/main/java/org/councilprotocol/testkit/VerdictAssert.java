@@ -57,7 +57,7 @@ public final class VerdictAssert {
 
     /** That the act is directed to this post alone, held of this: a department, a group. */
     public VerdictAssert toPostOf(Actor post, String of) {
-        return with(Wanted.to(true, List.of(new Who(Words.name(post), of, true))));
+        return with(Wanted.to(true, List.of(new Who(post.name(), of, true))));
     }
 
     /** That the act is directed to nobody in particular. */
@@ -132,7 +132,7 @@ public final class VerdictAssert {
     }
 
     private static Who who(Actor actor) {
-        return Who.named(Words.name(actor));
+        return Who.named(actor.name());
     }
 
     private static List<Who> whom(Actor[] actors) {

@@ -44,8 +44,9 @@ record Vocabulary(
     }
 
     private static Set<String> actors(UnderTest underTest) {
-        Stream<Actor> posts = Stream.concat(constants(Post.class), underTest.declaredPosts().stream());
-        return Stream.concat(Stream.of(Party.values()), posts).map(Words::name).collect(Collectors.toSet());
+        Stream<Post> posts = Stream.concat(constants(Post.class), underTest.declaredPosts().stream());
+        Stream<Party> parties = Stream.concat(constants(Party.class), underTest.declaredParties().stream());
+        return Stream.<Actor>concat(parties, posts).map(Actor::name).collect(Collectors.toSet());
     }
 
     private static Set<String> acts(UnderTest underTest) {

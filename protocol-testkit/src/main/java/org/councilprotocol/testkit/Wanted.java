@@ -166,7 +166,7 @@ record Wanted(Part part, String words, Predicate<Entry> test) {
         }
 
         boolean is(org.councilprotocol.model.decision.@Nullable Who who) {
-            return who != null && Words.name(who.actor()).equals(name) && (!ofGiven || Objects.equals(who.of(), of));
+            return who != null && who.actor().name().equals(name) && (!ofGiven || Objects.equals(who.of(), of));
         }
 
         String words() {

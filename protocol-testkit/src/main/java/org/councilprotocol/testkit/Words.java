@@ -2,8 +2,6 @@ package org.councilprotocol.testkit;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
-import org.councilprotocol.model.Actor;
-import org.councilprotocol.model.Named;
 import org.councilprotocol.model.decision.Addressees;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Verdict;
@@ -30,16 +28,8 @@ final class Words {
         return kebab.replace('-', ' ');
     }
 
-    /** The name of a party or post, as the scenario format writes it. */
-    static String name(Actor actor) {
-        if (actor instanceof Named named) {
-            return named.name();
-        }
-        return Shape.kebab(((Enum<?>) actor).name());
-    }
-
     static String who(@Nullable Who who) {
-        return who == null ? NONE : who(name(who.actor()), who.of());
+        return who == null ? NONE : who(who.actor().name(), who.of());
     }
 
     static String who(String name, @Nullable String of) {

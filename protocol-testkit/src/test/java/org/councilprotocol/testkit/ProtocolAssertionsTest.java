@@ -36,7 +36,7 @@ class ProtocolAssertionsTest {
                 .hasVerdict("11.3")
                 .must()
                 .bearer(Party.MEMBER)
-                .act(Act.LODGE)
+                .act(Act.named("lodge"))
                 .to(Post.MONITORING_OFFICER)
                 .inWriting()
                 .about("subjects[0]")
@@ -78,7 +78,7 @@ class ProtocolAssertionsTest {
 
         fails(() -> verdict.is(Modality.MAY), "modality");
         fails(() -> verdict.bearer(Party.OFFICER), "bearer");
-        fails(() -> verdict.act(Act.CONFER), "act");
+        fails(() -> verdict.act(Act.named("confer")), "act");
         fails(() -> verdict.toAnyOf(Post.CHAIR, Post.MONITORING_OFFICER), "to");
         fails(() -> verdict.toNobody(), "to");
         fails(() -> verdict.toPostOf(Post.MONITORING_OFFICER, "the district council"), "to");

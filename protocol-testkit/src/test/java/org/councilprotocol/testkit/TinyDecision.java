@@ -69,7 +69,7 @@ final class TinyDecision {
                 OpenVerdict.Kind.VERDICT,
                 Modality.MUST,
                 new Who(Party.MEMBER, null, null),
-                Act.LODGE,
+                Act.named("lodge"),
                 to,
                 null,
                 new About(FactPath.parse("subjects[0]"), "the officer"),

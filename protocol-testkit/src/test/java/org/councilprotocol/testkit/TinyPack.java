@@ -79,7 +79,7 @@ public final class TinyPack {
         }
     }
 
-    /** Its rules, compiled now. */
+    /** Its rules, read now. */
     public Protocol protocol() {
         return Protocol.load(folder.resolve("pack"));
     }

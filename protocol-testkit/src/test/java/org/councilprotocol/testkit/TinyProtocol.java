@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.councilprotocol.model.Act;
+import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.PackInfo;
@@ -112,8 +113,13 @@ record TinyProtocol(
     }
 
     @Override
+    public Set<Party> declaredParties() {
+        return Set.of();
+    }
+
+    @Override
     public Set<Act> declaredActs() {
-        return Set.of(Act.named("ring-the-bell"));
+        return Set.of(Act.named("confer"), Act.named("lodge"), Act.named("ring-the-bell"));
     }
 
     @Override

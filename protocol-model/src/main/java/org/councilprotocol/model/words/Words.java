@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What everything in the model is called in British English, by key. Immutable.
  *
  * <p>The file {@code org/councilprotocol/model/words.properties} explains its keys and is the only home of these words.
- * A pack adds the posts and acts that it declares.
+ * A pack adds the posts, parties and acts that it declares.
  */
 public final class Words {
 

@@ -1,7 +1,6 @@
 package org.councilprotocol.rules.complete;
 
 import java.util.Arrays;
-import java.util.function.ToIntFunction;
 import org.councilprotocol.rules.drl.FactPath;
 import org.councilprotocol.rules.shape.Shape;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,8 @@ final class CompiledPath {
     /** For each part, by the number of a shape, its place in that shape. */
     private final int[][] places;
 
-    CompiledPath(FactPath path, ToIntFunction<String> variables) {
-        this.variable = path.variable() == null ? -1 : variables.applyAsInt(path.variable());
+    CompiledPath(FactPath path, Variables variables) {
+        this.variable = path.variable() == null ? -1 : variables.place(path.variable());
         this.parts = path.parts().toArray(String[]::new);
         this.places = Arrays.stream(parts).map(ShapeTables::places).toArray(int[][]::new);
     }
@@ -34,18 +33,18 @@ final class CompiledPath {
     }
 
     /**
-     * The value at its end; {@code null} if it is not known, an {@link Evaluator.Unbound} if what it starts from cannot
-     * be said yet.
+     * The value at its end; {@code null} if it is not known, an {@link Unbound} if what it starts from cannot be said
+     * yet.
      */
     @Nullable
     Object value(@Nullable Object self, @Nullable Object[] frame) {
         Object now = start(self, frame);
-        if (now instanceof Evaluator.Blank blank) {
+        if (now instanceof Blank blank) {
             now = blank.partial();
         }
         for (int i = 0; i < parts.length; i++) {
             if (!(now instanceof Node node)) {
-                return now instanceof Evaluator.Unbound ? now : null;
+                return now instanceof Unbound ? now : null;
             }
             now = node.values[place(i, node.shape)];
         }
@@ -57,7 +56,7 @@ final class CompiledPath {
     Slot slot(@Nullable Object self, @Nullable Object[] frame) {
         Object now = start(self, frame);
         Slot slot = null;
-        if (now instanceof Evaluator.Blank blank) {
+        if (now instanceof Blank blank) {
             now = blank.partial();
             slot = blank.slot();
         }

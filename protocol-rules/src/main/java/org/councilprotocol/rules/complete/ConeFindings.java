@@ -9,48 +9,63 @@ import org.councilprotocol.model.fact.FactPath;
 /** What all completions say of one norm, or of one norm about one thing. */
 final class ConeFindings {
 
-    static final BitSet NO_PLACES = new BitSet(0);
+    private static final BitSet NO_PLACES = new BitSet(0);
 
-    /** The completions, at least one where all are there. */
-    final List<Completion> completions;
-    /** Whether they are all there are. */
-    final boolean explored;
-    /** Where not all were tried, the facts on which it hangs so far as they were met, by their paths. */
-    final Set<FactPath> notExplored;
+    final Exploration exploration;
     /** What some completion says; where not all were tried, what some might say. */
     final List<Standing> standings = new ArrayList<>(1);
 
-    private ConeFindings(List<Completion> completions, boolean explored, Set<FactPath> notExplored) {
-        this.completions = completions;
-        this.explored = explored;
-        this.notExplored = notExplored;
+    private ConeFindings(Exploration exploration) {
+        this.exploration = exploration;
     }
 
     /** What is so whatever is not known. */
     static ConeFindings certain() {
-        return new ConeFindings(Completion.NOTHING_UNKNOWN, true, Set.of());
+        return new ConeFindings(Exploration.NOTHING_UNKNOWN);
     }
 
     /** What is so in these, which are all there are once they are filled in. */
     static ConeFindings of(List<Completion> completions) {
-        return new ConeFindings(completions, true, Set.of());
+        return new ConeFindings(Exploration.of(completions));
     }
 
     /** What might be so, where there were too many to try. */
     static ConeFindings cutOff(Set<FactPath> facts) {
-        return new ConeFindings(List.of(), false, facts);
+        return new ConeFindings(Exploration.cutOff(facts));
     }
 
     /** How an outcome stands; made when it is first asked for. */
-    Standing standing(Finding finding) {
+    private Standing standing(Finding finding) {
         for (int i = 0; i < standings.size(); i++) {
             if (standings.get(i).finding == finding) {
                 return standings.get(i);
             }
         }
-        Standing made =
-                new Standing(this, finding, completions == Completion.NOTHING_UNKNOWN ? NO_PLACES : new BitSet());
+        Standing made = new Standing(exploration, finding, isCertain() ? NO_PLACES : new BitSet());
         standings.add(made);
         return made;
+    }
+
+    private boolean isCertain() {
+        return exploration == Exploration.NOTHING_UNKNOWN;
+    }
+
+    /** Adds that an outcome applies in the completion of this place. */
+    void addApplying(Finding finding, int completion) {
+        Standing standing = standing(finding);
+        standing.applies++;
+        if (!isCertain()) {
+            standing.applying.set(completion);
+        }
+    }
+
+    /** Adds that an outcome is displaced in one more completion. */
+    void addDisplaced(Finding finding) {
+        standing(finding).displaced++;
+    }
+
+    /** Adds an outcome that might be so. */
+    void addPossible(Finding finding) {
+        standings.add(new Standing(exploration, finding, NO_PLACES));
     }
 }

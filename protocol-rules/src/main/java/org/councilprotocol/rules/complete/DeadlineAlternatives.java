@@ -26,7 +26,7 @@ final class DeadlineAlternatives {
     /** What may give another date for the same; {@code null} if nothing does. */
     @Nullable
     Finding to(Finding of) {
-        return of.variedBy(open);
+        return Standing.varying(open, of);
     }
 
     /** The other date, with what it hangs on. */
@@ -48,7 +48,7 @@ final class DeadlineAlternatives {
     private Hinges.@Nullable Turn turn(Finding perhaps, Finding of) {
         Hinges.Turn turn = null;
         for (Standing each : open) {
-            if (each.finding == perhaps && each.cone.explored) {
+            if (each.finding == perhaps && each.exploration.isComplete) {
                 turn = hinges.turn(each, facts(of));
             }
         }
@@ -58,7 +58,7 @@ final class DeadlineAlternatives {
     private Set<FactPath> facts(Finding of) {
         Set<FactPath> facts = new HashSet<>();
         for (Standing own : open) {
-            if (own.finding == of && own.cone.explored) {
+            if (own.finding == of && own.exploration.isComplete) {
                 hinges.of(own).forEach(hinge -> facts.add(hinge.fact()));
             }
         }

@@ -40,7 +40,7 @@ final class Deadlines {
         if (of.time == null) {
             return null;
         }
-        Finding instead = of.variedBy(settled);
+        Finding instead = Standing.varying(settled, of);
         Finding perhaps = alternatives == null ? null : alternatives.to(of);
         if (instead == null || instead.time == null) {
             return unless(perhaps, of, deadline(of.time, null));

@@ -5,9 +5,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.model.decision.DecisionInterruptedException;
 import org.councilprotocol.model.decision.NearMiss;
 import org.councilprotocol.model.decision.PackInfo;
-import org.councilprotocol.rules.DecisionInterruptedException;
+import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.engine.RuleEngine;
 import org.councilprotocol.rules.pack.Pack;
 import org.councilprotocol.rules.shape.Shape;
@@ -83,7 +84,9 @@ public final class Decider {
     Decision decide(List<? extends Situation> situations, List<NearMiss> nearMisses, Steps steps) {
         DecisionBuilder decision = new DecisionBuilder();
         for (int i = 0; i < situations.size(); i++) {
-            decide(situations.get(i), i, MOST_STEPS / situations.size(), steps, decision);
+            Situation situation = situations.get(i);
+            List<Cone> cones = rules.apply(Shape.of(situation.getClass())).cones();
+            decide(situation, i, cones, MOST_STEPS / situations.size(), steps, decision);
         }
         if (decision.isSilent()) {
             reminders.addForSilence(decision);
@@ -91,16 +94,33 @@ public final class Decider {
         return decision.build(named.get(), reminders.inOrder(), nearMisses);
     }
 
-    /** Adds what is said of one situation. */
-    private void decide(Situation situation, int place, long mostSteps, Steps steps, DecisionBuilder decision) {
+    /**
+     * What the pack says of one situation so far as it tells how a norm stands, with what is said of that norm as a
+     * whole decision says it: of other norms only those are looked at that could set another date for what it calls
+     * for, are in tension with it, or call it to mind.
+     */
+    Decision decide(Situation situation, Norm norm, Steps steps) {
+        SituationRules ofShape = rules.apply(Shape.of(situation.getClass()));
+        DecisionBuilder decision = new DecisionBuilder();
+        if (norm.occasions().silence()) {
+            // Only where no norm says anything.
+            return decide(List.of(situation), List.of(), steps);
+        }
+        decide(situation, 0, ofShape.conesBearingOn(norm), MOST_STEPS, steps, decision);
+        return decision.build(named.get(), reminders.inOrder(), List.of());
+    }
+
+    /** Adds what these norms say of one situation. */
+    private void decide(
+            Situation situation, int place, List<Cone> cones, long mostSteps, Steps steps, DecisionBuilder decision) {
         Shape shape = Shape.of(situation.getClass());
         SituationRules ofShape = rules.apply(shape);
         Tree tree = Tree.of(situation);
         Explorer explorer = new Explorer(ofShape, sources.of(ofShape, situation, tree), tree, steps);
-        Standings standings = Standings.of(explorer.explore(mostSteps));
+        Standings standings = Standings.of(explorer.explore(cones, mostSteps));
         FactWording wording = new FactWording(phrases, situation, place);
         DocumentOrder order = new DocumentOrder(wording);
-        Hinges hinges = standings.open().isEmpty() ? null : new Hinges(explorer, tree, ofShape.domains());
+        Hinges hinges = standings.open().isEmpty() ? null : new Hinges(explorer.unknowns(), tree, ofShape.domains());
         DeadlineAlternatives alternatives =
                 hinges == null ? null : new DeadlineAlternatives(standings.open(), hinges, tree, wording);
         VerdictWriter verdicts =
@@ -115,7 +135,9 @@ public final class Decider {
         reminders.addFor(shape, place, decision);
         reminders.addFor(standings.settled(), place, decision);
         if (hinges != null) {
-            new QuestionRanking(hinges, wording).questions(listed, open).forEach(decision::ask);
+            new QuestionRanking(hinges, wording)
+                    .questions(listed, open, decision.lastOpen(listed.size()))
+                    .forEach(decision::ask);
         }
         new Blanks(wording).ask(decision, standings.notExplored());
     }

@@ -64,6 +64,11 @@ final class DecisionBuilder {
         open.add(new OpenVerdict(verdict, hangsOn.subList(0, room), hangsOn.size() - room, explored));
     }
 
+    /** The open verdicts added last, so many of them. */
+    List<OpenVerdict> lastOpen(int count) {
+        return List.copyOf(open.subList(open.size() - count, open.size()));
+    }
+
     void addDisplaced(Displaced one) {
         displaced.add(one);
     }

@@ -50,6 +50,7 @@ final class Domains {
     private final Map<Part, Map<Object, Object>> standsFor = new ConcurrentHashMap<>();
     private final Map<Part, List<Object>> enums = new ConcurrentHashMap<>();
     private final Map<Part, List<Object>> records = new ConcurrentHashMap<>();
+    private final Map<Part, Set<Object>> constants = new ConcurrentHashMap<>();
     /** The components asked for, in the order of the rules, so that what is tried never hangs on a hash. */
     private final Set<Part> inOrder = new LinkedHashSet<>();
 
@@ -87,7 +88,7 @@ final class Domains {
             return records.computeIfAbsent(part, Domains::records);
         }
         List<Object> values = values(slot, tree);
-        if (!NoValue.isPossible(slot.owner(), part)) {
+        if (!Exclusions.allow(slot.owner(), part)) {
             return values;
         }
         List<Object> orNone = new ArrayList<>(values);
@@ -277,20 +278,24 @@ final class Domains {
 
     /** What the rules name for a component; where it is compared with facts, what they name for those as well. */
     private Set<Object> constants(Part part, Asked of) {
+        return constants.computeIfAbsent(part, p -> findConstants(p, of));
+    }
+
+    private Set<Object> findConstants(Part part, Asked of) {
         Set<Object> found = new LinkedHashSet<>();
-        constants(of, found);
+        addConstants(of, found);
         if (of.withFacts) {
             inOrder.stream().filter(other -> other.type() == part.type()).forEach(other -> {
                 Asked ofOther = asked.get(other);
                 if (ofOther != null) {
-                    constants(ofOther, found);
+                    addConstants(ofOther, found);
                 }
             });
         }
         return found;
     }
 
-    private static void constants(Asked of, Set<Object> found) {
+    private static void addConstants(Asked of, Set<Object> found) {
         for (Rule.Tested test : of.tests) {
             if (test.with() instanceof Operand.Constant constant) {
                 found.add(constant.value());
@@ -298,15 +303,6 @@ final class Domains {
                 constants.constants().forEach(constant -> found.add(constant.value()));
             }
         }
-    }
-
-    /** A value of a plain kind that is no constant. */
-    static List<Object> some(Kind kind) {
-        return switch (kind) {
-            case INTEGER -> List.of(0, 1);
-            case DATE -> List.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2));
-            default -> List.of("another");
-        };
     }
 
     /** Some value of a component: a plain one, a set, a list, or a shape for a record. */

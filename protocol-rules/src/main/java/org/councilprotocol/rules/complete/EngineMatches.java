@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.councilprotocol.model.Situation;
-import org.councilprotocol.rules.complete.CompiledRule.PatternStep;
-import org.councilprotocol.rules.complete.CompiledRule.Step;
+import org.councilprotocol.rules.complete.CompiledCondition.PatternCondition;
 import org.councilprotocol.rules.complete.RuleMatches.Match;
-import org.councilprotocol.rules.complete.SituationRules.Cone;
 import org.councilprotocol.rules.engine.Firing;
 import org.councilprotocol.rules.engine.RuleEngine;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +43,7 @@ final class EngineMatches implements MatchSource {
             Consumer<Match> to) {
         Tree finished = Tree.of(situation);
         completion.get().forEach(finished::assign);
-        finished.finish(rules);
+        finished.finish(rules::looksAt, rules.domains()::anyValue);
         Map<Object, Node> origins = Tree.origins();
         List<Match> matches = new ArrayList<>();
         for (Firing firing : engine.run(finished.situation(origins))) {
@@ -69,8 +67,8 @@ final class EngineMatches implements MatchSource {
 
     /** Compares matches of one rule by the places of the facts that its patterns found, first pattern first. */
     private static int inOrder(Match a, Match b) {
-        for (Step step : a.rule.steps) {
-            if (step instanceof PatternStep pattern) {
+        for (CompiledCondition each : a.rule.conditions) {
+            if (each instanceof PatternCondition pattern) {
                 int compared = inOrder(a.frame[pattern.variable], b.frame[pattern.variable]);
                 if (compared != 0) {
                     return compared;
@@ -108,8 +106,8 @@ final class EngineMatches implements MatchSource {
     private @Nullable Object @Nullable [] frame(CompiledRule rule, Firing firing, Map<Object, Node> origins) {
         @Nullable Object[] frame = new @Nullable Object[rule.variables()];
         int next = 0;
-        for (Step step : rule.steps) {
-            if (step instanceof PatternStep pattern) {
+        for (CompiledCondition each : rule.conditions) {
+            if (each instanceof PatternCondition pattern) {
                 Object fact = firing.facts().get(next++);
                 Node node = origins.get(fact);
                 Object value = node == null ? fact : tree.node(node.path);

@@ -65,7 +65,7 @@ public final class Explainer {
     }
 
     private Explanation explanation() {
-        Decision decision = decider.decide(List.of(situation), List.of(), steps);
+        Decision decision = decider.decide(situation, norm, steps);
         List<Verdict> applying = mine(decision.verdicts());
         List<Verdict> arguable = mine(decision.arguable());
         List<Verdict> gaps = mine(decision.gaps());
@@ -175,7 +175,7 @@ public final class Explainer {
             return false;
         }
         // Looking costs less than deciding: most changes leave every rule of the norm certainly unmet.
-        Evaluator evaluator = new Evaluator(tree, rules.domains(), steps);
+        Evaluator evaluator = new Evaluator(rules, tree, steps);
         boolean possible = rules.rules().stream()
                 .filter(rule -> rule.norm().equals(norm.id()) && isAboutMore(rule))
                 .anyMatch(rule -> evaluator.reached(rules.compiled(rule), Truth.UNKNOWN)
@@ -183,7 +183,7 @@ public final class Explainer {
         if (!possible) {
             return false;
         }
-        Decision decision = decider.decide(List.of(tree.situation(null)), List.of(), steps);
+        Decision decision = decider.decide(tree.situation(null), norm, steps);
         return !mine(decision.verdicts()).isEmpty()
                 || decision.open().stream().anyMatch(one -> one.verdict().norm().equals(norm.id()))
                 || !mine(decision.arguable()).isEmpty()

@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.councilprotocol.model.decision.Cited;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.norm.Norm;
+import org.councilprotocol.rules.complete.CopiedFacts.Copied;
 import org.councilprotocol.rules.complete.Node.Fact;
-import org.councilprotocol.rules.complete.Sayings.Copied;
 import org.councilprotocol.rules.pack.Conclusion.VerdictOf;
 import org.councilprotocol.rules.pack.Rule;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ final class Finding {
     final Norm norm;
     /** The norm's place in the document. */
     final int place;
-    /** The rules that said it. */
+    /** The rules that find it. */
     final List<Rule> rules = new ArrayList<>(1);
     /** The given facts that it rests on, each once. */
     final List<Fact> grounds = new ArrayList<>(4);
@@ -42,7 +42,7 @@ final class Finding {
     List<String> tension = List.of();
     List<String> varies = List.of();
 
-    /** For the tally of one completion: which one, the rule that said it there last, and whether it applies there. */
+    /** For the tally of one completion: which one, the rule that found it there last, and whether it applies there. */
     int tallied;
 
     @Nullable
@@ -66,8 +66,8 @@ final class Finding {
         this.place = by.place;
     }
 
-    /** Adds a rule that says this, for the facts of a match in this tree. */
-    void saidBy(CompiledRule compiled, @Nullable Object[] frame, Tree tree, Evaluator evaluator) {
+    /** Adds a rule that finds this, for the facts of a match in this tree. */
+    void add(CompiledRule compiled, @Nullable Object[] frame, Tree tree, Evaluator evaluator) {
         Rule rule = compiled.rule;
         for (int i = 0; i < rules.size(); i++) {
             if (rules.get(i) == rule) {
@@ -76,9 +76,9 @@ final class Finding {
         }
         rules.add(rule);
         VerdictOf verdict = (VerdictOf) rule.conclusion();
-        Grounds.gather(compiled, frame, tree, evaluator, grounds);
+        Grounds.addTo(grounds, compiled, frame, tree, evaluator);
         if (verdict.deadline() != null && time == null) {
-            Copied date = Sayings.copied(verdict.deadline().date(), compiled, frame);
+            Copied date = compiled.copied.of(verdict.deadline().date(), frame);
             time = new Time(
                     verdict.deadline().workingDays(),
                     (LocalDate) date.given(),
@@ -103,26 +103,19 @@ final class Finding {
         return new Cited(norm.id(), norm.clause(), norm.text());
     }
 
-    /** Which of these gives another date for the same; {@code null} if none does. */
-    @Nullable
-    Finding variedBy(List<Standing> among) {
-        for (int i = 0; i < among.size(); i++) {
-            Finding other = among.get(i).finding;
-            if (other.varies.contains(outcome.norm())
-                    && other.time != null
-                    && Objects.equals(other.outcome.about(), outcome.about())) {
-                return other;
-            }
-        }
-        return null;
+    /** Whether it gives another date for what another calls for. */
+    boolean varies(Finding other) {
+        return time != null
+                && varies.contains(other.outcome.norm())
+                && Objects.equals(outcome.about(), other.outcome.about());
     }
 
-    /** Whether a note was told of it, if only that there is none. */
+    /** Whether a note was added to it, if only that there is none. */
     boolean isNoted() {
         return noted;
     }
 
-    /** Keeps a note only as long as it is there wherever this is said: what it tells may not be so elsewhere. */
+    /** Keeps a note only as long as it is there wherever this is said: what it says may not be so elsewhere. */
     void note(@Nullable String here) {
         note = noted && !Objects.equals(note, here) ? null : here;
         noted = true;

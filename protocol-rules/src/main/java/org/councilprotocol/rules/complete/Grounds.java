@@ -3,18 +3,16 @@ package org.councilprotocol.rules.complete;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.councilprotocol.rules.complete.CompiledRule.Check;
-import org.councilprotocol.rules.complete.CompiledRule.PatternStep;
-import org.councilprotocol.rules.complete.CompiledRule.QuantifiedStep;
-import org.councilprotocol.rules.complete.CompiledRule.Several;
-import org.councilprotocol.rules.complete.CompiledRule.Step;
-import org.councilprotocol.rules.complete.CompiledRule.TermStep;
-import org.councilprotocol.rules.complete.CompiledRule.Test;
+import org.councilprotocol.rules.complete.Check.Several;
+import org.councilprotocol.rules.complete.Check.Test;
+import org.councilprotocol.rules.complete.CompiledCondition.PatternCondition;
+import org.councilprotocol.rules.complete.CompiledCondition.QuantifiedCondition;
+import org.councilprotocol.rules.complete.CompiledCondition.TermCondition;
 import org.councilprotocol.rules.complete.Node.Fact;
 import org.councilprotocol.rules.shape.Shape.Many;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the given facts that a match rests on, in the order of the rule's conditions. */
+/** Finds the given facts that a match rests on, in the order of the rule's conditions. */
 final class Grounds {
 
     private final Tree tree;
@@ -28,23 +26,23 @@ final class Grounds {
     }
 
     /** Adds the facts on which this match of the rule rests. */
-    static void gather(CompiledRule rule, @Nullable Object[] match, Tree tree, Evaluator evaluator, List<Fact> facts) {
+    static void addTo(List<Fact> facts, CompiledRule rule, @Nullable Object[] match, Tree tree, Evaluator evaluator) {
         new Grounds(tree, evaluator, facts).rule(rule, match);
     }
 
     private void rule(CompiledRule rule, @Nullable Object[] match) {
-        for (Step step : rule.steps) {
-            if (step instanceof TermStep term) {
+        for (CompiledCondition each : rule.conditions) {
+            if (each instanceof TermCondition term) {
                 term(term, match);
-            } else if (step instanceof PatternStep pattern) {
+            } else if (each instanceof PatternCondition pattern) {
                 pattern(pattern, pattern.variable < 0 ? null : match[pattern.variable], match);
             } else {
-                quantified((QuantifiedStep) step, match);
+                quantified((QuantifiedCondition) each, match);
             }
         }
     }
 
-    private void pattern(PatternStep pattern, @Nullable Object fact, @Nullable Object[] match) {
+    private void pattern(PatternCondition pattern, @Nullable Object fact, @Nullable Object[] match) {
         if (pattern.from != null) {
             kind(pattern, pattern.from, fact, match);
         }
@@ -56,7 +54,7 @@ final class Grounds {
     }
 
     /** That somebody is a member, and not an officer, is a fact too. */
-    private void kind(PatternStep pattern, CompiledPath from, @Nullable Object fact, @Nullable Object[] match) {
+    private void kind(PatternCondition pattern, CompiledPath from, @Nullable Object fact, @Nullable Object[] match) {
         if (fact instanceof Node node) {
             if (!node.given) {
                 return;
@@ -68,18 +66,18 @@ final class Grounds {
                 add(node, -1);
             }
         } else {
-            looked(from.slot(null, match));
+            note(from.slot(null, match));
         }
     }
 
-    private void quantified(QuantifiedStep quantified, @Nullable Object[] match) {
+    private void quantified(QuantifiedCondition quantified, @Nullable Object[] match) {
         boolean wanted = quantified.quantified.wanted();
         boolean terms = false;
-        for (Step step : quantified.steps) {
-            terms |= step instanceof TermStep;
+        for (CompiledCondition each : quantified.conditions) {
+            terms |= each instanceof TermCondition;
         }
-        for (Step step : quantified.steps) {
-            if (step instanceof TermStep term) {
+        for (CompiledCondition each : quantified.conditions) {
+            if (each instanceof TermCondition term) {
                 if (wanted) {
                     term(term, match);
                 } else {
@@ -87,7 +85,7 @@ final class Grounds {
                 }
                 continue;
             }
-            PatternStep pattern = (PatternStep) step;
+            PatternCondition pattern = (PatternCondition) each;
             if (pattern.from == null) {
                 continue;
             }
@@ -96,7 +94,7 @@ final class Grounds {
                     source instanceof Collection<?> many ? many : source == null ? List.of() : List.of(source);
             Slot slot = pattern.from.slot(null, match);
             if (elements.isEmpty() || slot != null && slot.part().many() == Many.SET) {
-                looked(slot);
+                note(slot);
             }
             for (Object element : elements) {
                 kind(pattern, pattern.from, element, match);
@@ -109,16 +107,16 @@ final class Grounds {
         }
     }
 
-    private void term(TermStep step, @Nullable Object[] match) {
+    private void term(TermCondition step, @Nullable Object[] match) {
         Object of = step.of < 0 ? null : match[step.of];
-        List<Fact> known = evaluator.told(step.term, of);
+        List<Fact> known = evaluator.memory().grounds(step.term, of);
         if (known == null) {
             known = new ArrayList<>(4);
             Grounds derived = new Grounds(tree, evaluator, known);
-            for (CompiledRule rule : step.term.rules) {
+            for (CompiledRule rule : evaluator.concluding(step)) {
                 derived.term(rule, of);
             }
-            evaluator.tell(step.term, of, known);
+            evaluator.memory().keepGrounds(step.term, of, known);
         }
         for (int i = 0; i < known.size(); i++) {
             add(known.get(i));
@@ -126,11 +124,11 @@ final class Grounds {
     }
 
     private void term(CompiledRule rule, @Nullable Object of) {
-        evaluator.matches(rule, new Evaluator.Sink() {
+        evaluator.matches(rule, new MatchSink() {
             @Override
             void match(int place, @Nullable Object[] inner, Truth truth) {
                 Object fact = inner[rule.of];
-                if (truth == Truth.TRUE && (of == null || Evaluator.same(of, fact))) {
+                if (truth == Truth.TRUE && (of == null || TermMemory.isSame(of, fact))) {
                     rule(rule, inner);
                 }
             }
@@ -138,12 +136,12 @@ final class Grounds {
     }
 
     /** A term that is not derived: the facts that its rules found wanting. */
-    private void noTerm(TermStep asked, @Nullable Object[] match) {
+    private void noTerm(TermCondition asked, @Nullable Object[] match) {
         Object of = asked.of < 0 ? null : match[asked.of];
-        for (CompiledRule rule : asked.term.rules) {
+        for (CompiledRule rule : evaluator.concluding(asked)) {
             @Nullable Object[] inner = new @Nullable Object[rule.variables()];
-            for (Step step : rule.steps) {
-                if (step instanceof PatternStep pattern) {
+            for (CompiledCondition each : rule.conditions) {
+                if (each instanceof PatternCondition pattern) {
                     Object fact = pattern.variable == rule.of && of != null
                             ? of
                             : pattern.from == null ? tree.root() : pattern.from.value(null, inner);
@@ -165,9 +163,9 @@ final class Grounds {
     private void check(Check check, boolean holds, Object self, @Nullable Object[] match) {
         if (check instanceof Test test) {
             if (evaluator.check(test, self, match) == Truth.of(holds)) {
-                looked(test.left, self, match);
+                note(test.left, self, match);
                 if (test.right != null) {
-                    looked(test.right, self, match);
+                    note(test.right, self, match);
                 }
             }
         } else {
@@ -178,25 +176,25 @@ final class Grounds {
     }
 
     /** Notes the fact at the end of a path, if the case gives it. */
-    private void looked(CompiledPath path, @Nullable Object self, @Nullable Object[] match) {
+    private void note(CompiledPath path, @Nullable Object self, @Nullable Object[] match) {
         Node owner = path.owner(self, match);
         if (owner != null) {
-            looked(owner, path.lastPlace(owner));
+            note(owner, path.lastPlace(owner));
         } else {
-            looked(path.slot(self, match));
+            note(path.slot(self, match));
         }
     }
 
     /** Notes a fact, if the case gives it. */
-    private void looked(@Nullable Slot slot) {
+    private void note(@Nullable Slot slot) {
         if (slot != null) {
-            looked(slot.owner(), slot.part().index());
+            note(slot.owner(), slot.part().index());
         }
     }
 
-    private void looked(Node owner, int part) {
+    private void note(Node owner, int part) {
         if (owner.gives(part)) {
-            // Somebody there by themselves is told as that person.
+            // Somebody there by themselves is named as that person.
             if (owner.values[part] instanceof Node inner) {
                 add(inner, -1);
             } else {

@@ -40,13 +40,13 @@ final class Hinges {
     /** By the place of an unknown fact, its values as they are told. */
     private final Map<Unknown, @Nullable FactValue[]> told = new IdentityHashMap<>();
 
-    private final Map<ConeFindings, Table> tables = new IdentityHashMap<>();
+    private final Map<Exploration, Table> tables = new IdentityHashMap<>();
     private @Nullable Days days;
 
-    Hinges(Explorer explorer, Tree given, Domains domains) {
+    Hinges(Unknowns unknowns, Tree given, Domains domains) {
         this.given = given;
         this.domains = domains;
-        this.unknowns = explorer.unknowns();
+        this.unknowns = unknowns;
         this.askable = new @Nullable FactPath[unknowns.size()];
     }
 
@@ -74,10 +74,10 @@ final class Hinges {
         /** The columns of dates, where there are several; none where one date alone is unknown, or none. */
         private final List<Integer> dates = new ArrayList<>(0);
 
-        Table(ConeFindings cone) {
+        Table(Exploration exploration) {
             int[] columnOf = new int[unknowns.size()];
             Arrays.fill(columnOf, -1);
-            for (Completion completion : cone.completions) {
+            for (Completion completion : exploration.completions) {
                 for (int fact : completion.facts()) {
                     if (columnOf[fact] < 0) {
                         columnOf[fact] = columns.size();
@@ -85,9 +85,9 @@ final class Hinges {
                     }
                 }
             }
-            this.rows = new int[cone.completions.size()][columns.size()];
+            this.rows = new int[exploration.completions.size()][columns.size()];
             for (int i = 0; i < rows.length; i++) {
-                Completion completion = cone.completions.get(i);
+                Completion completion = exploration.completions.get(i);
                 Arrays.fill(rows[i], OPEN);
                 for (int j = 0; j < completion.facts().length; j++) {
                     rows[i][columnOf[completion.facts()[j]]] = completion.choices()[j];
@@ -222,7 +222,7 @@ final class Hinges {
 
         /** The facts for which two completions differ in it alone, one with the outcome and one without. */
         Set<FactPath> turning(BitSet applying) {
-            Set<FactPath> turning = new HashSet<>();
+            BitSet turning = new BitSet(asked.size());
             for (int with = applying.nextSetBit(0); with >= 0; with = applying.nextSetBit(with + 1)) {
                 for (int without = applying.nextClearBit(0);
                         without < rows.length;
@@ -231,11 +231,13 @@ final class Hinges {
                     if (!dates.isEmpty()) {
                         addDifferences(with, without, difference, turning);
                     } else if (difference >= 0) {
-                        turning.add(asked.get(difference));
+                        turning.set(difference);
                     }
                 }
             }
-            return turning;
+            Set<FactPath> paths = new HashSet<>();
+            turning.stream().forEach(place -> paths.add(asked.get(place)));
+            return paths;
         }
 
         /**
@@ -261,13 +263,13 @@ final class Hinges {
          *
          * @param besides what differs besides dates
          */
-        private void addDifferences(int one, int other, int besides, Set<FactPath> to) {
+        private void addDifferences(int one, int other, int besides, BitSet to) {
             if (besides >= 0 && standAlike(one, other, besides)) {
-                to.add(asked.get(besides));
+                to.set(besides);
             } else if (besides == NONE) {
                 for (int column : dates) {
                     if (standAlike(one, other, asking[column])) {
-                        to.add(asked.get(asking[column]));
+                        to.set(asking[column]);
                     }
                 }
             }
@@ -301,7 +303,7 @@ final class Hinges {
     private FactPath askable(Unknown fact) {
         FactPath known = askable[fact.place];
         if (known == null) {
-            known = fact.slot.askable(given);
+            known = given.askable(fact.slot);
             askable[fact.place] = known;
         }
         return known;
@@ -327,13 +329,13 @@ final class Hinges {
                 : FactValues.of(value);
     }
 
-    private Table table(ConeFindings cone) {
-        return tables.computeIfAbsent(cone, Table::new);
+    private Table table(Exploration exploration) {
+        return tables.computeIfAbsent(exploration, Table::new);
     }
 
     /** The facts that the completions of a cone decide and that can be asked for, each with its values. */
-    Map<FactPath, List<Value>> facts(ConeFindings cone) {
-        return table(cone).facts;
+    Map<FactPath, List<Value>> facts(Exploration exploration) {
+        return table(exploration).facts;
     }
 
     /** What becomes of an open outcome for a value; {@code null} if no completion has that value. */
@@ -355,7 +357,7 @@ final class Hinges {
     /** The first fact on which an open outcome hangs, of those not left out; {@code null} if there is none. */
     @Nullable
     Turn turn(Standing open, Set<FactPath> leftOut) {
-        Table table = table(open.cone);
+        Table table = table(open.exploration);
         Set<FactPath> turning = table.turning(open.applying);
         for (int column = 0; column < table.columns.size(); column++) {
             Unknown fact = table.columns.get(column);
@@ -375,9 +377,9 @@ final class Hinges {
 
     /** The facts that an open outcome hangs on. */
     List<Hinge> of(Standing open) {
-        Set<FactPath> turning = table(open.cone).turning(open.applying);
+        Set<FactPath> turning = table(open.exploration).turning(open.applying);
         List<Hinge> hinges = new ArrayList<>();
-        facts(open.cone).forEach((path, values) -> {
+        facts(open.exploration).forEach((path, values) -> {
             if (turning.contains(path)) {
                 List<OpenVerdict.Outcome> outcomes = new ArrayList<>(values.size());
                 for (Value value : values) {

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.complete.RuleMatches.Match;
-import org.councilprotocol.rules.complete.SituationRules.Cone;
 import org.jspecify.annotations.Nullable;
 
 /** Where the matches of a cone's rules in one completion come from. */

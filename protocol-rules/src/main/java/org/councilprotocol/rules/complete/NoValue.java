@@ -1,19 +1,5 @@
 package org.councilprotocol.rules.complete;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.councilprotocol.model.Consistent;
-import org.councilprotocol.model.Contradiction;
-import org.councilprotocol.rules.shape.ModelTypes;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Kind;
-import org.councilprotocol.rules.shape.Shape.Many;
-import org.councilprotocol.rules.shape.Shape.Part;
-import org.jspecify.annotations.Nullable;
-
 /**
  * A fact that cannot have a value, as another fact of its record is: where a letter is about no meeting, no body holds
  * it. A comparison with what has no value does not hold, and its opposite does.
@@ -23,81 +9,5 @@ final class NoValue {
     /** What stands for the value that is not there. */
     static final NoValue NO_VALUE = new NoValue();
 
-    private static final Map<Part, List<Exclusion>> KNOWN = new ConcurrentHashMap<>();
-
     private NoValue() {}
-
-    /**
-     * What leaves a fact without a value.
-     *
-     * @param by another fact of the same record
-     * @param value the value that this has
-     */
-    record Exclusion(Part by, Object value) {}
-
-    /** What can leave a fact of this shape without a value; empty if nothing can. */
-    static List<Exclusion> exclusions(Shape shape, Part part) {
-        if (!shape.canContradict() || part.kind() == Kind.RECORD || part.many() != Many.ONE) {
-            return List.of();
-        }
-        return KNOWN.computeIfAbsent(part, p -> find(shape, p));
-    }
-
-    /** Whether a fact of a node may have no value, as the others are or may turn out. */
-    static boolean isPossible(Node node, Part part) {
-        for (Exclusion exclusion : exclusions(node.shape, part)) {
-            Object other = node.values[exclusion.by().index()];
-            if (other == null
-                    ? Tree.isConsistentWith(node, exclusion.by(), exclusion.value())
-                    : other.equals(exclusion.value())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<Exclusion> find(Shape shape, Part part) {
-        List<Exclusion> found = new ArrayList<>(0);
-        List<Object> values = some(part);
-        for (Contradiction contradiction : shape.contradictions()) {
-            if (!contradiction.facts().contains(part.name())) {
-                continue;
-            }
-            for (String name : contradiction.facts()) {
-                Part other = shape.part(name);
-                if (other != null && other != part && other.many() == Many.ONE && other.kind() != Kind.RECORD) {
-                    some(other).stream()
-                            .filter(value -> isConsistent(shape, other, value, null, null)
-                                    && values.stream().noneMatch(each -> isConsistent(shape, other, value, part, each)))
-                            .forEach(value -> found.add(new Exclusion(other, value)));
-                }
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private static boolean isConsistent(
-            Shape shape, Part one, Object value, @Nullable Part other, @Nullable Object otherValue) {
-        @Nullable Object[] values = new @Nullable Object[shape.parts().size()];
-        values[one.index()] = value;
-        if (other != null) {
-            values[other.index()] = otherValue;
-        }
-        return ((Consistent) shape.create(values)).contradiction() == null;
-    }
-
-    /** Values that stand for all that a fact can have, so far as contradictions tell them apart. */
-    private static List<Object> some(Part part) {
-        return switch (part.kind()) {
-            case BOOLEAN -> List.of(Boolean.TRUE, Boolean.FALSE);
-            case ENUM -> Arrays.asList(part.type().getEnumConstants());
-            case NAME -> {
-                List<Object> names =
-                        new ArrayList<>(ModelTypes.constants(part.type()).values());
-                names.add(ModelTypes.named(part.type(), "another"));
-                yield names;
-            }
-            default -> Domains.some(part.kind());
-        };
-    }
 }

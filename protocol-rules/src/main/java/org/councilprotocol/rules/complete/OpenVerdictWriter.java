@@ -19,13 +19,13 @@ final class OpenVerdictWriter {
     /** Adds these, in this order. */
     void addTo(DecisionBuilder decision, List<Standing> open) {
         for (Standing each : open) {
-            decision.addOpen(verdicts.verdict(each.finding), hangsOn(each), each.cone.explored);
+            decision.addOpen(verdicts.verdict(each.finding), hangsOn(each), each.exploration.isComplete);
         }
     }
 
     /** The facts it hangs on; none where not every completion was tried. */
     private List<Hinge> hangsOn(Standing open) {
-        if (!open.cone.explored) {
+        if (!open.exploration.isComplete) {
             return List.of();
         }
         List<Hinge> hangsOn = hinges.of(open);

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.councilprotocol.rules.complete.SituationRules.Cone;
 import org.councilprotocol.rules.pack.Conclusion.VerdictOf;
 import org.councilprotocol.rules.shape.Shape;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ final class PossibleFindings {
         Slot unmet = evaluator.firstUnmet(rule);
         if (unmet == null) {
             List<@Nullable Object[]> frames = new ArrayList<>();
-            evaluator.matches(rule, new Evaluator.Sink() {
+            evaluator.matches(rule, new MatchSink() {
                 @Override
                 void match(int place, @Nullable Object[] frame, Truth truth) {
                     frames.add(frame.clone());
@@ -50,7 +49,7 @@ final class PossibleFindings {
             for (@Nullable Object[] frame : frames) {
                 Outcome outcome = rule.outcome(frame, tree);
                 Finding finding = found.computeIfAbsent(outcome, o -> new Finding(o, rule));
-                finding.saidBy(rule, frame, tree, evaluator);
+                finding.add(rule, frame, tree, evaluator);
                 finding.note(((VerdictOf) rule.rule.conclusion()).note());
             }
             return !frames.isEmpty();

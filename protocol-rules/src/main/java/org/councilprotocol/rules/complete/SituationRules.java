@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.councilprotocol.rules.complete.CompiledRule.Term;
+import org.councilprotocol.model.norm.Norm;
+import org.councilprotocol.rules.complete.CompiledCondition.Branch;
 import org.councilprotocol.rules.pack.Catalogue;
 import org.councilprotocol.rules.pack.Conclusion;
 import org.councilprotocol.rules.pack.Distinctions;
@@ -29,8 +31,9 @@ public final class SituationRules {
     private final List<CompiledRule> verdicts = new ArrayList<>();
     private final Map<Integer, CompiledRule> byNumber = new HashMap<>();
     private final List<Cone> cones = new ArrayList<>();
+    private final List<TermRules> terms = new ArrayList<>();
     private final Domains domains;
-    private final SharedStep ways;
+    private final Branch ways;
     private final int variables;
 
     /** The rules of this pack for situations of this shape. */
@@ -38,7 +41,7 @@ public final class SituationRules {
         this.situation = situation;
         this.rules = pack.rulesFor(situation);
         compile(pack.catalogue());
-        this.ways = SharedStep.of(verdicts);
+        this.ways = ConditionTrie.of(verdicts);
         this.variables =
                 verdicts.stream().mapToInt(CompiledRule::variables).max().orElse(0);
         Map<String, List<Integer>> byNorm = new LinkedHashMap<>();
@@ -76,11 +79,11 @@ public final class SituationRules {
     }
 
     private void compile(Catalogue catalogue) {
-        Map<String, Term> terms = new HashMap<>();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
         Map<String, List<CompiledRule>> concluding = new HashMap<>();
         for (Rule rule : rules) {
             CompiledRule compiled =
-                    new CompiledRule(rule, catalogue, name -> terms.computeIfAbsent(name, n -> new Term(terms.size())));
+                    new CompiledRule(rule, catalogue, name -> numbers.computeIfAbsent(name, n -> numbers.size()));
             byNumber.put(rule.number(), compiled);
             if (rule.conclusion() instanceof Conclusion.TermOf term) {
                 concluding
@@ -90,12 +93,11 @@ public final class SituationRules {
                 verdicts.add(compiled);
             }
         }
-        terms.forEach((name, term) -> {
-            term.rules = concluding.getOrDefault(name, List.of()).toArray(CompiledRule[]::new);
-            term.variables = Arrays.stream(term.rules)
-                    .mapToInt(CompiledRule::variables)
-                    .max()
-                    .orElse(0);
+        numbers.keySet().forEach(name -> {
+            CompiledRule[] of = concluding.getOrDefault(name, List.of()).toArray(CompiledRule[]::new);
+            terms.add(new TermRules(
+                    of,
+                    Arrays.stream(of).mapToInt(CompiledRule::variables).max().orElse(0)));
         });
     }
 
@@ -121,13 +123,18 @@ public final class SituationRules {
     }
 
     /** The ways through the conditions of the rules that give verdicts, by their places. */
-    SharedStep ways() {
+    Branch ways() {
         return ways;
     }
 
     /** How many variables the rule with the most of them has. */
     int variables() {
         return variables;
+    }
+
+    /** The rules that conclude the term of this number. */
+    TermRules term(int number) {
+        return terms.get(number);
     }
 
     /** A rule made ready. */
@@ -146,6 +153,24 @@ public final class SituationRules {
         return cones;
     }
 
+    /**
+     * The cones of a norm and of those on which hangs what is said of it, in the order of the document: what gives
+     * another date for it, what is in tension with it, and what it is reminded of for.
+     */
+    List<Cone> conesBearingOn(Norm norm) {
+        Set<String> bearing = new HashSet<>(norm.occasions().norms());
+        bearing.add(norm.id());
+        for (CompiledRule each : verdicts) {
+            Rule rule = each.rule;
+            if (rule.norm().equals(norm.id())) {
+                bearing.addAll(rule.tension());
+            } else if (rule.tension().contains(norm.id()) || rule.varies().contains(norm.id())) {
+                bearing.add(rule.norm());
+            }
+        }
+        return cones.stream().filter(cone -> bearing.contains(cone.norm())).toList();
+    }
+
     Domains domains() {
         return domains;
     }
@@ -154,14 +179,4 @@ public final class SituationRules {
     boolean looksAt(Part part) {
         return domains.looksAt(part);
     }
-
-    /**
-     * The rules that decide whether a norm's verdicts stand: its own, and those of whatever may displace it.
-     *
-     * @param norm the norm
-     * @param rules the rules, by their places among {@link #verdicts()}, the norm's own first
-     * @param own how many are its own
-     * @param apart what they can tell apart in a list
-     */
-    record Cone(String norm, int[] rules, int own, Map<Part, Apart> apart) {}
 }

@@ -50,9 +50,7 @@ record Slice(@Nullable Object one, @Nullable Set<Object> others) {
         if (about instanceof Node node) {
             return node.given ? new Given(node.path) : NOT_SAID;
         }
-        return about == null || about instanceof Evaluator.Unbound || about instanceof Evaluator.Blank
-                ? NOT_SAID
-                : about;
+        return about == null || about instanceof Unbound || about instanceof Blank ? NOT_SAID : about;
     }
 
     private static Object keyOf(Outcome.@Nullable Concerned about) {

@@ -18,23 +18,6 @@ record Slot(Node owner, Shape.Part part, @Nullable Object element) {
         return owner.pathOf(part);
     }
 
-    /**
-     * The path of the fact by which it can be asked for: its own, or the one that would say whether its owner is there.
-     *
-     * @param given the case as it came
-     */
-    FactPath askable(Tree given) {
-        FactPath path = path();
-        if (!owner.given) {
-            FactPath missing = owner.path;
-            while (given.node(missing) == null) {
-                path = missing.whole();
-                missing = path.parent();
-            }
-        }
-        return path;
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Slot slot

@@ -1,12 +1,13 @@
 package org.councilprotocol.rules.complete;
 
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How an outcome stands in the completions of its cone. */
 final class Standing {
 
-    final ConeFindings cone;
+    final Exploration exploration;
     final Finding finding;
     /** In how many it applies, and in how many it is displaced. */
     int applies;
@@ -17,8 +18,8 @@ final class Standing {
 
     private @Nullable BitSet lacking;
 
-    Standing(ConeFindings cone, Finding finding, BitSet applying) {
-        this.cone = cone;
+    Standing(Exploration exploration, Finding finding, BitSet applying) {
+        this.exploration = exploration;
         this.finding = finding;
         this.applying = applying;
     }
@@ -27,14 +28,25 @@ final class Standing {
     BitSet lacking() {
         BitSet known = lacking;
         if (known == null) {
-            known = new BitSet(cone.completions.size());
-            known.set(0, cone.completions.size());
+            known = new BitSet(exploration.completions.size());
+            known.set(0, exploration.completions.size());
             known.andNot(applying);
             lacking = known;
         }
         return known;
     }
 
+    /** Which of these gives another date for what was found; {@code null} if none does. */
+    static @Nullable Finding varying(List<Standing> among, Finding found) {
+        for (int i = 0; i < among.size(); i++) {
+            if (among.get(i).finding.varies(found)) {
+                return among.get(i).finding;
+            }
+        }
+        return null;
+    }
+
+    /** What some completion says. */
     Outcome outcome() {
         return finding.outcome;
     }

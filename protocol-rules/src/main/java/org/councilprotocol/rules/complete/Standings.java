@@ -24,15 +24,15 @@ record Standings(List<Standing> settled, List<Standing> open, List<Standing> dis
             for (Standing standing : cone.standings) {
                 sorted.add(standing);
             }
-            sorted.notExplored.addAll(cone.notExplored);
+            sorted.notExplored.addAll(cone.exploration.notExplored);
         }
         return sorted;
     }
 
     private void add(Standing standing) {
-        int completions = standing.cone.completions.size();
+        int completions = standing.exploration.completions.size();
         boolean canBeOpen = standing.outcome().kind() != Kind.NOT_ARISING;
-        if (!standing.cone.explored) {
+        if (!standing.exploration.isComplete) {
             if (canBeOpen) {
                 open.add(standing);
             }

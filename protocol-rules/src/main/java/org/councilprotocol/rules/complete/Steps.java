@@ -1,6 +1,6 @@
 package org.councilprotocol.rules.complete;
 
-import org.councilprotocol.rules.DecisionInterruptedException;
+import org.councilprotocol.model.decision.DecisionInterruptedException;
 
 /**
  * Counts the work of one decision, so that it is bounded by a number and not by a clock: the same case takes the same

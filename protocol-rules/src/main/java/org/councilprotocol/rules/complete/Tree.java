@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.councilprotocol.model.Consistent;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.shape.ModelTypes;
@@ -74,6 +75,22 @@ final class Tree {
             }
         }
         return null;
+    }
+
+    /**
+     * The path of the fact by which one can be asked for: its own, or the one that would say whether its owner is
+     * there.
+     */
+    FactPath askable(Slot slot) {
+        FactPath path = slot.path();
+        if (!slot.owner().given) {
+            FactPath missing = slot.owner().path;
+            while (node(missing) == null) {
+                path = missing.whole();
+                missing = path.parent();
+            }
+        }
+        return path;
     }
 
     /** The nodes in the order of their paths. */
@@ -248,53 +265,16 @@ final class Tree {
         return true;
     }
 
-    /** Whether a record would not contradict itself if a fact of it that is not known had this value. */
-    static boolean isConsistentWith(Node node, Part part, Object value) {
-        node.values[part.index()] = value;
-        boolean consistent = ((Consistent) alone(node)).contradiction() == null;
-        node.values[part.index()] = null;
-        return consistent;
-    }
-
-    /** A record of what is known of a node itself, and of whatever hangs off it only that it is there. */
-    private static Object alone(Node node) {
-        @Nullable Object[] values = new @Nullable Object[node.values.length];
-        for (int i = 0; i < values.length; i++) {
-            Object value = node.values[i];
-            if (value instanceof Node inner) {
-                values[i] = inner.shape.blank();
-            } else if (value instanceof PartialSet set) {
-                values[i] = elements(set);
-            } else if (value == NoValue.NO_VALUE) {
-                values[i] = null;
-            } else if (listed(value) instanceof List<?> list) {
-                List<Object> records = new ArrayList<>(list.size());
-                for (Object element : list) {
-                    records.add(((Node) element).shape.blank());
-                }
-                values[i] = records;
-            } else {
-                values[i] = value;
-            }
-        }
-        return node.shape.create(values);
-    }
-
-    /** A list that is made up as the list of those in it; anything else as it is. */
-    private static @Nullable Object listed(@Nullable Object value) {
-        return value instanceof PartialList list ? list.elements() : value;
-    }
-
     /** Whether this record does not contradict itself. */
     boolean consistent(Node node) {
         if (!node.shape.canContradict()) {
             return true;
         }
-        if (((Consistent) alone(node)).contradiction() != null) {
+        if (NodeRecords.isContradictory(node)) {
             return false;
         }
         for (Part part : node.shape.parts()) {
-            if (node.values[part.index()] == NoValue.NO_VALUE && !NoValue.isPossible(node, part)) {
+            if (node.values[part.index()] == NoValue.NO_VALUE && !Exclusions.allow(node, part)) {
                 return false;
             }
         }
@@ -391,8 +371,11 @@ final class Tree {
     /**
      * Gives every fact that some rule looks at a value, so that the rules never meet an unknown one. Which value does
      * not matter: nothing that is read off this completion hangs on it.
+     *
+     * @param wanted whether some rule looks at a component
+     * @param values some value of a component
      */
-    void finish(SituationRules rules) {
+    void finish(Predicate<Part> wanted, Function<Part, Object> values) {
         List<Node> rest = new ArrayList<>(nodes);
         for (int i = 0; i < rest.size(); i++) {
             Node node = rest.get(i);
@@ -401,10 +384,10 @@ final class Tree {
                 if (value instanceof PartialList list) {
                     node.values[part.index()] = list.elements();
                 } else if (value instanceof PartialSet set) {
-                    Set<Object> in = elements(set);
+                    Set<Object> in = NodeRecords.elements(set);
                     node.values[part.index()] = in == null ? Set.of() : in;
-                } else if (value == null && rules.looksAt(part)) {
-                    Object any = rules.domains().anyValue(part);
+                } else if (value == null && wanted.test(part)) {
+                    Object any = values.apply(part);
                     if (any instanceof Shape shape) {
                         any = node(null, shape, node.pathOf(part), false);
                         rest.add((Node) any);
@@ -419,59 +402,11 @@ final class Tree {
 
     /** The situation as it now stands. */
     Situation situation(@Nullable Map<Object, Node> origins) {
-        return (Situation) record(root, origins);
-    }
-
-    /** A record of what is known of a node, and which record came from which node. */
-    static Object record(Node node, @Nullable Map<Object, Node> origins) {
-        if (origins == null) {
-            Object known = node.isBlank() ? node.shape.blank() : node.untouched();
-            if (known != null) {
-                return known;
-            }
-        }
-        @Nullable Object[] values = new @Nullable Object[node.values.length];
-        for (int i = 0; i < values.length; i++) {
-            Object value = node.values[i];
-            if (value instanceof Node inner) {
-                values[i] = record(inner, origins);
-            } else if (value instanceof PartialSet set) {
-                values[i] = elements(set);
-            } else if (value == NoValue.NO_VALUE) {
-                values[i] = null;
-            } else if (listed(value) instanceof List<?> list) {
-                List<Object> records = new ArrayList<>(list.size());
-                for (Object element : list) {
-                    records.add(record((Node) element, origins));
-                }
-                values[i] = records;
-            } else {
-                values[i] = value;
-            }
-        }
-        Object record = node.shape.create(values);
-        if (origins != null) {
-            origins.put(record, node);
-        }
-        return record;
+        return (Situation) NodeRecords.of(root, origins);
     }
 
     /** A map for {@link #situation} that tells records apart that are equal. */
     static Map<Object, Node> origins() {
         return new IdentityHashMap<>();
-    }
-
-    /** The elements known to be in it; unknown as a whole while none is. */
-    private static @Nullable Set<Object> elements(PartialSet set) {
-        if (set.isKnownEmpty()) {
-            return Set.of();
-        }
-        Set<Object> in = new LinkedHashSet<>();
-        set.decided().forEach((element, contained) -> {
-            if (contained) {
-                in.add(element);
-            }
-        });
-        return in.isEmpty() ? null : in;
     }
 }

@@ -10,6 +10,11 @@ enum Truth {
         return holds ? TRUE : FALSE;
     }
 
+    /** Whether both hold. */
+    static Truth and(Truth a, Truth b) {
+        return a == FALSE || b == FALSE ? FALSE : a == UNKNOWN || b == UNKNOWN ? UNKNOWN : TRUE;
+    }
+
     Truth negated() {
         return this == TRUE ? FALSE : this == FALSE ? TRUE : UNKNOWN;
     }

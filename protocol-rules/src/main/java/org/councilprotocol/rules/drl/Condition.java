@@ -2,6 +2,7 @@ package org.councilprotocol.rules.drl;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One condition of a rule. */
@@ -13,6 +14,14 @@ public sealed interface Condition {
     /** The patterns of a condition that is no {@code or}. */
     static List<Pattern> patterns(Condition condition) {
         return condition instanceof Quantified quantified ? quantified.patterns() : List.of((Pattern) condition);
+    }
+
+    /** The patterns of these conditions, those of every branch of an {@code or} among them. */
+    static Stream<Pattern> allPatterns(List<Condition> conditions) {
+        return conditions.stream()
+                .flatMap(condition -> condition instanceof Either either
+                        ? either.branches().stream().flatMap(Condition::allPatterns)
+                        : patterns(condition).stream());
     }
 
     /**
@@ -57,7 +66,7 @@ public sealed interface Condition {
                 text.append(variable).append(" : ");
             }
             text.append(type).append("( ");
-            String inside = java.util.stream.Stream.concat(bindings.stream(), constraints.stream())
+            String inside = Stream.concat(bindings.stream(), constraints.stream())
                     .map(Object::toString)
                     .collect(Collectors.joining(", "));
             text.append(inside).append(inside.isEmpty() ? ")" : " )");

@@ -1,6 +1,7 @@
 package org.councilprotocol.rules.drl;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilprotocol.model.Named;
@@ -56,7 +57,7 @@ final class ConstantReader {
             if (text.kind() != Token.Kind.TEXT || text.text().isBlank() || !Named.class.isAssignableFrom(type)) {
                 throw new DrlException(
                         name.at(),
-                        "named(…) takes one text, for a post, act, group, ward, committee or department",
+                        "named(…) takes one text, for a post, party, act, group, ward, committee or department",
                         "Post.named(\"…\")");
             }
             if (text.text().length() > PackLimits.NAME) {
@@ -100,7 +101,8 @@ final class ConstantReader {
                 .map(constant -> type.getSimpleName() + "." + constant)
                 .collect(Collectors.joining(" or "));
         String own = Named.class.isAssignableFrom(type)
-                ? type.getSimpleName() + ".named(\"…\")"
+                ? type.getSimpleName() + ".named(\""
+                        + word.toLowerCase(Locale.ROOT).replace('_', '-') + "\")"
                 : "one of " + String.join(", ", constants);
         return nearest != null ? shown : near.isEmpty() ? own : shown + ", or " + own;
     }

@@ -8,7 +8,7 @@ import org.councilprotocol.model.Situation;
  * what is unknown is filled in before it is asked, and what displaces what is found afterwards.
  *
  * <p>An engine is made from the verified rules of one protocol,
- * {@link org.councilprotocol.rules.Protocol#verifiedRules}, and is safe to share among threads.
+ * {@link org.councilprotocol.rules.PackInspection#verifiedRules}, and is safe to share among threads.
  */
 @FunctionalInterface
 public interface RuleEngine {

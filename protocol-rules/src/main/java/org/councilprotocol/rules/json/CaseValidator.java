@@ -177,7 +177,9 @@ public final class CaseValidator {
             for (Post post : posts) {
                 post(POSTS, post.name());
             }
-            if (vocabulary.someAreHeldByOneSide() && ((Consistent) person).contradiction() == null) {
+            if (vocabulary.someAreHeldByOneSide()
+                    && areDeclaredOtherwise(posts)
+                    && ((Consistent) person).contradiction() == null) {
                 declared(shape, person, posts);
             }
         }
@@ -200,6 +202,16 @@ public final class CaseValidator {
                 }
             }
             people.add(person);
+        }
+
+        /** Whether a post was told by its name alone, so that it does not say itself who holds it. */
+        private boolean areDeclaredOtherwise(Set<Post> posts) {
+            for (Post post : posts) {
+                if (vocabulary.declared(post).heldBy() != post.heldBy()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** A post that the pack declares says only there who holds it. */

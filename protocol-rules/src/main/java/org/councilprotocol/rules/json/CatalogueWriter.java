@@ -9,30 +9,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.norm.Norm;
-import org.councilprotocol.rules.PackInspection;
-import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.pack.Catalogue;
 import org.councilprotocol.rules.pack.RuleInfo;
 
 /** Writes a protocol's catalogue of norms as JSON: what each says, and what the pack does with it. Immutable. */
 public final class CatalogueWriter {
 
-    /** The catalogue as JSON, indented by two spaces, in the order of the document. */
-    public String write(Protocol protocol) {
-        Map<String, List<RuleInfo>> rules =
-                PackInspection.of(protocol).rules().stream().collect(Collectors.groupingBy(RuleInfo::norm));
+    /**
+     * The catalogue as JSON, indented by two spaces, in the order of the document.
+     *
+     * @param pack which pack it is
+     * @param name the council's name
+     * @param catalogue its norms
+     * @param encoded the rules that encode them
+     */
+    public String write(PackInfo pack, String name, Catalogue catalogue, List<RuleInfo> encoded) {
+        Map<String, List<RuleInfo>> rules = encoded.stream().collect(Collectors.groupingBy(RuleInfo::norm));
         return Printer.print(json -> {
             json.writeStartObject();
-            text(json, "council", protocol.pack().council());
-            text(json, "name", protocol.name());
-            text(json, "document", protocol.pack().document());
-            text(json, "edition", protocol.pack().edition());
-            text(json, "fingerprint", protocol.pack().fingerprint());
-            text(json, "library", protocol.pack().library());
+            text(json, "council", pack.council());
+            text(json, "name", name);
+            text(json, "document", pack.document());
+            text(json, "edition", pack.edition());
+            text(json, "fingerprint", pack.fingerprint());
+            text(json, "library", pack.library());
             list(
                     json,
                     "norms",
-                    List.copyOf(protocol.catalogue().norms()),
+                    List.copyOf(catalogue.norms()),
                     (out, norm) -> norm(out, norm, rules.getOrDefault(norm.id(), List.of())));
             json.writeEndObject();
         });

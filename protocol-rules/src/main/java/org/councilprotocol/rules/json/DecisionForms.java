@@ -16,10 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.councilprotocol.model.Act;
-import org.councilprotocol.model.Actor;
 import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Modality;
-import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.decision.About;
@@ -42,7 +40,6 @@ import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.rules.json.ObjectForm.Field;
 import org.councilprotocol.rules.json.ObjectForm.Values;
-import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.source.Json;
 import org.councilprotocol.rules.text.NearMisses;
 import org.jspecify.annotations.Nullable;
@@ -84,20 +81,16 @@ final class DecisionForms {
 
     static final Form<FactValue> FACT_VALUE = new FactValueForm().named("value");
 
-    private static final Form<Actor> ACTOR = new Form<>() {
-        private final Map<String, Object> parties = Vocabulary.values(Party.class);
-
+    private static final Form<String> NAME = new Form<>() {
         @Override
-        void write(JsonGenerator json, Actor value) throws IOException {
-            json.writeString(value instanceof Named post ? post.name() : Shape.kebab(((Enum<?>) value).name()));
+        void write(JsonGenerator json, String value) throws IOException {
+            json.writeString(value);
         }
 
         @Override
         @Nullable
-        Actor read(Json json, String path, Defects defects) {
-            String name = nameIn(json, "the name of a party or post", path, defects);
-            Object party = name == null ? null : parties.get(name);
-            return party != null ? (Actor) party : name == null ? null : Post.named(name);
+        String read(Json json, String path, Defects defects) {
+            return nameIn(json, "the name of a party or post", path, defects);
         }
 
         @Override
@@ -133,14 +126,22 @@ final class DecisionForms {
 
     static final Form<Who> WHO = new ObjectForm<Who>(
             List.of(
-                    field("post", ACTOR, Who::actor),
+                    field("post", NAME, who -> who.actor().name()),
+                    new Field<>(
+                            "party",
+                            TRUTH,
+                            who -> who.actor() instanceof Party,
+                            "Whether that is a side that the protocol speaks to, such as the members, and no post."),
                     field("of", TEXT.orNull(), Who::of),
                     new Field<>(
                             "ofFact",
                             FACT.orNull(),
                             Who::ofFact,
                             "The path of the fact that \"of\" is taken from; with \"of\" unknown, what to ask.")),
-            values -> new Who(values.get("post"), values.get("of"), values.get("ofFact")));
+            values -> new Who(
+                    values.<Boolean>get("party") ? Party.named(values.get("post")) : Post.named(values.get("post")),
+                    values.get("of"),
+                    values.get("ofFact")));
 
     /** All of these or any of them: which, the one field says. */
     static final Form<Addressees> ADDRESSEES = new Form<>() {

@@ -210,6 +210,9 @@ public final class FactSetter {
 
     /** The posts that a case may name, in alphabetical order. */
     public List<Post> posts() {
-        return vocabulary.posts().stream().map(Post::named).toList();
+        return vocabulary.posts().stream()
+                .map(Post::named)
+                .map(vocabulary::declared)
+                .toList();
     }
 }

@@ -111,7 +111,7 @@ final class ConclusionReader {
         return new VerdictOf(
                 kind,
                 modality,
-                bearer == null || bearer.actor() == Party.UNSTATED ? null : bearer,
+                bearer == null || bearer.actor().equals(Party.UNSTATED) ? null : bearer,
                 act,
                 !any,
                 to,

@@ -17,6 +17,7 @@ import org.councilprotocol.model.Actor;
 import org.councilprotocol.model.HeldBy;
 import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Modality;
+import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.decision.OpenVerdict;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImageReader {
 
     /** Goes up with each change of what is written; an image of another format is not read. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     static final int PATTERN = 0;
     static final int QUANTIFIED = 1;
@@ -67,6 +68,7 @@ public final class ImageReader {
     private final ByteReader content;
     private final ByteReader places;
     private int depth;
+    private DeclaredPosts posts = new DeclaredPosts(List.of());
 
     private ImageReader(ByteReader content, ByteReader places) {
         this.content = content;
@@ -128,19 +130,28 @@ public final class ImageReader {
         if (number() != FORMAT) {
             throw ByteReader.damaged();
         }
+        String council = text();
+        String name = text();
+        String document = text();
+        String edition = text();
+        Catalogue catalogue = new Catalogue(list(this::norm));
+        List<String> encodes = list(this::text);
+        List<Post> declared = list(() -> new Post(text(), constant(HeldBy.class)));
+        posts = new DeclaredPosts(declared);
         Pack pack = new Pack(
-                text(),
-                text(),
-                text(),
-                text(),
-                new Catalogue(list(this::norm)),
-                list(this::text),
+                council,
+                name,
+                document,
+                edition,
+                catalogue,
+                encodes,
                 list(this::rule),
                 new HashSet<>(list(() -> LocalDate.ofEpochDay(number()))),
-                new HashSet<>(list(() -> new Post(text(), constant(HeldBy.class)))),
+                new HashSet<>(declared),
+                new HashSet<>(list(() -> Party.named(text()))),
                 new HashSet<>(list(() -> Act.named(text()))),
                 map(this::text),
-                map(() -> Post.named(text())));
+                map(() -> posts.named(text())));
         if (!content.isAtEnd() || !places.isAtEnd()) {
             throw ByteReader.damaged();
         }
@@ -240,9 +251,13 @@ public final class ImageReader {
             case INTEGER -> number();
             case TEXT -> text();
             case ENUM -> enumValue();
-            case NAMED -> ModelTypes.named(type(), text());
+            case NAMED -> named(type(), text());
             default -> throw ByteReader.damaged();
         };
+    }
+
+    private Named named(Class<?> type, String name) {
+        return type == Post.class ? posts.named(name) : ModelTypes.named(type, name);
     }
 
     private Object enumValue() {
@@ -305,7 +320,7 @@ public final class ImageReader {
         if (!flag()) {
             return null;
         }
-        Actor actor = flag() ? constant(Party.class) : Post.named(text());
+        Actor actor = flag() ? Party.named(text()) : posts.named(text());
         return new Conclusion.WhoOf(actor, maybeText(), maybePath());
     }
 

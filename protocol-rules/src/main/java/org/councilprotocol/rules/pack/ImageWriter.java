@@ -9,7 +9,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Party;
-import org.councilprotocol.model.Post;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.drl.Condition;
 import org.councilprotocol.rules.drl.Constraint;
@@ -73,12 +72,14 @@ public final class ImageWriter {
         text(pack.edition());
         each(pack.catalogue().norms(), this::norm);
         each(pack.encodes(), this::text);
-        each(pack.rules(), this::rule);
-        each(new TreeSet<>(pack.closureDays()), day -> number((int) day.toEpochDay()));
+        // Before the rules, which name them.
         each(new TreeSet<>(pack.posts()), post -> {
             text(post.name());
             constant(post.heldBy());
         });
+        each(pack.rules(), this::rule);
+        each(new TreeSet<>(pack.closureDays()), day -> number((int) day.toEpochDay()));
+        each(new TreeSet<>(pack.parties()), party -> text(party.name()));
         each(new TreeSet<>(pack.acts()), act -> text(act.name()));
         each(new TreeMap<>(pack.words()), (key, words) -> {
             text(key);
@@ -256,7 +257,7 @@ public final class ImageWriter {
     private void who(Conclusion.@Nullable WhoOf who) {
         if (flag(who != null)) {
             flag(who.actor() instanceof Party);
-            text(who.actor() instanceof Party party ? party.name() : ((Post) who.actor()).name());
+            text(who.actor().name());
             text(who.of());
             path(who.ofFact());
         }

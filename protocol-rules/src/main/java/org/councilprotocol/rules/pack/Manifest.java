@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.lang.model.SourceVersion;
-import org.councilprotocol.model.Act;
-import org.councilprotocol.model.HeldBy;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.rules.drl.PackLimits;
 import org.councilprotocol.rules.shape.ModelTypes;
@@ -28,9 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition which edition of it
  * @param encodes the sections whose deciding norms must have rules; empty for all
  * @param closureDays days on which the council is closed besides weekends and bank holidays
- * @param posts the posts that the pack declares
- * @param acts the acts that the pack declares
- * @param words the words for those, by the keys of the words file
+ * @param declared the posts, parties and acts that the pack declares
  * @param roles which post holds which role
  * @param read whether the file reads; otherwise what it declares is not known
  */
@@ -41,20 +37,24 @@ record Manifest(
         String edition,
         List<String> encodes,
         Set<LocalDate> closureDays,
-        Set<Post> posts,
-        Set<Act> acts,
-        Map<String, String> words,
+        Declarations declared,
         Map<String, Post> roles,
         boolean read) {
 
     static final String FILE = "pack.json";
 
     private static final Set<String> KEYS = new TreeSet<>(Set.of(
-            "council", "name", "document", "edition", "source", "encodes", "closureDays", "posts", "acts", "roles"));
-
-    private static final Set<String> POST_KEYS = Set.of("label", "heldBy");
-    private static final Map<String, HeldBy> HOLDERS = new TreeMap<>(
-            Map.of("member", HeldBy.MEMBER, "officer", HeldBy.OFFICER, "either", HeldBy.EITHER, "body", HeldBy.BODY));
+            "council",
+            "name",
+            "document",
+            "edition",
+            "source",
+            "encodes",
+            "closureDays",
+            "posts",
+            "parties",
+            "acts",
+            "roles"));
 
     /** What this file says; what is wrong with it is told. */
     static Manifest read(JsonPlace pack, Defects defects) {
@@ -76,13 +76,7 @@ record Manifest(
             if (pack.line() > 0) {
                 unknownKeys(pack, KEYS, defects, null);
             }
-            Map<String, String> words = new TreeMap<>();
-            Set<Post> posts = new TreeSet<>();
-            Map<String, HeldBy> heldBy = new TreeMap<>();
-            declared("posts", "post.", words, heldBy)
-                    .forEach(name -> posts.add(new Post(name, heldBy.getOrDefault(name, HeldBy.EITHER))));
-            Set<Act> acts = new TreeSet<>();
-            declared("acts", "act.", words, null).forEach(name -> acts.add(Act.named(name)));
+            Declarations declared = Declarations.read(pack, defects);
             sha();
             return new Manifest(
                     council(),
@@ -93,10 +87,8 @@ record Manifest(
                             .map(place -> String.valueOf(place.value()))
                             .toList(),
                     closureDays(),
-                    posts,
-                    acts,
-                    words,
-                    roles(posts),
+                    declared,
+                    roles(declared.posts()),
                     pack.line() > 0);
         }
 
@@ -145,57 +137,6 @@ record Manifest(
 
         private void tell(String field, String wrong, String instead) {
             defects.add(pack.get(field).defect(null, wrong, instead));
-        }
-
-        /** @param heldBy takes who holds each; {@code null} where nobody can hold such a thing */
-        private Set<String> declared(
-                String field, String key, Map<String, String> words, @Nullable Map<String, HeldBy> heldBy) {
-            Set<String> names = new TreeSet<>();
-            if (isTooMany(pack, field, null, defects)) {
-                return names;
-            }
-            pack.get(field).fields().forEach((name, entry) -> {
-                JsonPlace label = heldBy != null && entry.value() instanceof Map ? held(name, entry, heldBy) : entry;
-                if (name.length() > PackLimits.NAME
-                        || !name.matches("[a-z0-9]+(-[a-z0-9]+)*+")
-                        || label.text() == null) {
-                    defects.add(entry.defect(
-                            null,
-                            "\"" + field + "\" has a bad entry " + shortened(name),
-                            "\"a-name\": \"the words for it\""
-                                    + (heldBy == null
-                                            ? ""
-                                            : ", or {\"label\": \"the words for it\", \"heldBy\": \"officer\"}")));
-                } else {
-                    names.add(name);
-                    words.put(key + name, label.text());
-                }
-            });
-            if (pack.get(field).value() != null && !(pack.get(field).value() instanceof Map)) {
-                tell(
-                        field,
-                        "\"" + field + "\" holds no names",
-                        "\"" + field + "\": {\"a-name\": \"the words for it\"}");
-            }
-            return names;
-        }
-
-        /** Takes note of who holds a post; the place of the words for it. */
-        private JsonPlace held(String name, JsonPlace entry, Map<String, HeldBy> heldBy) {
-            unknownKeys(entry, POST_KEYS, defects, null);
-            JsonPlace holder = entry.get("heldBy");
-            if (holder.value() != null) {
-                HeldBy found = HOLDERS.get(String.valueOf(holder.value()));
-                if (found != null) {
-                    heldBy.put(name, found);
-                } else {
-                    defects.add(holder.defect(
-                            null,
-                            "the post " + name + " is held by " + holder.value(),
-                            "one of " + String.join(", ", HOLDERS.keySet())));
-                }
-            }
-            return entry.get("label");
         }
 
         private Set<LocalDate> closureDays() {
@@ -274,7 +215,7 @@ record Manifest(
     }
 
     /** Whether a list or object has too many entries; then that is told, and they are not looked at. */
-    private static boolean isTooMany(JsonPlace object, String field, @Nullable String norm, Defects defects) {
+    static boolean isTooMany(JsonPlace object, String field, @Nullable String norm, Defects defects) {
         JsonPlace place = object.get(field);
         if (place.items().size() + place.fields().size() <= PackLimits.ENTRIES) {
             return false;
@@ -282,10 +223,6 @@ record Manifest(
         defects.add(place.defect(
                 norm, "\"" + field + "\" has more than " + PackLimits.ENTRIES + " entries", "fewer entries"));
         return true;
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 
     /** The texts of a list; something else in it is told. */

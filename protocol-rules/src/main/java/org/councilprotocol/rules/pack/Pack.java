@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.councilprotocol.model.Act;
+import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.rules.shape.Shape;
 
@@ -22,8 +23,9 @@ import org.councilprotocol.rules.shape.Shape;
  * @param rules the rules, terms first, then in the order of files and lines
  * @param closureDays days on which the council is closed besides weekends and bank holidays
  * @param posts the posts that the pack declares besides the common ones
+ * @param parties the parties that the pack declares besides the common ones
  * @param acts the acts that the pack declares besides the common ones
- * @param words labels of the pack's own posts and acts, by the keys of the words file
+ * @param words the words for the pack's own posts, parties and acts, by the keys of the words file
  * @param roles which post holds which statutory or common role, by the role's name
  */
 public record Pack(
@@ -36,6 +38,7 @@ public record Pack(
         List<Rule> rules,
         Set<LocalDate> closureDays,
         Set<Post> posts,
+        Set<Party> parties,
         Set<Act> acts,
         Map<String, String> words,
         Map<String, Post> roles) {
@@ -45,6 +48,7 @@ public record Pack(
         rules = List.copyOf(rules);
         closureDays = Set.copyOf(closureDays);
         posts = Set.copyOf(posts);
+        parties = Set.copyOf(parties);
         acts = Set.copyOf(acts);
         words = Map.copyOf(words);
         roles = Map.copyOf(roles);
@@ -53,7 +57,19 @@ public record Pack(
     /** The same pack with other rules, which keep the numbers of those they replace. */
     public Pack withRules(List<Rule> others) {
         return new Pack(
-                council, name, document, edition, catalogue, encodes, others, closureDays, posts, acts, words, roles);
+                council,
+                name,
+                document,
+                edition,
+                catalogue,
+                encodes,
+                others,
+                closureDays,
+                posts,
+                parties,
+                acts,
+                words,
+                roles);
     }
 
     /** Whether the deciding norm of this id must have a rule. */

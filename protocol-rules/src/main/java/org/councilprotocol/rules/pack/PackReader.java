@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.councilprotocol.model.Post;
 import org.councilprotocol.rules.drl.Condition;
 import org.councilprotocol.rules.drl.Constraint;
 import org.councilprotocol.rules.drl.DrlReader;
@@ -60,7 +61,7 @@ public final class PackReader {
         }
         Manifest manifest = Manifest.read(json(Manifest.FILE), defects);
         NormList norms = NormList.read(json(NormList.FILE), defects);
-        List<ParsedFile> parsed = parsed();
+        List<ParsedFile> parsed = parsed(manifest.declared().posts());
         packages(manifest.council(), parsed);
         List<Rule> rules = rules(parsed);
         Pack read = new Pack(
@@ -72,9 +73,10 @@ public final class PackReader {
                 manifest.encodes(),
                 rules,
                 manifest.closureDays(),
-                manifest.posts(),
-                manifest.acts(),
-                manifest.words(),
+                manifest.declared().posts(),
+                manifest.declared().parties(),
+                manifest.declared().acts(),
+                manifest.declared().words(),
                 manifest.roles());
         PackChecker.check(read, manifest.read(), norms, parsed, defects);
         if (defects.isEmpty()) {
@@ -131,11 +133,12 @@ public final class PackReader {
     // ------------------------------------------------------------------ rules
 
     /** The files of rules: terms first, then in the order of their names. */
-    private List<ParsedFile> parsed() {
+    private List<ParsedFile> parsed(Set<Post> declared) {
+        DeclaredPosts posts = new DeclaredPosts(declared);
         List<ParsedFile> parsed = new ArrayList<>();
         files.texts().forEach((name, text) -> {
             if (name.endsWith(".drl")) {
-                parsed.add(DrlReader.read(name, text));
+                parsed.add(posts.in(DrlReader.read(name, text)));
             }
         });
         parsed.sort((a, b) -> a.terms() == b.terms() ? a.file().compareTo(b.file()) : a.terms() ? -1 : 1);

@@ -58,6 +58,8 @@ public final class ModelTypes {
             return Post.named(name);
         } else if (type == Act.class) {
             return Act.named(name);
+        } else if (type == Party.class) {
+            return Party.named(name);
         } else if (type == Group.class) {
             return Group.named(name);
         } else if (type == Ward.class) {

@@ -124,6 +124,15 @@ public final class Shape {
         return type;
     }
 
+    /**
+     * The record, where it is a situation.
+     *
+     * @throws ClassCastException if it is none
+     */
+    public Class<? extends Situation> situation() {
+        return type.asSubclass(Situation.class);
+    }
+
     /** Its number among the shapes of this process, from 0; for tables of what is known of each shape. */
     public int number() {
         return number;

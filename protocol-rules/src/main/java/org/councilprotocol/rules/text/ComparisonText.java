@@ -14,8 +14,7 @@ import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
-import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.Protocols;
+import org.councilprotocol.model.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,21 +41,22 @@ public final class ComparisonText {
      */
     private record Line(@Nullable Modality modality, String words, List<String> below) {}
 
+    /**
+     * What a council's protocol says of the case.
+     *
+     * @param council the council's name
+     * @param words the words of its protocol
+     * @param decision what it says
+     */
+    public record Answer(String council, Words words, Decision decision) {}
+
     private ComparisonText() {}
 
-    /**
-     * The comparison, in lines of at most a hundred columns; ends with a line break.
-     *
-     * @param protocols the protocols that decided
-     * @param decisions what each said, by council, as {@link Protocols#decide} gives it
-     */
-    public static String of(Protocols protocols, Map<String, Decision> decisions) {
+    /** The comparison, in lines of at most a hundred columns, councils in this order; ends with a line break. */
+    public static String of(List<Answer> answers) {
         ComparisonText text = new ComparisonText();
-        for (Protocol protocol : protocols.all()) {
-            Decision decision = decisions.get(protocol.pack().council());
-            if (decision != null) {
-                text.new OfCouncil(protocol, decision).add();
-            }
+        for (Answer answer : answers) {
+            text.new OfCouncil(answer).add();
         }
         return text.written();
     }
@@ -70,10 +70,10 @@ public final class ComparisonText {
         private final Caveats caveats;
         private final boolean several;
 
-        OfCouncil(Protocol protocol, Decision decision) {
-            this.council = protocol.name();
-            this.decision = decision;
-            this.sentence = new Sentence(protocol.words());
+        OfCouncil(Answer answer) {
+            this.council = answer.council();
+            this.decision = answer.decision();
+            this.sentence = new Sentence(answer.words());
             this.caveats = Caveats.of(standing().toList(), decision.gaps());
             this.several = Stream.concat(
                             standing().map(Verdict::situation),

@@ -65,7 +65,7 @@ public final class DecisionText {
      * The whole decision, in lines of at most a hundred columns; ends with a line break.
      *
      * @param words the words of the pack that decided
-     * @throws IllegalArgumentException if a post or act of the decision has no words
+     * @throws IllegalArgumentException if a post, party or act of the decision has no words
      */
     public static String of(Decision decision, Words words) {
         return new DecisionText(decision, words).written();

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.councilprotocol.model.Act;
+import org.councilprotocol.model.Actor;
 import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.Named;
-import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
@@ -36,7 +36,7 @@ public final class Phrases {
 
     private final Words words;
 
-    /** Phrases in these words; a pack's own posts and acts among them. */
+    /** Phrases in these words; those of a pack among them. */
     public Phrases(Words words) {
         this.words = words;
     }
@@ -126,17 +126,17 @@ public final class Phrases {
         throw new IllegalArgumentException(value + " is no value of the model's");
     }
 
-    /** The key of an enum value's words, such as {@code "value.grade.director"} or {@code "party.member"}. */
+    /** The key of an enum value's words, such as {@code "value.grade.director"} or {@code "manner.in-writing"}. */
     static String key(Enum<?> constant) {
-        boolean ofVerdicts = constant instanceof Party || constant instanceof Manner || constant instanceof Modality;
+        boolean ofVerdicts = constant instanceof Manner || constant instanceof Modality;
         String type = Shape.kebab(constant.getDeclaringClass().getSimpleName());
         return (ofVerdicts ? type : "value." + type) + "." + Shape.kebab(constant.name());
     }
 
     /** The key of a name's words; a name that the model does not know need not have any. */
-    static String key(Named name) {
+    public static String key(Named name) {
         String type = Shape.kebab(name.getClass().getSimpleName());
-        return (name instanceof Post || name instanceof Act ? type : "value." + type) + "." + name.name();
+        return (name instanceof Actor || name instanceof Act ? type : "value." + type) + "." + name.name();
     }
 
     private String name(Named name) {

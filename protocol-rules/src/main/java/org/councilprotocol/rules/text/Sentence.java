@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.councilprotocol.model.Actor;
 import org.councilprotocol.model.Modality;
-import org.councilprotocol.model.Party;
-import org.councilprotocol.model.Post;
 import org.councilprotocol.model.decision.Addressees;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
@@ -21,20 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Verdicts as sentences: bearer, modality, act, to whom, how and by when, under a clause. */
 final class Sentence {
 
-    private static final Set<Party> MANY = EnumSet.of(
-            Party.OFFICERS,
-            Party.MEMBERS,
-            Party.ALL_MEMBERS,
-            Party.ELECTED_MEMBERS,
-            Party.WARD_MEMBERS,
-            Party.RELEVANT_MEMBERS,
-            Party.MEMBERS_AND_OFFICERS);
-
     /** What is only allowed needs no "normally": that would say that it is usual. */
     private static final Set<Modality> OPTIONAL = EnumSet.of(Modality.MAY, Modality.CAN);
-
-    /** Words for several people that read as one. */
-    private static final Pattern SINGULAR = Pattern.compile("^(the (officer|member)|every|each|any) ?\\b");
 
     /** How the words of an act begin that is itself a question left open. */
     private static final Pattern INDIRECT_QUESTION =
@@ -151,21 +137,17 @@ final class Sentence {
             return verdict.defeasible() ? "normally, " : "";
         }
         String modality = words.get("modality." + Shape.kebab(verdict.modality().name()));
-        if (verdict.bearer() != null
-                && several(verdict.bearer().actor())
-                && !SINGULAR.matcher(bearer).find()
-                && modality.startsWith("is ")) {
-            modality = "are " + modality.substring("is ".length());
+        String verb = verdict.bearer() == null
+                ? null
+                : words.find(Phrases.key(verdict.bearer().actor()) + ".verb");
+        if (verb != null && modality.startsWith("is ")) {
+            modality = verb + modality.substring("is".length());
         }
         if (verdict.defeasible() && !OPTIONAL.contains(verdict.modality())) {
-            String verb = modality.split(" ", 2)[0];
-            modality = verb + " normally" + modality.substring(verb.length());
+            String first = modality.split(" ", 2)[0];
+            modality = first + " normally" + modality.substring(first.length());
         }
         return bearer + " " + modality + " ";
-    }
-
-    private static boolean several(Actor actor) {
-        return actor instanceof Party party && MANY.contains(party);
     }
 
     private @Nullable String to(@Nullable Addressees addressees) {
@@ -188,7 +170,6 @@ final class Sentence {
     }
 
     private String name(Actor actor) {
-        return words.get(
-                actor instanceof Post post ? "post." + post.name() : "party." + Shape.kebab(((Party) actor).name()));
+        return words.get(Phrases.key(actor));
     }
 }

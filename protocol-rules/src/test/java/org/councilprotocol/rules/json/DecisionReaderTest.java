@@ -6,12 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.councilprotocol.model.Party;
-import org.councilprotocol.model.Post;
 import org.councilprotocol.model.decision.Decision;
-import org.councilprotocol.rules.shape.ModelTypes;
-import org.councilprotocol.rules.shape.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,15 +23,6 @@ class DecisionReaderTest {
             assertThat(read).isEqualTo(decision);
             assertThat(WRITER.write(read)).isEqualTo(WRITER.write(decision));
         }
-    }
-
-    @Test
-    void a_party_and_a_post_never_go_by_one_name() {
-        assertThat(Stream.of(Party.values()).map(party -> Shape.kebab(party.name())))
-                .isNotEmpty()
-                .doesNotContainAnyElementsOf(ModelTypes.constants(Post.class).values().stream()
-                        .map(post -> ((Post) post).name())
-                        .toList());
     }
 
     /** Single quotes stand for double ones; the place is told with what is wrong. */

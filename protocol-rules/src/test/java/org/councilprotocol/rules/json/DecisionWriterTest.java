@@ -74,11 +74,12 @@ class DecisionWriterTest {
     void aVerdictIsWrittenPartByPart() throws Exception {
         JsonNode verdict = full().at("/verdicts/0");
         assertThat(verdict.at("/modality").asText()).isEqualTo("is-entitled-to");
-        assertThat(verdict.at("/bearer").toString()).isEqualTo("{\"post\":\"member\",\"of\":null,\"ofFact\":null}");
+        assertThat(verdict.at("/bearer").toString())
+                .isEqualTo("{\"post\":\"member\",\"party\":true,\"of\":null,\"ofFact\":null}");
         assertThat(verdict.at("/to").toString())
                 .isEqualTo(
-                        "{\"anyOf\":[{\"post\":\"corporate-director\",\"of\":\"Housing\",\"ofFact\":\"subjects[0].department\"},"
-                                + "{\"post\":\"managing-director\",\"of\":null,\"ofFact\":null}]}");
+                        "{\"anyOf\":[{\"post\":\"corporate-director\",\"party\":false,\"of\":\"Housing\",\"ofFact\":\"subjects[0].department\"},"
+                                + "{\"post\":\"managing-director\",\"party\":false,\"of\":null,\"ofFact\":null}]}");
         assertThat(verdict.at("/how").toString()).isEqualTo("[\"in-writing\",\"in-confidence\"]");
         assertThat(verdict.at("/deadline").toString())
                 .isEqualTo("{\"workingDays\":1,\"start\":\"2026-02-27\",\"counted\":[\"2026-03-02\"],"
@@ -96,7 +97,7 @@ class DecisionWriterTest {
             assertThat(verdict.get(key).isNull()).as(key).isTrue();
         }
         assertThat(verdict.at("/to").toString())
-                .isEqualTo("{\"allOf\":[{\"post\":\"chair\",\"of\":null,\"ofFact\":null}]}");
+                .isEqualTo("{\"allOf\":[{\"post\":\"chair\",\"party\":false,\"of\":null,\"ofFact\":null}]}");
         assertThat(verdict.at("/deadline/workingDays").isNull()).isTrue();
     }
 

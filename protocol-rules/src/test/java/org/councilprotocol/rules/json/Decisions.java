@@ -65,7 +65,7 @@ final class Decisions {
                 OpenVerdict.Kind.VERDICT,
                 Modality.IS_ENTITLED_TO,
                 new Who(Party.MEMBER, null, null),
-                Act.LODGE,
+                Act.named("lodge"),
                 new Addressees(
                         false,
                         List.of(
@@ -90,7 +90,7 @@ final class Decisions {
                 OpenVerdict.Kind.NOT_ARISING,
                 null,
                 null,
-                Act.CONFER,
+                Act.named("confer"),
                 new Addressees(true, List.of(new Who(Post.CHAIR, null, null))),
                 null,
                 null,

@@ -17,6 +17,7 @@ import org.councilprotocol.model.Actor;
 import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.Conduct;
 import org.councilprotocol.model.Named;
+import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.drl.Operand;
@@ -206,6 +207,8 @@ final class Changes {
             return wanted.getEnumConstants()[0];
         } else if (wanted == Post.class || wanted == Actor.class) {
             return Post.named("sample");
+        } else if (wanted == Party.class) {
+            return Party.named("sample");
         } else if (wanted == Act.class) {
             return Act.named("sample");
         } else if (wanted == Shape.class) {

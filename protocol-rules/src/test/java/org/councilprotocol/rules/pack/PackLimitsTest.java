@@ -66,7 +66,7 @@ class PackLimitsTest {
                     ( %s )
                     Member( %s ) from $c.complainant
                 then
-                    verdicts.must(Party.MEMBER, Act.LODGE);
+                    verdicts.must(Party.MEMBER, Act.RAISE_CONCERN);
                 end
                 """;
         IntFunction<String> one = i -> rule.formatted(
@@ -115,11 +115,11 @@ class PackLimitsTest {
     @Test
     void whatIsWrongInEveryRuleIsCountedInEveryRule() {
         Map<String, String> files = pack(norm("1.1/1"), "", each(5_000, "", i -> RULE.formatted("1.1/1 x" + i)
-                .replace("LODGE", "LODGGE")));
+                .replace("RAISE_CONCERN", "RAISE_CONCRN")));
 
         PackException refused = refused(files);
         assertThat(refused.count()).isEqualTo(5_000);
-        assertThat(refused.defects().get(0).instead()).isEqualTo("Act.LODGE");
+        assertThat(refused.defects().get(0).instead()).isEqualTo("Act.RAISE_CONCERN");
     }
 
     @Test
@@ -180,7 +180,7 @@ class PackLimitsTest {
             when
                 $c : Complaint()
             then
-                verdicts.must(Party.MEMBER, Act.LODGE);
+                verdicts.must(Party.MEMBER, Act.RAISE_CONCERN);
             end
             """;
 
@@ -198,7 +198,7 @@ class PackLimitsTest {
                     $c : Complaint()
                     Member( group == Group.named("%d") ) from $c.subjects
                 then
-                    verdicts.must(Party.MEMBER, Act.LODGE);
+                    verdicts.must(Party.MEMBER, Act.RAISE_CONCERN);
                 end
                 """.formatted(i, i)));
     }

@@ -38,12 +38,12 @@ class WorstCaseTest {
         return new WorstCase(pack.rulesFor(Shape.situations().get("complaint")));
     }
 
-    private static final String LODGE = "must(Party.MEMBER, Act.LODGE)";
+    private static final String RAISE = "must(Party.MEMBER, Act.RAISE_CONCERN)";
 
     @Test
     void a_pattern_over_people_is_tried_with_as_many_as_a_list_holds() {
-        assertThat(of("    Officer() from $c.subjects", LODGE).steps()).isEqualTo(1 + 20);
-        assertThat(of("    Officer( junior == true ) from $c.subjects", LODGE).steps())
+        assertThat(of("    Officer() from $c.subjects", RAISE).steps()).isEqualTo(1 + 20);
+        assertThat(of("    Officer( junior == true ) from $c.subjects", RAISE).steps())
                 .isEqualTo(1 + 20 * 2);
     }
 
@@ -54,17 +54,17 @@ class WorstCaseTest {
         String two = "    Officer() from $c.subjects\n    Member() from $c.subjects\n";
         String outsider = "    exists Outsider() from $c.subjects\n";
 
-        assertThat(of(one + other, LODGE).steps()).isEqualTo(1 + 20 + 20);
-        assertThat(of(two, LODGE).steps()).isEqualTo(1 + 20 + 20 * 20);
-        assertThat(of(two + outsider, LODGE).steps()).isEqualTo(1 + 20 + 20 * 20 + 20 * 20 * 20);
+        assertThat(of(one + other, RAISE).steps()).isEqualTo(1 + 20 + 20);
+        assertThat(of(two, RAISE).steps()).isEqualTo(1 + 20 + 20 * 20);
+        assertThat(of(two + outsider, RAISE).steps()).isEqualTo(1 + 20 + 20 * 20 + 20 * 20 * 20);
     }
 
     @Test
     void a_verdict_about_each_counts_for_each() {
-        assertThat(of("    $s : Officer() from $c.subjects", LODGE + ".about($s)")
+        assertThat(of("    $s : Officer() from $c.subjects", RAISE + ".about($s)")
                         .verdicts())
                 .isEqualTo(20);
-        assertThat(of("    $s : Officer() from $c.subjects", LODGE).verdicts()).isEqualTo(1);
+        assertThat(of("    $s : Officer() from $c.subjects", RAISE).verdicts()).isEqualTo(1);
     }
 
     @Test
@@ -121,7 +121,7 @@ class WorstCaseTest {
                             Term( name == "senior", of == $s )
                             exists Member() from $c.subjects
                         then
-                            verdicts.must(Party.MEMBER, Act.LODGE).about($s);
+                            verdicts.must(Party.MEMBER, Act.RAISE_CONCERN).about($s);
                         end
                         """);
     }

@@ -47,6 +47,7 @@ class DecisionTextTest {
                     Map.entry("party.officer", "the officer"),
                     Map.entry("party.officers", "officers"),
                     Map.entry("party.all-members", "all members"),
+                    Map.entry("party.all-members.verb", "are"),
                     Map.entry("party.person-concerned", "the person complained of"),
                     Map.entry("party.unstated", "somebody"),
                     Map.entry("post.chair", "the Chair"),
@@ -70,7 +71,7 @@ class DecisionTextTest {
             These are paraphrases, not legal advice. The council's document prevails.
             """;
 
-    private static final Verdict LODGE = verdict("11.3/1", Modality.MUST, Party.MEMBER, Act.LODGE)
+    private static final Verdict LODGE = verdict("11.3/1", Modality.MUST, Party.MEMBER, Act.named("lodge"))
             .toAll(who(Post.MONITORING_OFFICER))
             .how(Manner.IN_WRITING)
             .because(
@@ -80,7 +81,8 @@ class DecisionTextTest {
             .because("complainant.party", new FactValue.OfKind("member"), "the complainant is a member")
             .done();
 
-    private static final Verdict CONSULT = verdict("11.7/1", Modality.MUST, Post.MONITORING_OFFICER, Act.CONSULT)
+    private static final Verdict CONSULT = verdict(
+                    "11.7/1", Modality.MUST, Post.MONITORING_OFFICER, Act.named("consult"))
             .toAll(new Who(Post.GROUP_LEADER, "every group", null))
             .done();
 
@@ -94,12 +96,12 @@ class DecisionTextTest {
 
     @Test
     void whoever_has_the_strongest_duty_comes_first_and_what_binds_nobody_last() {
-        Verdict states = verdict("5.3/2", Modality.HOLDS, null, Act.STATUTORY_RIGHT_WITHDRAWN)
+        Verdict states = verdict("5.3/2", Modality.HOLDS, null, Act.named("statutory-right-withdrawn"))
                 .done();
-        Verdict may =
-                verdict("4.7/3", Modality.MAY, Party.OFFICERS, Act.DISCUSS).done();
-        Verdict should = verdict("11.1/1", Modality.SHOULD, Party.MEMBER, Act.DISCUSS)
-                .toAll(who(Party.PERSON_CONCERNED))
+        Verdict may = verdict("4.7/3", Modality.MAY, Party.OFFICERS, Act.named("discuss"))
+                .done();
+        Verdict should = verdict("11.1/1", Modality.SHOULD, Party.MEMBER, Act.named("discuss"))
+                .toAll(who(Party.named("person-concerned")))
                 .done();
 
         assertThat(text(decision(List.of(states, may, should, CONSULT, LODGE)))).isEqualTo("""
@@ -122,12 +124,12 @@ class DecisionTextTest {
         Who monitor = who(Post.MONITORING_OFFICER);
         Who finance = who(Post.SECTION_151_OFFICER);
 
-        assertThat(sentence(
-                        verdict("6.3/1", Modality.MUST, Party.MEMBER, Act.LODGE).toAny(director, monitor)))
+        assertThat(sentence(verdict("6.3/1", Modality.MUST, Party.MEMBER, Act.named("lodge"))
+                        .toAny(director, monitor)))
                 .isEqualTo(
                         "The member must lodge the complaint with the Managing Director or the Monitoring Officer (6.3).");
-        assertThat(sentence(
-                        verdict("6.3/1", Modality.MUST, Party.MEMBER, Act.LODGE).toAll(monitor, finance, director)))
+        assertThat(sentence(verdict("6.3/1", Modality.MUST, Party.MEMBER, Act.named("lodge"))
+                        .toAll(monitor, finance, director)))
                 .isEqualTo(
                         "The member must lodge the complaint with the Monitoring Officer, the Section 151 Officer and the"
                                 + " Managing Director (6.3).");
@@ -136,11 +138,11 @@ class DecisionTextTest {
     @Test
     void verdicts_about_several_subjects_say_about_whom() {
         assertThat(text(decision(List.of(
-                        verdict("11.3/1", Modality.MUST, Party.MEMBER, Act.LODGE)
+                        verdict("11.3/1", Modality.MUST, Party.MEMBER, Act.named("lodge"))
                                 .toAll(who(Post.MONITORING_OFFICER))
                                 .about("subjects[0]", "the Managing Director")
                                 .done(),
-                        verdict("11.2/1", Modality.MUST, Party.MEMBER, Act.LODGE)
+                        verdict("11.2/1", Modality.MUST, Party.MEMBER, Act.named("lodge"))
                                 .toAll(who(Post.MANAGING_DIRECTOR))
                                 .about("subjects[1]", "officer B")
                                 .done()))))
@@ -155,7 +157,7 @@ class DecisionTextTest {
         Words inline = WORDS.with(Map.of("act.lodge", "lodge the complaint[ about {about}][ with {to}]"));
 
         assertThat(DecisionText.sentence(
-                        verdict("11.2/1", Modality.MUST, Party.MEMBER, Act.LODGE)
+                        verdict("11.2/1", Modality.MUST, Party.MEMBER, Act.named("lodge"))
                                 .about("subjects[1]", "officer B")
                                 .done(),
                         inline))
@@ -164,28 +166,28 @@ class DecisionTextTest {
 
     @Test
     void normally_stands_behind_the_verb() {
-        assertThat(sentence(verdict("1/1", Modality.MUST_NOT, Party.MEMBER, Act.INSPECT)
+        assertThat(sentence(verdict("1/1", Modality.MUST_NOT, Party.MEMBER, Act.named("inspect"))
                         .defeasible()))
                 .isEqualTo("The member must normally not inspect the document (1).");
-        assertThat(sentence(verdict("1/1", Modality.IS_ENTITLED_TO, Party.MEMBER, Act.INSPECT)
+        assertThat(sentence(verdict("1/1", Modality.IS_ENTITLED_TO, Party.MEMBER, Act.named("inspect"))
                         .defeasible()))
                 .isEqualTo("The member is normally entitled to inspect the document (1).");
-        assertThat(sentence(verdict("1/1", Modality.HOLDS, null, Act.STATUTORY_RIGHT_WITHDRAWN)
+        assertThat(sentence(verdict("1/1", Modality.HOLDS, null, Act.named("statutory-right-withdrawn"))
                         .defeasible()))
                 .isEqualTo("Normally, the right to inspect does not reach the document (1).");
     }
 
     @Test
     void every_modality_is_followed_by_the_verb() {
-        assertThat(sentence(verdict("1/1", Modality.IS_PRESUMED, Party.ALL_MEMBERS, Act.HAVE_NEED_TO_KNOW)))
+        assertThat(sentence(verdict("1/1", Modality.IS_PRESUMED, Party.ALL_MEMBERS, Act.named("have-need-to-know"))))
                 .isEqualTo("All members are presumed to have a need to know (1).");
-        assertThat(sentence(verdict("1/1", Modality.CAN, Party.OFFICERS, Act.INSPECT)))
+        assertThat(sentence(verdict("1/1", Modality.CAN, Party.OFFICERS, Act.named("inspect"))))
                 .isEqualTo("Officers can inspect the document (1).");
     }
 
     @Test
     void what_the_act_has_no_place_for_is_still_said() {
-        assertThat(sentence(verdict("5.3/1", Modality.IS_ENTITLED_TO, Party.MEMBER, Act.INSPECT)
+        assertThat(sentence(verdict("5.3/1", Modality.IS_ENTITLED_TO, Party.MEMBER, Act.named("inspect"))
                         .toAll(who(Post.CHAIR))
                         .from(Post.MONITORING_OFFICER)))
                 .isEqualTo(
@@ -195,13 +197,13 @@ class DecisionTextTest {
 
     @Test
     void a_bearer_whom_the_clause_leaves_unsaid_is_somebody() {
-        assertThat(sentence(verdict("11.9/1", Modality.MUST, null, Act.INSPECT)))
+        assertThat(sentence(verdict("11.9/1", Modality.MUST, null, Act.named("inspect"))))
                 .isEqualTo("Somebody must inspect the document (11.9).");
     }
 
     @Test
     void a_gap_says_what_the_protocol_does_not_say() {
-        Sample gap = verdict("11.9/1", null, null, Act.TAKE_ADVICE).kind(OpenVerdict.Kind.GAP);
+        Sample gap = verdict("11.9/1", null, null, Act.named("take-advice")).kind(OpenVerdict.Kind.GAP);
 
         assertThat(sentence(gap))
                 .isEqualTo("The protocol does not say who advises when the adviser is complained of (11.9).");
@@ -226,10 +228,10 @@ class DecisionTextTest {
 
     @Test
     void a_sentence_by_itself_tells_what_is_arguable_and_what_does_not_arise() {
-        assertThat(sentence(verdict("2.7/1", Modality.MUST_NOT, Party.MEMBER, Act.DISCUSS)
+        assertThat(sentence(verdict("2.7/1", Modality.MUST_NOT, Party.MEMBER, Act.named("discuss"))
                         .kind(OpenVerdict.Kind.ARGUABLE)))
                 .isEqualTo("On one reading: The member must not talk the matter over (2.7).");
-        assertThat(sentence(verdict("5.3/4", null, null, Act.INSPECT)
+        assertThat(sentence(verdict("5.3/4", null, null, Act.named("inspect"))
                         .text("A member may inspect papers for business to come.")
                         .kind(OpenVerdict.Kind.NOT_ARISING)))
                 .isEqualTo("Does not arise: A member may inspect papers for business to come (5.3).");
@@ -237,7 +239,7 @@ class DecisionTextTest {
 
     @Test
     void a_duty_beside_a_gap_of_its_own_norm_points_to_it_and_another_does_not() {
-        Verdict gap = verdict("11.3/1", null, null, Act.TAKE_ADVICE)
+        Verdict gap = verdict("11.3/1", null, null, Act.named("take-advice"))
                 .kind(OpenVerdict.Kind.GAP)
                 .done();
         Decision decision = new Decision(
@@ -280,13 +282,13 @@ class DecisionTextTest {
 
     @Test
     void a_pointer_to_another_document_says_which() {
-        assertThat(sentence(verdict("3.3/1", null, null, Act.INSPECT).see("the Code of Conduct")))
+        assertThat(sentence(verdict("3.3/1", null, null, Act.named("inspect")).see("the Code of Conduct")))
                 .isEqualTo("On this the protocol points to the Code of Conduct (3.3).");
     }
 
     @Test
     void a_blank_in_a_verdict_is_named_and_asked_for() {
-        Verdict blank = verdict("11.1/2", Modality.SHOULD, Party.MEMBER, Act.LODGE)
+        Verdict blank = verdict("11.1/2", Modality.SHOULD, Party.MEMBER, Act.named("lodge"))
                 .toAll(new Who(Post.CORPORATE_DIRECTOR, null, FactPath.parse("subjects[0].department")))
                 .done();
         Question question = new Question(
@@ -371,7 +373,7 @@ class DecisionTextTest {
                 0,
                 true);
         OpenVerdict unexplored = new OpenVerdict(
-                verdict("11.9/1", null, null, Act.TAKE_ADVICE)
+                verdict("11.9/1", null, null, Act.named("take-advice"))
                         .kind(OpenVerdict.Kind.GAP)
                         .done(),
                 List.of(),
@@ -405,7 +407,7 @@ class DecisionTextTest {
                 null,
                 null);
 
-        assertThat(text(decision(List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.DEAL_WITH_REQUEST)
+        assertThat(text(decision(List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.named("deal-with-request"))
                         .deadline(deadline)
                         .done()))))
                 .isEqualTo("""
@@ -422,7 +424,7 @@ class DecisionTextTest {
                 new Question(FactPath.parse("receivedOn"), "When did the council receive the request?", List.of(), 0);
 
         assertThat(text(decision(
-                        List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.DEAL_WITH_REQUEST)
+                        List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.named("deal-with-request"))
                                 .deadline(deadline)
                                 .done()),
                         List.of(),
@@ -451,7 +453,7 @@ class DecisionTextTest {
                 "5.9/2",
                 null);
 
-        assertThat(text(decision(List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.DEAL_WITH_REQUEST)
+        assertThat(text(decision(List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.named("deal-with-request"))
                         .deadline(open)
                         .done()))))
                 .startsWith("""
@@ -459,19 +461,20 @@ class DecisionTextTest {
                             The last day is open. To know it, give agreedDate.
                             The date agreed takes the place of the period (5.9).
                         """);
-        assertThat(sentence(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.DEAL_WITH_REQUEST)
+        assertThat(sentence(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.named("deal-with-request"))
                         .deadline(given)))
                 .isEqualTo("The officer must deal with the request, by Tuesday 30 June 2026 (5.9).");
     }
 
     @Test
     void tension_and_notes_stand_below_the_verdict() {
-        assertThat(text(decision(List.of(verdict("5.6/1", Modality.IS_PRESUMED, Party.MEMBER, Act.HAVE_NEED_TO_KNOW)
-                        .defeasible()
-                        .inTensionWith("5.6/3")
-                        .inTensionWith("9.3/1")
-                        .note("the Corporate Director decides")
-                        .done()))))
+        assertThat(text(decision(
+                        List.of(verdict("5.6/1", Modality.IS_PRESUMED, Party.MEMBER, Act.named("have-need-to-know"))
+                                .defeasible()
+                                .inTensionWith("5.6/3")
+                                .inTensionWith("9.3/1")
+                                .note("the Corporate Director decides")
+                                .done()))))
                 .isEqualTo("""
                         The member is normally presumed to have a need to know (5.6).
                             Note: the Corporate Director decides.
@@ -481,19 +484,19 @@ class DecisionTextTest {
 
     @Test
     void each_remaining_kind_has_its_own_heading() {
-        Verdict general = verdict("11.2/1", Modality.MUST, Party.MEMBER, Act.LODGE)
+        Verdict general = verdict("11.2/1", Modality.MUST, Party.MEMBER, Act.named("lodge"))
                 .toAll(who(Post.MANAGING_DIRECTOR))
                 .done();
-        Verdict arguable = verdict("2.7/1", Modality.MUST_NOT, Party.MEMBER, Act.DISCUSS)
+        Verdict arguable = verdict("2.7/1", Modality.MUST_NOT, Party.MEMBER, Act.named("discuss"))
                 .kind(OpenVerdict.Kind.ARGUABLE)
                 .reading("conflicting data counts by itself")
                 .done();
-        Verdict notArising = verdict("5.3/4", null, null, Act.INSPECT)
+        Verdict notArising = verdict("5.3/4", null, null, Act.named("inspect"))
                 .kind(OpenVerdict.Kind.NOT_ARISING)
                 .text("A member may inspect papers for business to come.")
                 .because("businessFinished", new FactValue.Truth(true), "the business is finished")
                 .done();
-        Verdict gap = verdict("5.5/1", null, null, Act.TAKE_ADVICE)
+        Verdict gap = verdict("5.5/1", null, null, Act.named("take-advice"))
                 .kind(OpenVerdict.Kind.GAP)
                 .note("1.3 is the fallback.")
                 .done();
@@ -547,8 +550,9 @@ class DecisionTextTest {
     @Test
     void a_case_of_several_situations_says_which_one_a_verdict_answers() {
         assertThat(text(decision(List.of(
-                        verdict("1/1", Modality.MUST, Party.MEMBER, Act.INSPECT).done(),
-                        verdict("2/1", Modality.MUST, Party.MEMBER, Act.DISCUSS)
+                        verdict("1/1", Modality.MUST, Party.MEMBER, Act.named("inspect"))
+                                .done(),
+                        verdict("2/1", Modality.MUST, Party.MEMBER, Act.named("discuss"))
                                 .situation(1)
                                 .done()))))
                 .startsWith("""
@@ -572,7 +576,7 @@ class DecisionTextTest {
 
     @Test
     void a_name_from_the_case_cannot_break_the_page() {
-        assertThat(text(decision(List.of(verdict("11.2/1", Modality.MUST, Party.MEMBER, Act.LODGE)
+        assertThat(text(decision(List.of(verdict("11.2/1", Modality.MUST, Party.MEMBER, Act.named("lodge"))
                         .about("subjects[0]", "Officer\n\u001b[31mB")
                         .done()))))
                 .startsWith("As to Officer [31mB, the member must lodge the complaint (11.2).\n");
@@ -581,7 +585,7 @@ class DecisionTextTest {
     @Test
     void no_line_is_longer_than_a_hundred_columns() {
         String grounds = "the person complained of is somebody of whom much is known ".repeat(5);
-        Verdict wordy = verdict("11.2/1", Modality.MUST, Party.MEMBER, Act.LODGE)
+        Verdict wordy = verdict("11.2/1", Modality.MUST, Party.MEMBER, Act.named("lodge"))
                 .because("subjects[0]", new FactValue.Text("x"), grounds)
                 .done();
 

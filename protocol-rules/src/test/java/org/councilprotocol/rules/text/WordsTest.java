@@ -42,14 +42,23 @@ class WordsTest {
     void everyKeyNamesSomething() {
         Set<String> named = needed();
         named.addAll(gaps());
+        named.addAll(verbs());
         assertThat(named).containsAll(WORDS.keys());
     }
 
     @Test
     void whatAGapLeavesUnsaidIsAnIndirectQuestion() {
-        assertThat(gaps()).contains("act.lodge.gap").allSatisfy(key -> assertThat(WORDS.get(key))
+        assertThat(gaps()).contains("act.take-up.gap").allSatisfy(key -> assertThat(WORDS.get(key))
                 .as(key)
                 .matches("((to|of|from|with) )?(whom|who|which|whether) .+[^.?]"));
+    }
+
+    @Test
+    void theOtherVerbOfPartiesIsAre() {
+        assertThat(verbs())
+                .contains("party.officers.verb")
+                .doesNotContain("party.officer.verb")
+                .allSatisfy(key -> assertThat(WORDS.get(key)).as(key).isEqualTo("are"));
     }
 
     @Test
@@ -126,6 +135,17 @@ class WordsTest {
         return keys;
     }
 
+    /** Which verb the words of parties take that are several people. */
+    private static Set<String> verbs() {
+        Set<String> keys = new TreeSet<>();
+        for (Party party : Shape.constants(Party.class)) {
+            if (WORDS.find(Phrases.key(party) + ".verb") != null) {
+                keys.add(Phrases.key(party) + ".verb");
+            }
+        }
+        return keys;
+    }
+
     private static Set<String> needed() {
         Set<String> keys = new TreeSet<>(Set.of("unknown"));
         Shape.situations()
@@ -139,7 +159,8 @@ class WordsTest {
         });
         Shape.constants(Post.class).forEach(post -> keys.add(Phrases.key(post)));
         Shape.constants(Act.class).forEach(act -> keys.add(Phrases.key(act)));
-        for (Class<?> type : List.of(Party.class, Manner.class, Modality.class)) {
+        Shape.constants(Party.class).forEach(party -> keys.add(Phrases.key(party)));
+        for (Class<?> type : List.of(Manner.class, Modality.class)) {
             Shape.constants(type).forEach(value -> keys.add(Phrases.key((Enum<?>) value)));
         }
         return keys;

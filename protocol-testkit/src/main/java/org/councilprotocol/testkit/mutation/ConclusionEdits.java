@@ -2,14 +2,13 @@ package org.councilprotocol.testkit.mutation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Actor;
 import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Modality;
-import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.decision.OpenVerdict;
@@ -147,19 +146,25 @@ final class ConclusionEdits {
 
     // ------------------------------------------------------------------ others
 
+    /** For each common party the one that it is most easily taken for. */
+    private static final Map<Party, Party> OTHERS = Map.ofEntries(
+            Map.entry(Party.OFFICER, Party.MEMBER),
+            Map.entry(Party.OFFICERS, Party.MEMBER),
+            Map.entry(Party.MEMBERS_AND_OFFICERS, Party.MEMBER),
+            Map.entry(Party.MEMBER, Party.OFFICER),
+            Map.entry(Party.MEMBERS, Party.OFFICERS),
+            Map.entry(Party.APPROPRIATE_OFFICER, Party.OFFICERS),
+            Map.entry(Party.UNSTATED, Party.OFFICERS),
+            Map.entry(Party.COUNCIL, Party.OFFICERS),
+            Map.entry(Party.ALL_MEMBERS, Party.WARD_MEMBERS),
+            Map.entry(Party.WARD_MEMBERS, Party.ALL_MEMBERS),
+            Map.entry(Party.POLITICAL_GROUP, Party.OTHER_GROUPS),
+            Map.entry(Party.OTHER_GROUPS, Party.POLITICAL_GROUP));
+
     private static @Nullable Actor other(Actor actor, java.util.Collection<Actor> taken) {
         if (actor instanceof Party party) {
-            return switch (party) {
-                case OFFICER, OFFICERS -> Party.MEMBER;
-                case MEMBERS -> Party.OFFICERS;
-                case MEMBER, PERSON_CONCERNED -> Party.OFFICER;
-                case APPROPRIATE_OFFICER, UNSTATED, COUNCIL -> Party.OFFICERS;
-                case RELEVANT_MEMBERS, ALL_MEMBERS, ELECTED_MEMBERS -> Party.WARD_MEMBERS;
-                case WARD_MEMBERS -> Party.ALL_MEMBERS;
-                case POLITICAL_GROUP, GROUP_REPRESENTATIVES -> Party.OTHER_GROUPS;
-                case OTHER_GROUPS, ANOTHER_GROUP -> Party.POLITICAL_GROUP;
-                case MEMBERS_AND_OFFICERS, PERSON_APPROACHED, PERSON_PRESIDING, CONVENER -> Party.MEMBER;
-            };
+            // A pack's own party is taken for the member.
+            return OTHERS.getOrDefault(party, Party.MEMBER);
         }
         List<Post> posts = ModelTypes.constants(Post.class).values().stream()
                 .map(Post.class::cast)
@@ -191,9 +196,7 @@ final class ConclusionEdits {
     }
 
     private static String name(Actor actor) {
-        return actor instanceof Named named
-                ? named.name().replace('-', ' ')
-                : plain((Enum<?>) Objects.requireNonNull(actor));
+        return actor.name().replace('-', ' ');
     }
 
     // ------------------------------------------------------------------ copies

@@ -3,11 +3,8 @@ package org.councilprotocol.testkit.packs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.councilprotocol.model.Actor;
-import org.councilprotocol.model.Named;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
-import org.councilprotocol.rules.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,8 +76,7 @@ record Line(
     }
 
     private static String who(Who who, Object told) {
-        Actor actor = who.actor();
-        String name = actor instanceof Named named ? named.name() : Shape.kebab(((Enum<?>) actor).name());
+        String name = who.actor().name();
         if (who.ofFact() == null) {
             return name + (who.of() == null ? "" : of(who.of(), null));
         }

@@ -2,7 +2,6 @@ package org.councilprotocol.testkit.packs;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -257,6 +256,7 @@ final class PackMaker {
         terms.clear();
         vocabulary.put(shape.type(), List.of());
         List<SmallRule> rules = new ArrayList<>();
+        List<Act> acts = Shape.constants(Act.class);
         for (Part part : shape.parts()) {
             if (part.kind() == Kind.BOOLEAN) {
                 List<Ask> asks = List.of(new Ask.Compare(
@@ -271,8 +271,7 @@ final class PackMaker {
                                 "must",
                                 List.of(
                                         Operand.Values.of(Party.MEMBER),
-                                        Operand.Values.of(
-                                                Shape.constants(Act.class).get(rules.size())))))));
+                                        Operand.Values.of(acts.get(rules.size() % acts.size())))))));
             }
         }
         return rules;
@@ -659,9 +658,10 @@ final class PackMaker {
 
         List<SmallRule.Call> verdict(String usual, boolean varies) {
             double kind = random.nextDouble();
-            String verb = kind < 0.1
-                    ? "gap"
-                    : kind < 0.16 ? "doesNotArise" : kind < 0.21 ? "remind" : kind < 0.25 ? "see" : usual;
+            // What has no deadline cannot replace one.
+            String verb = varies || kind >= 0.25
+                    ? usual
+                    : kind < 0.1 ? "gap" : kind < 0.16 ? "doesNotArise" : kind < 0.21 ? "remind" : "see";
             List<SmallRule.Call> calls = new ArrayList<>();
             switch (verb) {
                 case "remind" -> {
@@ -677,7 +677,9 @@ final class PackMaker {
                 default -> {
                     calls.add(new SmallRule.Call(verb, List.of(Operand.Values.of(actor()), Operand.Values.of(act()))));
                     if (chance(0.1)
-                            && ((Operand.Values) calls.get(0).arguments().get(0)).only() != Party.UNSTATED) {
+                            && !((Operand.Values) calls.get(0).arguments().get(0))
+                                    .only()
+                                    .equals(Party.UNSTATED)) {
                         of(calls);
                     }
                 }
@@ -704,7 +706,9 @@ final class PackMaker {
                 case 3 -> calls.add(new SmallRule.Call("how", List.of(Operand.Values.of(Manner.INFORMALLY))));
                 default -> {}
             }
-            time(calls, varies);
+            if (!verb.equals("gap") && !verb.equals("doesNotArise")) {
+                time(calls, varies);
+            }
             about(calls);
             if (chance(0.15)) {
                 calls.add(new SmallRule.Call(
@@ -763,7 +767,11 @@ final class PackMaker {
         }
 
         private Object actor() {
-            return chance(0.4) ? pick(Arrays.asList(Party.values())) : post();
+            return chance(0.4) ? party() : post();
+        }
+
+        private Object party() {
+            return chance(0.15) ? Party.named(SmallPack.PARTY) : pick(Shape.constants(Party.class));
         }
 
         private Object post() {

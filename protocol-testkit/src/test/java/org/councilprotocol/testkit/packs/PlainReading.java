@@ -354,10 +354,8 @@ final class PlainReading {
     }
 
     private static @Nullable String actor(Operand operand) {
-        Object actor = only(operand);
-        return actor == Party.UNSTATED
-                ? null
-                : actor instanceof Named named ? named.name() : Shape.kebab(((Enum<?>) actor).name());
+        Named actor = (Named) only(operand);
+        return actor.equals(Party.UNSTATED) ? null : actor.name();
     }
 
     private static Thing thing(Operand operand, Map<String, Thing> scope) {

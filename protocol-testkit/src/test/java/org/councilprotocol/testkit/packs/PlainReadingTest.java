@@ -26,11 +26,17 @@ class PlainReadingTest {
             List.of(new SmallRule(
                     "there is term a, number 0", Map.of(), List.of(serious()), "term a", "$s", List.of())),
             List.of(
-                    rule("1.1/1 is about each, number 0", Map.of(), Act.LODGE, "$x", COMPLAINT, each(Officer.class)),
+                    rule(
+                            "1.1/1 is about each, number 0",
+                            Map.of(),
+                            Act.RAISE_CONCERN,
+                            "$x",
+                            COMPLAINT,
+                            each(Officer.class)),
                     rule(
                             "1.2/1 goes before it, number 1",
                             Map.of("overrides", "1.1/1"),
-                            Act.DISCUSS,
+                            Act.DECLINE,
                             "$x",
                             COMPLAINT,
                             new Cond.Match(
@@ -45,7 +51,7 @@ class PlainReadingTest {
                     rule(
                             "1.3/1 where it is not grave, number 2",
                             Map.of(),
-                            Act.CONSULT,
+                            Act.TAKE_ADVICE,
                             null,
                             COMPLAINT,
                             new Cond.Quantified(false, List.of(new Cond.OfTerm("term a", "$s")))),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.councilprotocol.drools.DroolsProtocol;
 import org.councilprotocol.model.Case;
+import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
@@ -33,6 +35,8 @@ import org.councilprotocol.rules.json.DecisionWriter;
 import org.councilprotocol.rules.json.FactSetter;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.json.SituationWriter;
+import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.shape.Shape.Kind;
 import org.councilprotocol.rules.shape.Shape.Part;
 import org.councilprotocol.rules.text.DecisionText;
 import org.councilprotocol.rules.text.Phrases;
@@ -73,6 +77,7 @@ final class Properties {
     static final String ANSWER_IS_DECIDED = "every possible answer is decided";
     static final String NO_ANSWER_UNSETTLES = "no answer unsettles";
     static final String ANSWERED_WAS_OPEN = "what an answer settles, was open";
+    static final String LEADS_TO_WHAT_IS_SAID = "an answer leads to what is said of it";
     static final String READ_BACK = "what is decided can be written and read back";
     static final String ORDER = "the order of facts decides nothing";
     static final String DROOLS = "Drools says the same";
@@ -364,6 +369,11 @@ final class Properties {
                 value = completions
                         .values(situation, part, fact.toString().replaceAll("\\[\\d+]", "[]"), BOUNDS.get(0))
                         .any(random);
+                if (part.kind() == Kind.DATE && !question.answers().isEmpty() && random.nextBoolean()) {
+                    // Of all days those of which something is said.
+                    int any = random.nextInt(question.answers().size());
+                    value = LocalDate.parse(question.answers().get(any).value().toString());
+                }
                 more.set(place, facts.set(situation, fact, Objects.requireNonNull(value)));
             } catch (InputException impossible) {
                 continue;
@@ -390,7 +400,55 @@ final class Properties {
             unannounced.removeAll(before.open);
             unannounced.removeIf(line -> line.contains("kind=not arising"));
             tell(failures, ANSWERED_WAS_OPEN, prefixed(question.fact() + " = " + value + ": ", unannounced));
+            Set<String> otherwise = otherwise(decision, situation, place, question.fact(), value, after);
+            tell(failures, LEADS_TO_WHAT_IS_SAID, prefixed(question.fact() + " = " + value + ": ", otherwise));
         }
+    }
+
+    /** What is said to hold or to fall away with a value and then does not; of a set the elements are told, not it. */
+    private static Set<String> otherwise(
+            Decision decision, Situation situation, int place, FactPath fact, Object value, Stated after) {
+        Set<String> otherwise = new TreeSet<>();
+        for (OpenVerdict each : decision.open()) {
+            if (each.verdict().situation() != place) {
+                continue;
+            }
+            String line =
+                    Line.of(Stated.kind(each.kind()), each.verdict(), situation).toString();
+            if (isOfAny(line) || after.isCutOff(line)) {
+                continue;
+            }
+            boolean settled = after.settled.containsKey(line) || after.reminders.contains(line);
+            boolean open = after.open.contains(line);
+            for (OpenVerdict.Hinge hinge : each.hangsOn()) {
+                for (OpenVerdict.Outcome outcome : hinge.values()) {
+                    if (!hinge.fact().equals(fact)
+                            || !List.of(outcome.value().toString().split(" or "))
+                                    .contains(shown(value))) {
+                        continue;
+                    }
+                    boolean so =
+                            switch (outcome.effect()) {
+                                // What is arguable may be certain by then.
+                                case APPLIES -> settled || each.kind() == OpenVerdict.Kind.ARGUABLE;
+                                case FALLS_AWAY -> !settled && !open;
+                                case STILL_OPEN -> true;
+                            };
+                    if (!so) {
+                        otherwise.add(outcome + ": " + line);
+                    }
+                }
+            }
+        }
+        return otherwise;
+    }
+
+    private static String shown(Object value) {
+        return value instanceof Enum<?> constant
+                ? Shape.kebab(constant.name())
+                : value instanceof Named named
+                        ? named.name()
+                        : value instanceof Record ? Shape.of(value.getClass()).name() : String.valueOf(value);
     }
 
     private static Set<String> prefixed(String words, Set<String> lines) {

@@ -23,6 +23,8 @@ record SmallPack(List<SmallRule> terms, List<SmallRule> rules, List<String> clos
     /** The post that every one of them declares. */
     static final String POST = "footpaths-warden";
 
+    static final String PARTY = "path-users";
+
     /** The act that every one of them declares. */
     static final String ACT = "walk-the-path";
 
@@ -83,9 +85,9 @@ record SmallPack(List<SmallRule> terms, List<SmallRule> rules, List<String> clos
                 {"council": "small", "name": "Small Council", "document": "Protocol", "edition": "2026",
                  "source": {"sha256": "0000000000000000000000000000000000000000000000000000000000000000"},
                  "encodes": [], "closureDays": [%s], "posts": {"%s": "Footpaths Warden"},
-                 "acts": {"%s": "walk the path[ with {to}]"}, "roles": {}}
+                 "parties": {"%s": "those who use the path"}, "acts": {"%s": "walk the path[ with {to}]"}, "roles": {}}
                 """.formatted(
-                        closureDays.stream().map(day -> '"' + day + '"').collect(Collectors.joining(", ")), POST, ACT));
+                closureDays.stream().map(day -> '"' + day + '"').collect(Collectors.joining(", ")), POST, PARTY, ACT));
         texts.put("norms.json", norms());
         if (!terms.isEmpty()) {
             texts.put(

@@ -1,4 +1,4 @@
-package org.councilprotocol.rules;
+package org.councilprotocol.model.decision;
 
 /**
  * The thread that was deciding was interrupted. Nothing is decided, and the thread's interrupt status is still set, as

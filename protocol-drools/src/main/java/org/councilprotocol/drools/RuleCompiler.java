@@ -8,7 +8,7 @@ import org.councilprotocol.rules.shape.Shape;
 
 /** One of the two ways in which Drools compiles rules. */
 @FunctionalInterface
-interface Compiler {
+interface RuleCompiler {
 
     /**
      * Compiles the rules of a pack.

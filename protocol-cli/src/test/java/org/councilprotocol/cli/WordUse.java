@@ -1,0 +1,60 @@
+package org.councilprotocol.cli;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.councilprotocol.model.Modality;
+import org.councilprotocol.model.Party;
+import org.councilprotocol.rules.PackInspection;
+import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.drl.Operand;
+import org.councilprotocol.rules.pack.Conclusion.VerdictOf;
+import org.councilprotocol.rules.pack.Conclusion.WhoOf;
+import org.councilprotocol.rules.pack.Rule;
+
+/** Which councils' rules name which constants and declared words. */
+final class WordUse {
+
+    private final Map<Object, Set<String>> usedBy = new HashMap<>();
+
+    WordUse() {
+        for (Protocol protocol : Reference.protocols()) {
+            PackInspection.of(protocol).verifiedRules().forEach(rule -> used(rule, Reference.name(protocol)));
+        }
+    }
+
+    /** The councils whose rules name it, in alphabetical order. */
+    Set<String> councils(Object thing) {
+        return usedBy.getOrDefault(thing, Set.of());
+    }
+
+    private void used(Rule rule, String council) {
+        rule.tested().forEach(tested -> {
+            if (tested.with() instanceof Operand.Constant constant) {
+                use(constant.value(), council);
+            } else if (tested.with() instanceof Operand.Constants constants) {
+                constants.constants().forEach(constant -> use(constant.value(), council));
+            }
+        });
+        if (rule.conclusion() instanceof VerdictOf verdict) {
+            Stream.concat(Stream.of(verdict.bearer(), verdict.from()), verdict.to().stream())
+                    .filter(java.util.Objects::nonNull)
+                    .map(WhoOf::actor)
+                    .forEach(actor -> use(actor, council));
+            use(verdict.act(), council);
+            if (verdict.modality() != null) {
+                use(verdict.modality(), council);
+            }
+            if (verdict.bearer() == null && verdict.modality() != null && verdict.modality() != Modality.HOLDS) {
+                use(Party.UNSTATED, council);
+            }
+            verdict.how().forEach(manner -> use(manner, council));
+        }
+    }
+
+    private void use(Object thing, String council) {
+        usedBy.computeIfAbsent(thing, key -> new TreeSet<>()).add(council);
+    }
+}

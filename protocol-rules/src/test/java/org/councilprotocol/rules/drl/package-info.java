@@ -1,0 +1,4 @@
+@NullMarked
+package org.councilprotocol.rules.drl;
+
+import org.jspecify.annotations.NullMarked;
