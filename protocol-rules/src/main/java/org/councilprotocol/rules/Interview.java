@@ -10,6 +10,7 @@ import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Question;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.json.FactSetter;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.shape.ModelTypes;
@@ -36,10 +37,10 @@ public final class Interview {
     private final Protocol protocol;
     private final FactSetter facts;
     private final Situation situation;
-    private final Set<String> notKnown;
+    private final Set<FactPath> notKnown;
     private final Decision decision;
 
-    private Interview(Protocol protocol, FactSetter facts, Situation situation, Set<String> notKnown) {
+    private Interview(Protocol protocol, FactSetter facts, Situation situation, Set<FactPath> notKnown) {
         this.protocol = protocol;
         this.facts = facts;
         this.situation = situation;
@@ -193,7 +194,7 @@ public final class Interview {
 
     /** The interview with a question answered "not known", which is not put again. */
     public Interview notKnown(Question question) {
-        Set<String> more = new HashSet<>(notKnown);
+        Set<FactPath> more = new HashSet<>(notKnown);
         more.add(question.fact());
         return new Interview(protocol, facts, situation, more);
     }

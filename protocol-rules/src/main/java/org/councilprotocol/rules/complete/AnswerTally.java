@@ -6,6 +6,7 @@ import java.util.Set;
 import org.councilprotocol.model.decision.Cited;
 import org.councilprotocol.model.decision.OpenVerdict.Effect;
 import org.councilprotocol.model.decision.OpenVerdict.Kind;
+import org.councilprotocol.model.fact.FactValue;
 
 /** What one answer to a question gains and loses, over all norms. */
 final class AnswerTally {
@@ -65,7 +66,7 @@ final class AnswerTally {
     }
 
     /** What is equal for answers that can be told as one: of constants, what they lead to; otherwise the value. */
-    Object likeness(String value) {
+    Object likeness(FactValue value) {
         return constant ? List.of(gained, gaps, lost) : value;
     }
 

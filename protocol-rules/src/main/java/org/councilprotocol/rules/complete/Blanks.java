@@ -6,6 +6,7 @@ import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
+import org.councilprotocol.model.fact.FactPath;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the facts of one situation that no answer to another question settles. */
@@ -22,13 +23,13 @@ final class Blanks {
      *
      * @param notExplored facts of which not every value was tried: they can be asked for all the same
      */
-    void ask(DecisionBuilder decision, Collection<String> notExplored) {
+    void ask(DecisionBuilder decision, Collection<FactPath> notExplored) {
         for (Verdict verdict : decision.verdicts()) {
             if (verdict.situation() == wording.place()) {
                 ask(verdict, decision);
             }
         }
-        for (String fact : notExplored) {
+        for (FactPath fact : notExplored) {
             ask(fact, decision);
             decision.addNotExplored(wording.inCase(fact));
         }
@@ -52,8 +53,8 @@ final class Blanks {
         }
     }
 
-    private void ask(String path, DecisionBuilder decision) {
-        String fact = wording.inCase(path);
+    private void ask(FactPath path, DecisionBuilder decision) {
+        FactPath fact = wording.inCase(path);
         if (!decision.asks(fact)) {
             decision.ask(new Question(fact, wording.question(path), List.of(), 0));
         }

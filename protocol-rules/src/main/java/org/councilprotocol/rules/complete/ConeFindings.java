@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.councilprotocol.model.fact.FactPath;
 
 /** What all completions say of one norm, or of one norm about one thing. */
 final class ConeFindings {
@@ -29,7 +30,7 @@ final class ConeFindings {
     }
 
     /** What might be so, where there were too many to try. */
-    static ConeFindings cutOff(Set<String> facts) {
+    static ConeFindings cutOff(Set<FactPath> facts) {
         return new ConeFindings(Exploration.cutOff(facts));
     }
 

@@ -29,8 +29,8 @@ final class CopiedFacts {
         }
 
         /** Its path; where it is nowhere, as the conclusion has it. */
-        String path(FactPath fact) {
-            return slot == null ? String.valueOf(fact) : slot.path();
+        org.councilprotocol.model.fact.FactPath path(FactPath fact) {
+            return slot == null ? org.councilprotocol.model.fact.FactPath.parse(fact.toString()) : slot.path();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.councilprotocol.model.decision.OpenVerdict.Kind;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.complete.RuleMatches.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -82,8 +83,8 @@ final class CutOffCones {
     }
 
     /** The paths of the facts that can be asked for, of those of these numbers. */
-    private Set<String> askable(BitSet facts) {
-        Set<String> paths = new TreeSet<>();
+    private Set<FactPath> askable(BitSet facts) {
+        Set<FactPath> paths = new TreeSet<>();
         facts.stream().forEach(fact -> paths.add(tree.askable(unknowns.get(fact).slot)));
         return paths;
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.councilprotocol.model.decision.Deadline;
+import org.councilprotocol.model.fact.FactPath;
 import org.jspecify.annotations.Nullable;
 
 /** The dates that may hold instead of a deadline, as what would replace it is open. */
@@ -33,7 +34,7 @@ final class DeadlineAlternatives {
         Hinges.Turn turn = turn(perhaps, of);
         LocalDate date = perhaps.time == null ? null : perhaps.time.date();
         if (turn == null) {
-            String path = perhaps.time == null ? "" : perhaps.time.path();
+            FactPath path = perhaps.time == null ? FactPath.EMPTY : perhaps.time.path();
             return new Deadline.Alternative(
                     perhaps.norm.id(), wording.inCase(path), "another date holds under " + perhaps.norm.clause(), date);
         }
@@ -54,8 +55,8 @@ final class DeadlineAlternatives {
         return turn;
     }
 
-    private Set<String> facts(Finding of) {
-        Set<String> facts = new HashSet<>();
+    private Set<FactPath> facts(Finding of) {
+        Set<FactPath> facts = new HashSet<>();
         for (Standing own : open) {
             if (own.finding == of && own.exploration.isComplete) {
                 hinges.of(own).forEach(hinge -> facts.add(hinge.fact()));

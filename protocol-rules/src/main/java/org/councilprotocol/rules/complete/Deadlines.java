@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.councilprotocol.model.decision.Deadline;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.complete.Finding.Time;
 import org.councilprotocol.rules.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ final class Deadlines {
      * @param norm the norm that sets it in place of another; {@code null} if none does
      */
     private Deadline deadline(Time time, @Nullable String norm) {
-        String path = wording.inCase(time.path());
+        FactPath path = wording.inCase(time.path());
         if (time.workingDays() == null) {
             LocalDate due = time.date();
             return new Deadline(null, null, List.of(), List.of(), due, path, norm, null);

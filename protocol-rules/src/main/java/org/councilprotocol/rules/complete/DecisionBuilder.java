@@ -14,6 +14,7 @@ import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.model.fact.FactPath;
 
 /** What has been found so far of all situations of a case, within what a decision lists at the most. */
 final class DecisionBuilder {
@@ -34,7 +35,7 @@ final class DecisionBuilder {
     private final List<Verdict> notArising = new ArrayList<>();
     private final List<Verdict> gaps = new ArrayList<>();
     private final List<Reminder> reminders = new ArrayList<>();
-    private final Set<String> notExplored = new TreeSet<>();
+    private final Set<FactPath> notExplored = new TreeSet<>();
     private int openNotListed;
     private int hinges;
 
@@ -91,12 +92,12 @@ final class DecisionBuilder {
     }
 
     /** Whether a fact is asked for. */
-    boolean asks(String fact) {
+    boolean asks(FactPath fact) {
         return questions.stream().anyMatch(question -> question.fact().equals(fact));
     }
 
     /** Adds a fact of which not every value was tried. */
-    void addNotExplored(String fact) {
+    void addNotExplored(FactPath fact) {
         notExplored.add(fact);
     }
 

@@ -11,9 +11,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.rules.drl.Operand;
 import org.councilprotocol.rules.drl.Operator;
 import org.councilprotocol.rules.pack.Rule;
+import org.councilprotocol.rules.shape.FactValues;
 import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Kind;
@@ -123,20 +125,17 @@ final class Domains {
      *
      * @param possible the values that were found to be possible, where each was tried
      */
-    String shown(Slot slot, Object choice, Set<Object> possible) {
-        if (slot.element() != null) {
-            return Shown.value(slot.element());
-        }
-        if (choice instanceof Enum<?> && slot.part().many() == Many.ONE) {
-            Map<Object, Object> standsFor = standsFor(slot.part());
+    FactValue told(Part part, Object choice, Set<Object> possible) {
+        if (choice instanceof Enum<?> && part.many() == Many.ONE) {
+            Map<Object, Object> standsFor = standsFor(part);
             Object mine = standsFor.get(choice);
-            return java.util.Arrays.stream(slot.part().type().getEnumConstants())
+            return FactValue.anyOf(java.util.Arrays.stream(part.type().getEnumConstants())
                     .filter(constant -> standsFor.get(constant) == mine)
-                    .filter(constant -> !triesEvery(slot.part()) || possible.contains(constant))
-                    .map(Shown::value)
-                    .collect(java.util.stream.Collectors.joining(" or "));
+                    .filter(constant -> !triesEvery(part) || possible.contains(constant))
+                    .map(FactValues::of)
+                    .toList());
         }
-        return Shown.value(choice);
+        return FactValues.of(choice);
     }
 
     /** The first value that no rule tells from this one. */

@@ -82,7 +82,8 @@ final class EngineMatches implements MatchSource {
     private static int inOrder(@Nullable Object a, @Nullable Object b) {
         if (a instanceof Node one && b instanceof Node other) {
             // Of two in one list the shorter path has the smaller number.
-            int lengths = Integer.compare(one.path.length(), other.path.length());
+            int lengths = Integer.compare(
+                    one.path.toString().length(), other.path.toString().length());
             return lengths != 0 ? lengths : one.path.compareTo(other.path);
         }
         return a instanceof Comparable one && b instanceof Comparable other ? one.compareTo(other) : 0;

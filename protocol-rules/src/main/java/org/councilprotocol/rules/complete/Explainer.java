@@ -2,6 +2,7 @@ package org.councilprotocol.rules.complete;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,11 +16,14 @@ import org.councilprotocol.model.decision.Explanation.Change;
 import org.councilprotocol.model.decision.Explanation.Standing;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.model.norm.NormState;
 import org.councilprotocol.rules.pack.Conclusion;
 import org.councilprotocol.rules.pack.PackReader;
 import org.councilprotocol.rules.pack.Rule;
+import org.councilprotocol.rules.shape.FactValues;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Many;
 import org.councilprotocol.rules.shape.Shape.Part;
@@ -112,7 +116,7 @@ public final class Explainer {
     // ------------------------------------------------------------------ why not
 
     /** A value that a given fact might have instead. */
-    private record Alternative(String node, Part part, Object value) {
+    private record Alternative(FactPath node, Part part, Object value) {
 
         void applyTo(Tree tree) {
             Node owner = tree.node(node);
@@ -202,28 +206,32 @@ public final class Explainer {
         Tree tree = Tree.of(situation);
         Node owner = tree.node(alternative.node());
         Object from = owner == null ? null : owner.values[alternative.part().index()];
-        String node = alternative.node();
-        String path = (node.isEmpty() ? "" : node + ".") + alternative.part().name();
+        FactPath path = alternative.node().child(alternative.part().name());
         String words = alternative.value() instanceof Node made
                 ? phrases.label(situation, path) + ": " + made.shape.name()
                 : phrases.statement(changed(List.of(alternative)).situation(null), path);
-        return new Change(path, shown(from), shown(alternative.value()), words);
+        return new Change(path, typed(from), typed(alternative.value()), words);
     }
 
-    private static String shown(@Nullable Object value) {
-        return value == null ? "unknown" : value instanceof Node node ? node.shape.name() : Shown.value(value);
+    private static FactValue typed(@Nullable Object value) {
+        return value == null
+                ? FactValue.Indefinite.UNKNOWN
+                : value instanceof List<?> list
+                        ? new FactValue.Several(
+                                list.stream().map(Explainer::typed).toList())
+                        : FactValues.of(value instanceof Node node ? node.shape : value);
     }
 
     /** Other values of the given facts that the norm's rules look at. */
     private List<Alternative> alternatives() {
-        Set<String> asked = new TreeSet<>();
+        Set<FactPath> asked = new HashSet<>();
         rules.rules().stream().filter(this::concerns).forEach(rule -> rule.tested()
-                .forEach(tested -> asked.add(tested.path())));
+                .forEach(tested -> asked.add(FactPath.parse(tested.path().replace("[]", "")))));
         Tree tree = Tree.of(situation);
         List<Alternative> found = new ArrayList<>();
         for (Node node : tree.inOrder()) {
             for (Part part : node.shape.parts()) {
-                String path = node.pathOf(part).replaceAll("\\[\\d+]", "[]");
+                FactPath path = node.pathOf(part).withoutIndices();
                 Object value = node.values[part.index()];
                 if (value != null && asked.contains(path)) {
                     alternatives(node, part, value, tree)

@@ -2,6 +2,7 @@ package org.councilprotocol.rules.complete;
 
 import java.util.List;
 import java.util.Set;
+import org.councilprotocol.model.fact.FactPath;
 
 /** How far a norm, or a norm about one thing, was explored. */
 final class Exploration {
@@ -14,9 +15,9 @@ final class Exploration {
     /** Whether they are all there are. */
     final boolean isComplete;
     /** Where not all were tried, the facts on which it hangs so far as they were met, by their paths. */
-    final Set<String> notExplored;
+    final Set<FactPath> notExplored;
 
-    private Exploration(List<Completion> completions, boolean isComplete, Set<String> notExplored) {
+    private Exploration(List<Completion> completions, boolean isComplete, Set<FactPath> notExplored) {
         this.completions = completions;
         this.isComplete = isComplete;
         this.notExplored = notExplored;
@@ -28,7 +29,7 @@ final class Exploration {
     }
 
     /** Where there were too many to try. */
-    static Exploration cutOff(Set<String> facts) {
+    static Exploration cutOff(Set<FactPath> facts) {
         return new Exploration(List.of(), false, facts);
     }
 }

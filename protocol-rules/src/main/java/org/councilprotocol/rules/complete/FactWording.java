@@ -6,6 +6,9 @@ import java.util.function.Function;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.About;
 import org.councilprotocol.model.decision.Ground;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
+import org.councilprotocol.rules.shape.FactValues;
 import org.councilprotocol.rules.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +18,7 @@ final class FactWording {
     private final Phrases phrases;
     private final Situation situation;
     private final int place;
-    private final String prefix;
+    private final FactPath prefix;
     private final Function<Node.Fact, Ground> grounding = this::ground;
 
     /**
@@ -27,7 +30,7 @@ final class FactWording {
         this.phrases = phrases;
         this.situation = situation;
         this.place = place;
-        this.prefix = place == 0 ? "" : "situations[" + place + "].";
+        this.prefix = FactPath.ofSituation(place);
     }
 
     /** The place of the situation in the case, from 0. */
@@ -36,22 +39,22 @@ final class FactWording {
     }
 
     /** The path in the case of a fact of the situation. */
-    String inCase(String path) {
-        return prefix.isEmpty() ? path : prefix + path;
+    FactPath inCase(FactPath path) {
+        return prefix.isEmpty() ? path : prefix.then(path);
     }
 
     /** The path in the situation of a fact of the case. */
-    String inSituation(String path) {
-        return path.substring(prefix.length());
+    FactPath inSituation(FactPath path) {
+        return path.inSituation();
     }
 
     /** The question that asks for a fact of the situation. */
-    String question(String path) {
+    String question(FactPath path) {
         return phrases.question(situation, path);
     }
 
     /** A fact with its value, in a situation that is this one with more known. */
-    String statement(Situation more, String path) {
+    String statement(Situation more, FactPath path) {
         return phrases.statement(more, path);
     }
 
@@ -65,7 +68,7 @@ final class FactWording {
             Object value = about.value();
             return new About(about.path(), () -> phrases.valueWords(value));
         }
-        String path = about.path();
+        FactPath path = about.path();
         Situation of = situation;
         return about.given()
                 ? new About(path, () -> phrases.label(of, path))
@@ -86,17 +89,17 @@ final class FactWording {
     }
 
     /** A fact that the case gives, put into words once somebody asks. */
-    private record Statement(Phrases phrases, Situation situation, String prefix, Node.Fact about)
+    private record Statement(Phrases phrases, Situation situation, FactPath prefix, Node.Fact about)
             implements Ground.Telling {
 
         @Override
-        public String fact() {
-            return prefix.isEmpty() ? about.path() : prefix + about.path();
+        public FactPath fact() {
+            return prefix.isEmpty() ? about.path() : prefix.then(about.path());
         }
 
         @Override
-        public String value() {
-            return Shown.value(about.value());
+        public FactValue value() {
+            return FactValues.of(about.value());
         }
 
         @Override

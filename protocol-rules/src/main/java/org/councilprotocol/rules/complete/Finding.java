@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.councilprotocol.model.decision.Cited;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.complete.CopiedFacts.Copied;
 import org.councilprotocol.rules.complete.Node.Fact;
@@ -57,7 +58,7 @@ final class Finding {
      * @param date the date; {@code null} if not known
      * @param path the path of the fact that holds the date
      */
-    record Time(@Nullable Integer workingDays, @Nullable LocalDate date, String path) {}
+    record Time(@Nullable Integer workingDays, @Nullable LocalDate date, FactPath path) {}
 
     Finding(Outcome outcome, CompiledRule by) {
         this.outcome = outcome;
@@ -81,9 +82,7 @@ final class Finding {
             time = new Time(
                     verdict.deadline().workingDays(),
                     (LocalDate) date.given(),
-                    date.slot() == null
-                            ? String.valueOf(verdict.deadline().date())
-                            : date.slot().path());
+                    date.path(verdict.deadline().date()));
         }
         reading = reading == null ? rule.reading() : reading;
         tension = both(tension, rule.tension());

@@ -10,21 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.councilprotocol.model.Named;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.OpenVerdict.Effect;
 import org.councilprotocol.model.decision.OpenVerdict.Hinge;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.rules.complete.PartialList.Another;
+import org.councilprotocol.rules.shape.FactValues;
 import org.councilprotocol.rules.shape.Shape.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Which unknown facts an open verdict hangs on, and what becomes of it for each value. */
 final class Hinges {
-
-    /** The choice that says that a set contains none of the elements that matter. */
-    static final String NONE_OF_THESE = "none of these";
-
-    /** The choice that says that a list holds more than one. */
-    static final String SEVERAL = "more than one";
 
     /** Where a completion leaves a fact open. */
     private static final int OPEN = -1;
@@ -38,9 +36,9 @@ final class Hinges {
     private final Domains domains;
     private final Unknowns unknowns;
     /** By the place of an unknown fact, the path by which it can be asked for. */
-    private final @Nullable String[] askable;
-    /** By the place of an unknown fact, its values in words. */
-    private final Map<Unknown, @Nullable String[]> shown = new IdentityHashMap<>();
+    private final @Nullable FactPath[] askable;
+    /** By the place of an unknown fact, its values as they are told. */
+    private final Map<Unknown, @Nullable FactValue[]> told = new IdentityHashMap<>();
 
     private final Map<Exploration, Table> tables = new IdentityHashMap<>();
     private @Nullable Days days;
@@ -49,28 +47,28 @@ final class Hinges {
         this.given = given;
         this.domains = domains;
         this.unknowns = unknowns;
-        this.askable = new @Nullable String[unknowns.size()];
+        this.askable = new @Nullable FactPath[unknowns.size()];
     }
 
     /**
      * A value of a fact.
      *
-     * @param shown the value in words
+     * @param told the value as a reader is told it
      * @param constant whether it is a constant of an enum
      * @param allowing which completions allow it, by their places
      */
-    record Value(String shown, boolean constant, BitSet allowing) {}
+    record Value(FactValue told, boolean constant, BitSet allowing) {}
 
     /** What the completions of one cone tell, worked out once for all of its outcomes. */
     private final class Table {
 
-        final Map<String, List<Value>> facts = new LinkedHashMap<>();
+        final Map<FactPath, List<Value>> facts = new LinkedHashMap<>();
         /** The unknown facts of the cone, in the order in which they were asked for. */
         private final List<Unknown> columns = new ArrayList<>();
         /** For each of them the number of the fact by which it can be asked for. */
         private final int[] asking;
 
-        private final List<String> asked = new ArrayList<>();
+        private final List<FactPath> asked = new ArrayList<>();
         /** Each completion's choices by column, or {@link #OPEN}. */
         private final int[][] rows;
         /** The columns of dates, where there are several; none where one date alone is unknown, or none. */
@@ -96,10 +94,10 @@ final class Hinges {
                 }
             }
             this.asking = new int[columns.size()];
-            Map<String, List<Integer>> byPath = new LinkedHashMap<>();
+            Map<FactPath, List<Integer>> byPath = new LinkedHashMap<>();
             for (int column = 0; column < asking.length; column++) {
                 Unknown fact = columns.get(column);
-                String path = askable(fact);
+                FactPath path = askable(fact);
                 asking[column] = asked.indexOf(path);
                 if (asking[column] < 0) {
                     asking[column] = asked.size();
@@ -130,7 +128,7 @@ final class Hinges {
                 } else if (fact.slot.element() != null) {
                     // One that is made up besides another is no other answer.
                     if (!given.isFurther(fact.slot.element())) {
-                        values.add(new Value(Shown.value(fact.slot.element()), false, allowing(column, true)));
+                        values.add(new Value(told(fact.slot.element()), false, allowing(column, true)));
                     }
                     BitSet without = allowing(column, false);
                     if (none == null) {
@@ -152,20 +150,20 @@ final class Hinges {
                             if (!dates.contains(column)
                                     || values.stream().noneMatch(each -> each.allowing.equals(allowing))) {
                                 values.add(new Value(
-                                        shown(fact, choice), fact.choices.get(choice) instanceof Enum<?>, allowing));
+                                        told(fact, choice), fact.choices.get(choice) instanceof Enum<?>, allowing));
                             }
                         }
                     }
                 }
             }
             if (none != null) {
-                values.add(new Value(NONE_OF_THESE, false, none));
+                values.add(new Value(FactValue.Indefinite.NONE_OF_THESE, false, none));
             }
             if (alone != null) {
                 BitSet several = new BitSet();
                 several.set(0, rows.length);
                 several.andNot(alone);
-                values.add(new Value(SEVERAL, false, several));
+                values.add(new Value(FactValue.Indefinite.MORE_THAN_ONE, false, several));
             }
             return values;
         }
@@ -223,7 +221,7 @@ final class Hinges {
         }
 
         /** The facts for which two completions differ in it alone, one with the outcome and one without. */
-        Set<String> turning(BitSet applying) {
+        Set<FactPath> turning(BitSet applying) {
             BitSet turning = new BitSet(asked.size());
             for (int with = applying.nextSetBit(0); with >= 0; with = applying.nextSetBit(with + 1)) {
                 for (int without = applying.nextClearBit(0);
@@ -237,7 +235,7 @@ final class Hinges {
                     }
                 }
             }
-            Set<String> paths = new HashSet<>();
+            Set<FactPath> paths = new HashSet<>();
             turning.stream().forEach(place -> paths.add(asked.get(place)));
             return paths;
         }
@@ -302,8 +300,8 @@ final class Hinges {
     }
 
     /** The fact by which one can be asked for: its own, or the one that would say whether its owner is there. */
-    private String askable(Unknown fact) {
-        String known = askable[fact.place];
+    private FactPath askable(Unknown fact) {
+        FactPath known = askable[fact.place];
         if (known == null) {
             known = given.askable(fact.slot);
             askable[fact.place] = known;
@@ -311,16 +309,24 @@ final class Hinges {
         return known;
     }
 
-    private String shown(Unknown fact, int choice) {
-        @Nullable String[] words = shown.computeIfAbsent(fact, f -> new @Nullable String[f.choices.size()]);
-        String known = words[choice];
+    private FactValue told(Unknown fact, int choice) {
+        @Nullable FactValue[] values = told.computeIfAbsent(fact, f -> new @Nullable FactValue[f.choices.size()]);
+        FactValue known = values[choice];
         if (known == null) {
             Set<Object> possible = new HashSet<>();
             fact.possible.stream().forEach(each -> possible.add(fact.choices.get(each)));
-            known = domains.shown(fact.slot, fact.choices.get(choice), possible);
-            words[choice] = known;
+            Object value = fact.choices.get(choice);
+            known = given.madeUp(value) ? told(value) : domains.told(fact.slot.part(), value, possible);
+            values[choice] = known;
         }
         return known;
+    }
+
+    /** A value by itself; one that was made up is nobody's. */
+    private FactValue told(Object value) {
+        return given.madeUp(value)
+                ? new FactValue.Unnamed(value instanceof Named name ? name.name() : value.toString())
+                : FactValues.of(value);
     }
 
     private Table table(Exploration exploration) {
@@ -328,7 +334,7 @@ final class Hinges {
     }
 
     /** The facts that the completions of a cone decide and that can be asked for, each with its values. */
-    Map<String, List<Value>> facts(Exploration exploration) {
+    Map<FactPath, List<Value>> facts(Exploration exploration) {
         return table(exploration).facts;
     }
 
@@ -346,16 +352,16 @@ final class Hinges {
      * @param slot the fact
      * @param choice the value
      */
-    record Turn(String path, Slot slot, Object choice) {}
+    record Turn(FactPath path, Slot slot, Object choice) {}
 
     /** The first fact on which an open outcome hangs, of those not left out; {@code null} if there is none. */
     @Nullable
-    Turn turn(Standing open, Set<String> leftOut) {
+    Turn turn(Standing open, Set<FactPath> leftOut) {
         Table table = table(open.exploration);
-        Set<String> turning = table.turning(open.applying);
+        Set<FactPath> turning = table.turning(open.applying);
         for (int column = 0; column < table.columns.size(); column++) {
             Unknown fact = table.columns.get(column);
-            String path = askable(fact);
+            FactPath path = askable(fact);
             if (!fact.slot.owner().given || !turning.contains(path) || leftOut.contains(path)) {
                 continue;
             }
@@ -371,7 +377,7 @@ final class Hinges {
 
     /** The facts that an open outcome hangs on. */
     List<Hinge> of(Standing open) {
-        Set<String> turning = table(open.exploration).turning(open.applying);
+        Set<FactPath> turning = table(open.exploration).turning(open.applying);
         List<Hinge> hinges = new ArrayList<>();
         facts(open.exploration).forEach((path, values) -> {
             if (turning.contains(path)) {
@@ -379,7 +385,7 @@ final class Hinges {
                 for (Value value : values) {
                     Effect effect = effect(open, value);
                     if (effect != null) {
-                        outcomes.add(new OpenVerdict.Outcome(value.shown(), effect));
+                        outcomes.add(new OpenVerdict.Outcome(value.told(), effect));
                     }
                 }
                 hinges.add(new Hinge(path, outcomes));

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import org.councilprotocol.model.decision.Ground;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Node {
 
     final Shape shape;
-    final String path;
+    final FactPath path;
     /** Whether the case says that there is such a record; otherwise it was made up while completing. */
     final boolean given;
     /** A plain value, a {@link Node}, a list of nodes, a set, or a {@link PartialSet}; {@code null} is unknown. */
@@ -31,7 +32,7 @@ final class Node {
      *
      * @param record the record; {@code null} if nothing is known of it
      */
-    Node(Shape shape, String path, boolean given, @Nullable Object record) {
+    Node(Shape shape, FactPath path, boolean given, @Nullable Object record) {
         this.record = record;
         this.shape = shape;
         this.path = path;
@@ -54,7 +55,7 @@ final class Node {
         }
 
         /** Where it is. */
-        String path() {
+        FactPath path() {
             return part < 0 ? node.path : node.pathOf(node.shape.parts().get(part));
         }
 
@@ -163,7 +164,7 @@ final class Node {
         return true;
     }
 
-    String pathOf(Shape.Part part) {
-        return path.isEmpty() ? part.name() : path + "." + part.name();
+    FactPath pathOf(Shape.Part part) {
+        return path.child(part.name());
     }
 }

@@ -8,6 +8,7 @@ import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.decision.Addressees;
 import org.councilprotocol.model.decision.OpenVerdict.Kind;
 import org.councilprotocol.model.decision.Who;
+import org.councilprotocol.model.fact.FactPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,7 @@ record Outcome(
      * @param value the value, where the fact is one of several plain values; {@code null} for a record
      * @param given whether it is a record that the case gives
      */
-    record Concerned(String path, @Nullable Object value, boolean given) {}
+    record Concerned(FactPath path, @Nullable Object value, boolean given) {}
 
     /** The same, said for certain. */
     Outcome certain() {

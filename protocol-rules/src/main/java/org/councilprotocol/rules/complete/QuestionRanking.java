@@ -17,6 +17,8 @@ import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.OpenVerdict.Effect;
 import org.councilprotocol.model.decision.OpenVerdict.Hinge;
 import org.councilprotocol.model.decision.Question;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 
 /** Ranks the questions of one situation by how many open verdicts an answer settles on average. */
 final class QuestionRanking {
@@ -37,16 +39,16 @@ final class QuestionRanking {
      * @param told what is told of those listed
      */
     List<Question> questions(List<Standing> listed, List<Standing> open, List<OpenVerdict> told) {
-        Map<String, Map<String, AnswerTally>> tallies = tallies(listed);
+        Map<FactPath, Map<FactValue, AnswerTally>> tallies = tallies(listed);
         keepWhatIsOpenElsewhere(tallies, open);
-        Set<String> together = together(told, settling(tallies));
+        Set<FactPath> together = together(told, settling(tallies));
         List<Question> asked = new ArrayList<>();
-        Map<String, Integer> worth = new HashMap<>();
+        Map<FactPath, Integer> worth = new HashMap<>();
         tallies.forEach((path, values) -> {
             values.values().forEach(AnswerTally::loseOnlyAll);
             int least = settling(values.values()).min().orElse(0);
             int sum = settling(values.values()).sum();
-            String fact = wording.inCase(path);
+            FactPath fact = wording.inCase(path);
             if (sum > 0 || together.contains(fact)) {
                 worth.put(fact, 1000 * sum / values.size());
                 asked.add(new Question(fact, wording.question(path), answers(values), least));
@@ -58,8 +60,8 @@ final class QuestionRanking {
     }
 
     /** The facts of which some answer settles something. */
-    private Set<String> settling(Map<String, Map<String, AnswerTally>> tallies) {
-        Set<String> settling = new HashSet<>();
+    private Set<FactPath> settling(Map<FactPath, Map<FactValue, AnswerTally>> tallies) {
+        Set<FactPath> settling = new HashSet<>();
         tallies.forEach((path, values) -> {
             if (settling(values.values()).anyMatch(settles -> settles > 0)) {
                 settling.add(wording.inCase(path));
@@ -72,10 +74,10 @@ final class QuestionRanking {
      * The facts of which no answer settles anything by itself, of open verdicts that hang on no other: that two days
      * are the same is known only when both are.
      */
-    private static Set<String> together(List<OpenVerdict> told, Set<String> settling) {
-        Set<String> together = new HashSet<>();
+    private static Set<FactPath> together(List<OpenVerdict> told, Set<FactPath> settling) {
+        Set<FactPath> together = new HashSet<>();
         for (OpenVerdict each : told) {
-            List<String> hangsOn = each.hangsOn().stream().map(Hinge::fact).toList();
+            List<FactPath> hangsOn = each.hangsOn().stream().map(Hinge::fact).toList();
             if (Collections.disjoint(hangsOn, settling)) {
                 together.addAll(hangsOn);
             }
@@ -87,21 +89,21 @@ final class QuestionRanking {
         return answers.stream().mapToInt(AnswerTally::settles);
     }
 
-    /** By the path of a fact and by its value in words, what knowing it gains and loses. */
-    private Map<String, Map<String, AnswerTally>> tallies(List<Standing> listed) {
-        Map<String, Map<String, AnswerTally>> tallies = new LinkedHashMap<>();
+    /** By the path of a fact and by its value, what knowing it gains and loses. */
+    private Map<FactPath, Map<FactValue, AnswerTally>> tallies(List<Standing> listed) {
+        Map<FactPath, Map<FactValue, AnswerTally>> tallies = new LinkedHashMap<>();
         for (Standing standing : listed) {
             if (!standing.exploration.isComplete) {
                 continue;
             }
             Cited cited = standing.finding.cited();
             hinges.facts(standing.exploration).forEach((path, values) -> {
-                Map<String, AnswerTally> ofPath = tallies.computeIfAbsent(path, p -> new LinkedHashMap<>());
+                Map<FactValue, AnswerTally> ofPath = tallies.computeIfAbsent(path, p -> new LinkedHashMap<>());
                 for (Hinges.Value value : values) {
                     Effect effect = Hinges.effect(standing, value);
                     // Such as none of some elements, where it must be one of them.
                     if (effect != null) {
-                        ofPath.computeIfAbsent(value.shown(), v -> new AnswerTally(value.constant()))
+                        ofPath.computeIfAbsent(value.told(), v -> new AnswerTally(value.constant()))
                                 .add(cited, standing.outcome().kind(), effect);
                     }
                 }
@@ -111,9 +113,9 @@ final class QuestionRanking {
     }
 
     /** Of a norm that may be said of somebody else, whatever an answer is, nothing is lost. */
-    private void keepWhatIsOpenElsewhere(Map<String, Map<String, AnswerTally>> tallies, List<Standing> open) {
+    private void keepWhatIsOpenElsewhere(Map<FactPath, Map<FactValue, AnswerTally>> tallies, List<Standing> open) {
         for (Standing standing : open) {
-            Set<String> hangsOn = standing.exploration.isComplete
+            Set<FactPath> hangsOn = standing.exploration.isComplete
                     ? hinges.facts(standing.exploration).keySet()
                     : Set.of();
             Cited cited = standing.finding.cited();
@@ -126,8 +128,8 @@ final class QuestionRanking {
     }
 
     /** The answers; constants of an enum that lead to the same are told together. */
-    private static List<Question.Answer> answers(Map<String, AnswerTally> values) {
-        Map<Object, List<String>> alike = new LinkedHashMap<>();
+    private static List<Question.Answer> answers(Map<FactValue, AnswerTally> values) {
+        Map<Object, List<FactValue>> alike = new LinkedHashMap<>();
         Map<Object, AnswerTally> tallies = new HashMap<>();
         values.forEach((value, tally) -> {
             Object likeness = tally.likeness(value);
@@ -137,7 +139,7 @@ final class QuestionRanking {
         List<Question.Answer> answers = new ArrayList<>();
         alike.forEach((likeness, together) -> {
             AnswerTally tally = Objects.requireNonNull(tallies.get(likeness));
-            answers.add(new Question.Answer(String.join(" or ", together), tally.gained(), tally.gaps(), tally.lost()));
+            answers.add(new Question.Answer(FactValue.anyOf(together), tally.gained(), tally.gaps(), tally.lost()));
         });
         return answers;
     }

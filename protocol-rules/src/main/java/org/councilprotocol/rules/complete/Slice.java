@@ -3,6 +3,7 @@ package org.councilprotocol.rules.complete;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.councilprotocol.model.fact.FactPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ record Slice(@Nullable Object one, @Nullable Set<Object> others) {
     static final Object NOT_SAID = new Object();
 
     /** A record of the case, which is the same in every tree of it. */
-    private record Given(String path) {}
+    private record Given(FactPath path) {}
 
     /** What is about nothing in particular. */
     static final Slice OF_NOTHING = new Slice(NOTHING, null);

@@ -1,5 +1,6 @@
 package org.councilprotocol.rules.complete;
 
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Slot(Node owner, Shape.Part part, @Nullable Object element) {
 
     /** The fact's path. */
-    String path() {
+    FactPath path() {
         return owner.pathOf(part);
     }
 

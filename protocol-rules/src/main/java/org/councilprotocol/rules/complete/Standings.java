@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.councilprotocol.model.decision.OpenVerdict.Kind;
+import org.councilprotocol.model.fact.FactPath;
 
 /**
  * How the outcomes of one situation stand, each list norm by norm in the order of the document.
@@ -14,7 +15,7 @@ import org.councilprotocol.model.decision.OpenVerdict.Kind;
  * @param displaced what is displaced in every one
  * @param notExplored where not all completions were tried, the facts on which it hangs so far as they were met
  */
-record Standings(List<Standing> settled, List<Standing> open, List<Standing> displaced, Set<String> notExplored) {
+record Standings(List<Standing> settled, List<Standing> open, List<Standing> displaced, Set<FactPath> notExplored) {
 
     /** The same outcomes, sorted by what the completions say of each. */
     static Standings of(List<ConeFindings> cones) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.shape.ModelTypes;
 import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.shape.Shape.Kind;
@@ -40,7 +41,7 @@ final class Tree {
     private int latest;
 
     private Tree(Situation situation) {
-        this.root = node(situation, Shape.of(situation.getClass()), "", true);
+        this.root = node(situation, Shape.of(situation.getClass()), FactPath.EMPTY, true);
     }
 
     static Tree of(Situation situation) {
@@ -67,7 +68,7 @@ final class Tree {
     }
 
     @Nullable
-    Node node(String path) {
+    Node node(FactPath path) {
         for (Node node : nodes) {
             if (node.path.equals(path)) {
                 return node;
@@ -80,13 +81,13 @@ final class Tree {
      * The path of the fact by which one can be asked for: its own, or the one that would say whether its owner is
      * there.
      */
-    String askable(Slot slot) {
-        String path = slot.path();
+    FactPath askable(Slot slot) {
+        FactPath path = slot.path();
         if (!slot.owner().given) {
-            String missing = slot.owner().path;
+            FactPath missing = slot.owner().path;
             while (node(missing) == null) {
-                path = missing.replaceFirst("\\[\\d+]$", "");
-                missing = path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : "";
+                path = missing.whole();
+                missing = path.parent();
             }
         }
         return path;
@@ -100,11 +101,11 @@ final class Tree {
     }
 
     /** A record of this kind about which nothing is known; it is not part of the tree. */
-    Node made(Shape shape, String path) {
+    Node made(Shape shape, FactPath path) {
         return Tree.of((Situation) root.shape.blank()).node(null, shape, path, false);
     }
 
-    private Node node(@Nullable Object record, Shape shape, String path, boolean given) {
+    private Node node(@Nullable Object record, Shape shape, FactPath path, boolean given) {
         Node node = new Node(shape, path, given, record);
         nodes.add(node);
         for (Part part : shape.parts()) {
@@ -137,7 +138,7 @@ final class Tree {
         List<Node> elements = new ArrayList<>(records.size());
         for (Object element : records) {
             elements.add(node(
-                    element, Shape.of(element.getClass()), owner.pathOf(part) + "[" + elements.size() + "]", true));
+                    element, Shape.of(element.getClass()), owner.pathOf(part).element(elements.size()), true));
         }
         return elements;
     }
@@ -197,8 +198,8 @@ final class Tree {
         }
     }
 
-    private static String elementPath(Node owner, Part part, int place) {
-        return owner.pathOf(part) + "[" + place + "]";
+    private static FactPath elementPath(Node owner, Part part, int place) {
+        return owner.pathOf(part).element(place);
     }
 
     private void change() {
@@ -305,7 +306,7 @@ final class Tree {
      * @param number which of several for one slot, from 0
      */
     Object fresh(Slot slot, int number) {
-        String key = number == 0 ? slot.path() : slot.path() + "#" + number;
+        String key = number == 0 ? slot.path().toString() : slot.path() + "#" + number;
         Object known = fresh.get(key);
         if (known == null) {
             Class<?> type = slot.part().type();
@@ -339,10 +340,9 @@ final class Tree {
         if (node.given) {
             return false;
         }
-        for (int end = node.path.indexOf(']'); end >= 0; end = node.path.indexOf(']', end + 1)) {
-            String path = node.path.substring(0, end + 1);
-            Node owner = node(path);
-            if (owner != null && !owner.given && !path.endsWith("[0]")) {
+        for (FactPath path = node.path; !path.isEmpty(); path = path.parent()) {
+            Node owner = path.index() > 0 ? node(path) : null;
+            if (owner != null && !owner.given) {
                 return true;
             }
         }

@@ -46,8 +46,10 @@ public final class ExplanationWriter {
         for (Explanation.Change change : way) {
             json.writeStartObject();
             text(json, "fact", change.fact());
-            text(json, "from", change.from());
-            text(json, "to", change.to());
+            json.writeFieldName("from");
+            DecisionForms.FACT_VALUE.write(json, change.from());
+            json.writeFieldName("to");
+            DecisionForms.FACT_VALUE.write(json, change.to());
             text(json, "words", change.words());
             json.writeEndObject();
         }

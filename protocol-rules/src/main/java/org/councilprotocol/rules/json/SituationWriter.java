@@ -23,19 +23,27 @@ public final class SituationWriter {
      * @throws IllegalArgumentException if there is no situation, or if two different people go by one id
      */
     public String write(List<? extends Situation> situations) {
+        return Printer.print(json -> write(situations, json));
+    }
+
+    /**
+     * Writes the case where a generator stands, laid out as the generator lays things out.
+     *
+     * @throws IllegalArgumentException if there is no situation, or if two different people go by one id
+     * @throws IOException if what the generator writes to cannot be written to
+     */
+    public void write(List<? extends Situation> situations, JsonGenerator json) throws IOException {
         if (situations.isEmpty()) {
             throw new IllegalArgumentException("a case has at least one situation");
         }
         Map<String, Person> people = new HashMap<>();
-        return Printer.print(json -> {
-            if (situations.size() == 1) {
-                situation(json, situations.get(0), people);
-                return;
-            }
-            json.writeStartObject();
-            Printer.list(json, Vocabulary.SITUATIONS, situations, (list, one) -> situation(list, one, people));
-            json.writeEndObject();
-        });
+        if (situations.size() == 1) {
+            situation(json, situations.get(0), people);
+            return;
+        }
+        json.writeStartObject();
+        Printer.list(json, Vocabulary.SITUATIONS, situations, (list, one) -> situation(list, one, people));
+        json.writeEndObject();
     }
 
     /**

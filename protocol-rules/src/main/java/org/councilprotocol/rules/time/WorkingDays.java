@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Deadline.Skipped;
+import org.councilprotocol.model.fact.FactPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,7 @@ public final class WorkingDays {
      * @throws IllegalArgumentException if the number of days is out of bounds, or the period leaves the days whose bank
      *     holidays are known; none does that starts from {@link #FIRST_START} to {@link #LAST_START}
      */
-    public Deadline after(int days, @Nullable LocalDate start, String startFact) {
+    public Deadline after(int days, @Nullable LocalDate start, FactPath startFact) {
         if (days < 1 || days > LONGEST) {
             throw new IllegalArgumentException(days + " working days are not between 1 and " + LONGEST);
         }

@@ -105,12 +105,12 @@ class DecisionWriterTest {
     void questionsAndHingesAreWritten() throws Exception {
         JsonNode decision = full();
         assertThat(decision.at("/open/0/kind").asText()).isEqualTo("not-arising");
-        assertThat(decision.at("/open/0/hangsOn").toString())
-                .isEqualTo("[{\"fact\":\"serious\",\"values\":[{\"value\":\"true\",\"effect\":\"still-open\"},"
-                        + "{\"value\":\"false\",\"effect\":\"falls-away\"}]}]");
+        assertThat(decision.at("/open/0/hangsOn/0").toString())
+                .isEqualTo("{\"fact\":\"serious\",\"values\":[{\"value\":true,\"effect\":\"still-open\"},"
+                        + "{\"value\":false,\"effect\":\"falls-away\"}]}");
         assertThat(decision.at("/questions/0").toString())
                 .isEqualTo(
-                        "{\"fact\":\"serious\",\"question\":\"Is the complaint serious?\",\"answers\":[{\"value\":\"true\","
+                        "{\"fact\":\"serious\",\"question\":\"Is the complaint serious?\",\"answers\":[{\"value\":true,"
                                 + "\"gained\":[{\"norm\":\"1/1\",\"clause\":\"1\",\"sentence\":\"The Chair must confer.\"}],"
                                 + "\"gaps\":[{\"norm\":\"3/1\",\"clause\":\"3\",\"sentence\":null}],"
                                 + "\"lost\":[{\"norm\":\"2/1\",\"clause\":\"2\",\"sentence\":null}]}],\"settles\":1}");
@@ -120,6 +120,30 @@ class DecisionWriterTest {
         assertThat(decision.at("/displaced/0/kind").asText()).isEqualTo("not-arising");
         assertThat(decision.at("/displaced/0/by").toString())
                 .isEqualTo("[{\"norm\":\"1/1\",\"clause\":\"1\",\"sentence\":\"The Chair must confer.\"}]");
+    }
+
+    @Test
+    void eachSortOfValueIsWrittenSoThatItIsNoOther() throws Exception {
+        List<String> values = new ArrayList<>();
+        full().at("/open/0/hangsOn/1/values")
+                .forEach(each -> values.add(each.get("value").toString()));
+        assertThat(values)
+                .containsExactly(
+                        "-3",
+                        "{\"date\":\"2026-03-04\"}",
+                        "{\"text\":\"true\"}",
+                        "\"other\"",
+                        "{\"group\":\"other\"}",
+                        "{\"ward\":\"St Peter's, Lower\"}",
+                        "{\"committee\":\"none\"}",
+                        "{\"department\":\"director\"}",
+                        "{\"kind\":\"officer\"}",
+                        "[]",
+                        "{\"anyOf\":[\"director\",\"junior\"]}",
+                        "{\"unnamed\":\"another ward\"}",
+                        "{\"indefinite\":\"unknown\"}",
+                        "{\"indefinite\":\"none-of-these\"}",
+                        "{\"indefinite\":\"more-than-one\"}");
     }
 
     @Test

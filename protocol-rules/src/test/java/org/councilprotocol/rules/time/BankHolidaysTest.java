@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.councilprotocol.model.fact.FactPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -90,7 +91,9 @@ class BankHolidaysTest {
     @ParameterizedTest
     @MethodSource("sevenWorkingDays")
     void seven_working_days_end_when_they_should(LocalDate received, LocalDate due) {
-        assertThat(new WorkingDays(Set.of()).after(7, received, "receivedOn").due())
+        assertThat(new WorkingDays(Set.of())
+                        .after(7, received, FactPath.parse("receivedOn"))
+                        .due())
                 .isEqualTo(due);
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Deadline.Skipped;
+import org.councilprotocol.model.fact.FactPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ class WorkingDaysTest {
     private static final WorkingDays ENGLAND = new WorkingDays(Set.of());
 
     private static Deadline after(int days, String start) {
-        return ENGLAND.after(days, LocalDate.parse(start), "receivedOn");
+        return ENGLAND.after(days, LocalDate.parse(start), FactPath.parse("receivedOn"));
     }
 
     private static List<String> skipped(Deadline deadline) {
@@ -50,7 +51,7 @@ class WorkingDaysTest {
     @ParameterizedTest
     @CsvSource({"2026-03-06", "2026-03-07", "2026-03-08"})
     void what_comes_on_a_Friday_or_at_a_weekend_runs_from_Monday(LocalDate start) {
-        Deadline deadline = ENGLAND.after(1, start, "receivedOn");
+        Deadline deadline = ENGLAND.after(1, start, FactPath.parse("receivedOn"));
 
         assertThat(deadline.due()).isEqualTo("2026-03-09");
         assertThat(deadline.skipped()).allMatch(each -> each.why().equals("weekend"));
@@ -84,7 +85,7 @@ class WorkingDaysTest {
         "2022-12-30, 2023-01-03"
     })
     void a_bank_holiday_at_a_weekend_has_its_substitute(LocalDate start, LocalDate due) {
-        assertThat(ENGLAND.after(1, start, "receivedOn").due()).isEqualTo(due);
+        assertThat(ENGLAND.after(1, start, FactPath.parse("receivedOn")).due()).isEqualTo(due);
     }
 
     @ParameterizedTest
@@ -104,7 +105,8 @@ class WorkingDaysTest {
     @Test
     void a_council_is_closed_on_days_of_its_own() {
         LocalDate closed = LocalDate.parse("2026-12-29");
-        Deadline deadline = new WorkingDays(Set.of(closed)).after(1, LocalDate.parse("2026-12-24"), "receivedOn");
+        Deadline deadline =
+                new WorkingDays(Set.of(closed)).after(1, LocalDate.parse("2026-12-24"), FactPath.parse("receivedOn"));
 
         assertThat(deadline.due()).isEqualTo("2026-12-30");
         assertThat(deadline.skipped()).contains(new Skipped(closed, "the council is closed"));
@@ -125,7 +127,7 @@ class WorkingDaysTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> after(days, "2026-03-02"))
                 .withMessage(days + " working days are not between 1 and " + WorkingDays.LONGEST);
-        assertThatIllegalArgumentException().isThrownBy(() -> ENGLAND.after(days, null, "receivedOn"));
+        assertThatIllegalArgumentException().isThrownBy(() -> ENGLAND.after(days, null, FactPath.parse("receivedOn")));
     }
 
     @ParameterizedTest
@@ -141,20 +143,24 @@ class WorkingDaysTest {
 
     @Test
     void without_a_start_the_due_date_is_open() {
-        Deadline deadline = ENGLAND.after(7, null, "receivedOn");
+        Deadline deadline = ENGLAND.after(7, null, FactPath.parse("receivedOn"));
 
-        assertThat(deadline).isEqualTo(new Deadline(7, null, List.of(), List.of(), null, "receivedOn", null, null));
+        assertThat(deadline)
+                .isEqualTo(new Deadline(7, null, List.of(), List.of(), null, FactPath.parse("receivedOn"), null, null));
     }
 
     @Test
     void a_period_that_leaves_the_known_years_is_refused_and_never_counted_wrongly() {
         LocalDate lastButOne = WorkingDays.LAST_KNOWN.minusDays(1);
 
-        assertThat(ENGLAND.after(1, lastButOne, "receivedOn").due()).isEqualTo(WorkingDays.LAST_KNOWN);
-        assertThatIllegalArgumentException().isThrownBy(() -> ENGLAND.after(2, lastButOne, "receivedOn"));
+        assertThat(ENGLAND.after(1, lastButOne, FactPath.parse("receivedOn")).due())
+                .isEqualTo(WorkingDays.LAST_KNOWN);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ENGLAND.after(1, WorkingDays.FIRST_KNOWN.minusDays(2), "receivedOn"));
-        assertThatIllegalArgumentException().isThrownBy(() -> ENGLAND.after(1, LocalDate.MIN, "receivedOn"));
+                .isThrownBy(() -> ENGLAND.after(2, lastButOne, FactPath.parse("receivedOn")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ENGLAND.after(1, WorkingDays.FIRST_KNOWN.minusDays(2), FactPath.parse("receivedOn")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ENGLAND.after(1, LocalDate.MIN, FactPath.parse("receivedOn")));
     }
 
     /** Also from a day to either side, which completing a case may make up. */
@@ -170,9 +176,11 @@ class WorkingDaysTest {
         WorkingDays council = new WorkingDays(closed);
 
         assertThat(closed).hasSize(WorkingDays.MOST_CLOSURE_DAYS);
-        assertThat(council.after(WorkingDays.LONGEST, last, "receivedOn").counted())
+        assertThat(council.after(WorkingDays.LONGEST, last, FactPath.parse("receivedOn"))
+                        .counted())
                 .hasSize(WorkingDays.LONGEST);
-        assertThat(council.after(WorkingDays.LONGEST, first, "receivedOn").counted())
+        assertThat(council.after(WorkingDays.LONGEST, first, FactPath.parse("receivedOn"))
+                        .counted())
                 .hasSize(WorkingDays.LONGEST);
     }
 
