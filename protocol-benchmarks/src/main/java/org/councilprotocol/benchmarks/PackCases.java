@@ -14,8 +14,8 @@ import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Part;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
 /** The cases of a council's own scenarios, and the same with facts left out. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.json.SituationWriter;
-import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.text.Visible;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -89,6 +89,6 @@ final class FactsCommand implements Runnable {
                         PackInspection.of(protocol).testedBy(shape.situation()))
                 .of(shape));
         out.println("As JSON, to fill in; leave out what is not known:");
-        Terminal.json(out, new SituationWriter().skeleton(shape));
+        Terminal.json(out, new SituationWriter().skeleton(shape.situation()));
     }
 }

@@ -14,8 +14,8 @@ import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.Interview.Ask;
 import org.councilprotocol.rules.Interview.Form;
-import org.councilprotocol.rules.shape.FactValues;
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.internal.vocabulary.FactValues;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.text.Phrases;
 import org.councilprotocol.rules.text.Visible;
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.junit.jupiter.api.Test;
 
 /** Keeps {@code docs/} true to the model, its words and the packs; CONTRIBUTING.md says how it is written anew. */

@@ -18,11 +18,11 @@ import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.pack.Rule;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Kind;
-import org.councilprotocol.rules.shape.Shape.Many;
-import org.councilprotocol.rules.shape.Shape.Part;
+import org.councilprotocol.rules.internal.pack.Rule;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.councilprotocol.rules.text.Template;
 
 /** The pages of the reference that tell of situations. */

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
 import java.util.List;
 import org.councilprotocol.model.Situation;
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what reads a situation, of any kind or of one. */

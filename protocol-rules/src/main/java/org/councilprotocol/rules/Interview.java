@@ -11,13 +11,13 @@ import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.councilprotocol.rules.json.FactSetter;
 import org.councilprotocol.rules.json.InputException;
-import org.councilprotocol.rules.shape.ModelTypes;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Kind;
-import org.councilprotocol.rules.shape.Shape.Many;
-import org.councilprotocol.rules.shape.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,13 +12,13 @@ import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.norm.Norm;
-import org.councilprotocol.rules.complete.WhyNot;
 import org.councilprotocol.rules.engine.RuleEngine;
+import org.councilprotocol.rules.internal.decide.WhyNot;
+import org.councilprotocol.rules.internal.pack.Pack;
+import org.councilprotocol.rules.internal.pack.Rule;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.json.InputException;
-import org.councilprotocol.rules.pack.Pack;
-import org.councilprotocol.rules.pack.Rule;
 import org.councilprotocol.rules.pack.RuleInfo;
-import org.councilprotocol.rules.shape.Shape;
 
 /**
  * What a pack is made of: for rule authors, tests of a pack and whoever writes tools for them. Immutable, and safe to

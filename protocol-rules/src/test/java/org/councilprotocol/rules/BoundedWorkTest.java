@@ -19,7 +19,7 @@ import org.councilprotocol.model.decision.DecisionInterruptedException;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.fact.FactPath;
-import org.councilprotocol.rules.complete.StepCount;
+import org.councilprotocol.rules.internal.decide.StepCount;
 import org.councilprotocol.rules.json.Limits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

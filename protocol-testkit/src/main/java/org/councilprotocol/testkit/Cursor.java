@@ -15,10 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.rules.internal.source.Json;
+import org.councilprotocol.rules.internal.source.Place;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.json.InputDefect;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.source.Json;
-import org.councilprotocol.rules.source.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 
 /**
  * The scenarios of a pack that somebody is working on, put to it again after each change. Only cases that a change can

@@ -7,7 +7,7 @@ import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.model.fact.FactPath;
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** How test reports put things: the names of the scenario format, with spaces. */

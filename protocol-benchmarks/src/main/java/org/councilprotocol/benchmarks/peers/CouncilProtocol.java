@@ -10,8 +10,8 @@ import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.pack.Conclusion;
-import org.councilprotocol.rules.pack.Rule;
+import org.councilprotocol.rules.internal.pack.Conclusion;
+import org.councilprotocol.rules.internal.pack.Rule;
 
 /** This library: whole decisions, with clauses, bearers, addressees and reasons. */
 final class CouncilProtocol implements Peer {

@@ -38,9 +38,9 @@ import org.councilprotocol.model.decision.VerdictPart;
 import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.fact.FactValue;
+import org.councilprotocol.rules.internal.source.Json;
 import org.councilprotocol.rules.json.ObjectForm.Field;
 import org.councilprotocol.rules.json.ObjectForm.Values;
-import org.councilprotocol.rules.source.Json;
 import org.councilprotocol.rules.text.NearMisses;
 import org.jspecify.annotations.Nullable;
 

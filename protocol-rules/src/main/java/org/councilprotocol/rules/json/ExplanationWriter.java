@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.councilprotocol.model.decision.Explanation;
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 
 /**
  * Writes explanations as JSON: every key always there, in one order, {@code null} where there is nothing. Immutable.

@@ -12,9 +12,9 @@ import org.councilprotocol.model.Group;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Ward;
 import org.councilprotocol.model.fact.FactValue;
-import org.councilprotocol.rules.shape.ModelTypes;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.source.Json;
+import org.councilprotocol.rules.internal.source.Json;
+import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Situation;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Kind;
-import org.councilprotocol.rules.shape.Shape.Many;
-import org.councilprotocol.rules.shape.Shape.Part;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 
 /** Writes cases as JSON that {@link CaseReader} reads back to equal situations. Immutable. */
 public final class SituationWriter {
@@ -50,12 +50,10 @@ public final class SituationWriter {
      * A situation to fill in: every fact it has, as {@code null}, and those of the people and things in it one level
      * down. As it stands it reads as a situation of which nothing is known.
      *
-     * @throws IllegalArgumentException if the shape is not a situation's
+     * @throws IllegalArgumentException if the type is that of several kinds of situation
      */
-    public String skeleton(Shape situation) {
-        if (!Situation.class.isAssignableFrom(situation.type())) {
-            throw new IllegalArgumentException(situation + " is not a situation");
-        }
+    public String skeleton(Class<? extends Situation> type) {
+        Shape situation = Shape.of(type);
         return Printer.print(json -> {
             json.writeStartObject();
             json.writeStringField(Vocabulary.SITUATION, situation.name());

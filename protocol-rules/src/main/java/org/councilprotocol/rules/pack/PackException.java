@@ -3,7 +3,7 @@ package org.councilprotocol.rules.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.councilprotocol.rules.drl.PackLimits;
+import org.councilprotocol.rules.internal.language.PackLimits;
 
 /** A pack that cannot be loaded; it lists every defect at once, up to {@link PackLimits#DEFECTS}. */
 @SuppressWarnings("serial")

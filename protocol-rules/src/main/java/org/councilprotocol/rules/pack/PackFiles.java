@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.councilprotocol.model.words.HiddenCharacters;
-import org.councilprotocol.rules.drl.PackLimits;
+import org.councilprotocol.rules.internal.language.PackLimits;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a pack as text, by name, in alphabetical order; line ends are {@code \n}. */

@@ -3,9 +3,9 @@ package org.councilprotocol.rules.text;
 import java.util.List;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.fact.FactPath;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Kind;
-import org.councilprotocol.rules.shape.Shape.Part;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
 /**

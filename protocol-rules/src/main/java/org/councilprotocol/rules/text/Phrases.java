@@ -17,8 +17,8 @@ import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.words.Words;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,7 +13,7 @@ import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.words.Words;
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Verdicts as sentences: bearer, modality, act, to whom, how and by when, under a clause. */
