@@ -1,9 +1,11 @@
-package org.councilprotocol.cli;
+package org.councilprotocol.docs.word;
 
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.councilprotocol.docs.council.Councils;
+import org.councilprotocol.docs.page.Markdown;
 import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Modality;
@@ -17,14 +19,25 @@ import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.text.Phrases;
 
 /** The page of the reference that lists the words of verdicts. */
-final class WordsPage {
+public final class WordsPage {
 
+    private final Councils councils;
+    private final WordUse use;
     private final StringBuilder page = new StringBuilder();
-    private final WordUse use = new WordUse();
 
-    String text() {
+    private WordsPage(Councils councils) {
+        this.councils = councils;
+        this.use = new WordUse(councils);
+    }
+
+    /** The whole page. */
+    public static String of(Councils councils) {
+        return new WordsPage(councils).text();
+    }
+
+    private String text() {
         page.append("# Words\n\n")
-                .append(Reference.GENERATED)
+                .append(Markdown.GENERATED)
                 .append(
                         "What verdicts are made of, under the name that JSON has for it. The common words are what two or")
                 .append(
@@ -38,7 +51,7 @@ final class WordsPage {
         common("Parties", "Sides that a protocol speaks to without naming a post.", Party.class);
         common("Posts", "Posts, offices and bodies.", Post.class);
         common("Acts", "What a verdict requires, allows or forbids, or what it states.", Act.class);
-        for (Protocol protocol : Reference.protocols()) {
+        for (Protocol protocol : councils.protocols()) {
             page.append("\n## ").append(protocol.name()).append(" alone\n");
             own("Parties", protocol, PackInspection.of(protocol).declaredParties());
             own("Posts", protocol, PackInspection.of(protocol).declaredPosts());
@@ -73,7 +86,7 @@ final class WordsPage {
         byName.forEach((name, words) -> page.append("| `")
                 .append(name)
                 .append("` | ")
-                .append(Reference.cell(blank(words)))
+                .append(Markdown.cell(blank(words)))
                 .append(" |\n"));
     }
 
@@ -86,7 +99,7 @@ final class WordsPage {
         page.append("| `")
                 .append(name)
                 .append("` | ")
-                .append(Reference.cell(blank(words)))
+                .append(Markdown.cell(blank(words)))
                 .append(" | ")
                 .append(String.join(", ", use.councils(thing)))
                 .append(" |\n");

@@ -1,8 +1,6 @@
-package org.councilprotocol.cli;
+package org.councilprotocol.rules;
 
 import org.councilprotocol.model.norm.NormState;
-import org.councilprotocol.rules.PackInspection;
-import org.councilprotocol.rules.Protocol;
 
 /**
  * How much a pack holds.
@@ -12,9 +10,10 @@ import org.councilprotocol.rules.Protocol;
  * @param background norms that direct nobody in any situation
  * @param rules rules that give verdicts
  */
-record PackFigures(long decided, long reminded, long background, int rules) {
+public record PackFigures(long decided, long reminded, long background, int rules) {
 
-    static PackFigures of(Protocol protocol) {
+    /** The figures of this protocol's pack. */
+    public static PackFigures of(Protocol protocol) {
         return new PackFigures(
                 count(protocol, NormState.DECIDES),
                 count(protocol, NormState.REMINDS),

@@ -1,12 +1,14 @@
-package org.councilprotocol.cli;
+package org.councilprotocol.docs.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.councilprotocol.docs.council.Councils;
 import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Party;
@@ -32,7 +34,9 @@ class CommonVocabularyTest {
             // Answers that name a kind of body are told in its words.
             Post.COMMITTEE);
 
-    private final WordUse use = new WordUse();
+    private static final Councils COUNCILS = Councils.in(Path.of(".."));
+
+    private final WordUse use = new WordUse(COUNCILS);
 
     @Test
     void every_common_act_is_used_by_two_councils() {
@@ -52,14 +56,14 @@ class CommonVocabularyTest {
     @Test
     void what_two_councils_declare_by_one_name_or_in_one_wording_is_promoted() {
         Map<String, Set<String>> declaredBy = new TreeMap<>();
-        for (Protocol protocol : Reference.protocols()) {
+        for (Protocol protocol : COUNCILS.protocols()) {
             for (Set<? extends Named> declared : List.of(
                     PackInspection.of(protocol).declaredActs(),
                     PackInspection.of(protocol).declaredPosts(),
                     PackInspection.of(protocol).declaredParties())) {
                 for (Named word : declared) {
                     String kind = word.getClass().getSimpleName();
-                    String council = Reference.name(protocol);
+                    String council = Councils.name(protocol);
                     declaredBy
                             .computeIfAbsent(kind + " " + word.name(), key -> new TreeSet<>())
                             .add(council);
@@ -78,14 +82,14 @@ class CommonVocabularyTest {
     @Test
     void every_declared_word_is_used() {
         Set<String> unused = new TreeSet<>();
-        for (Protocol protocol : Reference.protocols()) {
+        for (Protocol protocol : COUNCILS.protocols()) {
             for (Set<? extends Named> declared : List.of(
                     PackInspection.of(protocol).declaredActs(),
                     PackInspection.of(protocol).declaredPosts(),
                     PackInspection.of(protocol).declaredParties())) {
                 declared.stream()
                         .filter(word -> use.councils(word).isEmpty())
-                        .forEach(word -> unused.add(Reference.name(protocol) + ": " + word));
+                        .forEach(word -> unused.add(Councils.name(protocol) + ": " + word));
             }
         }
         assertThat(unused).isEmpty();

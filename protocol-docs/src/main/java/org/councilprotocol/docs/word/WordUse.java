@@ -1,10 +1,12 @@
-package org.councilprotocol.cli;
+package org.councilprotocol.docs.word;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.councilprotocol.docs.council.Councils;
 import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.Party;
 import org.councilprotocol.rules.PackInspection;
@@ -15,18 +17,19 @@ import org.councilprotocol.rules.internal.pack.Conclusion.WhoOf;
 import org.councilprotocol.rules.internal.pack.Rule;
 
 /** Which councils' rules name which constants and declared words. */
-final class WordUse {
+public final class WordUse {
 
     private final Map<Object, Set<String>> usedBy = new HashMap<>();
 
-    WordUse() {
-        for (Protocol protocol : Reference.protocols()) {
-            PackInspection.of(protocol).verifiedRules().forEach(rule -> used(rule, Reference.name(protocol)));
+    /** What the rules of these councils name. */
+    public WordUse(Councils councils) {
+        for (Protocol protocol : councils.protocols()) {
+            PackInspection.of(protocol).verifiedRules().forEach(rule -> used(rule, Councils.name(protocol)));
         }
     }
 
     /** The councils whose rules name it, in alphabetical order. */
-    Set<String> councils(Object thing) {
+    public Set<String> councils(Object thing) {
         return usedBy.getOrDefault(thing, Set.of());
     }
 
@@ -40,7 +43,7 @@ final class WordUse {
         });
         if (rule.conclusion() instanceof VerdictOf verdict) {
             Stream.concat(Stream.of(verdict.bearer(), verdict.from()), verdict.to().stream())
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .map(WhoOf::actor)
                     .forEach(actor -> use(actor, council));
             use(verdict.act(), council);
