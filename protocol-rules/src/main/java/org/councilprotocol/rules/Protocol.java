@@ -32,6 +32,7 @@ import org.councilprotocol.rules.pack.Pack;
 import org.councilprotocol.rules.pack.PackDefect;
 import org.councilprotocol.rules.pack.PackException;
 import org.councilprotocol.rules.pack.PackFiles;
+import org.councilprotocol.rules.pack.PackLog;
 import org.councilprotocol.rules.pack.PackReader;
 import org.councilprotocol.rules.pack.Prebuilt;
 import org.councilprotocol.rules.shape.Nearest;
@@ -156,7 +157,7 @@ public final class Protocol {
      * @throws PackException if the pack has a defect; it lists them all
      */
     public static Protocol load(Path folder) {
-        return of(PackFiles.in(folder));
+        return new Protocol(inFolder(folder));
     }
 
     /**
@@ -171,7 +172,13 @@ public final class Protocol {
      * @throws IllegalArgumentException if what is expected is no fingerprint
      */
     public static Protocol load(Path folder, String expectedFingerprint) {
-        return pinned(LoadedPack.of(PackReader.read(PackFiles.in(folder))), expectedFingerprint);
+        return pinned(inFolder(folder), expectedFingerprint);
+    }
+
+    private static LoadedPack inFolder(Path folder) {
+        LoadedPack loaded = LoadedPack.of(PackReader.read(PackFiles.in(folder)));
+        PackLog.event(() -> "the pack in " + folder + " was loaded from its files");
+        return loaded;
     }
 
     /**

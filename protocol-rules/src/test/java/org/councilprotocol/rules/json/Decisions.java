@@ -23,19 +23,19 @@ import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
 
 /** Decisions to write: one that says nothing, and one that says everything a decision can. */
-final class Decisions {
+public final class Decisions {
 
     private static final PackInfo PACK = new PackInfo("testshire", "A Protocol", "2026", "00ff", "1.2.3");
 
     private Decisions() {}
 
-    static Decision silent() {
+    public static Decision silent() {
         return new Decision(
                 PACK, List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of());
     }
 
-    static Decision full() {
+    public static Decision full() {
         Ground ground = new Ground("subjects[0].posts", "[managing-director]", "Cllr \"Ä\" holds the post");
         LocalDate monday = LocalDate.of(2026, 3, 2);
         Deadline deadline = new Deadline(

@@ -2,6 +2,7 @@ package org.councilprotocol.rules.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -59,7 +60,7 @@ class ImageTest {
 
     @ParameterizedTest
     @MethodSource("councils")
-    void theImageOfACouncilsPackIsThePack(Path folder) throws IOException {
+    void theImageOfACouncilsPackIsThePack(Path folder) throws IOException, ImageException {
         PackFiles files = PackFiles.in(folder);
         Pack pack = PackReader.read(files);
         Map<String, byte[]> contents = new TreeMap<>();
@@ -69,7 +70,6 @@ class ImageTest {
 
         LoadedPack loaded = ImageReader.read(ImageWriter.of(pack, contents), contents::get, meanwhile -> {});
 
-        assertThat(loaded).isNotNull();
         Pack read = loaded.pack();
         assertThat(loaded.fingerprint().hex())
                 .matches("[0-9a-f]{64}")
@@ -129,7 +129,7 @@ class ImageTest {
             return other;
         });
 
-        assertThat(read(goodImage(), changed::get)).isNull();
+        assertThat(refusal(goodImage(), changed::get)).isEqualTo("norms.json has changed since the build");
     }
 
     @Test
@@ -137,7 +137,7 @@ class ImageTest {
         Map<String, byte[]> fewer = new TreeMap<>(good());
         fewer.remove("norms.json");
 
-        assertThat(read(goodImage(), fewer::get)).isNull();
+        assertThat(refusal(goodImage(), fewer::get)).isEqualTo("norms.json has gone since the build");
     }
 
     @Test
@@ -147,7 +147,7 @@ class ImageTest {
         for (int i = 0; i < image.length; i++) {
             byte[] changed = image.clone();
             changed[i] ^= 0x10;
-            assertThat(read(changed, good::get)).as("byte %d", i).isNull();
+            assertThat(refusal(changed, good::get)).as("byte %d", i).isEqualTo("it is damaged");
         }
     }
 
@@ -156,9 +156,9 @@ class ImageTest {
         byte[] image = goodImage();
         Map<String, byte[]> good = good();
         for (int length = 0; length < image.length; length++) {
-            assertThat(read(Arrays.copyOf(image, length), good::get))
+            assertThat(refusal(Arrays.copyOf(image, length), good::get))
                     .as("length %d", length)
-                    .isNull();
+                    .isEqualTo("it is damaged");
         }
     }
 
@@ -167,7 +167,8 @@ class ImageTest {
         byte[] image = goodImage();
         image[Integer.BYTES]++;
 
-        assertThat(read(summed(image), good()::get)).isNull();
+        assertThat(refusal(summed(image), good()::get))
+                .isEqualTo("its format is that of another version of this library");
     }
 
     @ParameterizedTest
@@ -177,7 +178,7 @@ class ImageTest {
         assertThat(image).contains(name);
         byte[] other = image.replace(name, "x" + name.substring(1)).getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(read(summed(other), good()::get)).isNull();
+        assertThat(refusal(summed(other), good()::get)).isEqualTo("this version of the library cannot read it");
     }
 
     @ParameterizedTest
@@ -200,8 +201,10 @@ class ImageTest {
         for (int i = Integer.BYTES; i < image.length; i++) {
             byte[] other = image.clone();
             other[i] ^= 1;
-            LoadedPack loaded = ImageReader.read(summed(other), good::get, meanwhile -> {});
-            if (loaded == null) {
+            LoadedPack loaded;
+            try {
+                loaded = ImageReader.read(summed(other), good::get, meanwhile -> {});
+            } catch (ImageException e) {
                 continue;
             }
             taken++;
@@ -219,13 +222,24 @@ class ImageTest {
     void anImageWithMoreAtItsEndIsNotTaken() {
         byte[] image = goodImage();
 
-        assertThat(read(summed(Arrays.copyOf(image, image.length + 1)), good()::get))
-                .isNull();
+        assertThat(refusal(summed(Arrays.copyOf(image, image.length + 1)), good()::get))
+                .isEqualTo("this version of the library cannot read it");
     }
 
-    private static @Nullable Pack read(byte[] image, Function<String, byte @Nullable []> files) {
-        LoadedPack loaded = ImageReader.read(image, files, meanwhile -> {});
-        return loaded == null ? null : loaded.pack();
+    /** The pack of an image that is to be used. */
+    private static Pack read(byte[] image, Function<String, byte @Nullable []> files) {
+        try {
+            return ImageReader.read(image, files, meanwhile -> {}).pack();
+        } catch (ImageException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Why an image is not to be used. */
+    private static String refusal(byte[] image, Function<String, byte @Nullable []> files) {
+        return String.valueOf(
+                catchThrowableOfType(ImageException.class, () -> ImageReader.read(image, files, meanwhile -> {}))
+                        .getMessage());
     }
 
     /** With the checksum that makes it whole. */
@@ -234,12 +248,8 @@ class ImageTest {
         return image;
     }
 
-    private static void assertIsThePack(@Nullable Pack read, Pack pack) {
-        assertThat(read)
-                .isNotNull()
-                .usingRecursiveComparison()
-                .withStrictTypeChecking()
-                .isEqualTo(pack);
+    private static void assertIsThePack(Pack read, Pack pack) {
+        assertThat(read).usingRecursiveComparison().withStrictTypeChecking().isEqualTo(pack);
     }
 
     private static byte[] goodImage() {
