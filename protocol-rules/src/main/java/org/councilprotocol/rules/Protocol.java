@@ -16,26 +16,27 @@ import org.councilprotocol.model.decision.Explanation;
 import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.model.words.Words;
-import org.councilprotocol.rules.complete.Decider;
-import org.councilprotocol.rules.complete.Explainer;
-import org.councilprotocol.rules.complete.SituationRules;
 import org.councilprotocol.rules.engine.RuleEngine;
+import org.councilprotocol.rules.internal.decide.Decider;
+import org.councilprotocol.rules.internal.decide.Explainer;
+import org.councilprotocol.rules.internal.decide.SituationRules;
+import org.councilprotocol.rules.internal.pack.Fingerprint;
+import org.councilprotocol.rules.internal.pack.LoadedPack;
+import org.councilprotocol.rules.internal.pack.Pack;
+import org.councilprotocol.rules.internal.pack.PackLog;
+import org.councilprotocol.rules.internal.pack.PackReader;
+import org.councilprotocol.rules.internal.pack.Prebuilt;
+import org.councilprotocol.rules.internal.vocabulary.Nearest;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.json.CaseReader;
 import org.councilprotocol.rules.json.CaseValidator;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.json.SpelledCase;
 import org.councilprotocol.rules.pack.Catalogue;
-import org.councilprotocol.rules.pack.Fingerprint;
 import org.councilprotocol.rules.pack.FingerprintException;
-import org.councilprotocol.rules.pack.LoadedPack;
-import org.councilprotocol.rules.pack.Pack;
 import org.councilprotocol.rules.pack.PackDefect;
 import org.councilprotocol.rules.pack.PackException;
 import org.councilprotocol.rules.pack.PackFiles;
-import org.councilprotocol.rules.pack.PackReader;
-import org.councilprotocol.rules.pack.Prebuilt;
-import org.councilprotocol.rules.shape.Nearest;
-import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -156,7 +157,7 @@ public final class Protocol {
      * @throws PackException if the pack has a defect; it lists them all
      */
     public static Protocol load(Path folder) {
-        return of(PackFiles.in(folder));
+        return new Protocol(inFolder(folder));
     }
 
     /**
@@ -171,7 +172,13 @@ public final class Protocol {
      * @throws IllegalArgumentException if what is expected is no fingerprint
      */
     public static Protocol load(Path folder, String expectedFingerprint) {
-        return pinned(LoadedPack.of(PackReader.read(PackFiles.in(folder))), expectedFingerprint);
+        return pinned(inFolder(folder), expectedFingerprint);
+    }
+
+    private static LoadedPack inFolder(Path folder) {
+        LoadedPack loaded = LoadedPack.of(PackReader.read(PackFiles.in(folder)));
+        PackLog.event(() -> "the pack in " + folder + " was loaded from its files");
+        return loaded;
     }
 
     /**

@@ -22,6 +22,7 @@ import org.councilprotocol.model.decision.Addressees;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
+import org.councilprotocol.model.fact.FactPath;
 import org.junit.jupiter.api.Test;
 
 /** What a verdict takes from the facts, in which order verdicts are told, and how many are listed. */
@@ -85,9 +86,10 @@ class ConclusionsTest {
                         .department(Department.named("Housing"))
                         .build());
 
-        assertThat(verdict.bearer()).isEqualTo(new Who(Post.LINE_MANAGER, "Housing", "department"));
+        assertThat(verdict.bearer()).isEqualTo(new Who(Post.LINE_MANAGER, "Housing", FactPath.parse("department")));
         assertThat(verdict.to())
-                .isEqualTo(new Addressees(true, List.of(new Who(Post.HEAD_OF_SERVICE, "Housing", "department"))));
+                .isEqualTo(new Addressees(
+                        true, List.of(new Who(Post.HEAD_OF_SERVICE, "Housing", FactPath.parse("department")))));
     }
 
     @Test
@@ -96,9 +98,9 @@ class ConclusionsTest {
                 .decide(InformationRequest.builder().build());
 
         assertThat(decision.verdicts()).singleElement().satisfies(verdict -> assertThat(verdict.bearer())
-                .isEqualTo(new Who(Post.LINE_MANAGER, null, "department")));
+                .isEqualTo(new Who(Post.LINE_MANAGER, null, FactPath.parse("department"))));
         assertThat(decision.questions()).singleElement().satisfies(question -> {
-            assertThat(question.fact()).isEqualTo("department");
+            assertThat(question.fact()).hasToString("department");
             assertThat(question.answers()).isEmpty();
         });
     }
@@ -121,11 +123,11 @@ class ConclusionsTest {
                         .build());
 
         assertThat(ward.about()).isNotNull().satisfies(about -> {
-            assertThat(about.fact()).isEqualTo("wards");
+            assertThat(about.fact()).hasToString("wards");
             assertThat(about.label()).isEqualTo("North");
         });
         assertThat(person.about()).isNotNull().satisfies(about -> {
-            assertThat(about.fact()).isEqualTo("subjects[0]");
+            assertThat(about.fact()).hasToString("subjects[0]");
             assertThat(about.label()).isEqualTo("the Managing Director");
         });
     }
@@ -177,7 +179,8 @@ class ConclusionsTest {
                                 .subjects(List.of(director, director, director))
                                 .build())
                         .verdicts())
-                .extracting(each -> each.about() == null ? "" : each.about().fact())
+                .extracting(
+                        each -> each.about() == null ? "" : each.about().fact().toString())
                 .containsExactly("", "subjects[0]", "subjects[1]", "subjects[2]");
     }
 
@@ -290,7 +293,7 @@ class ConclusionsTest {
         assertThat(decision.open().subList(288, 300))
                 .allMatch(open -> open.verdict().situation() == 1);
         assertThat(decision.questions())
-                .extracting(question -> question.fact())
+                .extracting(question -> question.fact().toString())
                 .contains("subjects[17].employedByCouncil", "situations[1].subjects[1].employedByCouncil");
     }
 

@@ -13,9 +13,10 @@ import org.councilprotocol.model.InformationRequestBuilder;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.rules.internal.time.WorkingDays;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.json.Limits;
-import org.councilprotocol.rules.time.WorkingDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,11 +93,14 @@ class DeadlineTest {
         Deadline deadline = deadline(SEVEN_DAYS + AS_AGREED, request());
 
         assertThat(deadline.due()).isEqualTo("2026-03-11");
-        assertThat(deadline.startFact()).isEqualTo("receivedOn");
+        assertThat(deadline.startFact()).hasToString("receivedOn");
         assertThat(deadline.variedBy()).isNull();
         assertThat(deadline.alternative())
                 .isEqualTo(new Deadline.Alternative(
-                        "1.2/1", "otherTimeAgreed", "another time for the answer was agreed with the requester", null));
+                        "1.2/1",
+                        FactPath.parse("otherTimeAgreed"),
+                        "another time for the answer was agreed with the requester",
+                        null));
     }
 
     @Test
@@ -107,7 +111,7 @@ class DeadlineTest {
         assertThat(deadline.due()).isEqualTo("2026-03-11");
         assertThat(deadline.alternative()).isNotNull().satisfies(other -> {
             assertThat(other.norm()).isEqualTo("1.3/1");
-            assertThat(other.fact()).isEqualTo("informal");
+            assertThat(other.fact()).hasToString("informal");
             assertThat(other.words()).contains("informally");
         });
     }
@@ -166,7 +170,8 @@ class DeadlineTest {
     void without_the_day_from_which_it_runs_a_period_is_told_with_what_to_ask() {
         Deadline deadline = deadline(SEVEN_DAYS, InformationRequest.builder());
 
-        assertThat(deadline).isEqualTo(new Deadline(7, null, List.of(), List.of(), null, "receivedOn", null, null));
+        assertThat(deadline)
+                .isEqualTo(new Deadline(7, null, List.of(), List.of(), null, FactPath.parse("receivedOn"), null, null));
     }
 
     @Test
@@ -178,11 +183,11 @@ class DeadlineTest {
 
         assertThat(verdict.situation()).isEqualTo(1);
         assertThat(verdict.deadline()).isNotNull().satisfies(deadline -> {
-            assertThat(deadline.startFact()).isEqualTo("situations[1].receivedOn");
+            assertThat(deadline.startFact()).hasToString("situations[1].receivedOn");
             assertThat(deadline.alternative())
                     .isNotNull()
                     .extracting(Deadline.Alternative::fact)
-                    .isEqualTo("situations[1].otherTimeAgreed");
+                    .hasToString("situations[1].otherTimeAgreed");
         });
     }
 
@@ -203,6 +208,6 @@ class DeadlineTest {
                 .extracting(Deadline::alternative)
                 .isNotNull()
                 .extracting("fact")
-                .isEqualTo("otherTimeAgreed");
+                .hasToString("otherTimeAgreed");
     }
 }

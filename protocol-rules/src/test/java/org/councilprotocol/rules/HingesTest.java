@@ -35,13 +35,13 @@ class HingesTest {
     }
 
     private static List<String> facts(OpenVerdict open) {
-        return open.hangsOn().stream().map(Hinge::fact).toList();
+        return open.hangsOn().stream().map(hinge -> hinge.fact().toString()).toList();
     }
 
     /** What is told of one fact: each value with what becomes of the verdict. */
     private static List<String> told(OpenVerdict open, String fact) {
         return open.hangsOn().stream()
-                .filter(hinge -> hinge.fact().equals(fact))
+                .filter(hinge -> hinge.fact().toString().equals(fact))
                 .flatMap(hinge -> hinge.values().stream())
                 .map(value -> value.value() + " " + value.effect())
                 .toList();
@@ -240,7 +240,7 @@ class HingesTest {
 
         assertThat(decision.verdicts())
                 .extracting(verdict ->
-                        verdict.about() == null ? "" : verdict.about().fact())
+                        verdict.about() == null ? "" : verdict.about().fact().toString())
                 .containsExactly("subjects[1]");
         assertThat(decision.open())
                 .extracting(HingesTest::facts)

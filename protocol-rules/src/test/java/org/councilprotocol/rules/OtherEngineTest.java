@@ -9,7 +9,7 @@ import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.rules.engine.Firing;
 import org.councilprotocol.rules.engine.RuleEngine;
-import org.councilprotocol.rules.pack.Rule;
+import org.councilprotocol.rules.internal.pack.Rule;
 import org.junit.jupiter.api.Test;
 
 /** A protocol on another engine says what that engine finds. */
