@@ -1,26 +1,25 @@
 package org.councilprotocol.cli;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.words.Words;
-import org.councilprotocol.rules.shape.ModelTypes;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Kind;
-import org.councilprotocol.rules.shape.Shape.Many;
-import org.councilprotocol.rules.shape.Shape.Part;
+import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
+import org.councilprotocol.rules.text.AllowedValues;
 import org.councilprotocol.rules.text.Template;
 
 /** The facts of a situation on one page: what each means, what it can be, and which clauses test it. */
 final class FactSheet {
 
     private final Words words;
+    private final AllowedValues allowed;
     private final Set<Post> declared;
     private final Map<String, List<String>> testedBy;
     private final StringBuilder text = new StringBuilder();
@@ -37,6 +36,7 @@ final class FactSheet {
      */
     FactSheet(Words words, Set<Post> declared, Map<String, List<String>> testedBy) {
         this.words = words;
+        this.allowed = new AllowedValues(words);
         this.declared = declared;
         this.testedBy = testedBy;
     }
@@ -70,16 +70,17 @@ final class FactSheet {
 
     private void fact(Part part, String owner, String path, String it) {
         String key = owner + "." + part.name();
+        posts |= part.type() == Post.class;
         List<String> clauses = testedBy.getOrDefault(path, List.of());
         if (clauses.isEmpty()) {
             StringBuilder list = part.excludesOthers() ? excluding : untested;
             list.append("    ").append(path).append(": ").append(said(key, it));
-            list.append(" (").append(allowed(part)).append(")\n");
+            list.append(" (").append(allowed.of(part)).append(")\n");
             return;
         }
         text.append(path).append(": ").append(said(key, it)).append('\n');
         detail("Ask: " + said(key + ".ask", it));
-        detail("Give: " + allowed(part));
+        detail("Give: " + allowed.of(part));
         detail("Tested by: " + String.join(", ", clauses));
     }
 
@@ -129,61 +130,6 @@ final class FactSheet {
 
     private void detail(String line) {
         text.append("    ").append(line).append('\n');
-    }
-
-    /** What a fact can be, in words. */
-    String allowed(Part part) {
-        String one = allowedOne(part);
-        return part.many() == Many.ONE ? one : "a list, complete when given ([] for none), each of them " + one;
-    }
-
-    private String allowedOne(Part part) {
-        return switch (part.kind()) {
-            case BOOLEAN -> "true or false";
-            case INTEGER -> "a whole number";
-            case DATE -> "a date such as 2026-06-30";
-            case TEXT -> "text";
-            case ENUM ->
-                oneOf(Arrays.stream(part.type().getEnumConstants())
-                        .map(this::withWords)
-                        .toList());
-            case NAME -> name(part);
-            case RECORD -> record(part.type());
-        };
-    }
-
-    /** A value, with its words where it does not say so itself. */
-    private String withWords(Object constant) {
-        String value = Shape.kebab(((Enum<?>) constant).name());
-        String type = Shape.kebab(((Enum<?>) constant).getDeclaringClass().getSimpleName());
-        String meaning = words.find("value." + type + "." + value);
-        return meaning == null || plain(meaning).equals(plain(value)) ? value : value + " (" + meaning + ")";
-    }
-
-    /** Words without article, capitals and signs: where two agree, one says no more than the other. */
-    static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("^(a|an|the) ", "").replaceAll("[^a-z0-9]", "");
-    }
-
-    private String name(Part part) {
-        Class<?> type = part.type();
-        if (type == Post.class) {
-            posts = true;
-            return "a post, listed below";
-        }
-        String name = "the name of a " + type.getSimpleName().toLowerCase(Locale.ROOT);
-        return part.many() == Many.ONE && ModelTypes.constants(type).containsKey("NONE") ? name + ", or none" : name;
-    }
-
-    private static String record(Class<?> type) {
-        List<String> names = Shape.permitted(type).stream().map(Shape::name).toList();
-        return names.size() == 1
-                ? "an object with the facts below"
-                : oneOf(names) + ", or an object with one of these as \"party\" and the facts below";
-    }
-
-    private static String oneOf(List<String> values) {
-        return String.join(" | ", values);
     }
 
     private String everyPost() {

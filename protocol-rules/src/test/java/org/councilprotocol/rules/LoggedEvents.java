@@ -6,7 +6,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.councilprotocol.rules.pack.PackLog;
+import org.councilprotocol.rules.internal.pack.PackLog;
 
 /** What is logged about packs while this is open. */
 public final class LoggedEvents extends Handler implements AutoCloseable {

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.councilprotocol.model.Case;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.internal.pack.PackCorpus;
 import org.councilprotocol.rules.json.CaseReader;
 import org.councilprotocol.rules.json.DecisionReader;
 import org.councilprotocol.rules.json.DecisionWriter;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.json.RandomCases;
 import org.councilprotocol.rules.json.SituationWriter;
-import org.councilprotocol.rules.pack.PackCorpus;
 import org.councilprotocol.rules.pack.PackFiles;
 
 /**

@@ -8,12 +8,12 @@ import java.util.List;
 import org.councilprotocol.model.Case;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.internal.pack.PackCorpus;
 import org.councilprotocol.rules.json.DecisionReader;
 import org.councilprotocol.rules.json.DecisionWriter;
 import org.councilprotocol.rules.json.Decisions;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.json.RandomCases;
-import org.councilprotocol.rules.pack.PackCorpus;
 import org.councilprotocol.rules.pack.PackFiles;
 
 /** Any bytes are a decision, which is written and read back equal, or are refused with a message of a page or two. */

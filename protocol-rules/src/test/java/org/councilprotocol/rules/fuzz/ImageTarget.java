@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
-import org.councilprotocol.rules.pack.ImageException;
-import org.councilprotocol.rules.pack.ImageReader;
-import org.councilprotocol.rules.pack.ImageWriter;
-import org.councilprotocol.rules.pack.LoadedPack;
-import org.councilprotocol.rules.pack.PackCorpus;
+import org.councilprotocol.rules.internal.pack.ImageException;
+import org.councilprotocol.rules.internal.pack.ImageReader;
+import org.councilprotocol.rules.internal.pack.ImageWriter;
+import org.councilprotocol.rules.internal.pack.LoadedPack;
+import org.councilprotocol.rules.internal.pack.PackCorpus;
+import org.councilprotocol.rules.internal.pack.PackReader;
 import org.councilprotocol.rules.pack.PackFiles;
-import org.councilprotocol.rules.pack.PackReader;
 
 /**
  * Any bytes, with the checksum that is right for them, are the image of a pack, the same one each time, or of none.

@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.councilprotocol.model.Situation;
-import org.councilprotocol.rules.complete.StepCount;
-import org.councilprotocol.rules.drl.PackLimits;
-import org.councilprotocol.rules.pack.PackCorpus;
+import org.councilprotocol.rules.internal.decide.StepCount;
+import org.councilprotocol.rules.internal.language.PackLimits;
+import org.councilprotocol.rules.internal.pack.PackCorpus;
+import org.councilprotocol.rules.internal.pack.PackReader;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.pack.PackException;
 import org.councilprotocol.rules.pack.PackFiles;
-import org.councilprotocol.rules.pack.PackReader;
-import org.councilprotocol.rules.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,0 +1,23 @@
+package org.councilprotocol.docs.situation;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.councilprotocol.rules.PackInspection;
+import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.internal.pack.Rule;
+
+/** Which clauses are about which situation. */
+final class SituationClauses {
+
+    private SituationClauses() {}
+
+    /** The clauses whose rules are about exactly this type of situation. */
+    static Set<String> of(Protocol protocol, Class<?> situation) {
+        return PackInspection.of(protocol).verifiedRules().stream()
+                .filter(rule -> !rule.norm().isEmpty() && rule.situation() == situation)
+                .map(Rule::norm)
+                .map(id -> Objects.requireNonNull(protocol.catalogue().norm(id)).clause())
+                .collect(Collectors.toSet());
+    }
+}

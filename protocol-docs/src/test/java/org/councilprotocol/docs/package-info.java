@@ -1,0 +1,5 @@
+/** That the pages are true. */
+@NullMarked
+package org.councilprotocol.docs;
+
+import org.jspecify.annotations.NullMarked;
