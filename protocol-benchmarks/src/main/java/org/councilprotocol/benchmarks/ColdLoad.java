@@ -2,10 +2,8 @@ package org.councilprotocol.benchmarks;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.json.CaseReader;
 
 /** A process of its own that loads one pack and decides one case, and prints how long each took, in nanoseconds. */
 public final class ColdLoad {
@@ -17,8 +15,8 @@ public final class ColdLoad {
         long before = System.nanoTime();
         Protocol protocol = Protocol.load(args[0]);
         long loaded = System.nanoTime();
-        List<Situation> situations = CaseReader.of(protocol.declaredPosts()).read(Files.readString(Path.of(args[1])));
-        protocol.decide(situations);
+        Case theCase = protocol.read(Files.readString(Path.of(args[1])));
+        protocol.decide(theCase);
         long decided = System.nanoTime();
         System.out.println((loaded - before) + " " + (decided - loaded));
     }

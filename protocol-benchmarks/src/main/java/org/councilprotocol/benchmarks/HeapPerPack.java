@@ -3,7 +3,7 @@ package org.councilprotocol.benchmarks;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
-import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.rules.Protocol;
 
 /**
@@ -19,7 +19,7 @@ public final class HeapPerPack {
     /** Takes the council. */
     public static void main(String[] args) throws InterruptedException {
         Protocol first = Protocol.load(args[0]);
-        List<List<Situation>> cases = PackCases.all(args[0], first);
+        List<Case> cases = PackCases.all(args[0], first);
         cases.forEach(first::decide);
         List<Protocol> copies = new ArrayList<>(COPIES);
         long before = used();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.councilprotocol.benchmarks.peers.Peer;
 import org.councilprotocol.benchmarks.peers.PeerCases;
-import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.rules.Protocol;
 import org.openjdk.jmh.runner.options.TimeValue;
 
@@ -170,7 +170,7 @@ public final class Main {
                 "Two threads, a second");
         for (String council : quick ? List.of("worcester") : COUNCILS) {
             Protocol protocol = Protocol.load(council);
-            List<List<Situation>> all = PackCases.all(council, protocol);
+            List<Case> all = PackCases.all(council, protocol);
             int some = PackCases.without(0, all, protocol).size();
             pack(council, "scenarios", all.size() + " of scenarios", 0);
             if (some == 0) {

@@ -2,7 +2,7 @@ package org.councilprotocol.benchmarks;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.rules.Protocol;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -26,13 +26,13 @@ public class PackBenchmark {
     public String cases = "";
 
     private Protocol protocol = Protocol.load("worcester");
-    private List<List<Situation>> situations = List.of();
+    private List<Case> situations = List.of();
 
     /** Loads the pack and reads the cases. */
     @Setup
     public void read() {
         protocol = Protocol.load(council);
-        List<List<Situation>> all = PackCases.all(council, protocol);
+        List<Case> all = PackCases.all(council, protocol);
         situations = cases.equals("scenarios") ? all : PackCases.without(Integer.parseInt(cases), all, protocol);
     }
 
@@ -45,7 +45,7 @@ public class PackBenchmark {
     /** One decision. */
     @Benchmark
     public Decision decide(Place place) {
-        List<Situation> theCase = situations.get(place.next);
+        Case theCase = situations.get(place.next);
         place.next = place.next + 1 == situations.size() ? 0 : place.next + 1;
         return protocol.decide(theCase);
     }

@@ -10,11 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.json.CaseReader;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Part;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
 /** The cases of a council's own scenarios, and the same with facts left out. */
@@ -26,15 +27,14 @@ final class PackCases {
     private PackCases() {}
 
     /** The cases of all scenarios, in the order of files. */
-    static List<List<Situation>> all(String council, Protocol protocol) {
-        CaseReader reader = CaseReader.of(protocol.declaredPosts());
-        List<List<Situation>> cases = new ArrayList<>();
+    static List<Case> all(String council, Protocol protocol) {
+        List<Case> cases = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Home.scenarios(council))) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 for (JsonNode scenario :
                         new ObjectMapper().readTree(file.toFile()).get("scenarios")) {
-                    cases.add(reader.read(scenario.get("case").toString()));
+                    cases.add(protocol.read(scenario.get("case").toString()));
                 }
             }
         } catch (IOException e) {
@@ -52,14 +52,14 @@ final class PackCases {
      *
      * @param leftOut how many
      */
-    static List<List<Situation>> without(int leftOut, List<List<Situation>> cases, Protocol protocol) {
-        List<List<Situation>> found = new ArrayList<>();
-        for (List<Situation> theCase : cases) {
-            if (theCase.size() == 1) {
-                Situation situation = theCase.get(0);
+    static List<Case> without(int leftOut, List<Case> cases, Protocol protocol) {
+        List<Case> found = new ArrayList<>();
+        for (Case theCase : cases) {
+            if (theCase.situations().size() == 1) {
+                Situation situation = theCase.situations().get(0);
                 List<Part> deciding = deciding(situation, protocol);
                 if (deciding.size() >= DECIDING) {
-                    found.add(List.of(without(situation, deciding.subList(0, leftOut))));
+                    found.add(Case.of(without(situation, deciding.subList(0, leftOut))));
                 }
             }
         }
@@ -68,7 +68,8 @@ final class PackCases {
 
     private static List<Part> deciding(Situation situation, Protocol protocol) {
         Shape shape = Shape.of(situation.getClass());
-        Set<String> tested = protocol.testedBy(shape).keySet();
+        Set<String> tested =
+                PackInspection.of(protocol).testedBy(shape.situation()).keySet();
         return shape.parts().stream()
                 .filter(part ->
                         part.type() == Boolean.class && part.get(situation) != null && tested.contains(part.name()))

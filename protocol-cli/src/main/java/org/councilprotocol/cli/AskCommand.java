@@ -13,9 +13,9 @@ import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.Interview;
 import org.councilprotocol.rules.Interview.Ask;
 import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.json.SituationWriter;
-import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.text.DecisionText;
 import org.councilprotocol.rules.text.Visible;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +91,7 @@ final class AskCommand implements Runnable {
             throw new BadInputException(Unknown.name("situation", situation, situations.keySet()));
         }
         if (file == null) {
-            return Interview.about(protocol, shape);
+            return Interview.about(protocol, shape.situation());
         }
         if (file.equals("-")) {
             throw new BadInputException("The answers come from standard input; give what is known as a file.");

@@ -10,7 +10,6 @@ import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.json.ExplanationWriter;
-import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.text.ExplanationText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,7 +75,7 @@ final class ExplainCommand implements Runnable {
 
     private List<String> norms(Protocol protocol, Situation situation) {
         if (norm == null) {
-            return PackInspection.of(protocol).normsAbout(Shape.of(situation.getClass())).stream()
+            return PackInspection.of(protocol).normsAbout(situation.getClass()).stream()
                     .map(Norm::id)
                     .toList();
         }

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.json.SituationWriter;
-import org.councilprotocol.rules.shape.Shape;
 import org.councilprotocol.rules.text.Visible;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,7 +56,7 @@ final class FactsCommand implements Runnable {
     private void situations(PrintWriter out, Protocol protocol) {
         List<Shape> silent = new ArrayList<>();
         for (Shape shape : Shape.situations().values()) {
-            if (PackInspection.of(protocol).normsAbout(shape).isEmpty()) {
+            if (PackInspection.of(protocol).normsAbout(shape.situation()).isEmpty()) {
                 silent.add(shape);
             } else {
                 situation(out, shape, protocol.words());
@@ -86,9 +86,9 @@ final class FactsCommand implements Runnable {
         out.println(new FactSheet(
                         protocol.words(),
                         PackInspection.of(protocol).declaredPosts(),
-                        PackInspection.of(protocol).testedBy(shape))
+                        PackInspection.of(protocol).testedBy(shape.situation()))
                 .of(shape));
         out.println("As JSON, to fill in; leave out what is not known:");
-        Terminal.json(out, new SituationWriter().skeleton(shape));
+        Terminal.json(out, new SituationWriter().skeleton(shape.situation()));
     }
 }

@@ -10,10 +10,12 @@ import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.decision.Cited;
 import org.councilprotocol.model.decision.Question;
+import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.Interview.Ask;
 import org.councilprotocol.rules.Interview.Form;
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.internal.vocabulary.FactValues;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.text.Phrases;
 import org.councilprotocol.rules.text.Visible;
 
@@ -72,11 +74,11 @@ final class Questionnaire {
         if (!isPost(ask)) {
             return ask.choices();
         }
-        Set<String> mattering =
+        Set<FactValue> mattering =
                 ask.question().answers().stream().map(Question.Answer::value).collect(Collectors.toSet());
         List<Object> shown = new ArrayList<>();
         for (Object choice : ask.choices()) {
-            if (mattering.contains(((Named) choice).name()) && !choice.equals(Post.OTHER)) {
+            if (mattering.contains(FactValues.of(choice)) && !choice.equals(Post.OTHER)) {
                 shown.add(choice);
             }
         }
@@ -113,14 +115,20 @@ final class Questionnaire {
                 : String.join(", ", clauses.subList(0, clauses.size() - 1)) + " and " + clauses.get(clauses.size() - 1);
     }
 
-    /** A value that a question was told, in words. */
-    private String value(Ask ask, String told) {
+    /** The value of an answer, in words. */
+    private String value(Ask ask, FactValue told) {
+        if (told instanceof FactValue.AnyOf any) {
+            return any.values().stream().map(each -> value(ask, each)).collect(Collectors.joining(" or "));
+        }
         for (Object choice : ask.choices()) {
-            if (written(choice).equals(told) || ask.several() && ("[" + written(choice) + "]").equals(told)) {
+            FactValue value = FactValues.of(choice);
+            if (value.equals(told) || ask.several() && new FactValue.Several(List.of(value)).equals(told)) {
                 return words(choice);
             }
         }
-        return told.equals("[]") ? "none" : told;
+        return told instanceof FactValue.Several several && several.values().isEmpty()
+                ? "none"
+                : Visible.line(told.toString());
     }
 
     private String words(Object choice) {

@@ -1,6 +1,8 @@
 package org.councilprotocol.cli;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.councilprotocol.model.Post;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
@@ -28,7 +30,9 @@ final class SchemaCommand implements Runnable {
             index = "0",
             arity = "0..1",
             paramLabel = "COUNCIL",
-            description = "A council, or the folder of a pack, whose own posts the schema then knows.")
+            description =
+                    "A council, or the folder of a pack, whose own posts the schema then knows; without it, those of every"
+                            + " council, as 'compare' takes them.")
     private @Nullable String council;
 
     @Option(names = "--decision", description = "The schema of a decision; it is the same for every council.")
@@ -49,7 +53,10 @@ final class SchemaCommand implements Runnable {
 
     private String forInput() {
         if (council == null) {
-            return new JsonSchema(Words.common()).forInput(Set.of());
+            Set<Post> posts = councils.names().stream()
+                    .flatMap(each -> PackInspection.of(councils.protocol(each)).declaredPosts().stream())
+                    .collect(Collectors.toSet());
+            return new JsonSchema(Words.common()).forInput(posts);
         }
         Protocol protocol = councils.protocol(council);
         return new JsonSchema(protocol.words())

@@ -1,7 +1,7 @@
 package org.councilprotocol.cli;
 
 import java.util.Collection;
-import org.councilprotocol.rules.shape.Nearest;
+import org.councilprotocol.rules.internal.vocabulary.Nearest;
 
 /** What to say of a name that nobody knows. */
 final class Unknown {

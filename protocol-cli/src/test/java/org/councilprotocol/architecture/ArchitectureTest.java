@@ -7,18 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.core.importer.Location;
-import com.tngtech.archunit.core.importer.Locations;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Function;
 import org.councilprotocol.rules.Protocol;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between the modules, read from their classes. */
@@ -31,27 +23,17 @@ class ArchitectureTest {
     private static final String CLI = "org.councilprotocol.cli..";
     private static final String PACKS = "org.councilprotocol.pack";
 
-    private static JavaClasses all;
-
-    @BeforeAll
-    static void read() {
-        Set<Location> modules = new HashSet<>(Locations.ofPackage("org.councilprotocol"));
-        // Not on the class path of the command line, which does without.
-        modules.add(Location.of(Path.of("../protocol-drools/target/classes")));
-        all = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importLocations(modules);
-    }
+    private static final JavaClasses ALL = Classes.OF_ALL_MODULES;
 
     /** Otherwise the other tests would pass for want of anything to look at. */
     @Test
     void every_module_is_looked_at() {
-        assertThat(all.stream().map(each -> each.getPackageName()))
+        assertThat(ALL.stream().map(each -> each.getPackageName()))
                 .contains(
                         "org.councilprotocol.model",
                         "org.councilprotocol.rules",
                         "org.councilprotocol.rules.engine",
-                        "org.councilprotocol.rules.complete",
+                        "org.councilprotocol.rules.internal.decide",
                         "org.councilprotocol.testkit",
                         "org.councilprotocol.testkit.mutation",
                         "org.councilprotocol.drools",
@@ -67,7 +49,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(MODEL, "java..", "javax.annotation.processing..", "org.jspecify..", "io.soabase..")
-                .check(all);
+                .check(ALL);
     }
 
     @Test
@@ -78,7 +60,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools..", "org.kie..")
-                .check(all);
+                .check(ALL);
     }
 
     @Test
@@ -89,7 +71,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(DROOLS, TESTKIT, CLI)
-                .check(all);
+                .check(ALL);
     }
 
     @Test
@@ -100,7 +82,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(TESTKIT, CLI)
-                .check(all);
+                .check(ALL);
     }
 
     @Test
@@ -111,14 +93,14 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(CLI)
-                .check(all);
+                .check(ALL);
     }
 
     /** What it decides is data, and the engine is one's own. */
     @Test
     void packs_are_on_the_class_path_and_hold_no_classes() {
         assertThat(Protocol.councils()).isNotEmpty();
-        assertThat(all.stream().filter(each -> each.getPackageName().startsWith(PACKS)))
+        assertThat(ALL.stream().filter(each -> each.getPackageName().startsWith(PACKS)))
                 .isEmpty();
     }
 
@@ -127,19 +109,19 @@ class ArchitectureTest {
         slices().assignedFrom(packagesOf("org.councilprotocol.model"))
                 .should()
                 .beFreeOfCycles()
-                .check(all);
+                .check(ALL);
         slices().assignedFrom(packagesOf("org.councilprotocol.rules"))
                 .should()
                 .beFreeOfCycles()
-                .check(all);
+                .check(ALL);
     }
 
     @Test
     void no_class_that_decides_rests_on_one_that_rests_on_it() {
-        slices().assignedFrom(filesOf("org.councilprotocol.rules.complete"))
+        slices().assignedFrom(filesOf("org.councilprotocol.rules.internal.decide"))
                 .should()
                 .beFreeOfCycles()
-                .check(all);
+                .check(ALL);
     }
 
     /** Each package by itself, the root as well. */

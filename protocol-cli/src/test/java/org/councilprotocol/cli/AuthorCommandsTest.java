@@ -153,7 +153,7 @@ class AuthorCommandsTest {
 
         assertThat(run).isEqualTo(new Run(1, """
                         %1$s/s01-complaints.drl:15:5  [1.1/1] the model has no type Membr  →  Member
-                        %1$s/s01-complaints.drl:18:37  [1.1/1] 'logde' is declared nowhere  →  Act.named("lodge"), or add it to "acts" in pack.json, with the words for it
+                        %1$s/s01-complaints.drl:18:33  [1.1/1] 'logde' is declared nowhere  →  Act.named("lodge"), or add it to "acts" in pack.json, with the words for it
                         2 defects in %2$s.
                         """.formatted(pack, module), ""));
     }
@@ -288,7 +288,7 @@ class AuthorCommandsTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
-                .contains("Act has no constant LOGDE")
+                .contains("'logde' is declared nowhere")
                 .contains("2 defects.")
                 .doesNotContain("scenarios");
     }

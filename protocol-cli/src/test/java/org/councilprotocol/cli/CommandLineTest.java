@@ -169,7 +169,7 @@ class CommandLineTest {
 
     @Test
     void the_schemas_of_case_and_decision_differ() {
-        Run input = Run.of("schema");
+        Run input = Run.shipped("", "schema");
         Run decision = Run.of("schema", "--decision");
 
         assertThat(input.exitCode()).isZero();

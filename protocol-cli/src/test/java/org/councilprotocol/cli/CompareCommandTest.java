@@ -29,6 +29,26 @@ class CompareCommandTest {
     }
 
     @Test
+    void a_post_that_one_council_alone_has_is_taken_for_all_and_called_by_its_words() {
+        Run run = compare("""
+                {"situation": "conduct", "by": {"party": "member", "posts": ["personnel-group"]}, "towards": "officer"}
+                """);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(Run.shipped(
+                        "{\"situation\": \"complaint\", \"complainant\": {\"party\": \"member\", \"posts\":"
+                                + " [\"personnel-group\"]}}",
+                        "decide",
+                        "worcester",
+                        "-"))
+                .satisfies(alone -> assertThat(alone.exitCode()).isEqualTo(2))
+                .satisfies(alone -> assertThat(alone.err())
+                        .contains("$.complainant.posts")
+                        .contains("\"personnel-group\" is not a post known here")
+                        .contains("write \"other\""));
+    }
+
+    @Test
     void a_council_that_only_reminds_is_not_called_silent() {
         Run run = compare("{\"situation\": \"disagreement\"}");
 

@@ -10,8 +10,8 @@ import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.words.Words;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Part;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.junit.jupiter.api.Test;
 
 class FactSheetTest {

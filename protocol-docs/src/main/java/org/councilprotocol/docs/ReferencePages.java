@@ -13,15 +13,13 @@ import org.councilprotocol.docs.pack.PackTable;
 import org.councilprotocol.docs.page.Page;
 import org.councilprotocol.docs.page.WrittenPart;
 import org.councilprotocol.docs.situation.SituationPages;
-import org.councilprotocol.docs.situation.SituationTable;
 import org.councilprotocol.docs.word.WordsPage;
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 
 /** Every page that is written, whole or in part. */
 public final class ReferencePages {
 
     private static final WrittenPart PACKS = WrittenPart.named("table");
-    private static final WrittenPart SITUATIONS = WrittenPart.named("table of situations");
 
     private final Path root;
     private final Path situations;
@@ -38,7 +36,6 @@ public final class ReferencePages {
         }
         add("docs/words.md", WordsPage.of(councils));
         add("docs/rules.md", RulesPage.of(read("docs/rules.md")));
-        add("ARCHITECTURE.md", SITUATIONS.replacedIn(read("ARCHITECTURE.md"), SituationTable.of(councils)));
         add("README.md", PACKS.replacedIn(read("README.md"), PackTable.of(councils)));
     }
 

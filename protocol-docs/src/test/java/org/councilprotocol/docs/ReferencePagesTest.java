@@ -10,16 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilprotocol.docs.page.Page;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * Keeps {@code docs/}, the table of situations in ARCHITECTURE.md and the table of packs in README.md true to the
- * model, its words and the packs.
- */
+/** Keeps {@code docs/} and the table of packs in README.md true to the model, its words and the packs. */
 class ReferencePagesTest {
 
     private static final Path ROOT = Path.of("..");
@@ -53,8 +50,8 @@ class ReferencePagesTest {
                 .toList();
 
         assertThat(names)
-                .contains("docs/situations.md", "docs/words.md", "docs/rules.md", "ARCHITECTURE.md", "README.md")
-                .hasSize(Shape.situations().size() + 5);
+                .contains("docs/situations.md", "docs/words.md", "docs/rules.md", "README.md")
+                .hasSize(Shape.situations().size() + 4);
     }
 
     @Test

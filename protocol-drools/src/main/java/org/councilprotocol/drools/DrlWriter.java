@@ -2,11 +2,11 @@ package org.councilprotocol.drools;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.councilprotocol.rules.drl.Condition;
-import org.councilprotocol.rules.drl.Condition.Pattern;
-import org.councilprotocol.rules.pack.Conclusion;
-import org.councilprotocol.rules.pack.Rule;
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.internal.language.Condition;
+import org.councilprotocol.rules.internal.language.Condition.Pattern;
+import org.councilprotocol.rules.internal.pack.Conclusion;
+import org.councilprotocol.rules.internal.pack.Rule;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 
 /**
  * Writes the rules of one kind of situation as Drools gets them: anew from what was read and verified, so that nothing

@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.engine.EngineException;
-import org.councilprotocol.rules.pack.Rule;
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.internal.pack.Rule;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 
 /**
  * Protocols that decide on Drools: a second opinion.

@@ -3,8 +3,8 @@ package org.councilprotocol.drools;
 import java.util.List;
 import java.util.Map;
 import org.councilprotocol.rules.engine.EngineException;
-import org.councilprotocol.rules.pack.Rule;
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.internal.pack.Rule;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 
 /** One of the two ways in which Drools compiles rules. */
 @FunctionalInterface

@@ -14,13 +14,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.councilprotocol.rules.pack.Conclusion;
-import org.councilprotocol.rules.pack.Pack;
+import org.councilprotocol.rules.internal.pack.Conclusion;
+import org.councilprotocol.rules.internal.pack.Pack;
+import org.councilprotocol.rules.internal.pack.PackReader;
+import org.councilprotocol.rules.internal.pack.Rule;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.pack.PackException;
 import org.councilprotocol.rules.pack.PackFiles;
-import org.councilprotocol.rules.pack.PackReader;
-import org.councilprotocol.rules.pack.Rule;
-import org.councilprotocol.rules.shape.Shape;
 import org.junit.jupiter.api.Test;
 
 /**

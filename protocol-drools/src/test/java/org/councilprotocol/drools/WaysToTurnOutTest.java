@@ -26,9 +26,11 @@ import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.json.DecisionWriter;
-import org.councilprotocol.rules.shape.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,8 +116,11 @@ class WaysToTurnOutTest {
                 .satisfies(
                         open -> assertThat(open.hangsOn()).singleElement().satisfies(hinge -> assertThat(hinge.values())
                                 .contains(
-                                        new OpenVerdict.Outcome("[officer]", OpenVerdict.Effect.FALLS_AWAY),
-                                        new OpenVerdict.Outcome("more than one", OpenVerdict.Effect.STILL_OPEN))));
+                                        new OpenVerdict.Outcome(
+                                                new FactValue.Several(List.of(new FactValue.OfKind("officer"))),
+                                                OpenVerdict.Effect.FALLS_AWAY),
+                                        new OpenVerdict.Outcome(
+                                                FactValue.Indefinite.MORE_THAN_ONE, OpenVerdict.Effect.STILL_OPEN))));
     }
 
     @Test
@@ -236,7 +241,7 @@ class WaysToTurnOutTest {
         protocol.decide(request).open().stream()
                 .flatMap(each -> each.hangsOn().stream())
                 .forEach(hinge -> hinges.put(
-                        hinge.fact(),
+                        hinge.fact().toString(),
                         hinge.values().stream()
                                 .map(each -> each.value() + " " + each.effect())
                                 .toList()));
@@ -294,12 +299,12 @@ class WaysToTurnOutTest {
                                 .build())
                         .questions())
                 .extracting(Question::fact)
-                .containsExactly("agreedDate", "receivedOn");
+                .containsExactly(FactPath.parse("agreedDate"), FactPath.parse("receivedOn"));
         assertThat(dates("$x : general, localIssue == $x")
                         .decide(InformationRequest.builder().build())
                         .questions())
                 .extracting(Question::fact)
-                .containsExactly("general", "localIssue");
+                .containsExactly(FactPath.parse("general"), FactPath.parse("localIssue"));
     }
 
     /** With a third, a day between two that are made up next to one another would have to be tried as well. */
@@ -351,7 +356,10 @@ class WaysToTurnOutTest {
         assertThat(deadline(request).due()).isEqualTo("2026-03-17");
         assertThat(deadline(request).alternative())
                 .isEqualTo(new Deadline.Alternative(
-                        "1.1/2", "otherTimeAgreed", "another time for the answer was agreed with the requester", null));
+                        "1.1/2",
+                        FactPath.parse("otherTimeAgreed"),
+                        "another time for the answer was agreed with the requester",
+                        null));
     }
 
     @Test

@@ -10,13 +10,14 @@ import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Question;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.councilprotocol.rules.json.FactSetter;
 import org.councilprotocol.rules.json.InputException;
-import org.councilprotocol.rules.shape.ModelTypes;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Kind;
-import org.councilprotocol.rules.shape.Shape.Many;
-import org.councilprotocol.rules.shape.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +37,10 @@ public final class Interview {
     private final Protocol protocol;
     private final FactSetter facts;
     private final Situation situation;
-    private final Set<String> notKnown;
+    private final Set<FactPath> notKnown;
     private final Decision decision;
 
-    private Interview(Protocol protocol, FactSetter facts, Situation situation, Set<String> notKnown) {
+    private Interview(Protocol protocol, FactSetter facts, Situation situation, Set<FactPath> notKnown) {
         this.protocol = protocol;
         this.facts = facts;
         this.situation = situation;
@@ -59,13 +60,10 @@ public final class Interview {
     /**
      * An interview about a kind of situation of which nothing is known yet.
      *
-     * @throws IllegalArgumentException if the shape is not a situation's
+     * @throws IllegalArgumentException if the type is that of several kinds of situation
      */
-    public static Interview about(Protocol protocol, Shape situation) {
-        if (!Situation.class.isAssignableFrom(situation.type())) {
-            throw new IllegalArgumentException(situation + " is not a situation");
-        }
-        return of(protocol, (Situation) situation.blank());
+    public static Interview about(Protocol protocol, Class<? extends Situation> situation) {
+        return of(protocol, (Situation) Shape.of(situation).blank());
     }
 
     /** What sort of answer a question takes. */
@@ -196,7 +194,7 @@ public final class Interview {
 
     /** The interview with a question answered "not known", which is not put again. */
     public Interview notKnown(Question question) {
-        Set<String> more = new HashSet<>(notKnown);
+        Set<FactPath> more = new HashSet<>(notKnown);
         more.add(question.fact());
         return new Interview(protocol, facts, situation, more);
     }

@@ -12,13 +12,13 @@ import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.norm.Norm;
-import org.councilprotocol.rules.complete.WhyNot;
 import org.councilprotocol.rules.engine.RuleEngine;
+import org.councilprotocol.rules.internal.decide.WhyNot;
+import org.councilprotocol.rules.internal.pack.Pack;
+import org.councilprotocol.rules.internal.pack.Rule;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.json.InputException;
-import org.councilprotocol.rules.pack.Pack;
-import org.councilprotocol.rules.pack.Rule;
 import org.councilprotocol.rules.pack.RuleInfo;
-import org.councilprotocol.rules.shape.Shape;
 
 /**
  * What a pack is made of: for rule authors, tests of a pack and whoever writes tools for them. Immutable, and safe to
@@ -84,9 +84,9 @@ public final class PackInspection {
      * All that decisions about a kind of situation rest on, as text for machines: where two protocols agree in it, they
      * decide every such situation alike.
      */
-    public String basis(Shape situation) {
+    public String basis(Class<? extends Situation> situation) {
         StringBuilder basis = new StringBuilder();
-        pack.rulesFor(situation)
+        rulesFor(situation)
                 .forEach(rule -> basis.append(String.join(
                         "\n",
                         rule.name(),
@@ -111,10 +111,11 @@ public final class PackInspection {
      * The facts of a kind of situation that some rule tests, by path without places in lists, such as
      * {@code "subjects.posts"}, each with the clauses of the norms that test it.
      */
-    public Map<String, List<String>> testedBy(Shape situation) {
+    public Map<String, List<String>> testedBy(Class<? extends Situation> situation) {
         Map<String, Set<Norm>> found = new TreeMap<>();
-        for (Rule rule : pack.rulesFor(situation)) {
-            for (Norm norm : normsBehind(rule, situation)) {
+        List<Rule> rules = rulesFor(situation);
+        for (Rule rule : rules) {
+            for (Norm norm : normsBehind(rule, rules)) {
                 rule.tested().forEach(tested -> found.computeIfAbsent(
                                 tested.path().replace("[]", ""),
                                 path -> new TreeSet<>(Comparator.comparing(n ->
@@ -142,17 +143,21 @@ public final class PackInspection {
     }
 
     /** The norms whose rules are about a kind of situation, in the order of the document. */
-    public List<Norm> normsAbout(Shape situation) {
+    public List<Norm> normsAbout(Class<? extends Situation> situation) {
         Set<String> ids = new TreeSet<>();
-        pack.rulesFor(situation).forEach(rule -> ids.add(rule.norm()));
+        rulesFor(situation).forEach(rule -> ids.add(rule.norm()));
         return pack.catalogue().norms().stream()
                 .filter(norm -> ids.contains(norm.id()))
                 .toList();
     }
 
+    private List<Rule> rulesFor(Class<? extends Situation> situation) {
+        return pack.rulesFor(Shape.of(situation));
+    }
+
     /** The norm that a rule encodes; for a term, every norm that rests on it. */
-    private List<Norm> normsBehind(Rule rule, Shape situation) {
-        return pack.rulesFor(situation).stream()
+    private List<Norm> normsBehind(Rule rule, List<Rule> rules) {
+        return rules.stream()
                 .filter(other -> !other.norm().isEmpty() && (other == rule || pack.restsOn(other, rule)))
                 .map(other -> Objects.requireNonNull(pack.catalogue().norm(other.norm())))
                 .distinct()

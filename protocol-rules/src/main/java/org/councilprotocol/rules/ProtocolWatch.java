@@ -3,9 +3,9 @@ package org.councilprotocol.rules;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.councilprotocol.rules.internal.watch.FolderWatch;
 import org.councilprotocol.rules.pack.PackDefect;
 import org.councilprotocol.rules.pack.PackException;
-import org.councilprotocol.rules.watch.FolderWatch;
 
 /**
  * The protocol of a pack's folder, kept up to date while somebody edits it; {@link Protocol#watch} starts one. Safe to

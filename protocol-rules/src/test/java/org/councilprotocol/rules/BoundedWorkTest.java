@@ -18,7 +18,8 @@ import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.DecisionInterruptedException;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
-import org.councilprotocol.rules.complete.StepCount;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.rules.internal.decide.StepCount;
 import org.councilprotocol.rules.json.Limits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -177,8 +178,8 @@ class BoundedWorkTest {
                 .filteredOn(each -> each.verdict().norm().equals("1.1/1"))
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.explored()).isFalse());
-        assertThat(decision.notExplored()).containsExactly("complainant");
-        assertThat(decision.questions()).extracting(each -> each.fact()).contains("complainant");
+        assertThat(decision.notExplored()).containsExactly(FactPath.parse("complainant"));
+        assertThat(decision.questions()).extracting(each -> each.fact()).contains(FactPath.parse("complainant"));
     }
 
     @Test

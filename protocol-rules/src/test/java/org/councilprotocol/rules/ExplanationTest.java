@@ -17,6 +17,8 @@ import org.councilprotocol.model.decision.Explanation.Change;
 import org.councilprotocol.model.decision.Explanation.Standing;
 import org.councilprotocol.model.decision.Ground;
 import org.councilprotocol.model.decision.OpenVerdict.Hinge;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
@@ -62,7 +64,7 @@ class ExplanationTest {
         assertThat(explanation.standing()).isEqualTo(Standing.APPLIES);
         assertThat(explanation.verdicts()).singleElement().satisfies(verdict -> assertThat(verdict.because())
                 .extracting(Ground::fact)
-                .containsExactly("serious", "complainant"));
+                .containsExactly(FactPath.parse("serious"), FactPath.parse("complainant")));
         assertThat(explanation.changes()).isEmpty();
     }
 
@@ -85,7 +87,7 @@ class ExplanationTest {
         assertThat(explanation.standing()).isEqualTo(Standing.OPEN);
         assertThat(explanation.open()).singleElement().satisfies(open -> assertThat(open.hangsOn())
                 .extracting(Hinge::fact)
-                .containsExactly("serious"));
+                .containsExactly(FactPath.parse("serious")));
     }
 
     @Test
@@ -95,7 +97,10 @@ class ExplanationTest {
         assertThat(explanation.standing()).isEqualTo(Standing.DOES_NOT_APPLY);
         assertThat(explanation.changes()).singleElement().satisfies(way -> assertThat(way)
                 .extracting(Change::fact, Change::from, Change::to)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("financialIrregularity", "false", "true")));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        FactPath.parse("financialIrregularity"),
+                        new FactValue.Truth(false),
+                        new FactValue.Truth(true))));
     }
 
     @Test
@@ -105,7 +110,7 @@ class ExplanationTest {
 
         assertThat(explanation.changes()).singleElement().satisfies(way -> assertThat(way)
                 .extracting(Change::fact)
-                .containsExactlyInAnyOrder("financialIrregularity", "serious"));
+                .containsExactlyInAnyOrder(FactPath.parse("financialIrregularity"), FactPath.parse("serious")));
     }
 
     @Test

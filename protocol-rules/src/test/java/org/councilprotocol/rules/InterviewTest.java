@@ -11,13 +11,14 @@ import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.Grade;
 import org.councilprotocol.model.Officer;
 import org.councilprotocol.model.Post;
+import org.councilprotocol.model.Request;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.Interview.Ask;
 import org.councilprotocol.rules.Interview.Form;
 import org.councilprotocol.rules.json.FactSetter;
 import org.councilprotocol.rules.json.InputException;
-import org.councilprotocol.rules.shape.Shape;
 import org.junit.jupiter.api.Test;
 
 class InterviewTest {
@@ -33,7 +34,7 @@ class InterviewTest {
             """);
 
     private static Question question(String fact) {
-        return new Question(fact, "?", List.of(), 0);
+        return new Question(FactPath.parse(fact), "?", List.of(), 0);
     }
 
     private static Ask next(Interview interview) {
@@ -41,7 +42,7 @@ class InterviewTest {
     }
 
     private static Interview blank() {
-        return Interview.about(TINY, Shape.of(Complaint.class));
+        return Interview.about(TINY, Complaint.class);
     }
 
     @Test
@@ -49,7 +50,7 @@ class InterviewTest {
         Interview interview = blank();
         int asked = 0;
         for (Ask ask = interview.next(); ask != null; ask = interview.next()) {
-            interview = switch (ask.question().fact()) {
+            interview = switch (ask.question().fact().toString()) {
                 case "serious" -> interview.answer(ask.question(), true);
                 case "subjects" ->
                     interview.answer(ask.question(), List.of(Officer.builder().build()));
@@ -75,7 +76,7 @@ class InterviewTest {
         Interview interview = blank().notKnown(question("serious"));
         Ask subjects = next(interview);
 
-        assertThat(subjects.question().fact()).isEqualTo("subjects");
+        assertThat(subjects.question().fact()).isEqualTo(FactPath.parse("subjects"));
         assertThat(subjects.form()).isEqualTo(Form.PERSON);
         assertThat(subjects.several()).isTrue();
         assertThat(subjects.choices()).hasSize(3).contains(Officer.builder().build());
@@ -161,15 +162,15 @@ class InterviewTest {
                 .complainant(officer)
                 .subjects(List.of(officer))
                 .build();
-        Complaint set = (Complaint)
-                new FactSetter(Set.of()).set(complaint, "subjects[0].posts", Set.of(Post.MONITORING_OFFICER));
+        Complaint set = (Complaint) new FactSetter(Set.of())
+                .set(complaint, FactPath.parse("subjects[0].posts"), Set.of(Post.MONITORING_OFFICER));
 
         assertThat(set.complainant()).isEqualTo(set.subjects().get(0));
         assertThat(Objects.requireNonNull(set.complainant()).posts()).containsExactly(Post.MONITORING_OFFICER);
     }
 
     @Test
-    void only_situations_are_asked_about() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Interview.about(TINY, Shape.of(Officer.class)));
+    void only_a_situation_of_one_kind_is_asked_about() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Interview.about(TINY, Request.class));
     }
 }

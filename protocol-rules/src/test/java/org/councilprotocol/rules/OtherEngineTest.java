@@ -9,7 +9,7 @@ import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.rules.engine.Firing;
 import org.councilprotocol.rules.engine.RuleEngine;
-import org.councilprotocol.rules.pack.Rule;
+import org.councilprotocol.rules.internal.pack.Rule;
 import org.junit.jupiter.api.Test;
 
 /** A protocol on another engine says what that engine finds. */
@@ -20,7 +20,7 @@ class OtherEngineTest {
             when
                 $complaint : Complaint( serious == true )
             then
-                verdicts.must(Party.MEMBER, Act.LODGE);
+                verdicts.must(Party.MEMBER, Act.RAISE_CONCERN);
             end
             """);
 

@@ -24,6 +24,7 @@ import org.councilprotocol.model.Ward;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.model.fact.FactPath;
 import org.junit.jupiter.api.Test;
 
 class UnknownFactsTest {
@@ -89,7 +90,7 @@ class UnknownFactsTest {
         assertThat(settled(decision)).isEmpty();
         assertThat(open(decision)).containsExactly("1.1/1");
         assertThat(decision.questions().get(0).answers())
-                .noneMatch(answer -> answer.value().contains("below-head-of-service"));
+                .noneMatch(answer -> answer.value().toString().contains("below-head-of-service"));
     }
 
     @Test
@@ -216,10 +217,10 @@ class UnknownFactsTest {
         assertThat(decision.open()).isEmpty();
         assertThat(decision.verdicts().get(0).deadline()).satisfies(deadline -> {
             assertThat(deadline.due()).isNull();
-            assertThat(deadline.startFact()).isEqualTo("receivedOn");
+            assertThat(deadline.startFact()).isEqualTo(FactPath.parse("receivedOn"));
         });
         assertThat(decision.questions()).singleElement().satisfies(question -> {
-            assertThat(question.fact()).isEqualTo("receivedOn");
+            assertThat(question.fact()).isEqualTo(FactPath.parse("receivedOn"));
             assertThat(question.answers()).isEmpty();
         });
     }
@@ -236,7 +237,7 @@ class UnknownFactsTest {
         assertThat(settled(decision)).containsExactly("5.9/1", "5.9/2");
         assertThat(decision.verdicts().get(0).deadline()).satisfies(deadline -> {
             assertThat(deadline.due()).isEqualTo("2026-04-30");
-            assertThat(deadline.startFact()).isEqualTo("agreedDate");
+            assertThat(deadline.startFact()).isEqualTo(FactPath.parse("agreedDate"));
             assertThat(deadline.variedBy()).isEqualTo("5.9/2");
             assertThat(deadline.workingDays()).isNull();
         });
@@ -353,7 +354,8 @@ class UnknownFactsTest {
                 .build();
         Decision decision = assertTimeout(Duration.ofSeconds(30), () -> protocol.decide(inspection));
 
-        assertThat(decision.notExplored()).contains("generalTrawl", "document.privateItem");
+        assertThat(decision.notExplored())
+                .contains(FactPath.parse("generalTrawl"), FactPath.parse("document.privateItem"));
         assertThat(decision.open())
                 .extracting(each -> each.verdict().norm())
                 .containsAll(

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Modality;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.testkit.Wanted.DeadlinePart;
 import org.councilprotocol.testkit.Wanted.Who;
 import org.jspecify.annotations.Nullable;
@@ -166,7 +167,7 @@ final class ClaimReader {
     }
 
     private static @Nullable Wanted about(Cursor value) {
-        String fact = value.text();
+        FactPath fact = value.fact();
         return fact == null ? null : Wanted.about(fact);
     }
 
@@ -231,7 +232,7 @@ final class ClaimReader {
 
     private static Wanted hangsOn(Cursor value) {
         return Wanted.hangsOn(value.someItems().stream()
-                .map(Cursor::text)
+                .map(Cursor::fact)
                 .filter(Objects::nonNull)
                 .toList());
     }

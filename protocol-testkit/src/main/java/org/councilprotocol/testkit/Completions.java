@@ -17,15 +17,15 @@ import org.councilprotocol.model.Consistent;
 import org.councilprotocol.model.Contradiction;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
-import org.councilprotocol.rules.pack.Pack;
+import org.councilprotocol.rules.internal.pack.Pack;
+import org.councilprotocol.rules.internal.pack.PackReader;
+import org.councilprotocol.rules.internal.pack.Rule;
+import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.councilprotocol.rules.pack.PackFiles;
-import org.councilprotocol.rules.pack.PackReader;
-import org.councilprotocol.rules.pack.Rule;
-import org.councilprotocol.rules.shape.ModelTypes;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Kind;
-import org.councilprotocol.rules.shape.Shape.Many;
-import org.councilprotocol.rules.shape.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -378,7 +378,7 @@ final class Completions {
             spokenOf.forEach(value -> numbers.put((Integer) value, 0));
             for (Rule rule : pack.rulesFor(Shape.of(situation.getClass()))) {
                 rule.tested().forEach(each -> {
-                    if (each.with() instanceof org.councilprotocol.rules.drl.Operand.Constant constant
+                    if (each.with() instanceof org.councilprotocol.rules.internal.language.Operand.Constant constant
                             && constant.value() instanceof Integer number) {
                         numbers.put(number, 0);
                     }

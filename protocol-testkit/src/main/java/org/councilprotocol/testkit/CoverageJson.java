@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.councilprotocol.model.decision.PackInfo;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.pack.RuleInfo;
-import org.councilprotocol.rules.shape.Shape;
 
 /** Coverage as JSON, its keys in a fixed order. */
 final class CoverageJson {

@@ -14,10 +14,11 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.rules.internal.source.Json;
+import org.councilprotocol.rules.internal.source.Place;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.json.InputDefect;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.source.Json;
-import org.councilprotocol.rules.source.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,6 +130,18 @@ record Cursor(String file, @Nullable String scenario, String path, Json json, Co
             return null;
         }
         return text.value();
+    }
+
+    /** The path of a fact here. */
+    @Nullable
+    FactPath fact() {
+        String text = text();
+        try {
+            return text == null ? null : FactPath.parse(text);
+        } catch (IllegalArgumentException e) {
+            defect(json.text() + " is not the path of a fact, such as \"subjects[0].posts\"");
+            return null;
+        }
     }
 
     /** The text under a key, or {@code null} without a word where the key is left out. */

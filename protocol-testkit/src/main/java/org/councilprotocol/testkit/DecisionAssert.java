@@ -4,6 +4,7 @@ import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Question;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.pack.Catalogue;
 import org.jspecify.annotations.Nullable;
@@ -113,9 +114,9 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     /** That the decision asks for the fact of this path. */
     public DecisionAssert hasQuestion(String fact) {
         List<Entry> entries = entries();
-        List<String> asked = actual.questions().stream().map(Question::fact).toList();
-        if (!asked.contains(fact)) {
-            fail("no question asks for " + fact + "; those asked for: " + Words.list(asked, ", ") + "\n", entries);
+        List<FactPath> asked = actual.questions().stream().map(Question::fact).toList();
+        if (!asked.contains(FactPath.parse(fact))) {
+            fail("no question asks for " + fact + "; those asked for: " + Words.paths(asked) + "\n", entries);
         }
         return this;
     }

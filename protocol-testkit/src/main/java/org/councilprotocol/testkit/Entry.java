@@ -11,6 +11,7 @@ import org.councilprotocol.model.decision.Displaced;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.model.fact.FactPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ record Entry(
         String norm,
         String clause,
         @Nullable Verdict verdict,
-        Set<String> hangsOn,
+        Set<FactPath> hangsOn,
         Set<String> by,
         int situation,
         String words) {
@@ -58,7 +59,7 @@ record Entry(
         StringBuilder line = new StringBuilder(norm).append(' ').append(stands.words());
         line.append(": ").append(words);
         if (!hangsOn.isEmpty()) {
-            line.append("; hangs on ").append(Words.list(hangsOn, ", "));
+            line.append("; hangs on ").append(Words.paths(hangsOn));
         }
         if (!by.isEmpty()) {
             line.append("; displaced by ").append(Words.list(by, ", "));
@@ -116,7 +117,7 @@ record Entry(
                 reminder.text());
     }
 
-    private static <T> Set<String> names(List<T> things, Function<T, String> name) {
+    private static <T, V> Set<V> names(List<T> things, Function<T, V> name) {
         return things.stream().map(name).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -14,7 +14,9 @@ enum Part {
     ACT(VerdictPart.ACT, of(v -> Words.spaced(v.act().name()))),
     TO(VerdictPart.TO, of(v -> Words.addressees(v.to()))),
     FROM(VerdictPart.FROM, of(v -> Words.who(v.from()))),
-    ABOUT(VerdictPart.ABOUT, of(v -> v.about() == null ? Words.NONE : v.about().fact())),
+    ABOUT(
+            VerdictPart.ABOUT,
+            of(v -> v.about() == null ? Words.NONE : v.about().fact().toString())),
     HOW(VerdictPart.HOW, of(v -> Words.list(v.how().stream().map(Words::plain).toList(), ", "))),
     DEADLINE(VerdictPart.DEADLINE, of(v -> Words.deadline(v.deadline()))),
     SEE(VerdictPart.SEE, of(v -> v.see() == null ? Words.NONE : v.see())),
@@ -23,7 +25,7 @@ enum Part {
     IN_TENSION_WITH(VerdictPart.IN_TENSION_WITH, of(v -> Words.list(v.inTensionWith(), ", "))),
     READING(VerdictPart.READING, of(v -> v.reading() == null ? Words.NONE : v.reading())),
     SITUATION(VerdictPart.SITUATION, entry -> String.valueOf(entry.situation())),
-    HANGS_ON("hangsOn", entry -> Words.list(entry.hangsOn(), ", ")),
+    HANGS_ON("hangsOn", entry -> Words.paths(entry.hangsOn())),
     BY("by", entry -> Words.list(entry.by(), ", "));
 
     private final String key;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 
 /**
  * The scenarios of a pack that somebody is working on, put to it again after each change. Only cases that a change can
@@ -86,7 +86,7 @@ public final class Rehearsal {
             Decided decision = decided.get(scenario.caseJson());
             Set<Shape> situations = decision == null ? shapes(scenario, protocol) : decision.situations();
             String basis = situations.stream()
-                    .map(shape -> bases.computeIfAbsent(shape, pack::basis))
+                    .map(shape -> bases.computeIfAbsent(shape, each -> pack.basis(each.situation())))
                     .collect(Collectors.joining("\n"));
             if (decision == null || !decision.basis().equals(basis)) {
                 decision = new Decided(

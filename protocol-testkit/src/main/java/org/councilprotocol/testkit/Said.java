@@ -11,6 +11,7 @@ import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
+import org.councilprotocol.model.fact.FactPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,7 @@ record Said(Set<String> settled, Set<String> open, Set<String> displaced, Set<St
         }
         boolean any =
                 about.label().startsWith(Completions.MADE_UP) || about.label().startsWith("whichever ");
-        return about.fact() + (about.fact().endsWith("]") ? "" : any ? "=any" : "=" + about.label());
+        return about.fact() + (about.fact().index() != FactPath.WHOLE ? "" : any ? "=any" : "=" + about.label());
     }
 
     /** What is copied from a fact is told by the fact, whether that is known or not. */

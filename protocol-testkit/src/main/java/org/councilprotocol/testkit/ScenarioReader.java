@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.councilprotocol.model.words.HiddenCharacters;
+import org.councilprotocol.rules.internal.source.Json;
+import org.councilprotocol.rules.internal.source.JsonDocument;
+import org.councilprotocol.rules.internal.source.JsonFault;
+import org.councilprotocol.rules.internal.source.JsonReader;
+import org.councilprotocol.rules.internal.source.Place;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.json.Limits;
-import org.councilprotocol.rules.source.Json;
-import org.councilprotocol.rules.source.JsonDocument;
-import org.councilprotocol.rules.source.JsonFault;
-import org.councilprotocol.rules.source.JsonReader;
-import org.councilprotocol.rules.source.Place;
 import org.councilprotocol.testkit.Scenario.Kind;
 import org.jspecify.annotations.Nullable;
 

@@ -20,12 +20,12 @@ import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.json.DecisionWriter;
 import org.councilprotocol.rules.json.FactSetter;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.json.SituationWriter;
 import org.councilprotocol.rules.pack.PackFiles;
-import org.councilprotocol.rules.shape.Shape;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.opentest4j.AssertionFailedError;
@@ -278,7 +278,8 @@ public final class UnknownFacts {
             partial += completed.size() > 1 ? 1 : 0;
             check(i, situation, completed);
         }
-        if (partial == 0 && !PackInspection.of(protocol).testedBy(shape).isEmpty()) {
+        if (partial == 0
+                && !PackInspection.of(protocol).testedBy(shape.situation()).isEmpty()) {
             throw new AssertionFailedError("no situation left a fact open that matters; nothing was proven");
         }
     }

@@ -7,6 +7,7 @@ import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Actor;
 import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Modality;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.testkit.Wanted.DeadlinePart;
 import org.councilprotocol.testkit.Wanted.Who;
 
@@ -71,7 +72,7 @@ public final class VerdictAssert {
 
     /** That it concerns the subject, ward or recipient at this path, such as {@code "subjects[0]"}. */
     public VerdictAssert about(String fact) {
-        return with(Wanted.about(fact));
+        return with(Wanted.about(FactPath.parse(fact)));
     }
 
     /** That the act is to be done in these manners, and no other; none given means that none is laid down. */
@@ -111,7 +112,7 @@ public final class VerdictAssert {
 
     /** That these facts, and perhaps others, are what it hangs on. */
     public VerdictAssert hangingOn(String... facts) {
-        return with(Wanted.hangsOn(some(facts)));
+        return with(Wanted.hangsOn(some(facts).stream().map(FactPath::parse).toList()));
     }
 
     /** That these norms, by their ids, and perhaps others, displace it. */

@@ -14,6 +14,7 @@ import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.decision.Addressees;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.model.fact.FactPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,10 +60,10 @@ record Wanted(Part part, String words, Predicate<Entry> test) {
         return of(Part.TO, words, verdict -> sameAddressees(all, whom, verdict.to()));
     }
 
-    static Wanted about(String fact) {
+    static Wanted about(FactPath fact) {
         return of(
                 Part.ABOUT,
-                fact,
+                fact.toString(),
                 verdict -> verdict.about() != null && verdict.about().fact().equals(fact));
     }
 
@@ -121,9 +122,9 @@ record Wanted(Part part, String words, Predicate<Entry> test) {
     }
 
     /** These facts, and perhaps others. */
-    static Wanted hangsOn(Collection<String> facts) {
+    static Wanted hangsOn(Collection<FactPath> facts) {
         return new Wanted(
-                Part.HANGS_ON, Words.list(facts, ", "), entry -> entry.hangsOn().containsAll(facts));
+                Part.HANGS_ON, Words.paths(facts), entry -> entry.hangsOn().containsAll(facts));
     }
 
     /** These norms, and perhaps others. */

@@ -6,7 +6,8 @@ import org.councilprotocol.model.decision.Addressees;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** How test reports put things: the names of the scenario format, with spaces. */
@@ -57,6 +58,11 @@ final class Words {
         return words.isEmpty() ? NONE : words.stream().sorted().collect(Collectors.joining(separator));
     }
 
+    /** These, in alphabetical order, with commas between. */
+    static String paths(Collection<FactPath> paths) {
+        return list(paths.stream().map(FactPath::toString).toList(), ", ");
+    }
+
     /** A verdict as one sentence; what binds nobody says so, wherever it stands. */
     static String sentence(Verdict verdict) {
         StringBuilder sentence = new StringBuilder(
@@ -81,7 +87,7 @@ final class Words {
         append(
                 sentence,
                 ", about ",
-                verdict.about() == null ? NONE : verdict.about().fact());
+                verdict.about() == null ? NONE : verdict.about().fact().toString());
         append(sentence, ", see ", verdict.see() == null ? NONE : verdict.see());
         return sentence.toString();
     }

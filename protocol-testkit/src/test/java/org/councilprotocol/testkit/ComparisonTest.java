@@ -16,6 +16,7 @@ import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
+import org.councilprotocol.model.fact.FactPath;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +41,15 @@ class ComparisonTest {
                     new Who(Party.OFFICERS, null, null),
                     null,
                     List.of(Manner.IN_WRITING, Manner.BEFOREHAND),
-                    new Deadline(7, LocalDate.of(2026, 2, 27), List.of(), List.of(), null, "received", null, null),
+                    new Deadline(
+                            7,
+                            LocalDate.of(2026, 2, 27),
+                            List.of(),
+                            List.of(),
+                            null,
+                            FactPath.parse("received"),
+                            null,
+                            null),
                     "the Code of Conduct",
                     "nothing more is asked",
                     true,

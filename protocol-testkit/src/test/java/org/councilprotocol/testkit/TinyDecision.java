@@ -20,6 +20,7 @@ import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
+import org.councilprotocol.model.fact.FactPath;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions made by hand. */
@@ -39,7 +40,14 @@ final class TinyDecision {
     /** To the Managing Director, within seven working days. */
     static Verdict toManagingDirector() {
         Deadline deadline = new Deadline(
-                7, LocalDate.of(2026, 2, 27), List.of(), List.of(), LocalDate.of(2026, 3, 10), "received", null, null);
+                7,
+                LocalDate.of(2026, 2, 27),
+                List.of(),
+                List.of(),
+                LocalDate.of(2026, 3, 10),
+                FactPath.parse("received"),
+                null,
+                null);
         return verdict("11.2/1", new Addressees(true, List.of(who(Post.MANAGING_DIRECTOR))), List.of(), deadline);
     }
 
@@ -64,7 +72,7 @@ final class TinyDecision {
                 Act.named("lodge"),
                 to,
                 null,
-                new About("subjects[0]", "the officer"),
+                new About(FactPath.parse("subjects[0]"), "the officer"),
                 how,
                 deadline,
                 null,
@@ -87,8 +95,8 @@ final class TinyDecision {
     }
 
     TinyDecision open(Verdict verdict, String fact) {
-        open.add(new OpenVerdict(verdict, List.of(new OpenVerdict.Hinge(fact, List.of())), 0, true));
-        questions.add(new Question(fact, "Which?", List.of(), 1));
+        open.add(new OpenVerdict(verdict, List.of(new OpenVerdict.Hinge(FactPath.parse(fact), List.of())), 0, true));
+        questions.add(new Question(FactPath.parse(fact), "Which?", List.of(), 1));
         return this;
     }
 

@@ -8,9 +8,10 @@ import org.councilprotocol.drools.DroolsProtocol;
 import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.OpenVerdict;
+import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.pack.Conclusion;
-import org.councilprotocol.rules.pack.Rule;
+import org.councilprotocol.rules.internal.pack.Conclusion;
+import org.councilprotocol.rules.internal.pack.Rule;
 
 /** This library: whole decisions, with clauses, bearers, addressees and reasons. */
 final class CouncilProtocol implements Peer {
@@ -36,7 +37,7 @@ final class CouncilProtocol implements Peer {
     /** Worcester's pack with the verdicts of the twelve norms alone: no gaps, and no second readings. */
     private static Protocol twelveNorms() {
         Protocol whole = Protocol.load("worcester");
-        List<Rule> rules = whole.verifiedRules().stream()
+        List<Rule> rules = PackInspection.of(whole).verifiedRules().stream()
                 .filter(rule -> rule.norm().isEmpty()
                         ? rule.situation() == Complaint.class
                         : PeerCases.NORMS.contains(rule.norm())
@@ -44,7 +45,7 @@ final class CouncilProtocol implements Peer {
                                 && rule.conclusion() instanceof Conclusion.VerdictOf verdict
                                 && verdict.kind() == OpenVerdict.Kind.VERDICT)
                 .toList();
-        return whole.withRules(rules);
+        return PackInspection.of(whole).withRules(rules);
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.councilprotocol.rules.drl.PackLimits;
+import org.councilprotocol.rules.internal.language.PackLimits;
 
 /** The limits of a pack, each in words. */
 final class LimitTable {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.councilprotocol.docs.council.Councils;
 import org.councilprotocol.docs.council.ScenarioFiles;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 
 /** Examples of situations, out of the scenarios of the packs. */
 final class Examples {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.pack.Rule;
+import org.councilprotocol.rules.internal.pack.Rule;
 
 /** Which clauses are about which situation. */
 final class SituationClauses {

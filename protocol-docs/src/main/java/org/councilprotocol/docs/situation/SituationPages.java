@@ -15,11 +15,11 @@ import org.councilprotocol.docs.page.Markdown;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Kind;
-import org.councilprotocol.rules.shape.Shape.Many;
-import org.councilprotocol.rules.shape.Shape.Part;
-import org.councilprotocol.rules.text.AllowedValues;
+import org.councilprotocol.rules.internal.vocabulary.AllowedValues;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.councilprotocol.rules.text.Template;
 
 /** The pages of the reference that tell of situations. */
@@ -41,7 +41,7 @@ public final class SituationPages {
         examples = new Examples(councils);
     }
 
-    /** The list of all situations. */
+    /** The list of all situations, and of the clauses that need each. */
     public String index() {
         StringBuilder page = new StringBuilder("# Situations\n\n")
                 .append(Markdown.GENERATED)
@@ -65,7 +65,9 @@ public final class SituationPages {
                             .collect(Collectors.joining(", ")))
                     .append(" |\n");
         }
-        return page.toString();
+        return page.append("\n## Which clauses need which situation\n\nThose with a rule about it.\n\n")
+                .append(SituationTable.of(councils))
+                .toString();
     }
 
     /**
@@ -119,7 +121,7 @@ public final class SituationPages {
         page.append("## Facts\n\n");
         Map<Protocol, Map<String, List<String>>> tested = new HashMap<>();
         for (Protocol protocol : councils.protocols()) {
-            tested.put(protocol, PackInspection.of(protocol).testedBy(shape));
+            tested.put(protocol, PackInspection.of(protocol).testedBy(shape.situation()));
         }
         Untested untested = new Untested(new ArrayList<>(), new ArrayList<>());
         for (Part part : shape.parts()) {

@@ -9,8 +9,8 @@ import org.councilprotocol.docs.council.Citations;
 import org.councilprotocol.docs.council.Councils;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.PackInspection;
-import org.councilprotocol.rules.pack.Rule;
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.internal.pack.Rule;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 
 /** Which clauses need which situation. */
 public final class SituationTable {
@@ -40,10 +40,7 @@ public final class SituationTable {
         Shape.situations()
                 .values()
                 .forEach(shape -> row(
-                        councils,
-                        table,
-                        "[" + shape.name() + "](docs/situations/" + shape.name() + ".md)",
-                        shape.type()));
+                        councils, table, "[" + shape.name() + "](situations/" + shape.name() + ".md)", shape.type()));
         return table.toString();
     }
 

@@ -11,10 +11,10 @@ import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.Party;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.drl.Operand;
-import org.councilprotocol.rules.pack.Conclusion.VerdictOf;
-import org.councilprotocol.rules.pack.Conclusion.WhoOf;
-import org.councilprotocol.rules.pack.Rule;
+import org.councilprotocol.rules.internal.language.Operand;
+import org.councilprotocol.rules.internal.pack.Conclusion.VerdictOf;
+import org.councilprotocol.rules.internal.pack.Conclusion.WhoOf;
+import org.councilprotocol.rules.internal.pack.Rule;
 
 /** Which councils' rules name which constants and declared words. */
 public final class WordUse {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.councilprotocol.model.Verdicts;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.drl.Operator;
+import org.councilprotocol.rules.internal.language.Operator;
 import org.councilprotocol.rules.pack.PackFiles;
 import org.junit.jupiter.api.Test;
 

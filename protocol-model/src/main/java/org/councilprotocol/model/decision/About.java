@@ -1,6 +1,7 @@
 package org.councilprotocol.model.decision;
 
 import java.util.function.Supplier;
+import org.councilprotocol.model.fact.FactPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class About {
 
-    private final String fact;
+    private final FactPath fact;
     private final @Nullable Supplier<String> telling;
     private @Nullable String label;
 
@@ -19,20 +20,20 @@ public final class About {
      * @param fact its path, such as {@code "subjects[0]"}
      * @param label what to call it, such as {@code "the Managing Director"}
      */
-    public About(String fact, String label) {
+    public About(FactPath fact, String label) {
         this.fact = fact;
         this.telling = null;
         this.label = label;
     }
 
     /** The same with a label that is told later; it must always be the same, and safe to ask for on any thread. */
-    public About(String fact, Supplier<String> label) {
+    public About(FactPath fact, Supplier<String> label) {
         this.fact = fact;
         this.telling = label;
     }
 
     /** Its path, such as {@code "subjects[0]"}. */
-    public String fact() {
+    public FactPath fact() {
         return fact;
     }
 

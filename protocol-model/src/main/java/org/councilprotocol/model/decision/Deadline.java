@@ -2,6 +2,7 @@ package org.councilprotocol.model.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.councilprotocol.model.fact.FactPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public record Deadline(
         List<LocalDate> counted,
         List<Skipped> skipped,
         @Nullable LocalDate due,
-        String startFact,
+        FactPath startFact,
         @Nullable String variedBy,
         @Nullable Alternative alternative) {
 
@@ -52,7 +53,7 @@ public record Deadline(
      */
     public record Alternative(
             String norm,
-            String fact,
+            FactPath fact,
             String words,
             @Nullable LocalDate due) {}
 

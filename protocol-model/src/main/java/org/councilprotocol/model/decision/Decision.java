@@ -1,6 +1,7 @@
 package org.councilprotocol.model.decision;
 
 import java.util.List;
+import org.councilprotocol.model.fact.FactPath;
 
 /**
  * What a council's protocol says about a case. Every list is in a stable order, and none is ever {@code null}.
@@ -15,8 +16,8 @@ import java.util.List;
  * @param notArising norms that the case raises but does not meet
  * @param gaps where the protocol raises a matter and names no route
  * @param reminders standing duties that the occasion calls up
- * @param notExplored facts, as paths, of which there were too many to try out every way in which they might turn out
- *     together; what hangs on them is open and marked so
+ * @param notExplored facts of which there were too many to try out every way in which they might turn out together;
+ *     what hangs on them is open and marked so
  * @param nearMisses names of the case that are spelt nearly alike and taken for different things; of very many the
  *     first
  */
@@ -31,7 +32,7 @@ public record Decision(
         List<Verdict> notArising,
         List<Verdict> gaps,
         List<Reminder> reminders,
-        List<String> notExplored,
+        List<FactPath> notExplored,
         List<NearMiss> nearMisses) {
 
     public Decision {

@@ -1,6 +1,8 @@
 package org.councilprotocol.model.decision;
 
 import java.util.List;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.model.norm.Norm;
 
 /**
@@ -58,9 +60,9 @@ public record Explanation(
      * A given fact, and another value of it.
      *
      * @param fact the path of the fact
-     * @param from its value as JSON writes it
-     * @param to the other value as JSON would write it
+     * @param from its value
+     * @param to the other value
      * @param words the changed fact in plain words
      */
-    public record Change(String fact, String from, String to, String words) {}
+    public record Change(FactPath fact, FactValue from, FactValue to, String words) {}
 }

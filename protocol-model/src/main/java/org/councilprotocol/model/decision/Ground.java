@@ -1,5 +1,7 @@
 package org.councilprotocol.model.decision;
 
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,28 +14,28 @@ public final class Ground {
     public interface Telling {
 
         /** The fact's path, such as {@code "subjects[0].posts"}. */
-        String fact();
+        FactPath fact();
 
-        /** The fact's value as JSON would write it. */
-        String value();
+        /** The fact's value. */
+        FactValue value();
 
         /** The fact with its value in plain words. */
         String words();
     }
 
     private final @Nullable Telling telling;
-    private @Nullable String fact;
-    private @Nullable String value;
+    private @Nullable FactPath fact;
+    private @Nullable FactValue value;
     private @Nullable String words;
 
     /**
      * A ground.
      *
      * @param fact its path, such as {@code "subjects[0].posts"}
-     * @param value its value as JSON would write it, such as {@code "[managing-director]"} or {@code "true"}
+     * @param value its value
      * @param words the same in plain words
      */
-    public Ground(String fact, String value, String words) {
+    public Ground(FactPath fact, FactValue value, String words) {
         this.fact = fact;
         this.telling = null;
         this.value = value;
@@ -46,23 +48,23 @@ public final class Ground {
     }
 
     /** The fact's path, such as {@code "subjects[0].posts"}. */
-    public String fact() {
-        String known = fact;
+    public FactPath fact() {
+        FactPath known = fact;
         if (known == null && telling != null) {
             known = telling.fact();
             fact = known;
         }
-        return String.valueOf(known);
+        return known == null ? FactPath.EMPTY : known;
     }
 
-    /** Its value as JSON would write it, such as {@code "[managing-director]"} or {@code "true"}. */
-    public String value() {
-        String known = value;
+    /** Its value; of a person or thing the kind. */
+    public FactValue value() {
+        FactValue known = value;
         if (known == null && telling != null) {
             known = telling.value();
             value = known;
         }
-        return String.valueOf(known);
+        return known == null ? FactValue.Indefinite.UNKNOWN : known;
     }
 
     /** The fact with its value in plain words, such as {@code "the complaint is serious"}. */

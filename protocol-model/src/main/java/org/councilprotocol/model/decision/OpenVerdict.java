@@ -1,6 +1,8 @@
 package org.councilprotocol.model.decision;
 
 import java.util.List;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 
 /**
  * A verdict that hangs on facts not known.
@@ -42,7 +44,7 @@ public record OpenVerdict(Verdict verdict, List<Hinge> hangsOn, int hingesNotLis
      * @param fact its path
      * @param values what becomes of the verdict for each value
      */
-    public record Hinge(String fact, List<Outcome> values) {
+    public record Hinge(FactPath fact, List<Outcome> values) {
 
         public Hinge {
             values = List.copyOf(values);
@@ -52,10 +54,10 @@ public record OpenVerdict(Verdict verdict, List<Hinge> hangsOn, int hingesNotLis
     /**
      * What becomes of an open verdict for one value of a fact.
      *
-     * @param value the value as JSON would write it, or in words where it stands for several
+     * @param value the value, or what stands for several
      * @param effect what becomes of it
      */
-    public record Outcome(String value, Effect effect) {}
+    public record Outcome(FactValue value, Effect effect) {}
 
     /** What becomes of an open verdict. */
     public enum Effect {

@@ -1,6 +1,8 @@
 package org.councilprotocol.model.decision;
 
 import java.util.List;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 
 /**
  * A fact not known on which something hangs, put as a question.
@@ -11,7 +13,7 @@ import java.util.List;
  * @param settles how many open verdicts an answer settles, counting the answer that settles fewest; 0 where none is
  *     sure to
  */
-public record Question(String fact, String question, List<Answer> answers, int settles) {
+public record Question(FactPath fact, String question, List<Answer> answers, int settles) {
 
     public Question {
         answers = List.copyOf(answers);
@@ -20,12 +22,12 @@ public record Question(String fact, String question, List<Answer> answers, int s
     /**
      * What one value of the fact leads to.
      *
-     * @param value the value as JSON would write it, or in words where it stands for several
+     * @param value the value, or what stands for several
      * @param gained norms of which something that binds, or a reminder, would then be settled
      * @param gaps norms that would then certainly leave a gap; never among what is gained for that alone
      * @param lost norms of which nothing would then be left, on no reading
      */
-    public record Answer(String value, List<Cited> gained, List<Cited> gaps, List<Cited> lost) {
+    public record Answer(FactValue value, List<Cited> gained, List<Cited> gaps, List<Cited> lost) {
 
         public Answer {
             gained = List.copyOf(gained);

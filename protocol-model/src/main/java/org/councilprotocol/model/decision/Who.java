@@ -1,6 +1,7 @@
 package org.councilprotocol.model.decision;
 
 import org.councilprotocol.model.Actor;
+import org.councilprotocol.model.fact.FactPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  *     unknown, it names what to ask
  */
 public record Who(
-        Actor actor, @Nullable String of, @Nullable String ofFact) {}
+        Actor actor, @Nullable String of, @Nullable FactPath ofFact) {}

@@ -3,10 +3,10 @@ package org.councilprotocol.rules.json;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.councilprotocol.rules.shape.Nearest;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Kind;
-import org.councilprotocol.rules.shape.Shape.Part;
+import org.councilprotocol.rules.internal.vocabulary.Nearest;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
 /** What to write instead of a word that is not known. */

@@ -14,9 +14,9 @@ import java.util.Set;
 import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
-import org.councilprotocol.rules.shape.Nearest;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.source.Json;
+import org.councilprotocol.rules.internal.source.Json;
+import org.councilprotocol.rules.internal.vocabulary.Nearest;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -36,9 +36,11 @@ import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.VerdictPart;
 import org.councilprotocol.model.decision.Who;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
+import org.councilprotocol.rules.internal.source.Json;
 import org.councilprotocol.rules.json.ObjectForm.Field;
 import org.councilprotocol.rules.json.ObjectForm.Values;
-import org.councilprotocol.rules.source.Json;
 import org.councilprotocol.rules.text.NearMisses;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,33 @@ final class DecisionForms {
     private DecisionForms() {}
 
     // ------------------------------------------------------------------ what verdicts are made of
+
+    private static final Form<FactPath> FACT = new Form<>() {
+        @Override
+        void write(JsonGenerator json, FactPath value) throws IOException {
+            json.writeString(value.toString());
+        }
+
+        @Override
+        @Nullable
+        FactPath read(Json json, String path, Defects defects) {
+            if (json instanceof Json.Text text) {
+                try {
+                    return FactPath.parse(text.value());
+                } catch (IllegalArgumentException e) {
+                    // Told below, as anything else that is none.
+                }
+            }
+            return other(json, "the path of a fact, such as \"subjects[0].posts\"", path, defects);
+        }
+
+        @Override
+        Map<String, Object> schema() {
+            return SchemaNode.type("string");
+        }
+    };
+
+    static final Form<FactValue> FACT_VALUE = new FactValueForm().named("value");
 
     private static final Form<String> NAME = new Form<>() {
         @Override
@@ -106,7 +135,7 @@ final class DecisionForms {
                     field("of", TEXT.orNull(), Who::of),
                     new Field<>(
                             "ofFact",
-                            TEXT.orNull(),
+                            FACT.orNull(),
                             Who::ofFact,
                             "The path of the fact that \"of\" is taken from; with \"of\" unknown, what to ask.")),
             values -> new Who(
@@ -157,8 +186,8 @@ final class DecisionForms {
     };
 
     private static final Form<About> ABOUT = new ObjectForm<About>(
-            List.of(field("fact", TEXT, About::fact), field("label", TEXT, About::label)),
-            values -> new About(values.<String>get("fact"), values.<String>get("label")));
+            List.of(field("fact", FACT, About::fact), field("label", TEXT, About::label)),
+            values -> new About(values.<FactPath>get("fact"), values.<String>get("label")));
 
     private static final Form<Deadline.Skipped> SKIPPED = new ObjectForm<Deadline.Skipped>(
             List.of(field("day", DATE, Deadline.Skipped::day), field("why", TEXT, Deadline.Skipped::why)),
@@ -167,7 +196,7 @@ final class DecisionForms {
     private static final Form<Deadline.Alternative> ALTERNATIVE = new ObjectForm<Deadline.Alternative>(
             List.of(
                     field("norm", TEXT, Deadline.Alternative::norm),
-                    field("fact", TEXT, Deadline.Alternative::fact),
+                    field("fact", FACT, Deadline.Alternative::fact),
                     field("words", TEXT, Deadline.Alternative::words),
                     field("due", DATE.orNull(), Deadline.Alternative::due)),
             values -> new Deadline.Alternative(
@@ -180,7 +209,7 @@ final class DecisionForms {
                     field("counted", DATE.list(), Deadline::counted),
                     field("skipped", SKIPPED.list(), Deadline::skipped),
                     field("due", DATE.orNull(), Deadline::due),
-                    field("startFact", TEXT, Deadline::startFact),
+                    field("startFact", FACT, Deadline::startFact),
                     field("variedBy", TEXT.orNull(), Deadline::variedBy),
                     field("alternative", ALTERNATIVE.orNull(), Deadline::alternative)),
             values -> new Deadline(
@@ -195,8 +224,8 @@ final class DecisionForms {
 
     static final Form<Ground> GROUND = new ObjectForm<Ground>(
             List.of(
-                    field("fact", TEXT, Ground::fact),
-                    field("value", TEXT, Ground::value),
+                    field("fact", FACT, Ground::fact),
+                    field("value", FACT_VALUE, Ground::value),
                     field("words", TEXT, Ground::words)),
             values -> new Ground(values.get("fact"), values.get("value"), values.<String>get("words")));
 
@@ -297,13 +326,13 @@ final class DecisionForms {
 
     private static final Form<OpenVerdict.Outcome> OUTCOME = new ObjectForm<OpenVerdict.Outcome>(
             List.of(
-                    field("value", TEXT, OpenVerdict.Outcome::value),
+                    field("value", FACT_VALUE, OpenVerdict.Outcome::value),
                     field("effect", wordOf(OpenVerdict.Effect.class), OpenVerdict.Outcome::effect)),
             values -> new OpenVerdict.Outcome(values.get("value"), values.get("effect")));
 
     private static final Form<OpenVerdict.Hinge> HINGE = new ObjectForm<OpenVerdict.Hinge>(
             List.of(
-                    field("fact", TEXT, OpenVerdict.Hinge::fact),
+                    field("fact", FACT, OpenVerdict.Hinge::fact),
                     field("values", OUTCOME.list(), OpenVerdict.Hinge::values)),
             values -> new OpenVerdict.Hinge(values.get("fact"), values.get("values")));
 
@@ -328,7 +357,7 @@ final class DecisionForms {
 
     private static final Form<Question.Answer> ANSWER = new ObjectForm<Question.Answer>(
             List.of(
-                    field("value", TEXT, Question.Answer::value),
+                    field("value", FACT_VALUE, Question.Answer::value),
                     field("gained", CITED.named("cited").list(), Question.Answer::gained),
                     field("gaps", CITED.named("cited").list(), Question.Answer::gaps),
                     field("lost", CITED.named("cited").list(), Question.Answer::lost)),
@@ -337,7 +366,7 @@ final class DecisionForms {
 
     static final Form<Question> QUESTION = new ObjectForm<Question>(
             List.of(
-                    field("fact", TEXT, Question::fact),
+                    field("fact", FACT, Question::fact),
                     field("question", TEXT, Question::question),
                     field("answers", ANSWER.list(), Question::answers),
                     field("settles", COUNT, Question::settles)),
@@ -439,7 +468,7 @@ final class DecisionForms {
                     verdicts("notArising", Kind.NOT_ARISING, Decision::notArising),
                     verdicts("gaps", Kind.GAP, Decision::gaps),
                     field("reminders", REMINDER.named("reminder").list(), Decision::reminders),
-                    field("notExplored", TEXT.list(), Decision::notExplored),
+                    field("notExplored", FACT.list(), Decision::notExplored),
                     field("nearMisses", NEAR_MISS.list(), Decision::nearMisses)),
             values -> {
                 PackInfo pack = values.get("pack");
@@ -481,6 +510,7 @@ final class DecisionForms {
         definitions.put("deadline", DEADLINE.schema());
         definitions.put("ground", GROUND.schema());
         definitions.put("cited", CITED.schema());
+        definitions.put("value", new FactValueForm().schema());
         return definitions;
     }
 }

@@ -1,10 +1,10 @@
 package org.councilprotocol.rules.json;
 
 import org.councilprotocol.model.decision.Decision;
-import org.councilprotocol.rules.source.Json;
-import org.councilprotocol.rules.source.JsonDocument;
-import org.councilprotocol.rules.source.JsonFault;
-import org.councilprotocol.rules.source.JsonReader;
+import org.councilprotocol.rules.internal.source.Json;
+import org.councilprotocol.rules.internal.source.JsonDocument;
+import org.councilprotocol.rules.internal.source.JsonFault;
+import org.councilprotocol.rules.internal.source.JsonReader;
 
 /**
  * Reads decisions back from the JSON that {@link DecisionWriter} writes. Immutable, and safe to share among threads.

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.councilprotocol.model.decision.Explanation;
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 
 /**
  * Writes explanations as JSON: every key always there, in one order, {@code null} where there is nothing. Immutable.
@@ -46,8 +46,10 @@ public final class ExplanationWriter {
         for (Explanation.Change change : way) {
             json.writeStartObject();
             text(json, "fact", change.fact());
-            text(json, "from", change.from());
-            text(json, "to", change.to());
+            json.writeFieldName("from");
+            DecisionForms.FACT_VALUE.write(json, change.from());
+            json.writeFieldName("to");
+            DecisionForms.FACT_VALUE.write(json, change.to());
             text(json, "words", change.words());
             json.writeEndObject();
         }

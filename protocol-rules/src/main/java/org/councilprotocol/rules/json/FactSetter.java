@@ -6,30 +6,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Kind;
-import org.councilprotocol.rules.shape.Shape.Many;
-import org.councilprotocol.rules.shape.Shape.Part;
-import org.councilprotocol.rules.source.Json;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.rules.internal.source.Json;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts one fact into a situation, at a path such as {@code "serious"}, {@code "document.exemptClasses"} or
- * {@code "subjects[0].posts"}. Immutable; the situation given is left as it was.
+ * Puts one fact into a situation, at a path such as {@code serious}, {@code document.exemptClasses} or
+ * {@code subjects[0].posts}. Immutable; the situation given is left as it was.
  *
  * <p>Every method throws {@link InputException}, with the messages that {@link CaseReader} gives, where there is no
  * such fact, the value is none of its values, or the facts would contradict one another. A person with an id is one
  * person wherever the situation mentions them: what is said of them in one place holds in all.
  */
 public final class FactSetter {
-
-    private static final Pattern STEP = Pattern.compile("([A-Za-z0-9]+)(?:\\[(\\d{1,4})])?");
 
     private final Vocabulary vocabulary;
     private final CaseValidator validator;
@@ -41,7 +38,7 @@ public final class FactSetter {
     }
 
     /** The situation with this value at the path, written as JSON. */
-    public Situation setJson(Situation situation, String path, String json) {
+    public Situation setJson(Situation situation, FactPath path, String json) {
         Defects defects = new Defects();
         Json value = JsonText.parse(json, defects);
         return set(situation, path, (shape, part, owner) -> {
@@ -62,14 +59,14 @@ public final class FactSetter {
     }
 
     /** The situation with this value at the path: of the fact's Java type, or a collection where it has several. */
-    public Situation set(Situation situation, String path, Object value) {
+    public Situation set(Situation situation, FactPath path, Object value) {
         return set(situation, path, (shape, part, owner) -> typed(part, value, Defects.field(owner, part.name())));
     }
 
     /** The fact at a path. */
-    public Part part(Situation situation, String path) {
+    public Part part(Situation situation, FactPath path) {
         Part[] found = new Part[1];
-        List<Step> steps = steps(path);
+        List<FactPath> steps = steps(path);
         find(Shape.of(situation.getClass()), situation, steps, "$", found);
         return found[0];
     }
@@ -79,22 +76,17 @@ public final class FactSetter {
         Object of(Shape owner, Part part, String ownerPath);
     }
 
-    private record Step(String name, int index) {}
-
-    private static List<Step> steps(String path) {
-        List<Step> steps = new ArrayList<>();
-        for (String text : path.split("\\.", -1)) {
-            Matcher step = STEP.matcher(text);
-            if (!step.matches()) {
-                throw Defects.only("$", Quoted.of(path) + " is no path of a fact");
-            }
-            steps.add(new Step(step.group(1), step.group(2) == null ? -1 : Integer.parseInt(step.group(2))));
+    private static List<FactPath> steps(FactPath path) {
+        if (path.isEmpty()) {
+            throw Defects.only("$", "this is no fact, but the whole situation");
         }
+        List<FactPath> steps = new ArrayList<>();
+        path.way().forEach(steps::add);
         return steps;
     }
 
-    private static void find(Shape shape, @Nullable Object record, List<Step> steps, String here, Part[] found) {
-        Step step = steps.get(0);
+    private static void find(Shape shape, @Nullable Object record, List<FactPath> steps, String here, Part[] found) {
+        FactPath step = steps.get(0);
         Part part = part(shape, step, here);
         if (steps.size() == 1) {
             found[0] = part;
@@ -106,7 +98,7 @@ public final class FactSetter {
         find(inner == null ? Shape.of(part.type()) : Shape.of(inner.getClass()), inner, rest(steps), path, found);
     }
 
-    private static Part part(Shape shape, Step step, String here) {
+    private static Part part(Shape shape, FactPath step, String here) {
         Part part = shape.part(step.name());
         if (part == null) {
             throw Defects.only(Defects.field(here, step.name()), Advice.field(shape, step.name(), List.of(), true));
@@ -114,12 +106,12 @@ public final class FactSetter {
         return part;
     }
 
-    private static List<Step> rest(List<Step> steps) {
+    private static List<FactPath> rest(List<FactPath> steps) {
         return steps.subList(1, steps.size());
     }
 
     /** The record that a step leads to; {@code null} where nothing is known of one that is always there. */
-    private static @Nullable Object inner(Part part, @Nullable Object value, Step step, String path) {
+    private static @Nullable Object inner(Part part, @Nullable Object value, FactPath step, String path) {
         if (part.kind() != Kind.RECORD) {
             throw Defects.only(path, "has no facts of its own");
         }
@@ -135,14 +127,14 @@ public final class FactSetter {
         return value;
     }
 
-    private Situation set(Situation situation, String path, Source source) {
+    private Situation set(Situation situation, FactPath path, Source source) {
         Situation made = (Situation) with(situation, Shape.of(situation.getClass()), steps(path), "$", source);
         validator.check(List.of(made));
         return made;
     }
 
-    private static Object with(@Nullable Object record, Shape shape, List<Step> steps, String here, Source source) {
-        Step step = steps.get(0);
+    private static Object with(@Nullable Object record, Shape shape, List<FactPath> steps, String here, Source source) {
+        FactPath step = steps.get(0);
         Part part = part(shape, step, here);
         @Nullable Object[] values = new @Nullable Object[shape.parts().size()];
         for (Part each : shape.parts()) {

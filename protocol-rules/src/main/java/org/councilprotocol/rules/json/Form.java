@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.source.Json;
-import org.councilprotocol.rules.source.Place;
+import org.councilprotocol.rules.internal.source.Json;
+import org.councilprotocol.rules.internal.source.Place;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**

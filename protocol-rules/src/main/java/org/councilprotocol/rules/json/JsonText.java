@@ -3,10 +3,10 @@ package org.councilprotocol.rules.json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.councilprotocol.rules.source.Json;
-import org.councilprotocol.rules.source.JsonDocument;
-import org.councilprotocol.rules.source.JsonFault;
-import org.councilprotocol.rules.source.JsonReader;
+import org.councilprotocol.rules.internal.source.Json;
+import org.councilprotocol.rules.internal.source.JsonDocument;
+import org.councilprotocol.rules.internal.source.JsonFault;
+import org.councilprotocol.rules.internal.source.JsonReader;
 
 /** Reads the JSON of cases within {@link Limits}, and says of text that is no JSON where it goes wrong. */
 final class JsonText {

@@ -1,8 +1,8 @@
 package org.councilprotocol.rules.json;
 
 import java.time.LocalDate;
-import org.councilprotocol.rules.shape.CaseSize;
-import org.councilprotocol.rules.time.WorkingDays;
+import org.councilprotocol.rules.internal.time.WorkingDays;
+import org.councilprotocol.rules.internal.vocabulary.CaseSize;
 
 /** How large a case may be, told in JSON or in Java. No real case comes near. */
 public final class Limits {

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.NearMiss;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Kind;
-import org.councilprotocol.rules.shape.Shape.Part;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
 /** The wards, groups, committees and departments that a case speaks of, each by the spelling told first. */

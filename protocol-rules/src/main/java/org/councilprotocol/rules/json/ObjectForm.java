@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.councilprotocol.rules.source.Json;
+import org.councilprotocol.rules.internal.source.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Values that stand in JSON as objects of which every field is always there, in one order. Immutable. */

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilprotocol.model.Person;
-import org.councilprotocol.rules.shape.Nearest;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Kind;
-import org.councilprotocol.rules.shape.Shape.Part;
-import org.councilprotocol.rules.source.Json;
-import org.councilprotocol.rules.source.Place;
+import org.councilprotocol.rules.internal.source.Json;
+import org.councilprotocol.rules.internal.source.Place;
+import org.councilprotocol.rules.internal.vocabulary.Nearest;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
 /**

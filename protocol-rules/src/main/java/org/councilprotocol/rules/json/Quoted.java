@@ -2,7 +2,7 @@ package org.councilprotocol.rules.json;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
-import org.councilprotocol.rules.source.Json;
+import org.councilprotocol.rules.internal.source.Json;
 
 /** Pieces of an input, fit to be shown in a message: in quotation marks, on one line, and never long. */
 final class Quoted {

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Situation;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Kind;
-import org.councilprotocol.rules.shape.Shape.Many;
-import org.councilprotocol.rules.shape.Shape.Part;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 
 /** Writes cases as JSON that {@link CaseReader} reads back to equal situations. Immutable. */
 public final class SituationWriter {
@@ -23,31 +23,37 @@ public final class SituationWriter {
      * @throws IllegalArgumentException if there is no situation, or if two different people go by one id
      */
     public String write(List<? extends Situation> situations) {
+        return Printer.print(json -> write(situations, json));
+    }
+
+    /**
+     * Writes the case where a generator stands, laid out as the generator lays things out.
+     *
+     * @throws IllegalArgumentException if there is no situation, or if two different people go by one id
+     * @throws IOException if what the generator writes to cannot be written to
+     */
+    public void write(List<? extends Situation> situations, JsonGenerator json) throws IOException {
         if (situations.isEmpty()) {
             throw new IllegalArgumentException("a case has at least one situation");
         }
         Map<String, Person> people = new HashMap<>();
-        return Printer.print(json -> {
-            if (situations.size() == 1) {
-                situation(json, situations.get(0), people);
-                return;
-            }
-            json.writeStartObject();
-            Printer.list(json, Vocabulary.SITUATIONS, situations, (list, one) -> situation(list, one, people));
-            json.writeEndObject();
-        });
+        if (situations.size() == 1) {
+            situation(json, situations.get(0), people);
+            return;
+        }
+        json.writeStartObject();
+        Printer.list(json, Vocabulary.SITUATIONS, situations, (list, one) -> situation(list, one, people));
+        json.writeEndObject();
     }
 
     /**
      * A situation to fill in: every fact it has, as {@code null}, and those of the people and things in it one level
      * down. As it stands it reads as a situation of which nothing is known.
      *
-     * @throws IllegalArgumentException if the shape is not a situation's
+     * @throws IllegalArgumentException if the type is that of several kinds of situation
      */
-    public String skeleton(Shape situation) {
-        if (!Situation.class.isAssignableFrom(situation.type())) {
-            throw new IllegalArgumentException(situation + " is not a situation");
-        }
+    public String skeleton(Class<? extends Situation> type) {
+        Shape situation = Shape.of(type);
         return Printer.print(json -> {
             json.writeStartObject();
             json.writeStringField(Vocabulary.SITUATION, situation.name());

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import org.councilprotocol.model.HeldBy;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
-import org.councilprotocol.rules.shape.ModelTypes;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Kind;
-import org.councilprotocol.rules.shape.Shape.Part;
+import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 
 /** The words that a case in JSON is written with, besides the names of facts. */
 final class Vocabulary {

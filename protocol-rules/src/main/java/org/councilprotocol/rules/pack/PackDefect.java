@@ -1,7 +1,6 @@
 package org.councilprotocol.rules.pack;
 
 import org.councilprotocol.model.words.HiddenCharacters;
-import org.councilprotocol.rules.drl.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +22,6 @@ public record PackDefect(
         norm = norm == null ? null : HiddenCharacters.shown(norm);
         wrong = HiddenCharacters.shown(wrong);
         instead = HiddenCharacters.shown(instead);
-    }
-
-    static PackDefect at(Position at, @Nullable String norm, String wrong, String instead) {
-        return new PackDefect(at.file(), at.line(), at.column(), norm, wrong, instead);
     }
 
     /** {@code file:line:col what is wrong → what to write}, with the norm where there is one. */

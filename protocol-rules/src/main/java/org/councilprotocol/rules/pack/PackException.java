@@ -3,7 +3,7 @@ package org.councilprotocol.rules.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.councilprotocol.rules.drl.PackLimits;
+import org.councilprotocol.rules.internal.language.PackLimits;
 
 /** A pack that cannot be loaded; it lists every defect at once, up to {@link PackLimits#DEFECTS}. */
 @SuppressWarnings("serial")
@@ -18,11 +18,11 @@ public final class PackException extends RuntimeException {
     }
 
     /**
-     * A pack with these defects, at least one.
+     * A pack with these defects, at least one, and more.
      *
      * @param untold how many more there are
      */
-    PackException(String pack, List<PackDefect> defects, int untold) {
+    public PackException(String pack, List<PackDefect> defects, int untold) {
         super(message(pack, told(defects, untold), defects.size() + untold));
         this.defects = told(defects, untold);
         this.count = defects.size() + untold;

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.councilprotocol.model.words.HiddenCharacters;
-import org.councilprotocol.rules.drl.PackLimits;
+import org.councilprotocol.rules.internal.language.PackLimits;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a pack as text, by name, in alphabetical order; line ends are {@code \n}. */
@@ -118,7 +118,7 @@ public final class PackFiles {
     }
 
     /** Whether all files together are more than a pack may be; then they are not even looked at. */
-    boolean isTooLarge() {
+    public boolean isTooLarge() {
         long bytes = 0;
         for (String text : texts.values()) {
             bytes += text.getBytes(StandardCharsets.UTF_8).length;
@@ -165,13 +165,12 @@ public final class PackFiles {
     }
 
     /** What of the folder could not be read. */
-    List<PackDefect> defects() {
+    public List<PackDefect> defects() {
         return defects;
     }
 
     /** The council for which the folder is named, as in its package; {@code null} where it is not named so. */
-    @Nullable
-    String folder() {
+    public @Nullable String folder() {
         return folder;
     }
 

@@ -24,6 +24,7 @@ import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,8 @@ public final class DecisionText {
     private final Values values;
     private final Page page = new Page();
     private final Caveats caveats;
-    private final Map<String, String> questions;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<FactPath, String> questions;
+    private final Map<FactPath, Integer> numbers = new HashMap<>();
     private final boolean several;
 
     private DecisionText(Decision decision, Words words) {
@@ -211,7 +212,7 @@ public final class DecisionText {
         }
     }
 
-    private String asking(List<String> facts) {
+    private String asking(List<FactPath> facts) {
         List<String> asked = facts.stream()
                 .map(numbers::get)
                 .filter(Objects::nonNull)
@@ -249,7 +250,7 @@ public final class DecisionText {
 
     private String number(OpenVerdict.Hinge hinge) {
         Integer number = numbers.get(hinge.fact());
-        return number == null ? hinge.fact() : String.valueOf(number);
+        return number == null ? hinge.fact().toString() : String.valueOf(number);
     }
 
     private void blanks() {

@@ -1,12 +1,11 @@
 package org.councilprotocol.rules.text;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.councilprotocol.model.Situation;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Kind;
-import org.councilprotocol.rules.shape.Shape.Part;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,28 +26,25 @@ record Fact(
         @Nullable Object value,
         @Nullable Fact within) {
 
-    private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[(\\d{1,6})])?");
-
     /**
      * The fact at this path.
      *
      * @throws IllegalArgumentException if the situation has no such fact
      */
-    static Fact at(Situation situation, String path) {
+    static Fact at(Situation situation, FactPath path) {
         List<Shape> owners = List.of(Shape.of(situation.getClass()));
         Object record = situation;
         Fact found = null;
-        for (String step : path.split("\\.", -1)) {
-            Matcher matcher = STEP.matcher(step);
-            if (!matcher.matches()) {
-                throw new IllegalArgumentException("\"" + path + "\" is not the path of a fact");
-            }
-            found = step(owners, record, matcher.group(1), matcher.group(2), found);
+        for (FactPath step : path.way()) {
+            found = step(owners, record, step, found);
             if (found == null) {
                 throw new IllegalArgumentException(Shape.of(situation.getClass()) + " has no fact \"" + path + "\"");
             }
             record = found.value;
             owners = found.records();
+        }
+        if (found == null) {
+            throw new IllegalArgumentException("the empty path is the path of no fact");
         }
         return found;
     }
@@ -68,14 +64,14 @@ record Fact(
     }
 
     private static @Nullable Fact step(
-            List<Shape> owners, @Nullable Object record, String name, @Nullable String index, @Nullable Fact within) {
+            List<Shape> owners, @Nullable Object record, FactPath step, @Nullable Fact within) {
         for (Shape owner : owners) {
-            Part part = owner.part(name);
+            Part part = owner.part(step.name());
             if (part != null) {
                 Object whole = owner.type().isInstance(record) ? part.get(record) : null;
-                return index == null
+                return step.index() == FactPath.WHOLE
                         ? new Fact(owner, part, -1, 0, whole, within)
-                        : element(owner, part, whole, Integer.parseInt(index), within);
+                        : element(owner, part, whole, step.index(), within);
             }
         }
         return null;

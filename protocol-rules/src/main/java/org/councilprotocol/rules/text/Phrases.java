@@ -15,17 +15,18 @@ import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.words.Words;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Facts and values of a case in plain words. Immutable.
  *
- * <p>A path is written as in a decision: {@code "serious"}, {@code "subjects[0].posts"}, {@code "member.group"}. Every
- * method that takes one throws {@link IllegalArgumentException} where the situation has no such fact. A person whom the
- * case names goes by that name; anybody else is called by their part in it.
+ * <p>Paths lead from the situation, as {@code serious}, {@code subjects[0].posts}, {@code member.group}. Every method
+ * that takes one throws {@link IllegalArgumentException} where the situation has no such fact. A person whom the case
+ * names goes by that name; anybody else is called by their part in it.
  */
 public final class Phrases {
 
@@ -41,7 +42,7 @@ public final class Phrases {
     }
 
     /** The question that asks for a fact: {@code "Is the complaint serious?"}. */
-    public String question(Situation situation, String path) {
+    public String question(Situation situation, FactPath path) {
         Fact fact = Fact.at(situation, path);
         return fill(fact.key() + ".ask", fact.within(), Map.of());
     }
@@ -50,7 +51,7 @@ public final class Phrases {
      * What a fact is about: {@code "whether the complaint is serious"}, or, where the path leads to a person or thing
      * of the case, what to call that: {@code "the Managing Director"}.
      */
-    public String label(Situation situation, String path) {
+    public String label(Situation situation, FactPath path) {
         Fact fact = Fact.at(situation, path);
         Object value = fact.value();
         if (value instanceof Person person && person.id() == null && named(person.posts())) {
@@ -67,8 +68,8 @@ public final class Phrases {
      * What to call something at this path of which the case says nothing: {@code "the person complained of"},
      * {@code "whichever ward it is"}.
      */
-    public String unknown(Situation situation, String path) {
-        Fact fact = Fact.at(situation, path.replaceFirst("\\[\\d+]$", ""));
+    public String unknown(Situation situation, FactPath path) {
+        Fact fact = Fact.at(situation, path.whole());
         return fact.part().kind() == Kind.RECORD
                 ? fill(fact.key() + ".it", fact.within(), Map.of())
                 : "whichever " + Shape.kebab(fact.part().type().getSimpleName()).replace('-', ' ') + " it is";
@@ -78,7 +79,7 @@ public final class Phrases {
      * A fact with its given value: {@code "the complaint is serious"}, {@code "the person complained of holds the post
      * of Managing Director"}. For a fact not given, that it is not known.
      */
-    public String statement(Situation situation, String path) {
+    public String statement(Situation situation, FactPath path) {
         Fact fact = Fact.at(situation, path);
         Object value = fact.value();
         if (value == null) {

@@ -2,6 +2,7 @@ package org.councilprotocol.rules.text;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.councilprotocol.model.Actor;
@@ -10,8 +11,9 @@ import org.councilprotocol.model.decision.Addressees;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.words.Words;
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Verdicts as sentences: bearer, modality, act, to whom, how and by when, under a clause. */
@@ -159,7 +161,12 @@ final class Sentence {
         if (who.of() != null) {
             return name + " of " + who.of();
         }
-        return who.ofFact() == null ? name : name + " of [which " + FactPath.inWords(who.ofFact()) + "?]";
+        return who.ofFact() == null ? name : name + " of [which " + inWords(who.ofFact()) + "?]";
+    }
+
+    /** The name of a fact in plain words: "holding department" for {@code document.holdingDepartment}. */
+    private static String inWords(FactPath fact) {
+        return fact.name().replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     private String name(Actor actor) {

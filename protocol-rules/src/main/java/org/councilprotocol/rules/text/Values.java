@@ -1,10 +1,11 @@
 package org.councilprotocol.rules.text;
 
 import java.util.List;
-import java.util.stream.Stream;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.model.words.Words;
 
-/** Values as JSON writes them, in words. */
+/** Values in words, where they are answers to a question. */
 final class Values {
 
     private final Words words;
@@ -13,43 +14,30 @@ final class Values {
         this.words = words;
     }
 
-    /** "yes" and "no", a post's name, "none" for an empty list; what is in words already stays as it is. */
-    String inWords(String json) {
-        if (json.startsWith("[") && json.endsWith("]")) {
-            return list(json.substring(1, json.length() - 1).strip());
+    /** "yes" and "no", a post's name, "none" for an empty list. */
+    String inWords(FactValue value) {
+        if (value instanceof FactValue.Truth truth) {
+            return truth.value() ? "yes" : "no";
+        } else if (value instanceof FactValue.Several several) {
+            return several.values().isEmpty() ? "none" : Listing.of(each(several.values()), "and");
+        } else if (value instanceof FactValue.AnyOf any) {
+            return Listing.of(each(any.values()), "or");
+        } else if (value instanceof FactValue.Word word) {
+            return word.isSomethingElse() ? "something else" : word.word().replace('-', ' ');
+        } else if (value instanceof FactValue.Name name && name.value() instanceof Post post) {
+            return post.equals(Post.OTHER) ? "something else" : named("post.", post.name());
+        } else if (value instanceof FactValue.OfKind kind) {
+            return named("record.", kind.kind());
         }
-        if (json.contains(" or ")) {
-            return Listing.of(Stream.of(json.split(" or ")).map(this::inWords).toList(), "or");
-        }
-        String bare = json.replaceAll("^\"|\"$", "");
-        return switch (bare) {
-            case "true" -> "yes";
-            case "false" -> "no";
-            default -> name(bare);
-        };
+        return value.toString();
     }
 
-    private String list(String values) {
-        return values.isEmpty()
-                ? "none"
-                : Listing.of(
-                        Stream.of(values.split(","))
-                                .map(String::strip)
-                                .map(this::inWords)
-                                .toList(),
-                        "and");
+    private List<String> each(List<FactValue> values) {
+        return values.stream().map(this::inWords).toList();
     }
 
-    private String name(String bare) {
-        if (bare.equals("other")) {
-            return "something else";
-        }
-        for (String kind : List.of("post.", "record.")) {
-            String found = words.find(kind + bare);
-            if (found != null) {
-                return found;
-            }
-        }
-        return bare.matches("[a-z][a-z0-9]*(-[a-z0-9]+)+") ? bare.replace('-', ' ') : bare;
+    private String named(String kind, String name) {
+        String found = words.find(kind + name);
+        return found == null ? name.replace('-', ' ') : found;
     }
 }

@@ -29,7 +29,7 @@ import org.councilprotocol.model.PremisesVisit;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.Ward;
 import org.councilprotocol.model.decision.NearMiss;
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

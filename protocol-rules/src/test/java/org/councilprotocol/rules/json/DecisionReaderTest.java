@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.councilprotocol.model.decision.Decision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,14 +38,16 @@ class DecisionReaderTest {
             'due': '2026-03-02'     | 'due': '2026-02-30'        | $.verdicts[0].deadline.due  | expected a date such as "2026-03-31", found the text "2026-02-30" at line
             'post': 'member'        | 'post': ' '                | $.verdicts[0].bearer.post   | expected the name of a party or post, found the text " " at line
             'anyOf': [              | 'someOf': [                | $.verdicts[0].to            | expected an object with "allOf" or "anyOf", found an object {…} at line
-            'wards'                 | 7                          | $.notExplored[0]            | expected a text, found the number 7 at line
+            'date': '2026-03-04'    | 'day': 'x'                 | $.open[0].hangsOn[1].values[1].value.day | unknown field "day" at line
+            'unnamed': 'another ward' | ``                       | $.open[0].hangsOn[1].values[11].value | expected a value: true, false, a number, a word, a list, or an object
+            'junior'                | {'anyOf': ['a', 'b']}      | $.open[0].hangsOn[1].values[10].value.anyOf | expected at least two values, none of which stands for several itself
+            'wards'                 | 7                          | $.notExplored[0]            | expected the path of a fact, such as "subjects[0].posts", found the number 7 at line
             for two different wards | for one ward               | $.nearMisses[0].words       | expected
             """)
     void what_is_not_written_so_is_refused_at_its_place(String right, String wrong, String path, String message) {
         String json = WRITER.write(Decisions.full());
         String spoilt = json.replaceFirst(
-                java.util.regex.Pattern.quote(right.replace('\'', '"')),
-                java.util.regex.Matcher.quoteReplacement(wrong.replace('\'', '"')));
+                Pattern.quote(right.replace('\'', '"')), Matcher.quoteReplacement(wrong.replace('\'', '"')));
 
         assertThat(spoilt).isNotEqualTo(json);
         assertThat(defects(spoilt)).anySatisfy(defect -> {

@@ -74,11 +74,12 @@ class DecisionWriterTest {
     void aVerdictIsWrittenPartByPart() throws Exception {
         JsonNode verdict = full().at("/verdicts/0");
         assertThat(verdict.at("/modality").asText()).isEqualTo("is-entitled-to");
-        assertThat(verdict.at("/bearer").toString()).isEqualTo("{\"post\":\"member\",\"of\":null,\"ofFact\":null}");
+        assertThat(verdict.at("/bearer").toString())
+                .isEqualTo("{\"post\":\"member\",\"party\":true,\"of\":null,\"ofFact\":null}");
         assertThat(verdict.at("/to").toString())
                 .isEqualTo(
-                        "{\"anyOf\":[{\"post\":\"corporate-director\",\"of\":\"Housing\",\"ofFact\":\"subjects[0].department\"},"
-                                + "{\"post\":\"managing-director\",\"of\":null,\"ofFact\":null}]}");
+                        "{\"anyOf\":[{\"post\":\"corporate-director\",\"party\":false,\"of\":\"Housing\",\"ofFact\":\"subjects[0].department\"},"
+                                + "{\"post\":\"managing-director\",\"party\":false,\"of\":null,\"ofFact\":null}]}");
         assertThat(verdict.at("/how").toString()).isEqualTo("[\"in-writing\",\"in-confidence\"]");
         assertThat(verdict.at("/deadline").toString())
                 .isEqualTo("{\"workingDays\":1,\"start\":\"2026-02-27\",\"counted\":[\"2026-03-02\"],"
@@ -96,7 +97,7 @@ class DecisionWriterTest {
             assertThat(verdict.get(key).isNull()).as(key).isTrue();
         }
         assertThat(verdict.at("/to").toString())
-                .isEqualTo("{\"allOf\":[{\"post\":\"chair\",\"of\":null,\"ofFact\":null}]}");
+                .isEqualTo("{\"allOf\":[{\"post\":\"chair\",\"party\":false,\"of\":null,\"ofFact\":null}]}");
         assertThat(verdict.at("/deadline/workingDays").isNull()).isTrue();
     }
 
@@ -104,12 +105,12 @@ class DecisionWriterTest {
     void questionsAndHingesAreWritten() throws Exception {
         JsonNode decision = full();
         assertThat(decision.at("/open/0/kind").asText()).isEqualTo("not-arising");
-        assertThat(decision.at("/open/0/hangsOn").toString())
-                .isEqualTo("[{\"fact\":\"serious\",\"values\":[{\"value\":\"true\",\"effect\":\"still-open\"},"
-                        + "{\"value\":\"false\",\"effect\":\"falls-away\"}]}]");
+        assertThat(decision.at("/open/0/hangsOn/0").toString())
+                .isEqualTo("{\"fact\":\"serious\",\"values\":[{\"value\":true,\"effect\":\"still-open\"},"
+                        + "{\"value\":false,\"effect\":\"falls-away\"}]}");
         assertThat(decision.at("/questions/0").toString())
                 .isEqualTo(
-                        "{\"fact\":\"serious\",\"question\":\"Is the complaint serious?\",\"answers\":[{\"value\":\"true\","
+                        "{\"fact\":\"serious\",\"question\":\"Is the complaint serious?\",\"answers\":[{\"value\":true,"
                                 + "\"gained\":[{\"norm\":\"1/1\",\"clause\":\"1\",\"sentence\":\"The Chair must confer.\"}],"
                                 + "\"gaps\":[{\"norm\":\"3/1\",\"clause\":\"3\",\"sentence\":null}],"
                                 + "\"lost\":[{\"norm\":\"2/1\",\"clause\":\"2\",\"sentence\":null}]}],\"settles\":1}");
@@ -119,6 +120,30 @@ class DecisionWriterTest {
         assertThat(decision.at("/displaced/0/kind").asText()).isEqualTo("not-arising");
         assertThat(decision.at("/displaced/0/by").toString())
                 .isEqualTo("[{\"norm\":\"1/1\",\"clause\":\"1\",\"sentence\":\"The Chair must confer.\"}]");
+    }
+
+    @Test
+    void eachSortOfValueIsWrittenSoThatItIsNoOther() throws Exception {
+        List<String> values = new ArrayList<>();
+        full().at("/open/0/hangsOn/1/values")
+                .forEach(each -> values.add(each.get("value").toString()));
+        assertThat(values)
+                .containsExactly(
+                        "-3",
+                        "{\"date\":\"2026-03-04\"}",
+                        "{\"text\":\"true\"}",
+                        "\"other\"",
+                        "{\"group\":\"other\"}",
+                        "{\"ward\":\"St Peter's, Lower\"}",
+                        "{\"committee\":\"none\"}",
+                        "{\"department\":\"director\"}",
+                        "{\"kind\":\"officer\"}",
+                        "[]",
+                        "{\"anyOf\":[\"director\",\"junior\"]}",
+                        "{\"unnamed\":\"another ward\"}",
+                        "{\"indefinite\":\"unknown\"}",
+                        "{\"indefinite\":\"none-of-these\"}",
+                        "{\"indefinite\":\"more-than-one\"}");
     }
 
     @Test

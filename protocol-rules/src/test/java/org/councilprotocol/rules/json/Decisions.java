@@ -2,11 +2,16 @@ package org.councilprotocol.rules.json;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.councilprotocol.model.Act;
+import org.councilprotocol.model.Committee;
+import org.councilprotocol.model.Department;
+import org.councilprotocol.model.Group;
 import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
+import org.councilprotocol.model.Ward;
 import org.councilprotocol.model.decision.About;
 import org.councilprotocol.model.decision.Addressees;
 import org.councilprotocol.model.decision.Cited;
@@ -21,6 +26,8 @@ import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 
 /** Decisions to write: one that says nothing, and one that says everything a decision can. */
 final class Decisions {
@@ -36,7 +43,10 @@ final class Decisions {
     }
 
     static Decision full() {
-        Ground ground = new Ground("subjects[0].posts", "[managing-director]", "Cllr \"Ä\" holds the post");
+        Ground ground = new Ground(
+                FactPath.parse("subjects[0].posts"),
+                new FactValue.Several(List.of(new FactValue.Name(Post.MANAGING_DIRECTOR))),
+                "Cllr \"Ä\" holds the post");
         LocalDate monday = LocalDate.of(2026, 3, 2);
         Deadline deadline = new Deadline(
                 1,
@@ -44,9 +54,10 @@ final class Decisions {
                 List.of(monday),
                 List.of(new Deadline.Skipped(monday.minusDays(1), "a Sunday")),
                 monday,
-                "receivedOn",
+                FactPath.parse("receivedOn"),
                 "5.9/2",
-                new Deadline.Alternative("5.9/2", "otherTimeAgreed", "another time was agreed", monday.plusDays(9)));
+                new Deadline.Alternative(
+                        "5.9/2", FactPath.parse("otherTimeAgreed"), "another time was agreed", monday.plusDays(9)));
         Verdict rich = new Verdict(
                 "11.2/1",
                 "11.2",
@@ -58,10 +69,10 @@ final class Decisions {
                 new Addressees(
                         false,
                         List.of(
-                                new Who(Post.CORPORATE_DIRECTOR, "Housing", "subjects[0].department"),
+                                new Who(Post.CORPORATE_DIRECTOR, "Housing", FactPath.parse("subjects[0].department")),
                                 new Who(Post.MANAGING_DIRECTOR, null, null))),
                 new Who(Party.OFFICERS, null, null),
-                new About("subjects[0]", "the Managing Director"),
+                new About(FactPath.parse("subjects[0]"), "the Managing Director"),
                 List.of(Manner.IN_WRITING, Manner.IN_CONFIDENCE),
                 deadline,
                 "the Code",
@@ -84,7 +95,7 @@ final class Decisions {
                 null,
                 null,
                 List.of(),
-                new Deadline(null, null, List.of(), List.of(), null, "agreedDate", null, null),
+                new Deadline(null, null, List.of(), List.of(), null, FactPath.parse("agreedDate"), null, null),
                 null,
                 null,
                 false,
@@ -100,19 +111,23 @@ final class Decisions {
                 List.of(rich, ofKind(OpenVerdict.Kind.VERDICT, bare)),
                 List.of(new OpenVerdict(
                         bare,
-                        List.of(new OpenVerdict.Hinge(
-                                "serious",
-                                List.of(
-                                        new OpenVerdict.Outcome("true", OpenVerdict.Effect.STILL_OPEN),
-                                        new OpenVerdict.Outcome("false", OpenVerdict.Effect.FALLS_AWAY)))),
+                        List.of(
+                                new OpenVerdict.Hinge(
+                                        FactPath.parse("serious"),
+                                        List.of(
+                                                new OpenVerdict.Outcome(
+                                                        new FactValue.Truth(true), OpenVerdict.Effect.STILL_OPEN),
+                                                new OpenVerdict.Outcome(
+                                                        new FactValue.Truth(false), OpenVerdict.Effect.FALLS_AWAY))),
+                                new OpenVerdict.Hinge(FactPath.parse("situations[1].everything"), outcomes())),
                         2,
                         true)),
                 3,
                 List.of(new Question(
-                        "serious",
+                        FactPath.parse("serious"),
                         "Is the complaint serious?",
                         List.of(new Question.Answer(
-                                "true",
+                                new FactValue.Truth(true),
                                 List.of(cited),
                                 List.of(new Cited("3/1", "3", null)),
                                 List.of(new Cited("2/1", "2", null)))),
@@ -122,7 +137,7 @@ final class Decisions {
                 List.of(bare),
                 List.of(gap),
                 List.of(new Reminder("3/1", "3", "9", "officers", "Mind the gap.", List.of(ground), 0)),
-                List.of("wards"),
+                List.of(FactPath.parse("wards")),
                 List.of(new NearMiss("ward", "St. Jon", "St John")));
     }
 
@@ -148,5 +163,27 @@ final class Decisions {
                 of.text(),
                 of.because(),
                 of.situation());
+    }
+
+    /** A value of every sort. */
+    private static List<OpenVerdict.Outcome> outcomes() {
+        return Stream.of(
+                        new FactValue.Whole(-3),
+                        new FactValue.Day(LocalDate.of(2026, 3, 4)),
+                        new FactValue.Text("true"),
+                        new FactValue.Word("other"),
+                        new FactValue.Name(Group.named("other")),
+                        new FactValue.Name(Ward.named("St Peter's, Lower")),
+                        new FactValue.Name(Committee.named("none")),
+                        new FactValue.Name(Department.named("director")),
+                        new FactValue.OfKind("officer"),
+                        new FactValue.Several(List.of()),
+                        new FactValue.AnyOf(List.of(new FactValue.Word("director"), new FactValue.Word("junior"))),
+                        new FactValue.Unnamed("another ward"),
+                        FactValue.Indefinite.UNKNOWN,
+                        FactValue.Indefinite.NONE_OF_THESE,
+                        FactValue.Indefinite.MORE_THAN_ONE)
+                .map(value -> new OpenVerdict.Outcome(value, OpenVerdict.Effect.APPLIES))
+                .toList();
     }
 }

@@ -14,7 +14,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.Set;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.words.Words;
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -127,7 +127,7 @@ class JsonSchemaTest {
     @Test
     void skeletonsFitTheSchema() {
         assertThat(Shape.situations().values()).isNotEmpty().allSatisfy(shape -> assertThat(
-                        INPUT.validate(new SituationWriter().skeleton(shape), InputFormat.JSON))
+                        INPUT.validate(new SituationWriter().skeleton(shape.situation()), InputFormat.JSON))
                 .isEmpty());
     }
 

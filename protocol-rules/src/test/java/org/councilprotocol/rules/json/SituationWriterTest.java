@@ -11,10 +11,11 @@ import org.councilprotocol.model.Member;
 import org.councilprotocol.model.Officer;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.PremisesVisit;
+import org.councilprotocol.model.Request;
 import org.councilprotocol.model.Situation;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Kind;
-import org.councilprotocol.rules.shape.Shape.Many;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -84,7 +85,7 @@ class SituationWriterTest {
     @ParameterizedTest
     @MethodSource("situations")
     void aSkeletonNamesEveryFactAndSaysNothing(Shape shape) {
-        String skeleton = WRITER.skeleton(shape);
+        String skeleton = WRITER.skeleton(shape.situation());
         assertThat(shape.parts()).isNotEmpty().allSatisfy(part -> assertThat(skeleton)
                 .contains("\"" + part.name() + "\": "));
         assertThat(skeleton.replace("\"situation\": \"" + shape.name() + "\"", ""))
@@ -98,7 +99,7 @@ class SituationWriterTest {
 
     @Test
     void onlySituationsHaveSkeletons() {
-        assertThatThrownBy(() -> WRITER.skeleton(Shape.of(Member.class))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> WRITER.skeleton(Request.class)).isInstanceOf(IllegalArgumentException.class);
     }
 
     static List<Shape> situations() {

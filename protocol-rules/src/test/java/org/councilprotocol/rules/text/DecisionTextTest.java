@@ -22,6 +22,8 @@ import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.model.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -72,8 +74,11 @@ class DecisionTextTest {
     private static final Verdict LODGE = verdict("11.3/1", Modality.MUST, Party.MEMBER, Act.named("lodge"))
             .toAll(who(Post.MONITORING_OFFICER))
             .how(Manner.IN_WRITING)
-            .because("subjects[0].posts", "[managing-director]", "the person complained of is the Managing Director")
-            .because("complainant.party", "member", "the complainant is a member")
+            .because(
+                    "subjects[0].posts",
+                    new FactValue.Several(List.of(new FactValue.Name(Post.MANAGING_DIRECTOR))),
+                    "the person complained of is the Managing Director")
+            .because("complainant.party", new FactValue.OfKind("member"), "the complainant is a member")
             .done();
 
     private static final Verdict CONSULT = verdict(
@@ -161,10 +166,10 @@ class DecisionTextTest {
 
     @Test
     void normally_stands_behind_the_verb() {
-        assertThat(sentence(verdict("1/1", Modality.MUST_NOT, Party.MEMBER, Act.INSPECT)
+        assertThat(sentence(verdict("1/1", Modality.MUST_NOT, Party.MEMBER, Act.named("inspect"))
                         .defeasible()))
                 .isEqualTo("The member must normally not inspect the document (1).");
-        assertThat(sentence(verdict("1/1", Modality.IS_ENTITLED_TO, Party.MEMBER, Act.INSPECT)
+        assertThat(sentence(verdict("1/1", Modality.IS_ENTITLED_TO, Party.MEMBER, Act.named("inspect"))
                         .defeasible()))
                 .isEqualTo("The member is normally entitled to inspect the document (1).");
         assertThat(sentence(verdict("1/1", Modality.HOLDS, null, Act.named("statutory-right-withdrawn"))
@@ -176,13 +181,13 @@ class DecisionTextTest {
     void every_modality_is_followed_by_the_verb() {
         assertThat(sentence(verdict("1/1", Modality.IS_PRESUMED, Party.ALL_MEMBERS, Act.named("have-need-to-know"))))
                 .isEqualTo("All members are presumed to have a need to know (1).");
-        assertThat(sentence(verdict("1/1", Modality.CAN, Party.OFFICERS, Act.INSPECT)))
+        assertThat(sentence(verdict("1/1", Modality.CAN, Party.OFFICERS, Act.named("inspect"))))
                 .isEqualTo("Officers can inspect the document (1).");
     }
 
     @Test
     void what_the_act_has_no_place_for_is_still_said() {
-        assertThat(sentence(verdict("5.3/1", Modality.IS_ENTITLED_TO, Party.MEMBER, Act.INSPECT)
+        assertThat(sentence(verdict("5.3/1", Modality.IS_ENTITLED_TO, Party.MEMBER, Act.named("inspect"))
                         .toAll(who(Post.CHAIR))
                         .from(Post.MONITORING_OFFICER)))
                 .isEqualTo(
@@ -192,13 +197,13 @@ class DecisionTextTest {
 
     @Test
     void a_bearer_whom_the_clause_leaves_unsaid_is_somebody() {
-        assertThat(sentence(verdict("11.9/1", Modality.MUST, null, Act.INSPECT)))
+        assertThat(sentence(verdict("11.9/1", Modality.MUST, null, Act.named("inspect"))))
                 .isEqualTo("Somebody must inspect the document (11.9).");
     }
 
     @Test
     void a_gap_says_what_the_protocol_does_not_say() {
-        Sample gap = verdict("11.9/1", null, null, Act.TAKE_ADVICE).kind(OpenVerdict.Kind.GAP);
+        Sample gap = verdict("11.9/1", null, null, Act.named("take-advice")).kind(OpenVerdict.Kind.GAP);
 
         assertThat(sentence(gap))
                 .isEqualTo("The protocol does not say who advises when the adviser is complained of (11.9).");
@@ -226,7 +231,7 @@ class DecisionTextTest {
         assertThat(sentence(verdict("2.7/1", Modality.MUST_NOT, Party.MEMBER, Act.named("discuss"))
                         .kind(OpenVerdict.Kind.ARGUABLE)))
                 .isEqualTo("On one reading: The member must not talk the matter over (2.7).");
-        assertThat(sentence(verdict("5.3/4", null, null, Act.INSPECT)
+        assertThat(sentence(verdict("5.3/4", null, null, Act.named("inspect"))
                         .text("A member may inspect papers for business to come.")
                         .kind(OpenVerdict.Kind.NOT_ARISING)))
                 .isEqualTo("Does not arise: A member may inspect papers for business to come (5.3).");
@@ -234,7 +239,7 @@ class DecisionTextTest {
 
     @Test
     void a_duty_beside_a_gap_of_its_own_norm_points_to_it_and_another_does_not() {
-        Verdict gap = verdict("11.3/1", null, null, Act.TAKE_ADVICE)
+        Verdict gap = verdict("11.3/1", null, null, Act.named("take-advice"))
                 .kind(OpenVerdict.Kind.GAP)
                 .done();
         Decision decision = new Decision(
@@ -258,11 +263,16 @@ class DecisionTextTest {
     @Test
     void an_answer_that_leads_to_a_gap_says_so_and_not_that_the_clause_holds() {
         Question question = new Question(
-                "subjects[0].posts",
+                FactPath.parse("subjects[0].posts"),
                 "Which posts?",
                 List.of(
-                        new Question.Answer("[managing-director]", List.of(), List.of(cited(LODGE)), List.of()),
-                        new Question.Answer("[]", List.of(cited(CONSULT)), List.of(), List.of())),
+                        new Question.Answer(
+                                new FactValue.Several(List.of(new FactValue.Name(Post.MANAGING_DIRECTOR))),
+                                List.of(),
+                                List.of(cited(LODGE)),
+                                List.of()),
+                        new Question.Answer(
+                                new FactValue.Several(List.of()), List.of(cited(CONSULT)), List.of(), List.of())),
                 1);
 
         assertThat(text(decision(List.of(LODGE), List.of(), List.of(question))))
@@ -272,17 +282,17 @@ class DecisionTextTest {
 
     @Test
     void a_pointer_to_another_document_says_which() {
-        assertThat(sentence(verdict("3.3/1", null, null, Act.INSPECT).see("the Code of Conduct")))
+        assertThat(sentence(verdict("3.3/1", null, null, Act.named("inspect")).see("the Code of Conduct")))
                 .isEqualTo("On this the protocol points to the Code of Conduct (3.3).");
     }
 
     @Test
     void a_blank_in_a_verdict_is_named_and_asked_for() {
         Verdict blank = verdict("11.1/2", Modality.SHOULD, Party.MEMBER, Act.named("lodge"))
-                .toAll(new Who(Post.CORPORATE_DIRECTOR, null, "subjects[0].department"))
+                .toAll(new Who(Post.CORPORATE_DIRECTOR, null, FactPath.parse("subjects[0].department")))
                 .done();
-        Question question =
-                new Question("subjects[0].department", "Which department does the officer work in?", List.of(), 0);
+        Question question = new Question(
+                FactPath.parse("subjects[0].department"), "Which department does the officer work in?", List.of(), 0);
 
         assertThat(text(decision(List.of(blank), List.of(), List.of(question)))).isEqualTo("""
                         The member should lodge the complaint with the Corporate Director of [which department?] (11.1).
@@ -296,28 +306,38 @@ class DecisionTextTest {
     @Test
     void questions_stand_best_first_with_what_each_answer_leads_to() {
         Question serious = new Question(
-                "serious",
+                FactPath.parse("serious"),
                 "Is the complaint serious?",
                 List.of(
-                        new Question.Answer("true", List.of(cited(CONSULT)), List.of(), List.of()),
-                        new Question.Answer("false", List.of(), List.of(), List.of(cited(CONSULT)))),
+                        new Question.Answer(new FactValue.Truth(true), List.of(cited(CONSULT)), List.of(), List.of()),
+                        new Question.Answer(new FactValue.Truth(false), List.of(), List.of(), List.of(cited(CONSULT)))),
                 1);
         Question posts = new Question(
-                "subjects[0].posts",
+                FactPath.parse("subjects[0].posts"),
                 "Which posts does the person complained of hold?",
                 List.of(
-                        new Question.Answer("[managing-director]", List.of(cited(LODGE)), List.of(), List.of()),
-                        new Question.Answer("[]", List.of(), List.of(), List.of())),
+                        new Question.Answer(
+                                new FactValue.Several(List.of(new FactValue.Name(Post.MANAGING_DIRECTOR))),
+                                List.of(cited(LODGE)),
+                                List.of(),
+                                List.of()),
+                        new Question.Answer(new FactValue.Several(List.of()), List.of(), List.of(), List.of())),
                 0);
 
         assertThat(text(decision(
                         List.of(),
                         List.of(
-                                hanging(CONSULT, hinge("serious", "true", OpenVerdict.Effect.APPLIES)),
+                                hanging(
+                                        CONSULT,
+                                        hinge("serious", new FactValue.Truth(true), OpenVerdict.Effect.APPLIES)),
                                 hanging(
                                         LODGE,
-                                        hinge("serious", "true", OpenVerdict.Effect.STILL_OPEN),
-                                        hinge("subjects[0].posts", "[managing-director]", OpenVerdict.Effect.APPLIES))),
+                                        hinge("serious", new FactValue.Truth(true), OpenVerdict.Effect.STILL_OPEN),
+                                        hinge(
+                                                "subjects[0].posts",
+                                                new FactValue.Several(
+                                                        List.of(new FactValue.Name(Post.MANAGING_DIRECTOR))),
+                                                OpenVerdict.Effect.APPLIES))),
                         List.of(serious, posts))))
                 .isEqualTo("""
                         Nothing is settled yet: it hangs on what is still to be found out.
@@ -345,14 +365,15 @@ class DecisionTextTest {
         OpenVerdict joint = new OpenVerdict(
                 CONSULT,
                 List.of(new OpenVerdict.Hinge(
-                        "repetition",
+                        FactPath.parse("repetition"),
                         List.of(
-                                new OpenVerdict.Outcome("by-members", OpenVerdict.Effect.STILL_OPEN),
-                                new OpenVerdict.Outcome("none", OpenVerdict.Effect.FALLS_AWAY)))),
+                                new OpenVerdict.Outcome(
+                                        new FactValue.Word("by-members"), OpenVerdict.Effect.STILL_OPEN),
+                                new OpenVerdict.Outcome(new FactValue.Word("none"), OpenVerdict.Effect.FALLS_AWAY)))),
                 0,
                 true);
         OpenVerdict unexplored = new OpenVerdict(
-                verdict("11.9/1", null, null, Act.TAKE_ADVICE)
+                verdict("11.9/1", null, null, Act.named("take-advice"))
                         .kind(OpenVerdict.Kind.GAP)
                         .done(),
                 List.of(),
@@ -382,7 +403,7 @@ class DecisionTextTest {
                         new Deadline.Skipped(LocalDate.of(2026, 5, 24), "weekend"),
                         new Deadline.Skipped(LocalDate.of(2026, 5, 25), "Spring bank holiday")),
                 LocalDate.of(2026, 6, 1),
-                "receivedOn",
+                FactPath.parse("receivedOn"),
                 null,
                 null);
 
@@ -398,8 +419,9 @@ class DecisionTextTest {
 
     @Test
     void a_deadline_without_its_start_says_what_date_to_give() {
-        Deadline deadline = new Deadline(1, null, List.of(), List.of(), null, "receivedOn", null, null);
-        Question question = new Question("receivedOn", "When did the council receive the request?", List.of(), 0);
+        Deadline deadline = new Deadline(1, null, List.of(), List.of(), null, FactPath.parse("receivedOn"), null, null);
+        Question question =
+                new Question(FactPath.parse("receivedOn"), "When did the council receive the request?", List.of(), 0);
 
         assertThat(text(decision(
                         List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.named("deal-with-request"))
@@ -419,9 +441,17 @@ class DecisionTextTest {
 
     @Test
     void an_agreed_date_takes_the_place_of_the_period() {
-        Deadline open = new Deadline(null, null, List.of(), List.of(), null, "agreedDate", "5.9/2", null);
-        Deadline given =
-                new Deadline(null, null, List.of(), List.of(), LocalDate.of(2026, 6, 30), "agreedDate", "5.9/2", null);
+        Deadline open =
+                new Deadline(null, null, List.of(), List.of(), null, FactPath.parse("agreedDate"), "5.9/2", null);
+        Deadline given = new Deadline(
+                null,
+                null,
+                List.of(),
+                List.of(),
+                LocalDate.of(2026, 6, 30),
+                FactPath.parse("agreedDate"),
+                "5.9/2",
+                null);
 
         assertThat(text(decision(List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.named("deal-with-request"))
                         .deadline(open)
@@ -461,12 +491,12 @@ class DecisionTextTest {
                 .kind(OpenVerdict.Kind.ARGUABLE)
                 .reading("conflicting data counts by itself")
                 .done();
-        Verdict notArising = verdict("5.3/4", null, null, Act.INSPECT)
+        Verdict notArising = verdict("5.3/4", null, null, Act.named("inspect"))
                 .kind(OpenVerdict.Kind.NOT_ARISING)
                 .text("A member may inspect papers for business to come.")
-                .because("businessFinished", "true", "the business is finished")
+                .because("businessFinished", new FactValue.Truth(true), "the business is finished")
                 .done();
-        Verdict gap = verdict("5.5/1", null, null, Act.TAKE_ADVICE)
+        Verdict gap = verdict("5.5/1", null, null, Act.named("take-advice"))
                 .kind(OpenVerdict.Kind.GAP)
                 .note("1.3 is the fallback.")
                 .done();
@@ -520,7 +550,8 @@ class DecisionTextTest {
     @Test
     void a_case_of_several_situations_says_which_one_a_verdict_answers() {
         assertThat(text(decision(List.of(
-                        verdict("1/1", Modality.MUST, Party.MEMBER, Act.INSPECT).done(),
+                        verdict("1/1", Modality.MUST, Party.MEMBER, Act.named("inspect"))
+                                .done(),
                         verdict("2/1", Modality.MUST, Party.MEMBER, Act.named("discuss"))
                                 .situation(1)
                                 .done()))))
@@ -555,7 +586,7 @@ class DecisionTextTest {
     void no_line_is_longer_than_a_hundred_columns() {
         String grounds = "the person complained of is somebody of whom much is known ".repeat(5);
         Verdict wordy = verdict("11.2/1", Modality.MUST, Party.MEMBER, Act.named("lodge"))
-                .because("subjects[0]", "x", grounds)
+                .because("subjects[0]", new FactValue.Text("x"), grounds)
                 .done();
 
         assertThat(text(decision(List.of(wordy))).lines())
@@ -579,8 +610,8 @@ class DecisionTextTest {
         return new OpenVerdict(verdict, List.of(hinges), 0, true);
     }
 
-    private static OpenVerdict.Hinge hinge(String fact, String value, OpenVerdict.Effect effect) {
-        return new OpenVerdict.Hinge(fact, List.of(new OpenVerdict.Outcome(value, effect)));
+    private static OpenVerdict.Hinge hinge(String fact, FactValue value, OpenVerdict.Effect effect) {
+        return new OpenVerdict.Hinge(FactPath.parse(fact), List.of(new OpenVerdict.Outcome(value, effect)));
     }
 
     private static Decision decision(List<Verdict> verdicts) {

@@ -13,6 +13,8 @@ import org.councilprotocol.model.decision.Ground;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 import org.jspecify.annotations.Nullable;
 
 /** Verdicts put together by hand; each method says one part more. */
@@ -73,7 +75,7 @@ final class Sample {
     }
 
     Sample about(String fact, String label) {
-        about = new About(fact, label);
+        about = new About(FactPath.parse(fact), label);
         return this;
     }
 
@@ -117,8 +119,8 @@ final class Sample {
         return this;
     }
 
-    Sample because(String fact, String value, String words) {
-        because.add(new Ground(fact, value, words));
+    Sample because(String fact, FactValue value, String words) {
+        because.add(new Ground(FactPath.parse(fact), value, words));
         return this;
     }
 

@@ -139,7 +139,25 @@ public record DecisionCore(String council, SortedSet<CoreEntry> entries) {
 
     private static String hinge(JsonNode hinge) {
         return text(hinge.path("fact")) + ":"
-                + sorted(hinge.path("values"), each -> text(each.path("value")) + "→" + text(each.path("effect")));
+                + sorted(hinge.path("values"), each -> value(each.path("value")) + "→" + text(each.path("effect")));
+    }
+
+    /** As versions wrote it that knew no types of values: {@code a or b}, {@code [a, b]}. */
+    private static String value(JsonNode value) {
+        if (value.has("anyOf")) {
+            return joined(value.get("anyOf"), " or ");
+        } else if (value.isArray()) {
+            return "[" + joined(value, ", ") + "]";
+        } else if (value.has("indefinite")) {
+            return value.get("indefinite").asText().replace('-', ' ');
+        }
+        return value.isObject() && value.size() == 1 ? text(value.elements().next()) : text(value);
+    }
+
+    private static String joined(JsonNode values, String separator) {
+        List<String> each = new ArrayList<>();
+        values.forEach(value -> each.add(value(value)));
+        return String.join(separator, each);
     }
 
     private static String sorted(JsonNode array, Function<JsonNode, String> each) {

@@ -12,12 +12,12 @@ import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.decision.OpenVerdict;
-import org.councilprotocol.rules.drl.FactPath;
-import org.councilprotocol.rules.pack.Conclusion.TimeOf;
-import org.councilprotocol.rules.pack.Conclusion.VerdictOf;
-import org.councilprotocol.rules.pack.Conclusion.WhoOf;
-import org.councilprotocol.rules.shape.ModelTypes;
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.internal.language.FactPath;
+import org.councilprotocol.rules.internal.pack.Conclusion.TimeOf;
+import org.councilprotocol.rules.internal.pack.Conclusion.VerdictOf;
+import org.councilprotocol.rules.internal.pack.Conclusion.WhoOf;
+import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Every small change of a verdict. A reminder has nothing to change, and a note is not law. */

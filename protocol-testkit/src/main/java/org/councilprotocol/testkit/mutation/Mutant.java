@@ -1,8 +1,8 @@
 package org.councilprotocol.testkit.mutation;
 
 import java.util.List;
-import org.councilprotocol.rules.drl.Position;
-import org.councilprotocol.rules.pack.Rule;
+import org.councilprotocol.rules.internal.language.Position;
+import org.councilprotocol.rules.internal.pack.Rule;
 
 /**
  * A pack with one small change.

@@ -14,11 +14,11 @@ import java.util.function.UnaryOperator;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
-import org.councilprotocol.rules.drl.Condition;
-import org.councilprotocol.rules.drl.Position;
-import org.councilprotocol.rules.pack.Conclusion.VerdictOf;
+import org.councilprotocol.rules.internal.language.Condition;
+import org.councilprotocol.rules.internal.language.Position;
+import org.councilprotocol.rules.internal.pack.Conclusion.VerdictOf;
+import org.councilprotocol.rules.internal.pack.Rule;
 import org.councilprotocol.rules.pack.PackException;
-import org.councilprotocol.rules.pack.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Makes every mutant of a protocol, in the order of its rules. What is no valid rule is no mutant. */

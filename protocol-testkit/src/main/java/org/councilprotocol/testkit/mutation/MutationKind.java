@@ -1,6 +1,6 @@
 package org.councilprotocol.testkit.mutation;
 
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 
 /** What a mutant changes. */
 public enum MutationKind {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.norm.Norm;
-import org.councilprotocol.rules.shape.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.testkit.mutation.MutantResult.Fate;
 
 /**

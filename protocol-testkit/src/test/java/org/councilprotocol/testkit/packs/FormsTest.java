@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.councilprotocol.model.Verdicts;
-import org.councilprotocol.rules.drl.Operator;
+import org.councilprotocol.rules.internal.language.Operator;
 import org.junit.jupiter.api.Test;
 
 /** What the rule language has, random packs use: a word or an operator is tried against the plain reading. */

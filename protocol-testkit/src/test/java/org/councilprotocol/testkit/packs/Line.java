@@ -42,7 +42,10 @@ record Line(
                 verdict.norm(),
                 verdict.about() == null
                         ? null
-                        : about(verdict.about().fact(), verdict.about().label(), told),
+                        : about(
+                                verdict.about().fact().toString(),
+                                verdict.about().label(),
+                                told),
                 verdict.bearer() == null ? null : who(verdict.bearer(), told),
                 verdict.modality() == null ? null : verdict.modality().name(),
                 verdict.act().name(),
@@ -77,10 +80,11 @@ record Line(
         if (who.ofFact() == null) {
             return name + (who.of() == null ? "" : of(who.of(), null));
         }
-        if (who.ofFact().startsWith("$")) {
-            return name + of(who.of(), who.ofFact());
+        String fact = who.ofFact().toString();
+        if (fact.startsWith("$")) {
+            return name + of(who.of(), fact);
         }
-        Models.Place place = Models.place(told, who.ofFact());
+        Models.Place place = Models.place(told, fact);
         return name + of(place.told() == null ? null : who.of(), place.path());
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.councilprotocol.model.Named;
-import org.councilprotocol.rules.shape.ModelTypes;
+import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What a comparison or a word of a verdict takes; shown as it stands in a rule file. */

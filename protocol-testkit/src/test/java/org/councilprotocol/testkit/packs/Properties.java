@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -27,14 +28,16 @@ import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.councilprotocol.rules.json.DecisionWriter;
 import org.councilprotocol.rules.json.FactSetter;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.json.SituationWriter;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Part;
 import org.councilprotocol.rules.text.DecisionText;
 import org.councilprotocol.rules.text.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -150,8 +153,8 @@ final class Properties {
             for (Who who : named) {
                 if (who != null && who.ofFact() != null && who.of() != null) {
                     Situation situation = told.get(verdict.situation());
-                    if (who.ofFact().startsWith("$")
-                            || Models.place(situation, who.ofFact()).told() == null) {
+                    if (who.ofFact().toString().startsWith("$")
+                            || Models.place(situation, who.ofFact().toString()).told() == null) {
                         failures.add(new Failure(NOTHING_MADE_UP, verdict.norm() + " " + who));
                     }
                 }
@@ -292,7 +295,7 @@ final class Properties {
         if (deadline == null) {
             return null;
         }
-        String fact = deadline.startFact().replaceFirst("^situations\\[\\d+]\\.", "");
+        String fact = deadline.startFact().inSituation().toString();
         Models.Place place = fact.startsWith("$") ? new Models.Place(fact, null, false) : Models.place(told, fact);
         return new PlainReading.Time(deadline.workingDays(), place.path(), deadline.due() != null, deadline.variedBy());
     }
@@ -355,11 +358,8 @@ final class Properties {
     private void answers(Decision decision, List<Situation> told, Random random, List<Failure> failures) {
         for (Question question :
                 decision.questions().stream().limit(MOST_QUESTIONS).toList()) {
-            int place = question.fact().startsWith("situations[")
-                    ? Integer.parseInt(
-                            question.fact().substring(11, question.fact().indexOf(']')))
-                    : 0;
-            String fact = question.fact().replaceFirst("^situations\\[\\d+]\\.", "");
+            int place = question.fact().situation();
+            FactPath fact = question.fact().inSituation();
             Situation situation = told.get(place);
             Stated before = new Stated(decision, situation, place);
             List<Situation> more = new ArrayList<>(told);
@@ -367,8 +367,13 @@ final class Properties {
             try {
                 Part part = facts.part(situation, fact);
                 value = completions
-                        .values(situation, part, fact.replaceAll("\\[\\d+]", "[]"), BOUNDS.get(0))
+                        .values(situation, part, fact.toString().replaceAll("\\[\\d+]", "[]"), BOUNDS.get(0))
                         .any(random);
+                if (part.kind() == Kind.DATE && !question.answers().isEmpty() && random.nextBoolean()) {
+                    // Of all days those of which something is said.
+                    int any = random.nextInt(question.answers().size());
+                    value = LocalDate.parse(question.answers().get(any).value().toString());
+                }
                 more.set(place, facts.set(situation, fact, Objects.requireNonNull(value)));
             } catch (InputException impossible) {
                 continue;
@@ -402,7 +407,7 @@ final class Properties {
 
     /** What is said to hold or to fall away with a value and then does not; of a set the elements are told, not it. */
     private static Set<String> otherwise(
-            Decision decision, Situation situation, int place, String fact, Object value, Stated after) {
+            Decision decision, Situation situation, int place, FactPath fact, Object value, Stated after) {
         Set<String> otherwise = new TreeSet<>();
         for (OpenVerdict each : decision.open()) {
             if (each.verdict().situation() != place) {
@@ -418,7 +423,8 @@ final class Properties {
             for (OpenVerdict.Hinge hinge : each.hangsOn()) {
                 for (OpenVerdict.Outcome outcome : hinge.values()) {
                     if (!hinge.fact().equals(fact)
-                            || !List.of(outcome.value().split(" or ")).contains(shown(value))) {
+                            || !List.of(outcome.value().toString().split(" or "))
+                                    .contains(shown(value))) {
                         continue;
                     }
                     boolean so =

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import org.councilprotocol.model.Situation;
-import org.councilprotocol.rules.shape.Shape;
-import org.councilprotocol.rules.shape.Shape.Kind;
-import org.councilprotocol.rules.shape.Shape.Part;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a pack and a case that show a fault as small as they can be and still show it. */

@@ -1,9 +1,0 @@
-package org.councilprotocol.rules.complete;
-
-/**
- * The rules that conclude a term.
- *
- * @param rules the rules; none where nothing concludes it
- * @param variables how many variables the rule with the most of them has
- */
-record TermRules(CompiledRule[] rules, int variables) {}

@@ -1,0 +1,140 @@
+package org.councilprotocol.rules.internal.decide;
+
+import java.util.Collection;
+import org.councilprotocol.rules.internal.decide.Check.Several;
+import org.councilprotocol.rules.internal.decide.Check.Test;
+import org.councilprotocol.rules.internal.language.Operator;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Holds facts against what patterns ask of them, in three-valued logic. Not shared among threads. */
+final class Comparisons {
+
+    private final Steps steps;
+    private final Demand demand;
+
+    /**
+     * Comparisons.
+     *
+     * @param steps count them
+     * @param demand is told what those hang on that are not certain
+     */
+    Comparisons(Steps steps, Demand demand) {
+        this.steps = steps;
+        this.demand = demand;
+    }
+
+    /** Whether a fact meets all of these. */
+    Truth all(Check[] checks, Object self, @Nullable Object[] frame) {
+        Truth truth = Truth.TRUE;
+        for (int i = 0; i < checks.length && truth != Truth.FALSE; i++) {
+            truth = Truth.and(truth, check(checks[i], self, frame));
+        }
+        return truth;
+    }
+
+    /** Whether a fact meets a check; what that hangs on is added to the demand. */
+    Truth check(Check check, Object self, @Nullable Object[] frame) {
+        if (check instanceof Test test) {
+            return test(test, self, frame);
+        }
+        Several several = (Several) check;
+        Truth stop = several.all ? Truth.FALSE : Truth.TRUE;
+        Truth result = stop.negated();
+        Slot before = demand.first();
+        for (Check part : several.parts) {
+            Truth truth = check(part, self, frame);
+            if (truth == stop) {
+                demand.reset(before);
+                return stop;
+            }
+            if (truth == Truth.UNKNOWN) {
+                result = Truth.UNKNOWN;
+            }
+        }
+        return result;
+    }
+
+    private Truth test(Test test, Object self, @Nullable Object[] frame) {
+        steps.take();
+        Object left = test.left.value(self, frame);
+        if (left instanceof Unbound) {
+            return Truth.UNKNOWN;
+        }
+        Operator operator = test.operator;
+        if (left == NoValue.NO_VALUE) {
+            return Truth.of(operator.negates());
+        }
+        if (test.constants != null) {
+            return left == null
+                    ? unknown(test.left, self, frame)
+                    : Truth.of(test.constants.contains(left) == (operator == Operator.IN));
+        }
+        Object right = test.right == null ? test.constant : test.right.value(self, frame);
+        if (right instanceof Unbound) {
+            return Truth.UNKNOWN;
+        }
+        if (right == NoValue.NO_VALUE) {
+            return Truth.of(operator.negates());
+        }
+        return switch (operator) {
+            case EQUAL ->
+                left == null || right == null ? missing(test, left, self, frame) : Truth.of(left.equals(right));
+            case NOT_EQUAL ->
+                left == null || right == null ? missing(test, left, self, frame) : Truth.of(!left.equals(right));
+            case CONTAINS -> contains(test.left, left, right, test.right, self, frame);
+            case NOT_CONTAINS ->
+                contains(test.left, left, right, test.right, self, frame).negated();
+            case MEMBER_OF -> contains(set(test), right, left, test.left, self, frame);
+            case NOT_MEMBER_OF ->
+                contains(set(test), right, left, test.left, self, frame).negated();
+            default ->
+                left == null || right == null
+                        ? missing(test, left, self, frame)
+                        : Truth.of(Values.holds(left, operator, right));
+        };
+    }
+
+    private static CompiledPath set(Test test) {
+        if (test.right == null) {
+            throw new IllegalStateException("memberOf a constant");
+        }
+        return test.right;
+    }
+
+    private Truth missing(Test test, @Nullable Object left, Object self, @Nullable Object[] frame) {
+        CompiledPath path = left == null || test.right == null ? test.left : test.right;
+        return unknown(path, self, frame);
+    }
+
+    private Truth contains(
+            CompiledPath setPath,
+            @Nullable Object set,
+            @Nullable Object element,
+            @Nullable CompiledPath elementPath,
+            Object self,
+            @Nullable Object[] frame) {
+        if (element == null) {
+            return elementPath == null ? Truth.UNKNOWN : unknown(elementPath, self, frame);
+        }
+        if (set instanceof Collection<?> known) {
+            return Truth.of(known.contains(element));
+        }
+        Truth in = set instanceof PartialSet partial ? partial.contains(element) : Truth.UNKNOWN;
+        if (in == Truth.UNKNOWN && demand.first() == null) {
+            Slot slot = setPath.slot(self, frame);
+            if (slot != null) {
+                // What would have the set may not be known itself.
+                demand.meet(slot.part().many() == Shape.Many.SET ? new Slot(slot.owner(), slot.part(), element) : slot);
+            }
+        }
+        return in;
+    }
+
+    private Truth unknown(CompiledPath path, Object self, @Nullable Object[] frame) {
+        if (demand.first() == null) {
+            demand.meet(path.slot(self, frame));
+        }
+        return Truth.UNKNOWN;
+    }
+}

@@ -1,0 +1,67 @@
+package org.councilprotocol.rules.internal.decide;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.councilprotocol.model.decision.Deadline;
+import org.councilprotocol.model.fact.FactPath;
+import org.jspecify.annotations.Nullable;
+
+/** The dates that may hold instead of a deadline, as what would replace it is open. */
+final class DeadlineAlternatives {
+
+    private final List<Standing> open;
+    private final Hinges hinges;
+    private final Tree tree;
+    private final FactWording wording;
+
+    DeadlineAlternatives(List<Standing> open, Hinges hinges, Tree tree, FactWording wording) {
+        this.open = open;
+        this.hinges = hinges;
+        this.tree = tree;
+        this.wording = wording;
+    }
+
+    /** What may give another date for the same; {@code null} if nothing does. */
+    @Nullable
+    Finding to(Finding of) {
+        return Standing.varying(open, of);
+    }
+
+    /** The other date, with what it hangs on. */
+    Deadline.Alternative alternative(Finding perhaps, Finding of) {
+        Hinges.Turn turn = turn(perhaps, of);
+        LocalDate date = perhaps.time == null ? null : perhaps.time.date();
+        if (turn == null) {
+            FactPath path = perhaps.time == null ? FactPath.EMPTY : perhaps.time.path();
+            return new Deadline.Alternative(
+                    perhaps.norm.id(), wording.inCase(path), "another date holds under " + perhaps.norm.clause(), date);
+        }
+        tree.assign(turn.slot(), turn.choice());
+        String words = wording.statement(tree.situation(null), turn.path());
+        tree.retract(turn.slot());
+        return new Deadline.Alternative(perhaps.norm.id(), wording.inCase(turn.path()), words, date);
+    }
+
+    /** The fact on which the other date hangs, and the period itself does not, as that tells the two not apart. */
+    private Hinges.@Nullable Turn turn(Finding perhaps, Finding of) {
+        Hinges.Turn turn = null;
+        for (Standing each : open) {
+            if (each.finding == perhaps && each.exploration.isComplete) {
+                turn = hinges.turn(each, facts(of));
+            }
+        }
+        return turn;
+    }
+
+    private Set<FactPath> facts(Finding of) {
+        Set<FactPath> facts = new HashSet<>();
+        for (Standing own : open) {
+            if (own.finding == of && own.exploration.isComplete) {
+                hinges.of(own).forEach(hinge -> facts.add(hinge.fact()));
+            }
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,329 @@
+package org.councilprotocol.rules.internal.decide;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.councilprotocol.model.fact.FactValue;
+import org.councilprotocol.rules.internal.language.Operand;
+import org.councilprotocol.rules.internal.language.Operator;
+import org.councilprotocol.rules.internal.pack.Rule;
+import org.councilprotocol.rules.internal.vocabulary.FactValues;
+import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
+
+/**
+ * Which values of an unknown fact are worth trying: one for each class of values that the rules tell apart, every one
+ * that the case names, and fresh ones that equal none of them.
+ */
+final class Domains {
+
+    /** What the rules ask of a component. */
+    private static final class Asked {
+        final List<Rule.Tested> tests = new ArrayList<>();
+        /** Whether it may be compared with another fact, so that every value can make a difference. */
+        boolean withFacts;
+        /** Whether values that no rule tells apart differ in what they exclude. */
+        boolean excludes;
+
+        boolean everyValue() {
+            return withFacts || excludes;
+        }
+    }
+
+    private static final List<Object> YES_AND_NO = List.of(Boolean.TRUE, Boolean.FALSE);
+
+    private final Map<Part, Asked> asked = new HashMap<>();
+    /** How many elements of a set are made up besides the first: as many as the rules can tell apart. */
+    private final Map<Part, Integer> others;
+
+    private final Map<Part, Map<Object, Object>> standsFor = new ConcurrentHashMap<>();
+    private final Map<Part, List<Object>> enums = new ConcurrentHashMap<>();
+    private final Map<Part, List<Object>> records = new ConcurrentHashMap<>();
+    private final Map<Part, Set<Object>> constants = new ConcurrentHashMap<>();
+    /** The components asked for, in the order of the rules, so that what is tried never hangs on a hash. */
+    private final Set<Part> inOrder = new LinkedHashSet<>();
+
+    Domains(List<Rule> rules, Map<Part, Integer> others) {
+        this.others = others;
+        for (Rule rule : rules) {
+            for (Rule.Tested tested : rule.tested()) {
+                Asked of = asked.computeIfAbsent(tested.part(), part -> new Asked());
+                inOrder.add(tested.part());
+                of.excludes |= tested.part().canContradict();
+                if (tested.with() instanceof Operand.Fact) {
+                    of.withFacts = true;
+                } else if (tested.operator() != null) {
+                    of.tests.add(tested);
+                } else if (tested.part().kind() != Kind.RECORD) {
+                    // Gone through, bound to a variable, or on the right of a comparison: what it is compared with
+                    // is another fact, or may be.
+                    of.withFacts = true;
+                }
+            }
+        }
+    }
+
+    boolean looksAt(Part part) {
+        return asked.containsKey(part);
+    }
+
+    /** The values to try for a component that is not known; for a set, which of its elements. */
+    List<Object> choices(Slot slot, Tree tree) {
+        if (slot.element() != null) {
+            return YES_AND_NO;
+        }
+        Part part = slot.part();
+        if (part.kind() == Kind.RECORD) {
+            return records.computeIfAbsent(part, Domains::records);
+        }
+        List<Object> values = values(slot, tree);
+        if (!Exclusions.allow(slot.owner(), part)) {
+            return values;
+        }
+        List<Object> orNone = new ArrayList<>(values);
+        orNone.add(NoValue.NO_VALUE);
+        return orNone;
+    }
+
+    /** Every kind of record; for a list nobody, or one of each kind. */
+    private static List<Object> records(Part part) {
+        List<Shape> shapes = Shape.permitted(part.type());
+        if (part.many() != Many.LIST) {
+            return List.copyOf(shapes);
+        }
+        List<Object> lists = new ArrayList<>();
+        lists.add(List.of());
+        shapes.forEach(shape -> lists.add(List.of(shape)));
+        return List.copyOf(lists);
+    }
+
+    /** Whether a record of this kind, or a list of it, can be or hold one of a wanted type; of a plain value always. */
+    static boolean couldBe(Object choice, Class<?> wanted) {
+        if (choice instanceof List<?> list) {
+            return list.stream().anyMatch(each -> couldBe(each, wanted));
+        }
+        return !(choice instanceof Shape shape) || wanted.isAssignableFrom(shape.type());
+    }
+
+    private boolean triesEvery(Part part) {
+        return asked.getOrDefault(part, new Asked()).everyValue();
+    }
+
+    /**
+     * A choice as a reader of a decision is told it; a value that stands for several names them all.
+     *
+     * @param possible the values that were found to be possible, where each was tried
+     */
+    FactValue told(Part part, Object choice, Set<Object> possible) {
+        if (choice instanceof Enum<?> && part.many() == Many.ONE) {
+            Map<Object, Object> standsFor = standsFor(part);
+            Object mine = standsFor.get(choice);
+            return FactValue.anyOf(java.util.Arrays.stream(part.type().getEnumConstants())
+                    .filter(constant -> standsFor.get(constant) == mine)
+                    .filter(constant -> !triesEvery(part) || possible.contains(constant))
+                    .map(FactValues::of)
+                    .toList());
+        }
+        return FactValues.of(choice);
+    }
+
+    /** The first value that no rule tells from this one. */
+    Object canonical(Slot slot, Object choice) {
+        return choice instanceof Enum<?> constant && slot.part().many() == Many.ONE
+                ? Objects.requireNonNull(standsFor(slot.part()).get(constant))
+                : choice;
+    }
+
+    /** Whether values are tried of which no rule tells one from another, since one of them may be impossible. */
+    boolean merges(Slot slot) {
+        Part part = slot.part();
+        return part.kind() == Kind.ENUM
+                && part.many() == Many.ONE
+                && triesEvery(part)
+                && standsFor(part).entrySet().stream().anyMatch(each -> each.getKey() != each.getValue());
+    }
+
+    /** For each constant of an enum the first that the rules do not tell from it. */
+    private Map<Object, Object> standsFor(Part part) {
+        return standsFor.computeIfAbsent(part, p -> {
+            Asked of = asked.getOrDefault(p, new Asked());
+            Map<List<Boolean>, Object> first = new HashMap<>();
+            Map<Object, Object> found = new HashMap<>();
+            for (Object constant : p.type().getEnumConstants()) {
+                found.put(
+                        constant,
+                        of.withFacts ? constant : first.computeIfAbsent(answers(constant, of), answers -> constant));
+            }
+            return found;
+        });
+    }
+
+    /** The elements that an unknown set might contain and that could matter. */
+    List<Object> elements(Slot slot, Tree tree) {
+        return values(slot, tree);
+    }
+
+    private List<Object> values(Slot slot, Tree tree) {
+        Part part = slot.part();
+        Asked of = asked.getOrDefault(part, new Asked());
+        return switch (part.kind()) {
+            case BOOLEAN -> YES_AND_NO;
+            case ENUM ->
+                enums.computeIfAbsent(part, p -> classes(List.of(p.type().getEnumConstants()), of));
+            case INTEGER -> classes(integers(of, tree, part), of);
+            case DATE -> dates(tree);
+            case TEXT -> List.of("another");
+            case NAME -> names(slot, of, tree);
+            case RECORD -> throw new AssertionError(part);
+        };
+    }
+
+    /** One value for each class that the tests tell apart. */
+    private static List<Object> classes(List<?> values, Asked of) {
+        if (of.everyValue()) {
+            return List.copyOf(values);
+        }
+        Map<List<Boolean>, Object> first = new LinkedHashMap<>();
+        for (Object value : values) {
+            first.putIfAbsent(answers(value, of), value);
+        }
+        return List.copyOf(first.values());
+    }
+
+    private static List<Boolean> answers(Object value, Asked of) {
+        List<Boolean> answers = new ArrayList<>();
+        for (Rule.Tested test : of.tests) {
+            answers.add(Values.holds(value, operatorOf(test), test.with()));
+        }
+        return answers;
+    }
+
+    private static Operator operatorOf(Rule.Tested test) {
+        Operator operator = test.operator();
+        if (operator == null) {
+            throw new AssertionError(test);
+        }
+        // Whether a set contains the value is, for the value, whether it is the one asked for.
+        return operator.looksInto() ? Operator.EQUAL : operator;
+    }
+
+    private List<Object> integers(Asked of, Tree tree, Part part) {
+        Set<Integer> found = new TreeSet<>();
+        for (Object constant : constants(part, of)) {
+            int value = (Integer) constant;
+            found.addAll(List.of(value - 1, value, value + 1));
+        }
+        if (of.withFacts) {
+            for (Object value : tree.plain(part.kind())) {
+                int number = (Integer) value;
+                found.addAll(List.of(number - 1, number, number + 1));
+            }
+        }
+        if (found.isEmpty()) {
+            found.add(0);
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<Object> dates(Tree tree) {
+        Set<LocalDate> found = new TreeSet<>();
+        for (Object value : tree.plain(Kind.DATE)) {
+            LocalDate date = (LocalDate) value;
+            found.addAll(List.of(date.minusDays(1), date, date.plusDays(1)));
+        }
+        if (found.isEmpty()) {
+            found.add(LocalDate.of(2026, 1, 1));
+        }
+        return List.copyOf(found);
+    }
+
+    /** What the rules name, what the case names, none where that can be, and one more. */
+    private List<Object> names(Slot slot, Asked of, Tree tree) {
+        Part part = slot.part();
+        Set<Object> found = new LinkedHashSet<>(constants(part, of));
+        Object none = ModelTypes.constants(part.type()).get("NONE");
+        if (none != null && part.many() == Many.ONE) {
+            found.add(none);
+        }
+        if (of.withFacts) {
+            found.addAll(tree.named(part.type()));
+        }
+        if (part.many() == Many.SET && none != null) {
+            found.remove(none);
+        }
+        Object other = ModelTypes.constants(part.type()).get("OTHER");
+        if (other != null) {
+            found.add(other);
+        }
+        // Besides what is named there may be something that is not, where rules go through it or hold it against facts.
+        if (other == null || of.withFacts) {
+            int several = part.many() == Many.SET ? 1 + others.getOrDefault(part, 0) : 1;
+            for (int i = 0; i < several; i++) {
+                found.add(tree.fresh(slot, i));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** What the rules name for a component; where it is compared with facts, what they name for those as well. */
+    private Set<Object> constants(Part part, Asked of) {
+        return constants.computeIfAbsent(part, p -> findConstants(p, of));
+    }
+
+    private Set<Object> findConstants(Part part, Asked of) {
+        Set<Object> found = new LinkedHashSet<>();
+        addConstants(of, found);
+        if (of.withFacts) {
+            inOrder.stream().filter(other -> other.type() == part.type()).forEach(other -> {
+                Asked ofOther = asked.get(other);
+                if (ofOther != null) {
+                    addConstants(ofOther, found);
+                }
+            });
+        }
+        return found;
+    }
+
+    private static void addConstants(Asked of, Set<Object> found) {
+        for (Rule.Tested test : of.tests) {
+            if (test.with() instanceof Operand.Constant constant) {
+                found.add(constant.value());
+            } else if (test.with() instanceof Operand.Constants constants) {
+                constants.constants().forEach(constant -> found.add(constant.value()));
+            }
+        }
+    }
+
+    /** Some value of a component: a plain one, a set, a list, or a shape for a record. */
+    Object anyValue(Part part) {
+        if (part.many() == Many.SET) {
+            return Set.of();
+        }
+        if (part.many() == Many.LIST) {
+            return List.of();
+        }
+        return switch (part.kind()) {
+            case BOOLEAN -> Boolean.FALSE;
+            case ENUM -> part.type().getEnumConstants()[0];
+            case INTEGER -> 0;
+            case DATE -> LocalDate.of(2026, 1, 1);
+            case TEXT -> "another";
+            case NAME -> {
+                Object none = ModelTypes.constants(part.type()).get("NONE");
+                yield none != null ? none : ModelTypes.named(part.type(), "another");
+            }
+            case RECORD -> Shape.permitted(part.type()).get(0);
+        };
+    }
+}

@@ -1,0 +1,296 @@
+package org.councilprotocol.rules.internal.decide;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.model.decision.Displaced;
+import org.councilprotocol.model.decision.Explanation;
+import org.councilprotocol.model.decision.Explanation.Change;
+import org.councilprotocol.model.decision.Explanation.Standing;
+import org.councilprotocol.model.decision.OpenVerdict;
+import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
+import org.councilprotocol.model.norm.Norm;
+import org.councilprotocol.model.norm.NormState;
+import org.councilprotocol.rules.internal.pack.Conclusion;
+import org.councilprotocol.rules.internal.pack.PackReader;
+import org.councilprotocol.rules.internal.pack.Rule;
+import org.councilprotocol.rules.internal.vocabulary.FactValues;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
+import org.councilprotocol.rules.text.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/** Says why a norm applies to a situation, or why not, and what would make it apply. */
+public final class Explainer {
+
+    /** At most so many ways to make a norm apply are told. */
+    private static final int MOST_WAYS = 5;
+
+    /** No further change is tried once an explanation has taken so many steps. */
+    private static final long MOST_STEPS = 3 * Decider.MOST_STEPS;
+
+    /** At most so many pairs of changes are tried. */
+    private static final int MOST_PAIRS = 3_000;
+
+    private final Decider decider;
+    private final Phrases phrases;
+    private final SituationRules rules;
+    private final Situation situation;
+    private final Norm norm;
+    private final Steps steps = new Steps();
+    private boolean allTried = true;
+
+    private Explainer(Decider decider, Phrases phrases, SituationRules rules, Situation situation, Norm norm) {
+        this.decider = decider;
+        this.phrases = phrases;
+        this.rules = rules;
+        this.situation = situation;
+        this.norm = norm;
+    }
+
+    /** How the norm stands in the situation, and why. */
+    public static Explanation of(
+            Decider decider, Phrases phrases, SituationRules rules, Situation situation, Norm norm) {
+        return new Explainer(decider, phrases, rules, situation, norm).explanation();
+    }
+
+    private Explanation explanation() {
+        Decision decision = decider.decide(situation, norm, steps);
+        List<Verdict> applying = mine(decision.verdicts());
+        List<Verdict> arguable = mine(decision.arguable());
+        List<Verdict> gaps = mine(decision.gaps());
+        List<Verdict> notArising = mine(decision.notArising());
+        List<OpenVerdict> open = decision.open().stream()
+                .filter(one -> one.verdict().norm().equals(norm.id()))
+                .toList();
+        List<Displaced> displaced = decision.displaced().stream()
+                .filter(one -> one.verdict().norm().equals(norm.id()))
+                .toList();
+        boolean reminded =
+                decision.reminders().stream().anyMatch(one -> one.norm().equals(norm.id()));
+        Standing standing = norm.state() == NormState.BACKGROUND
+                ? Standing.BACKGROUND
+                : !applying.isEmpty()
+                        ? Standing.APPLIES
+                        : !open.isEmpty()
+                                ? Standing.OPEN
+                                : !arguable.isEmpty()
+                                        ? Standing.ARGUABLE
+                                        : !displaced.isEmpty()
+                                                ? Standing.DISPLACED
+                                                : !gaps.isEmpty()
+                                                        ? Standing.GAP
+                                                        : reminded
+                                                                ? Standing.REMINDER
+                                                                : !notArising.isEmpty()
+                                                                        ? Standing.NOT_ARISING
+                                                                        : Standing.DOES_NOT_APPLY;
+        boolean asksWhyNot = standing == Standing.DOES_NOT_APPLY || standing == Standing.NOT_ARISING;
+        List<List<Change>> changes = asksWhyNot ? changes() : List.of();
+        return new Explanation(
+                norm,
+                standing,
+                Stream.of(applying, arguable, gaps, notArising)
+                        .flatMap(List::stream)
+                        .toList(),
+                displaced,
+                open,
+                changes,
+                allTried);
+    }
+
+    private List<Verdict> mine(List<Verdict> verdicts) {
+        return verdicts.stream().filter(v -> v.norm().equals(norm.id())).toList();
+    }
+
+    // ------------------------------------------------------------------ why not
+
+    /** A value that a given fact might have instead. */
+    private record Alternative(FactPath node, Part part, Object value) {
+
+        void applyTo(Tree tree) {
+            Node owner = tree.node(node);
+            if (owner != null) {
+                tree.replace(owner, part, value);
+            }
+        }
+
+        boolean sameFact(Alternative other) {
+            return node.equals(other.node) && part.name().equals(other.part.name());
+        }
+    }
+
+    private List<List<Change>> changes() {
+        List<Alternative> alternatives = alternatives();
+        List<List<Change>> ways = new ArrayList<>();
+        Set<Alternative> enough = new LinkedHashSet<>();
+        for (Alternative one : alternatives) {
+            if (ways.size() < MOST_WAYS && mayTry() && wouldApply(List.of(one))) {
+                enough.add(one);
+                ways.add(List.of(change(one)));
+            }
+        }
+        int tried = 0;
+        for (int i = 0; i < alternatives.size() && ways.isEmpty() | ways.size() < MOST_WAYS; i++) {
+            for (int j = i + 1; j < alternatives.size(); j++) {
+                Alternative one = alternatives.get(i);
+                Alternative other = alternatives.get(j);
+                if (!enough.isEmpty() || ways.size() >= MOST_WAYS) {
+                    return ways;
+                } else if (!one.sameFact(other)) {
+                    allTried &= tried < MOST_PAIRS;
+                    if (!allTried || !mayTry()) {
+                        return ways;
+                    }
+                    tried++;
+                    if (wouldApply(List.of(one, other))) {
+                        ways.add(List.of(change(one), change(other)));
+                    }
+                }
+            }
+        }
+        return ways;
+    }
+
+    /** Whether the steps of an explanation still suffice for another change. */
+    private boolean mayTry() {
+        allTried &= steps.taken() < MOST_STEPS;
+        return allTried;
+    }
+
+    /** Whether the norm applies, or could, with these changes; impossible combinations never do. */
+    private boolean wouldApply(List<Alternative> changed) {
+        Tree tree = changed(changed);
+        if (!tree.consistent()) {
+            return false;
+        }
+        // Looking costs less than deciding: most changes leave every rule of the norm certainly unmet.
+        Evaluator evaluator = new Evaluator(rules, tree, steps);
+        boolean possible = rules.rules().stream()
+                .filter(rule -> rule.norm().equals(norm.id()) && isAboutMore(rule))
+                .anyMatch(rule -> evaluator.reached(rules.compiled(rule), Truth.UNKNOWN)
+                        == rule.conditions().size());
+        if (!possible) {
+            return false;
+        }
+        Decision decision = decider.decide(tree.situation(null), norm, steps);
+        return !mine(decision.verdicts()).isEmpty()
+                || decision.open().stream().anyMatch(one -> one.verdict().norm().equals(norm.id()))
+                || !mine(decision.arguable()).isEmpty()
+                || decision.reminders().stream().anyMatch(one -> one.norm().equals(norm.id()));
+    }
+
+    /** Rules that only say that the norm does not arise make it no more applicable. */
+    private static boolean isAboutMore(Rule rule) {
+        return rule.conclusion() instanceof Conclusion.VerdictOf verdict
+                && verdict.kind() != OpenVerdict.Kind.NOT_ARISING;
+    }
+
+    private Tree changed(List<Alternative> changed) {
+        Tree tree = Tree.of(situation);
+        changed.forEach(alternative -> alternative.applyTo(tree));
+        return tree;
+    }
+
+    private Change change(Alternative alternative) {
+        Tree tree = Tree.of(situation);
+        Node owner = tree.node(alternative.node());
+        Object from = owner == null ? null : owner.values[alternative.part().index()];
+        FactPath path = alternative.node().child(alternative.part().name());
+        String words = alternative.value() instanceof Node made
+                ? phrases.label(situation, path) + ": " + made.shape.name()
+                : phrases.statement(changed(List.of(alternative)).situation(null), path);
+        return new Change(path, typed(from), typed(alternative.value()), words);
+    }
+
+    private static FactValue typed(@Nullable Object value) {
+        return value == null
+                ? FactValue.Indefinite.UNKNOWN
+                : value instanceof List<?> list
+                        ? new FactValue.Several(
+                                list.stream().map(Explainer::typed).toList())
+                        : FactValues.of(value instanceof Node node ? node.shape : value);
+    }
+
+    /** Other values of the given facts that the norm's rules look at. */
+    private List<Alternative> alternatives() {
+        Set<FactPath> asked = new HashSet<>();
+        rules.rules().stream().filter(this::concerns).forEach(rule -> rule.tested()
+                .forEach(tested -> asked.add(FactPath.parse(tested.path().replace("[]", "")))));
+        Tree tree = Tree.of(situation);
+        List<Alternative> found = new ArrayList<>();
+        for (Node node : tree.inOrder()) {
+            for (Part part : node.shape.parts()) {
+                FactPath path = node.pathOf(part).withoutIndices();
+                Object value = node.values[part.index()];
+                if (value != null && asked.contains(path)) {
+                    alternatives(node, part, value, tree)
+                            .forEach(other -> found.add(new Alternative(node.path, part, other)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean concerns(Rule rule) {
+        return rule.norm().equals(norm.id())
+                || rule.norm().isEmpty() && termsOfNorm().contains(termOf(rule));
+    }
+
+    private static String termOf(Rule rule) {
+        return rule.conclusion() instanceof Conclusion.TermOf term ? term.name() : "";
+    }
+
+    private Set<String> termsOfNorm() {
+        Set<String> terms = new TreeSet<>();
+        rules.rules().stream()
+                .filter(rule -> rule.norm().equals(norm.id()))
+                .forEach(rule -> terms.addAll(PackReader.terms(rule)));
+        for (int before = -1; before != terms.size(); ) {
+            before = terms.size();
+            rules.rules().stream()
+                    .filter(rule -> terms.contains(termOf(rule)))
+                    .forEach(rule -> terms.addAll(PackReader.terms(rule)));
+        }
+        return terms;
+    }
+
+    private List<Object> alternatives(Node node, Part part, Object value, Tree tree) {
+        Slot slot = new Slot(node, part, null);
+        List<Object> found = new ArrayList<>();
+        if (part.many() == Many.SET) {
+            for (Object element : rules.domains().elements(slot, tree)) {
+                Set<Object> other = new TreeSet<>((Collection<?>) value);
+                if (!other.remove(element)) {
+                    // Instead of what it holds, and besides it.
+                    found.add(Set.of(element));
+                    other.add(element);
+                }
+                if (!found.contains(other)) {
+                    found.add(other);
+                }
+            }
+        } else if (part.many() == Many.ONE
+                && value instanceof Node record
+                && !part.type().isRecord()) {
+            Shape.permitted(part.type()).stream()
+                    .filter(shape -> shape != record.shape)
+                    .forEach(shape -> found.add(tree.made(shape, node.pathOf(part))));
+        } else if (part.many() == Many.ONE && !(value instanceof Node)) {
+            rules.domains().choices(slot, tree).stream()
+                    .filter(other -> !other.equals(value))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,123 @@
+package org.councilprotocol.rules.internal.decide;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.councilprotocol.model.decision.Cited;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.norm.Norm;
+import org.councilprotocol.rules.internal.decide.CopiedFacts.Copied;
+import org.councilprotocol.rules.internal.decide.Node.Fact;
+import org.councilprotocol.rules.internal.pack.Conclusion.VerdictOf;
+import org.councilprotocol.rules.internal.pack.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** An outcome with what is known of it besides its identity; there is one for each outcome of a situation. */
+final class Finding {
+
+    final Outcome outcome;
+    final Norm norm;
+    /** The norm's place in the document. */
+    final int place;
+    /** The rules that find it. */
+    final List<Rule> rules = new ArrayList<>(1);
+    /** The given facts that it rests on, each once. */
+    final List<Fact> grounds = new ArrayList<>(4);
+    /** What displaced it in some completion, each once. */
+    List<Finding> displacers = List.of();
+
+    @Nullable
+    Time time;
+
+    /** What is to be said besides in every completion in which it applies; {@code null} for nothing. */
+    @Nullable
+    String note;
+
+    private boolean noted;
+
+    @Nullable
+    String reading;
+
+    List<String> tension = List.of();
+    List<String> varies = List.of();
+
+    /** For the tally of one completion: which one, the rule that found it there last, and whether it applies there. */
+    int tallied;
+
+    @Nullable
+    Rule talliedBy;
+
+    @Nullable
+    Boolean applies;
+
+    /**
+     * A time limit with what is known of it.
+     *
+     * @param workingDays how many working days; {@code null} where the date is the last day
+     * @param date the date; {@code null} if not known
+     * @param path the path of the fact that holds the date
+     */
+    record Time(@Nullable Integer workingDays, @Nullable LocalDate date, FactPath path) {}
+
+    Finding(Outcome outcome, CompiledRule by) {
+        this.outcome = outcome;
+        this.norm = Objects.requireNonNull(by.norm);
+        this.place = by.place;
+    }
+
+    /** Adds a rule that finds this, for the facts of a match in this tree. */
+    void add(CompiledRule compiled, @Nullable Object[] frame, Tree tree, Evaluator evaluator) {
+        Rule rule = compiled.rule;
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i) == rule) {
+                return;
+            }
+        }
+        rules.add(rule);
+        VerdictOf verdict = (VerdictOf) rule.conclusion();
+        Grounds.addTo(grounds, compiled, frame, tree, evaluator);
+        if (verdict.deadline() != null && time == null) {
+            Copied date = compiled.copied.of(verdict.deadline().date(), frame);
+            time = new Time(
+                    verdict.deadline().workingDays(),
+                    (LocalDate) date.given(),
+                    date.path(verdict.deadline().date()));
+        }
+        reading = reading == null ? rule.reading() : reading;
+        tension = both(tension, rule.tension());
+        varies = both(varies, rule.varies());
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        if (some.isEmpty() || more.isEmpty()) {
+            return some.isEmpty() ? more : some;
+        }
+        List<String> both = new ArrayList<>(some);
+        both.addAll(more);
+        return both;
+    }
+
+    /** The norm as what is said of it is cited. */
+    Cited cited() {
+        return new Cited(norm.id(), norm.clause(), norm.text());
+    }
+
+    /** Whether it gives another date for what another calls for. */
+    boolean varies(Finding other) {
+        return time != null
+                && varies.contains(other.outcome.norm())
+                && Objects.equals(outcome.about(), other.outcome.about());
+    }
+
+    /** Whether a note was added to it, if only that there is none. */
+    boolean isNoted() {
+        return noted;
+    }
+
+    /** Keeps a note only as long as it is there wherever this is said: what it says may not be so elsewhere. */
+    void note(@Nullable String here) {
+        note = noted && !Objects.equals(note, here) ? null : here;
+        noted = true;
+    }
+}

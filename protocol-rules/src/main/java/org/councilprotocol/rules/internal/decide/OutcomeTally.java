@@ -1,0 +1,80 @@
+package org.councilprotocol.rules.internal.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.councilprotocol.rules.internal.pack.Conclusion.VerdictOf;
+import org.councilprotocol.rules.internal.pack.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules of one cone find in one completion. Not shared among threads. */
+final class OutcomeTally {
+
+    private final Steps steps;
+    private final List<Finding> outcomes = new ArrayList<>(4);
+    private final List<Rule> rules = new ArrayList<>(4);
+    private final DisplacementResolver displacement = new DisplacementResolver(outcomes, rules);
+    private String norm = "";
+    private int number;
+
+    OutcomeTally(Steps steps) {
+        this.steps = steps;
+    }
+
+    /** Begins anew, for a completion of the cone of this norm. */
+    void begin(String ofNorm) {
+        outcomes.clear();
+        rules.clear();
+        norm = ofNorm;
+        number++;
+    }
+
+    /** Adds what a rule finds; a rule finds the same once, however many matches it has. */
+    void add(Finding finding, Rule rule) {
+        if (finding.tallied == number && finding.talliedBy == rule) {
+            return;
+        }
+        if (finding.tallied != number) {
+            finding.tallied = number;
+            finding.applies = null;
+        }
+        finding.talliedBy = rule;
+        outcomes.add(finding);
+        rules.add(rule);
+    }
+
+    /**
+     * Adds how the outcomes of the norm stand in this completion.
+     *
+     * @param completion the place of the completion
+     */
+    void addTo(ConeFindings found, int completion) {
+        steps.take((long) outcomes.size() * outcomes.size());
+        for (int i = 0; i < outcomes.size(); i++) {
+            Finding finding = outcomes.get(i);
+            if (finding.outcome.norm().equals(norm)
+                    && outcomes.indexOf(finding) == i
+                    && !displacement.isCertainToo(finding.outcome)) {
+                if (displacement.applies(finding)) {
+                    found.addApplying(finding, completion);
+                    finding.note(note(finding));
+                } else {
+                    found.addDisplaced(finding);
+                    // It is of use where it applies nowhere.
+                    finding.note = finding.isNoted() ? finding.note : note(finding);
+                }
+            }
+        }
+    }
+
+    /** The note of the first rule that has one and finds this. */
+    private @Nullable String note(Finding finding) {
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i) == finding
+                    && rules.get(i).conclusion() instanceof VerdictOf verdict
+                    && verdict.note() != null) {
+                return verdict.note();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+package org.councilprotocol.rules.internal.decide;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A set of which some elements are decided and the rest are not. */
+final class PartialSet {
+
+    private final Map<Object, Boolean> decided = new LinkedHashMap<>();
+    private boolean knownEmpty;
+
+    Truth contains(Object element) {
+        Boolean known = decided.get(element);
+        return known == null ? Truth.UNKNOWN : Truth.of(known);
+    }
+
+    void decide(Object element, boolean in) {
+        decided.put(element, in);
+    }
+
+    void forget(Object element) {
+        decided.remove(element);
+        knownEmpty = false;
+    }
+
+    /** Whether it holds none of these, which are all that it could; from then on it is known to be empty. */
+    boolean isEmpty(Collection<Object> all) {
+        knownEmpty = decided.keySet().containsAll(all) && !decided.containsValue(true);
+        return knownEmpty;
+    }
+
+    /** Whether it is known to hold nothing. */
+    boolean isKnownEmpty() {
+        return knownEmpty;
+    }
+
+    boolean isEmpty() {
+        return decided.isEmpty();
+    }
+
+    Map<Object, Boolean> decided() {
+        return decided;
+    }
+}

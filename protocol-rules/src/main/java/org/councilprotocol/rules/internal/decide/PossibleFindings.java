@@ -1,0 +1,78 @@
+package org.councilprotocol.rules.internal.decide;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.councilprotocol.rules.internal.pack.Conclusion.VerdictOf;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a norm's rules could say, where there are too many completions to try: of each rule that is not certainly false,
+ * every match that may hold. Only what a match would have to be found among is filled in: people and things, not their
+ * facts, and each in the one way in which it could be matched.
+ */
+final class PossibleFindings {
+
+    private final SituationRules rules;
+    private final Tree tree;
+    private final Evaluator evaluator;
+    private final Map<Outcome, Finding> found = new LinkedHashMap<>();
+
+    PossibleFindings(SituationRules rules, Tree tree, Evaluator evaluator) {
+        this.rules = rules;
+        this.tree = tree;
+        this.evaluator = evaluator;
+    }
+
+    /** What the rules of a cone's norm could say. */
+    Collection<Finding> of(Cone cone) {
+        for (int i = 0; i < cone.own(); i++) {
+            of(rules.verdicts().get(cone.rules()[i]));
+        }
+        return found.values();
+    }
+
+    /** Adds what a rule could say; whether it could say anything. */
+    private boolean of(CompiledRule rule) {
+        Slot unmet = evaluator.firstUnmet(rule);
+        if (unmet == null) {
+            List<@Nullable Object[]> frames = new ArrayList<>();
+            evaluator.matches(rule, new MatchSink() {
+                @Override
+                void match(int place, @Nullable Object[] frame, Truth truth) {
+                    frames.add(frame.clone());
+                }
+            });
+            for (@Nullable Object[] frame : frames) {
+                Outcome outcome = rule.outcome(frame, tree);
+                Finding finding = found.computeIfAbsent(outcome, o -> new Finding(o, rule));
+                finding.add(rule, frame, tree, evaluator);
+                finding.note(((VerdictOf) rule.rule.conclusion()).note());
+            }
+            return !frames.isEmpty();
+        }
+        boolean some = false;
+        Class<?> wanted = evaluator.unmetType();
+        List<Object> choices = unmet.element() instanceof PartialList.Another
+                ? List.of(Boolean.TRUE)
+                : rules.domains().choices(unmet, tree);
+        for (Object choice : choices) {
+            // One kind of record does for all: it makes no difference to what is said.
+            boolean record = choice instanceof Shape || choice instanceof List<?>;
+            if (Domains.couldBe(choice, wanted) && !(record && some)) {
+                tree.assign(unmet, choice);
+                try {
+                    if (tree.consistent(unmet.owner())) {
+                        some |= of(rule);
+                    }
+                } finally {
+                    tree.retract(unmet);
+                }
+            }
+        }
+        return some;
+    }
+}

@@ -1,0 +1,146 @@
+package org.councilprotocol.rules.internal.decide;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.councilprotocol.model.decision.Cited;
+import org.councilprotocol.model.decision.OpenVerdict;
+import org.councilprotocol.model.decision.OpenVerdict.Effect;
+import org.councilprotocol.model.decision.OpenVerdict.Hinge;
+import org.councilprotocol.model.decision.Question;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
+
+/** Ranks the questions of one situation by how many open verdicts an answer settles on average. */
+final class QuestionRanking {
+
+    private final Hinges hinges;
+    private final FactWording wording;
+
+    QuestionRanking(Hinges hinges, FactWording wording) {
+        this.hinges = hinges;
+        this.wording = wording;
+    }
+
+    /**
+     * The questions that settle open verdicts, those worth most first.
+     *
+     * @param listed the open verdicts that are listed
+     * @param open all of them: what stays open is not said to be lost
+     * @param told what is told of those listed
+     */
+    List<Question> questions(List<Standing> listed, List<Standing> open, List<OpenVerdict> told) {
+        Map<FactPath, Map<FactValue, AnswerTally>> tallies = tallies(listed);
+        keepWhatIsOpenElsewhere(tallies, open);
+        Set<FactPath> together = together(told, settling(tallies));
+        List<Question> asked = new ArrayList<>();
+        Map<FactPath, Integer> worth = new HashMap<>();
+        tallies.forEach((path, values) -> {
+            values.values().forEach(AnswerTally::loseOnlyAll);
+            int least = settling(values.values()).min().orElse(0);
+            int sum = settling(values.values()).sum();
+            FactPath fact = wording.inCase(path);
+            if (sum > 0 || together.contains(fact)) {
+                worth.put(fact, 1000 * sum / values.size());
+                asked.add(new Question(fact, wording.question(path), answers(values), least));
+            }
+        });
+        asked.sort(Comparator.<Question>comparingInt(question -> -worth.getOrDefault(question.fact(), 0))
+                .thenComparing(Question::fact));
+        return asked;
+    }
+
+    /** The facts of which some answer settles something. */
+    private Set<FactPath> settling(Map<FactPath, Map<FactValue, AnswerTally>> tallies) {
+        Set<FactPath> settling = new HashSet<>();
+        tallies.forEach((path, values) -> {
+            if (settling(values.values()).anyMatch(settles -> settles > 0)) {
+                settling.add(wording.inCase(path));
+            }
+        });
+        return settling;
+    }
+
+    /**
+     * The facts of which no answer settles anything by itself, of open verdicts that hang on no other: that two days
+     * are the same is known only when both are.
+     */
+    private static Set<FactPath> together(List<OpenVerdict> told, Set<FactPath> settling) {
+        Set<FactPath> together = new HashSet<>();
+        for (OpenVerdict each : told) {
+            List<FactPath> hangsOn = each.hangsOn().stream().map(Hinge::fact).toList();
+            if (Collections.disjoint(hangsOn, settling)) {
+                together.addAll(hangsOn);
+            }
+        }
+        return together;
+    }
+
+    private static IntStream settling(Collection<AnswerTally> answers) {
+        return answers.stream().mapToInt(AnswerTally::settles);
+    }
+
+    /** By the path of a fact and by its value, what knowing it gains and loses. */
+    private Map<FactPath, Map<FactValue, AnswerTally>> tallies(List<Standing> listed) {
+        Map<FactPath, Map<FactValue, AnswerTally>> tallies = new LinkedHashMap<>();
+        for (Standing standing : listed) {
+            if (!standing.exploration.isComplete) {
+                continue;
+            }
+            Cited cited = standing.finding.cited();
+            hinges.facts(standing.exploration).forEach((path, values) -> {
+                Map<FactValue, AnswerTally> ofPath = tallies.computeIfAbsent(path, p -> new LinkedHashMap<>());
+                for (Hinges.Value value : values) {
+                    Effect effect = Hinges.effect(standing, value);
+                    // Such as none of some elements, where it must be one of them.
+                    if (effect != null) {
+                        ofPath.computeIfAbsent(value.told(), v -> new AnswerTally(value.constant()))
+                                .add(cited, standing.outcome().kind(), effect);
+                    }
+                }
+            });
+        }
+        return tallies;
+    }
+
+    /** Of a norm that may be said of somebody else, whatever an answer is, nothing is lost. */
+    private void keepWhatIsOpenElsewhere(Map<FactPath, Map<FactValue, AnswerTally>> tallies, List<Standing> open) {
+        for (Standing standing : open) {
+            Set<FactPath> hangsOn = standing.exploration.isComplete
+                    ? hinges.facts(standing.exploration).keySet()
+                    : Set.of();
+            Cited cited = standing.finding.cited();
+            tallies.forEach((path, values) -> {
+                if (!hangsOn.contains(path)) {
+                    values.values().forEach(tally -> tally.keepElsewhere(cited));
+                }
+            });
+        }
+    }
+
+    /** The answers; constants of an enum that lead to the same are told together. */
+    private static List<Question.Answer> answers(Map<FactValue, AnswerTally> values) {
+        Map<Object, List<FactValue>> alike = new LinkedHashMap<>();
+        Map<Object, AnswerTally> tallies = new HashMap<>();
+        values.forEach((value, tally) -> {
+            Object likeness = tally.likeness(value);
+            alike.computeIfAbsent(likeness, l -> new ArrayList<>()).add(value);
+            tallies.putIfAbsent(likeness, tally);
+        });
+        List<Question.Answer> answers = new ArrayList<>();
+        alike.forEach((likeness, together) -> {
+            AnswerTally tally = Objects.requireNonNull(tallies.get(likeness));
+            answers.add(new Question.Answer(FactValue.anyOf(together), tally.gained(), tally.gaps(), tally.lost()));
+        });
+        return answers;
+    }
+}

@@ -1,0 +1,412 @@
+package org.councilprotocol.rules.internal.decide;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
+import org.jspecify.annotations.Nullable;
+
+/** A situation taken apart into nodes. Not shared among threads. */
+final class Tree {
+
+    private final Node root;
+    /** Every node, in the order in which they were made: one before what hangs off it. */
+    private final List<Node> nodes = new ArrayList<>();
+
+    private Map<String, Object> fresh = Map.of();
+    private Set<Object> further = Set.of();
+    /** By how many facts were made up or replaced, which change was the latest; none is how the case came. */
+    private int[] changes = new int[16];
+    /** How many facts are made up or replaced at present. */
+    private int depth;
+
+    /** The number of the latest change; none has one twice. */
+    private int latest;
+
+    private Tree(Situation situation) {
+        this.root = node(situation, Shape.of(situation.getClass()), FactPath.EMPTY, true);
+    }
+
+    static Tree of(Situation situation) {
+        return new Tree(situation);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    /** How many facts are made up or replaced at present. */
+    int depth() {
+        return depth;
+    }
+
+    /**
+     * The number of the change after which so many facts were made up or replaced; as long as it is the same, so are
+     * all of them.
+     *
+     * @param ofDepth so many facts, at most {@link #depth()}
+     */
+    int change(int ofDepth) {
+        return changes[ofDepth];
+    }
+
+    @Nullable
+    Node node(FactPath path) {
+        for (Node node : nodes) {
+            if (node.path.equals(path)) {
+                return node;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The path of the fact by which one can be asked for: its own, or the one that would say whether its owner is
+     * there.
+     */
+    FactPath askable(Slot slot) {
+        FactPath path = slot.path();
+        if (!slot.owner().given) {
+            FactPath missing = slot.owner().path;
+            while (node(missing) == null) {
+                path = missing.whole();
+                missing = path.parent();
+            }
+        }
+        return path;
+    }
+
+    /** The nodes in the order of their paths. */
+    List<Node> inOrder() {
+        return nodes.stream()
+                .sorted(java.util.Comparator.comparing(node -> node.path))
+                .toList();
+    }
+
+    /** A record of this kind about which nothing is known; it is not part of the tree. */
+    Node made(Shape shape, FactPath path) {
+        return Tree.of((Situation) root.shape.blank()).node(null, shape, path, false);
+    }
+
+    private Node node(@Nullable Object record, Shape shape, FactPath path, boolean given) {
+        Node node = new Node(shape, path, given, record);
+        nodes.add(node);
+        for (Part part : shape.parts()) {
+            node.values[part.index()] = record == null ? blank(part, node) : value(part.get(record), part, node);
+        }
+        return node;
+    }
+
+    /** What stands for a fact about which nothing is known. */
+    private @Nullable Object blank(Part part, Node owner) {
+        // There is always a record where only one kind of record can be; what is unknown are its facts.
+        return part.kind() == Kind.RECORD
+                        && part.many() == Many.ONE
+                        && part.type().isRecord()
+                ? node(null, Shape.of(part.type()), owner.pathOf(part), owner.given)
+                : null;
+    }
+
+    private @Nullable Object value(@Nullable Object value, Part part, Node owner) {
+        if (value == null) {
+            return blank(part, owner);
+        }
+        if (part.kind() != Kind.RECORD) {
+            return value;
+        }
+        if (part.many() == Many.ONE) {
+            return node(value, Shape.of(value.getClass()), owner.pathOf(part), true);
+        }
+        Collection<?> records = (Collection<?>) value;
+        List<Node> elements = new ArrayList<>(records.size());
+        for (Object element : records) {
+            elements.add(node(
+                    element, Shape.of(element.getClass()), owner.pathOf(part).element(elements.size()), true));
+        }
+        return elements;
+    }
+
+    // ------------------------------------------------------------------ completing
+
+    /** Gives an unknown fact a value; where the owner is of another tree, to the same fact of this one. */
+    void assign(Assignment assignment) {
+        Slot slot = assignment.slot();
+        Node owner = node(slot.owner().path);
+        if (owner == null) {
+            throw new IllegalStateException("there is no " + slot.owner().path);
+        }
+        assign(owner, slot.part(), slot.element(), assignment.choice());
+    }
+
+    /**
+     * Gives an unknown fact a value.
+     *
+     * @param slot the fact, of a node of this tree
+     * @param choice the value, as in an {@link Assignment}
+     */
+    void assign(Slot slot, Object choice) {
+        assign(slot.owner(), slot.part(), slot.element(), choice);
+    }
+
+    private void assign(Node owner, Part part, @Nullable Object element, Object choice) {
+        change();
+        if (element instanceof PartialList.Another another) {
+            PartialList list = Objects.requireNonNull((PartialList) owner.values[part.index()]);
+            if ((Boolean) choice) {
+                list.add(node(
+                        null,
+                        another.shape(),
+                        elementPath(owner, part, list.elements().size()),
+                        false));
+            } else {
+                list.close(another.shape());
+            }
+        } else if (element != null) {
+            PartialSet set = (PartialSet) owner.values[part.index()];
+            if (set == null) {
+                set = new PartialSet();
+                owner.assume(part.index(), set);
+            }
+            set.decide(element, (Boolean) choice);
+        } else if (choice instanceof Shape shape) {
+            owner.assume(part.index(), node(null, shape, owner.pathOf(part), false));
+        } else if (choice instanceof List<?> shapes) {
+            owner.assume(
+                    part.index(),
+                    shapes.isEmpty()
+                            ? List.of()
+                            : new PartialList(node(null, (Shape) shapes.get(0), elementPath(owner, part, 0), false)));
+        } else {
+            owner.assume(part.index(), choice);
+        }
+    }
+
+    private static FactPath elementPath(Node owner, Part part, int place) {
+        return owner.pathOf(part).element(place);
+    }
+
+    private void change() {
+        depth++;
+        if (depth == changes.length) {
+            changes = Arrays.copyOf(changes, 2 * depth);
+        }
+        latest++;
+        changes[depth] = latest;
+    }
+
+    /** Whether a set that is made up holds none of these, which are all that it could; from then on it is empty. */
+    boolean isEmpty(Slot slot, List<Object> all) {
+        PartialSet set = Objects.requireNonNull(
+                (PartialSet) slot.owner().values[slot.part().index()]);
+        return set.isEmpty(all);
+    }
+
+    /** Gives a fact of the case another value, for good. */
+    void replace(Node owner, Part part, Object value) {
+        change();
+        owner.replace(part.index(), value);
+    }
+
+    /** Takes a value back; the latest first. */
+    void retract(Slot slot) {
+        depth--;
+        Node owner = slot.owner();
+        int part = slot.part().index();
+        Object value = owner.values[part];
+        if (slot.element() instanceof PartialList.Another another && value instanceof PartialList list) {
+            if (list.isClosed(another.shape())) {
+                list.reopen(another.shape());
+            } else {
+                forget(list.removeLast());
+            }
+            return;
+        } else if (slot.element() != null && value instanceof PartialSet set) {
+            set.forget(slot.element());
+            if (!set.isEmpty()) {
+                return;
+            }
+        } else if (value instanceof Node made) {
+            forget(made);
+        } else if (value instanceof PartialList list) {
+            forget(list.elements().get(0));
+        }
+        owner.forget(part);
+    }
+
+    /** Forgets a node and all that were made after it. */
+    private void forget(Node made) {
+        nodes.subList(nodes.lastIndexOf(made), nodes.size()).clear();
+    }
+
+    /** Whether no record of the case contradicts itself. */
+    boolean consistent() {
+        for (Node node : nodes) {
+            if (!consistent(node)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether this record does not contradict itself. */
+    boolean consistent(Node node) {
+        if (!node.shape.canContradict()) {
+            return true;
+        }
+        if (NodeRecords.isContradictory(node)) {
+            return false;
+        }
+        for (Part part : node.shape.parts()) {
+            if (node.values[part.index()] == NoValue.NO_VALUE && !Exclusions.allow(node, part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The values of a type of named thing that the case speaks of, in alphabetical order. */
+    Set<Object> named(Class<?> type) {
+        Set<Object> found = new TreeSet<>();
+        for (Node node : nodes) {
+            for (Part part : node.shape.parts()) {
+                Object value = part.type() == type ? node.values[part.index()] : null;
+                if (value instanceof Collection<?> values) {
+                    found.addAll(values);
+                } else if (value instanceof PartialSet set) {
+                    found.addAll(set.decided().keySet());
+                } else if (value != null && value != NoValue.NO_VALUE) {
+                    found.add(value);
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * A name for what a slot might hold that is nothing else the case speaks of: the same for each slot and number, so
+     * that two slots can hold the same or different ones.
+     *
+     * @param number which of several for one slot, from 0
+     */
+    Object fresh(Slot slot, int number) {
+        String key = number == 0 ? slot.path().toString() : slot.path() + "#" + number;
+        Object known = fresh.get(key);
+        if (known == null) {
+            Class<?> type = slot.part().type();
+            Set<Object> taken = new HashSet<>(named(type));
+            taken.addAll(fresh.values());
+            taken.remove(ModelTypes.constants(type).get("NONE"));
+            String name = (taken.isEmpty() ? "a " : "another ") + Shape.kebab(type.getSimpleName());
+            known = ModelTypes.named(type, name);
+            for (int i = 2; taken.contains(known); i++) {
+                known = ModelTypes.named(type, name + " " + i);
+            }
+            fresh = fresh.isEmpty() ? new HashMap<>() : fresh;
+            fresh.put(key, known);
+            if (number > 0) {
+                further = further.isEmpty() ? new HashSet<>() : further;
+                further.add(known);
+            }
+        }
+        return known;
+    }
+
+    /**
+     * Whether a plain value, or a person or thing, was made up besides another in the same place: verdicts are about
+     * the first, which stands for each of them.
+     */
+    boolean isFurther(@Nullable Object value) {
+        return value instanceof Node node ? isFurther(node) : value != null && further.contains(value);
+    }
+
+    private boolean isFurther(Node node) {
+        if (node.given) {
+            return false;
+        }
+        for (FactPath path = node.path; !path.isEmpty(); path = path.parent()) {
+            Node owner = path.index() > 0 ? node(path) : null;
+            if (owner != null && !owner.given) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a value is one that {@link #fresh} made up. */
+    boolean madeUp(@Nullable Object value) {
+        return value != null && fresh.containsValue(value);
+    }
+
+    /** The plain values of a kind that the case speaks of. */
+    Set<Object> plain(Kind kind) {
+        Set<Object> found = new LinkedHashSet<>();
+        for (Node node : nodes) {
+            for (Part part : node.shape.parts()) {
+                Object value = node.values[part.index()];
+                if (part.kind() == kind && part.many() == Many.ONE && value != null && value != NoValue.NO_VALUE) {
+                    found.add(value);
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Gives every fact that some rule looks at a value, so that the rules never meet an unknown one. Which value does
+     * not matter: nothing that is read off this completion hangs on it.
+     *
+     * @param wanted whether some rule looks at a component
+     * @param values some value of a component
+     */
+    void finish(Predicate<Part> wanted, Function<Part, Object> values) {
+        List<Node> rest = new ArrayList<>(nodes);
+        for (int i = 0; i < rest.size(); i++) {
+            Node node = rest.get(i);
+            for (Part part : node.shape.parts()) {
+                Object value = node.values[part.index()];
+                if (value instanceof PartialList list) {
+                    node.values[part.index()] = list.elements();
+                } else if (value instanceof PartialSet set) {
+                    Set<Object> in = NodeRecords.elements(set);
+                    node.values[part.index()] = in == null ? Set.of() : in;
+                } else if (value == null && wanted.test(part)) {
+                    Object any = values.apply(part);
+                    if (any instanceof Shape shape) {
+                        any = node(null, shape, node.pathOf(part), false);
+                        rest.add((Node) any);
+                    }
+                    node.assume(part.index(), any);
+                }
+            }
+        }
+    }
+
+    // ------------------------------------------------------------------ putting together
+
+    /** The situation as it now stands. */
+    Situation situation(@Nullable Map<Object, Node> origins) {
+        return (Situation) NodeRecords.of(root, origins);
+    }
+
+    /** A map for {@link #situation} that tells records apart that are equal. */
+    static Map<Object, Node> origins() {
+        return new IdentityHashMap<>();
+    }
+}

@@ -1,0 +1,120 @@
+package org.councilprotocol.rules.internal.decide;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.councilprotocol.model.decision.Cited;
+import org.councilprotocol.model.decision.Displaced;
+import org.councilprotocol.model.decision.OpenVerdict.Kind;
+import org.councilprotocol.model.decision.Reminder;
+import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.model.norm.Norm;
+
+/** Writes what was found of one situation as verdicts. */
+final class VerdictWriter {
+
+    private final FactWording wording;
+    private final Deadlines deadlines;
+
+    VerdictWriter(FactWording wording, Deadlines deadlines) {
+        this.wording = wording;
+        this.deadlines = deadlines;
+    }
+
+    /**
+     * Adds what is settled.
+     *
+     * @param inOrder the outcomes that are settled, in the order in which they are added
+     * @param settled the same, in the order in which norms in tension with one are named
+     */
+    void addSettled(List<Standing> inOrder, List<Standing> settled, DecisionBuilder to) {
+        for (Standing standing : inOrder) {
+            if (standing.outcome().kind() == Kind.REMINDER) {
+                to.addReminder(reminder(standing.finding));
+            } else {
+                to.addSettled(verdict(standing.finding, settled));
+            }
+        }
+    }
+
+    /** Adds what is displaced, in this order. */
+    void addDisplaced(List<Standing> displaced, DecisionBuilder to) {
+        for (Standing standing : displaced) {
+            to.addDisplaced(new Displaced(verdict(standing.finding), displacers(standing.finding)));
+        }
+    }
+
+    /** A verdict that is not settled, and so in tension with nothing. */
+    Verdict verdict(Finding of) {
+        return verdict(of, List.of());
+    }
+
+    private Verdict verdict(Finding of, List<Standing> settled) {
+        Outcome outcome = of.outcome;
+        Norm norm = of.norm;
+        return new Verdict(
+                norm.id(),
+                norm.clause(),
+                norm.lines(),
+                outcome.kind(),
+                outcome.modality(),
+                outcome.bearer(),
+                outcome.act(),
+                outcome.to(),
+                outcome.from(),
+                wording.about(outcome.about()),
+                outcome.how(),
+                deadlines.of(of),
+                outcome.see(),
+                of.note,
+                norm.defeasible(),
+                tension(of, settled),
+                of.reading,
+                norm.text(),
+                wording.grounds(of),
+                wording.place());
+    }
+
+    private Reminder reminder(Finding of) {
+        Norm norm = of.norm;
+        return new Reminder(
+                norm.id(),
+                norm.clause(),
+                norm.lines(),
+                norm.bearer(),
+                norm.text(),
+                wording.grounds(of),
+                wording.place());
+    }
+
+    private static List<Cited> displacers(Finding of) {
+        return of.displacers.size() == 1
+                ? List.of(of.displacers.get(0).cited())
+                : of.displacers.stream()
+                        .sorted(Comparator.comparingInt(each -> each.place))
+                        .map(Finding::cited)
+                        .distinct()
+                        .toList();
+    }
+
+    /** The norms settled besides with which this one is in tension. */
+    private static List<String> tension(Finding of, List<Standing> settled) {
+        List<String> found = List.of();
+        if (of.outcome.kind() == Kind.NOT_ARISING) {
+            return found;
+        }
+        for (int i = 0; i < settled.size(); i++) {
+            Standing other = settled.get(i);
+            String norm = other.outcome().norm();
+            boolean pulls = of.tension.contains(norm) || other.finding.tension.contains(of.outcome.norm());
+            if (pulls
+                    && !norm.equals(of.outcome.norm())
+                    && other.outcome().kind() == Kind.VERDICT
+                    && !found.contains(norm)) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(norm);
+            }
+        }
+        return found;
+    }
+}

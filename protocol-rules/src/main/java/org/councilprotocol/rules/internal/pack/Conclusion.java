@@ -1,0 +1,118 @@
+package org.councilprotocol.rules.internal.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.councilprotocol.model.Act;
+import org.councilprotocol.model.Actor;
+import org.councilprotocol.model.Manner;
+import org.councilprotocol.model.Modality;
+import org.councilprotocol.model.decision.OpenVerdict;
+import org.councilprotocol.rules.internal.language.FactPath;
+import org.councilprotocol.rules.internal.time.WorkingDays;
+import org.jspecify.annotations.Nullable;
+
+/** What a rule concludes, read from its consequence once. */
+public sealed interface Conclusion {
+
+    /** The facts of the match that it copies. */
+    List<FactPath> facts();
+
+    /**
+     * A classification.
+     *
+     * @param name what it is called
+     * @param of the variable of the fact classified
+     */
+    record TermOf(String name, String of) implements Conclusion {
+
+        /** None: a term is of a fact as a whole. */
+        @Override
+        public List<FactPath> facts() {
+            return List.of();
+        }
+    }
+
+    /**
+     * A verdict whose blanks are filled from the facts that the rule matched.
+     *
+     * @param kind where it stands in a decision
+     * @param modality how it binds; {@code null} unless it binds
+     * @param bearer whom; {@code null} if unstated
+     * @param act what
+     * @param all whether all addressees are meant, otherwise any of them
+     * @param to the addressees; empty if none
+     * @param from who owes it; {@code null} if not stated
+     * @param how the manners, in the enum's order
+     * @param deadline by when; {@code null} if no time is laid down
+     * @param about which of several facts it concerns; {@code null} if there are not several
+     * @param see the document that governs instead; {@code null} if none
+     * @param note what a reader should know besides; {@code null} if nothing
+     */
+    record VerdictOf(
+            OpenVerdict.Kind kind,
+            @Nullable Modality modality,
+            @Nullable WhoOf bearer,
+            Act act,
+            boolean all,
+            List<WhoOf> to,
+            @Nullable WhoOf from,
+            List<Manner> how,
+            @Nullable TimeOf deadline,
+            @Nullable FactPath about,
+            @Nullable String see,
+            @Nullable String note)
+            implements Conclusion {
+
+        public VerdictOf {
+            to = List.copyOf(to);
+            how = List.copyOf(how);
+        }
+
+        @Override
+        public List<FactPath> facts() {
+            List<FactPath> facts = new ArrayList<>();
+            Stream.concat(Stream.of(bearer, from).filter(Objects::nonNull), to.stream())
+                    .map(WhoOf::ofFact)
+                    .filter(Objects::nonNull)
+                    .forEach(facts::add);
+            if (deadline != null) {
+                facts.add(deadline.date());
+            }
+            if (about != null) {
+                facts.add(about);
+            }
+            return facts;
+        }
+    }
+
+    /**
+     * Somebody named in a verdict.
+     *
+     * @param actor the party or post
+     * @param of of what the post is held, in plain words; {@code null} if not said so
+     * @param ofFact the fact that says of what; {@code null} if none does
+     */
+    record WhoOf(Actor actor, @Nullable String of, @Nullable FactPath ofFact) {}
+
+    /**
+     * A time limit.
+     *
+     * @param workingDays how many working days run from the date; {@code null} where the date itself is the last day
+     * @param date the fact that holds the date
+     */
+    record TimeOf(@Nullable Integer workingDays, FactPath date) {
+
+        /**
+         * Such a time limit.
+         *
+         * @throws IllegalArgumentException if the working days are not from 1 to {@link WorkingDays#LONGEST}
+         */
+        public TimeOf {
+            if (workingDays != null && (workingDays < 1 || workingDays > WorkingDays.LONGEST)) {
+                throw new IllegalArgumentException(workingDays + " working days");
+            }
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package org.councilprotocol.rules.internal.pack;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.councilprotocol.model.Modality;
+import org.councilprotocol.model.norm.Norm;
+import org.councilprotocol.model.norm.NormKind;
+import org.councilprotocol.model.norm.NormState;
+import org.councilprotocol.rules.internal.language.Consequence;
+import org.councilprotocol.rules.internal.language.PackLimits;
+import org.councilprotocol.rules.internal.language.ParsedFile;
+import org.councilprotocol.rules.internal.language.ParsedRule;
+import org.councilprotocol.rules.internal.language.Position;
+import org.councilprotocol.rules.internal.vocabulary.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the rules of a pack against the norms they encode. */
+final class NormChecker {
+
+    private static final Map<Modality, Set<NormKind>> KINDS = new EnumMap<>(Map.of(
+            Modality.MUST, Set.of(NormKind.OBLIGATION),
+            Modality.MUST_NOT, Set.of(NormKind.OBLIGATION, NormKind.PROHIBITION),
+            Modality.MAY, Set.of(NormKind.PERMISSION),
+            Modality.IS_ENTITLED_TO, Set.of(NormKind.ENTITLEMENT),
+            Modality.CAN, Set.of(NormKind.POWER),
+            Modality.SHOULD, Set.of(NormKind.RECOMMENDATION),
+            Modality.SHOULD_NOT, Set.of(NormKind.RECOMMENDATION),
+            Modality.IS_PRESUMED, Set.of(NormKind.PRESUMPTION),
+            Modality.HOLDS, Set.of(NormKind.DEFINITION, NormKind.PRINCIPLE, NormKind.STATEMENT)));
+
+    private final Pack pack;
+    private final NormList norms;
+    private final List<ParsedFile> parsed;
+    private final Defects defects;
+    private final TreeSet<String> ids = new TreeSet<>();
+
+    NormChecker(Pack pack, NormList norms, List<ParsedFile> parsed, Defects defects) {
+        this.pack = pack;
+        this.norms = norms;
+        this.parsed = parsed;
+        this.defects = defects;
+        norms.norms().forEach(norm -> ids.add(norm.id()));
+    }
+
+    /** The norms that a rule names are there. */
+    void named(ParsedRule rule) {
+        if (!ids.contains(rule.norm())) {
+            defects.add(
+                    rule.at(),
+                    PackReader.normOf(rule.name()),
+                    PackReader.normOf(rule.name()) == null
+                            ? "the rule's name does not start with the id of a norm"
+                            : "there is no norm " + rule.norm(),
+                    () -> nearestNorm(rule.norm(), "\"<id of a norm> <a sentence>\""));
+        } else if (rule.name().indexOf(' ') < 0) {
+            defect(rule.at(), rule.norm(), "the rule's name is an id alone", "\"" + rule.norm() + " <a sentence>\"");
+        }
+        for (String relation : List.of("overrides", "varies", "tension")) {
+            ParsedRule.Annotation annotation = rule.annotations().get(relation);
+            for (String other : RuleChecker.ids(annotation)) {
+                if (annotation != null && !ids.contains(other)) {
+                    defects.add(
+                            annotation.at(),
+                            rule.norm(),
+                            "there is no norm " + other + " for @" + relation,
+                            () -> nearestNorm(other, "the id of a norm, several with commas"));
+                } else if (annotation != null && other.equals(rule.norm()) && !relation.equals("overrides")) {
+                    defect(annotation.at(), rule.norm(), "the norm @" + relation + " itself", "another norm");
+                }
+            }
+        }
+        variation(rule);
+        ParsedRule.Annotation overrides = rule.annotations().get("overrides");
+        if (overrides != null && rule.annotations().containsKey("reading")) {
+            defect(
+                    overrides.at(),
+                    rule.norm(),
+                    "an arguable verdict displaces another",
+                    "give the other rule a @reading too, instead of @overrides");
+        }
+    }
+
+    /** What has no deadline replaces none. */
+    private void variation(ParsedRule rule) {
+        ParsedRule.Annotation varies = rule.annotations().get("varies");
+        if (varies == null || !(rule.consequence() instanceof Consequence.Chain chain)) {
+            return;
+        }
+        String verb = chain.calls().get(0).name();
+        if (ConclusionReader.WITHOUT_DEADLINE.contains(verb)) {
+            defect(
+                    varies.at(),
+                    rule.norm(),
+                    "@varies replaces a deadline, and '" + verb + "' has none",
+                    "leave it out, or @overrides if the other norm gives way");
+        }
+    }
+
+    /** The nearest id; where a clause was written, its first norm. */
+    private String nearestNorm(String written, String otherwise) {
+        String first = ids.ceiling(written + "/");
+        return first != null && first.startsWith(written + "/") ? first : Nearest.of(written, ids, otherwise);
+    }
+
+    /** What verdicts say, against the kind of their norm. */
+    void verdicts() {
+        Map<Position, ParsedRule> written = new HashMap<>();
+        parsed.forEach(file -> file.rules().forEach(rule -> written.put(rule.at(), rule)));
+        for (Rule rule : pack.rules()) {
+            Norm norm = pack.catalogue().norm(rule.norm());
+            if (norm == null
+                    || norms.unclear().contains(norm.id())
+                    || !(rule.conclusion() instanceof Conclusion.VerdictOf verdict)
+                    || verdict.modality() == null
+                    || verdict.see() != null) {
+                continue;
+            }
+            Set<NormKind> kinds = KINDS.getOrDefault(verdict.modality(), Set.of());
+            if (!kinds.contains(norm.kind())) {
+                ParsedRule parsedRule = written.get(rule.at());
+                defect(
+                        parsedRule == null
+                                ? rule.at()
+                                : parsedRule.consequence().at(),
+                        norm.id(),
+                        "the norm is of kind " + norm.kind() + ", and the verdict says " + verdict.modality(),
+                        verbFor(norm.kind()));
+            }
+        }
+    }
+
+    private static String verbFor(NormKind kind) {
+        return switch (kind) {
+            case OBLIGATION -> "verdicts.must(…) or mustNot(…)";
+            case PROHIBITION -> "verdicts.mustNot(…)";
+            case PERMISSION -> "verdicts.may(…)";
+            case ENTITLEMENT -> "verdicts.isEntitledTo(…)";
+            case POWER -> "verdicts.can(…)";
+            case RECOMMENDATION -> "verdicts.should(…) or shouldNot(…)";
+            case PRESUMPTION -> "verdicts.isPresumed(…)";
+            case DEFINITION, PRINCIPLE, STATEMENT -> "verdicts.holds(…)";
+        };
+    }
+
+    /** Every norm that decides has a rule, and no norm of the background has one. */
+    void encoded() {
+        Set<String> ruled = new HashSet<>();
+        for (ParsedFile file : parsed) {
+            file.rules().forEach(rule -> ruled.add(rule.norm()));
+            // A rule that does not read is one all the same.
+            file.defects().forEach(defect -> ruled.add(String.valueOf(PackReader.normOf(defect.rule()))));
+        }
+        Set<String> encodes = new HashSet<>(pack.encodes());
+        for (Norm norm : norms.norms()) {
+            JsonPlace place = norms.placeOf(norm.id());
+            if (norms.unclear().contains(norm.id())) {
+                continue;
+            }
+            if (norm.state() == NormState.DECIDES
+                    && Pack.mustDecide(norm.id(), encodes)
+                    && !ruled.contains(norm.id())) {
+                defects.add(place.defect(
+                        norm.id(), "decides, but no rule encodes it", "a rule \"" + norm.id() + " <a sentence>\""));
+            }
+            if (norm.state() == NormState.BACKGROUND && ruled.contains(norm.id())) {
+                defects.add(place.get("state")
+                        .defect(norm.id(), "is background, but a rule encodes it", "\"state\": \"decides\""));
+            }
+        }
+    }
+
+    /** No norm displaces itself, and no row of norms that displace one another is too long. */
+    void overrides() {
+        Map<String, Set<String>> yields = new TreeMap<>();
+        for (Rule rule : pack.rules()) {
+            yields.computeIfAbsent(rule.norm(), n -> new TreeSet<>()).addAll(rule.overrides());
+        }
+        Dependencies dependencies = new Dependencies(yields);
+        for (ParsedFile file : parsed) {
+            for (ParsedRule rule : file.rules()) {
+                ParsedRule.Annotation overrides = rule.annotations().get("overrides");
+                if (overrides == null) {
+                    continue;
+                }
+                if (dependencies.isInCircle(rule.norm())) {
+                    defect(
+                            overrides.at(),
+                            rule.norm(),
+                            "the norm displaces itself, by way of what it displaces",
+                            "leave out one @overrides of the circle");
+                } else if (dependencies.depth(rule.norm()) == PackLimits.OVERRIDE_DEPTH + 1) {
+                    defect(
+                            overrides.at(),
+                            rule.norm(),
+                            "more than " + PackLimits.OVERRIDE_DEPTH + " norms displace one another in a row",
+                            "@overrides for the norm itself that yields");
+                }
+            }
+        }
+    }
+
+    private void defect(Position at, @Nullable String norm, String wrong, String instead) {
+        defects.add(at, norm, wrong, () -> instead);
+    }
+}

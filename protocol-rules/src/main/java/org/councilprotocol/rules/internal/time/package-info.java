@@ -1,0 +1,5 @@
+/** Periods of working days. */
+@NullMarked
+package org.councilprotocol.rules.internal.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package org.councilprotocol.rules.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.councilprotocol.model.Committee;
+import org.councilprotocol.model.Department;
+import org.councilprotocol.model.Group;
+import org.councilprotocol.model.Post;
+import org.councilprotocol.model.Ward;
+import org.councilprotocol.model.fact.FactValue;
+import org.councilprotocol.rules.internal.source.Json;
+import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values of facts: truths and numbers as such, words of closed lists as text, lists as lists; whatever else would look
+ * like a word as an object whose one field says what it is: {@code {"ward": "Warndon"}}, {@code {"date":
+ * "2026-03-02"}}, {@code {"anyOf": ["director", "head-of-service"]}}.
+ */
+final class FactValueForm extends Form<FactValue> {
+
+    private static final String DAY = "date";
+    private static final String TEXT_FIELD = "text";
+    private static final String KIND = "kind";
+    private static final String ANY_OF = "anyOf";
+    private static final String UNNAMED = "unnamed";
+    private static final String INDEFINITE = "indefinite";
+    private static final Form<FactValue.Indefinite> INDEFINITES = wordOf(FactValue.Indefinite.class);
+    private static final Map<String, Class<?>> NAMES = names();
+
+    private static Map<String, Class<?>> names() {
+        Map<String, Class<?>> names = new LinkedHashMap<>();
+        for (Class<?> type : List.of(Post.class, Ward.class, Group.class, Committee.class, Department.class)) {
+            names.put(Shape.kebab(type.getSimpleName()), type);
+        }
+        return names;
+    }
+
+    @Override
+    void write(JsonGenerator json, FactValue value) throws IOException {
+        if (value instanceof FactValue.Truth truth) {
+            json.writeBoolean(truth.value());
+        } else if (value instanceof FactValue.Whole whole) {
+            json.writeNumber(whole.value());
+        } else if (value instanceof FactValue.Word word) {
+            json.writeString(word.word());
+        } else if (value instanceof FactValue.Several several) {
+            list().write(json, several.values());
+        } else {
+            json.writeStartObject();
+            json.writeFieldName(fieldOf(value));
+            if (value instanceof FactValue.AnyOf any) {
+                list().write(json, any.values());
+            } else if (value instanceof FactValue.Indefinite indefinite) {
+                INDEFINITES.write(json, indefinite);
+            } else {
+                json.writeString(value.toString());
+            }
+            json.writeEndObject();
+        }
+    }
+
+    private static String fieldOf(FactValue value) {
+        return value instanceof FactValue.Day
+                ? DAY
+                : value instanceof FactValue.Text
+                        ? TEXT_FIELD
+                        : value instanceof FactValue.OfKind
+                                ? KIND
+                                : value instanceof FactValue.AnyOf
+                                        ? ANY_OF
+                                        : value instanceof FactValue.Unnamed
+                                                ? UNNAMED
+                                                : value instanceof FactValue.Name name
+                                                        ? Shape.kebab(name.value()
+                                                                .getClass()
+                                                                .getSimpleName())
+                                                        : INDEFINITE;
+    }
+
+    @Override
+    @Nullable
+    FactValue read(Json json, String path, Defects defects) {
+        if (json instanceof Json.Truth truth) {
+            return new FactValue.Truth(truth.value());
+        } else if (json instanceof Json.Figure) {
+            Integer whole = WHOLE_NUMBER.read(json, path, defects);
+            return whole == null ? null : new FactValue.Whole(whole);
+        } else if (json instanceof Json.Text text) {
+            return new FactValue.Word(text.value());
+        } else if (json instanceof Json.Elements) {
+            List<FactValue> values = list().read(json, path, defects);
+            return values == null ? null : new FactValue.Several(values);
+        } else if (json instanceof Json.Fields fields
+                && fields.byName().size() == 1
+                && fields.repeated().isEmpty()) {
+            String field = fields.byName().keySet().iterator().next();
+            return read(field, fields.byName().get(field), Defects.field(path, field), defects);
+        }
+        return other(json, EXPECTED, path, defects);
+    }
+
+    private static final String EXPECTED =
+            "a value: true, false, a number, a word, a list, or an object whose one field says what it is";
+
+    private @Nullable FactValue read(String field, Json json, String path, Defects defects) {
+        if (field.equals(DAY)) {
+            var day = DATE.read(json, path, defects);
+            return day == null ? null : new FactValue.Day(day);
+        } else if (field.equals(ANY_OF)) {
+            List<FactValue> values = list().read(json, path, defects);
+            return values == null
+                    ? null
+                    : values.size() < 2 || values.stream().anyMatch(FactValue.AnyOf.class::isInstance)
+                            ? other(json, "at least two values, none of which stands for several itself", path, defects)
+                            : new FactValue.AnyOf(values);
+        } else if (field.equals(INDEFINITE)) {
+            return INDEFINITES.read(json, path, defects);
+        }
+        Class<?> named = NAMES.get(field);
+        List<String> known = new ArrayList<>(NAMES.keySet());
+        known.addAll(List.of(DAY, TEXT_FIELD, KIND, ANY_OF, UNNAMED, INDEFINITE));
+        if (!known.contains(field)) {
+            defects.add(path, "unknown field " + Quoted.of(field) + at(json.at()) + Advice.among(field, known));
+            return null;
+        }
+        String text = TEXT.read(json, path, defects);
+        if (text == null) {
+            return null;
+        } else if (named != null) {
+            return text.isBlank()
+                    ? other(json, "a name", path, defects)
+                    : new FactValue.Name(ModelTypes.named(named, text));
+        }
+        return field.equals(KIND)
+                ? new FactValue.OfKind(text)
+                : field.equals(UNNAMED) ? new FactValue.Unnamed(text) : new FactValue.Text(text);
+    }
+
+    @Override
+    Map<String, Object> schema() {
+        List<Object> choices = new ArrayList<>();
+        choices.add(SchemaNode.object("type", List.of("boolean", "integer", "string")));
+        Map<String, Object> self = SchemaNode.ref("value");
+        choices.add(SchemaNode.listOf(self));
+        NAMES.keySet().forEach(name -> choices.add(SchemaNode.complete(name, TEXT.schema())));
+        for (String field : List.of(TEXT_FIELD, KIND, UNNAMED)) {
+            choices.add(SchemaNode.complete(field, TEXT.schema()));
+        }
+        choices.add(SchemaNode.complete(DAY, DATE.schema()));
+        Map<String, Object> several = SchemaNode.listOf(self);
+        several.put("minItems", 2);
+        choices.add(SchemaNode.complete(ANY_OF, several));
+        choices.add(SchemaNode.complete(INDEFINITE, INDEFINITES.schema()));
+        return SchemaNode.anyOf(choices.toArray());
+    }
+}

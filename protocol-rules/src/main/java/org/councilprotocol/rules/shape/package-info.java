@@ -1,5 +1,0 @@
-/** The model as data: which situations there are, which facts each has, and of what type each fact is. */
-@NullMarked
-package org.councilprotocol.rules.shape;
-
-import org.jspecify.annotations.NullMarked;

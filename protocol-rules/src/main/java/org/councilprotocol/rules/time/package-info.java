@@ -1,5 +1,0 @@
-/** Periods of working days. */
-@NullMarked
-package org.councilprotocol.rules.time;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Notices changes of files. {@code FolderWatch.of(List.of(folder)).awaitChange()} comes back after the next one. */
-@NullMarked
-package org.councilprotocol.rules.watch;
-
-import org.jspecify.annotations.NullMarked;

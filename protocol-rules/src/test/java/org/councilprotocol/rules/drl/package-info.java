@@ -1,4 +1,0 @@
-@NullMarked
-package org.councilprotocol.rules.drl;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.councilprotocol.rules.internal.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,259 @@
+package org.councilprotocol.rules.internal.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.councilprotocol.rules.internal.language.Condition;
+import org.councilprotocol.rules.internal.language.Constraint;
+import org.councilprotocol.rules.internal.language.FactPath;
+import org.councilprotocol.rules.internal.language.Operand;
+import org.councilprotocol.rules.internal.language.Operator;
+import org.councilprotocol.rules.internal.language.Position;
+import org.councilprotocol.rules.internal.time.WorkingDays;
+import org.councilprotocol.rules.pack.PackFiles;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The image of a pack is the pack, and whatever does not fit is not taken for it. */
+class ImageTest {
+
+    /** The folders of the councils' packs, as they stand beside this module. */
+    static List<Path> councils() throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (Stream<Path> modules = Files.list(Path.of(".."))) {
+            for (Path module : modules.sorted().toList()) {
+                Path packs = module.resolve("src/main/resources/org/councilprotocol/pack");
+                if (module.getFileName().toString().startsWith("rules-") && Files.isDirectory(packs)) {
+                    try (Stream<Path> folders = Files.list(packs)) {
+                        folders.forEach(found::add);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void everyCouncilHasOnePackAndThereIsMoreThanOne() throws IOException {
+        try (Stream<Path> modules = Files.list(Path.of(".."))) {
+            assertThat(councils()).hasSizeGreaterThan(1).hasSize((int)
+                    modules.filter(module -> module.getFileName().toString().startsWith("rules-")
+                                    && Files.exists(module.resolve("pom.xml")))
+                            .count());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("councils")
+    void theImageOfACouncilsPackIsThePack(Path folder) throws IOException {
+        PackFiles files = PackFiles.in(folder);
+        Pack pack = PackReader.read(files);
+        Map<String, byte[]> contents = new TreeMap<>();
+        for (String name : files.texts().keySet()) {
+            contents.put(name, Files.readAllBytes(folder.resolve(name)));
+        }
+
+        LoadedPack loaded = ImageReader.read(ImageWriter.of(pack, contents), contents::get, meanwhile -> {});
+
+        assertThat(loaded).isNotNull();
+        Pack read = loaded.pack();
+        assertThat(loaded.fingerprint().hex())
+                .matches("[0-9a-f]{64}")
+                .isEqualTo(Fingerprint.of(pack).hex())
+                .isEqualTo(Fingerprint.of(read).hex());
+        // Part by part by their own equals, which leaves out where a constant stands: to go through packs of this size
+        // field by field takes half a minute.
+        assertThat(read)
+                .usingRecursiveComparison()
+                .ignoringFields("catalogue", "rules")
+                .isEqualTo(pack);
+        assertThat(List.copyOf(read.catalogue().norms()))
+                .isEqualTo(List.copyOf(pack.catalogue().norms()));
+        assertThat(read.rules()).isEqualTo(pack.rules());
+    }
+
+    @Test
+    void theImageOfTheGoodPackIsThePack() {
+        assertIsThePack(read(goodImage(), good()::get), goodPack());
+    }
+
+    @Test
+    void whatRulesSpeakOfIsAllInIt() {
+        Rule first = goodPack().rules().get(0);
+        Condition.Pattern start = (Condition.Pattern) first.conditions().get(0);
+        Position at = start.at();
+        FactPath path = new FactPath(null, List.of("a", "b"), at);
+        Constraint.Test compared =
+                new Constraint.Test(path, Operator.MORE, new Operand.Constant(Integer.MIN_VALUE, "-2147483648", at));
+        Constraint nested = new Constraint.All(List.of(compared, new Constraint.Any(List.of(compared, compared))));
+        Condition.Pattern odd = new Condition.Pattern(
+                null, start.type(), List.of(nested), List.of(new Condition.Binding("$ü", path)), path, at);
+        Rule odder = new Rule(
+                Integer.MAX_VALUE,
+                first.norm(),
+                "“quoted” \uD83D\uDE42",
+                first.situation(),
+                List.of(start, odd, new Condition.Quantified(false, List.of(odd, odd), at)),
+                first.conclusion(),
+                List.of("1.1/1"),
+                List.of("1.1/2", "1.1/3"),
+                List.of(),
+                "",
+                first.tested(),
+                at);
+        Pack pack = goodPack().withRules(List.of(odder));
+
+        assertIsThePack(read(ImageWriter.of(pack, good()), good()::get), pack);
+    }
+
+    @Test
+    void anImageOfOtherFilesIsNotTaken() {
+        Map<String, byte[]> changed = new TreeMap<>(good());
+        changed.computeIfPresent("norms.json", (name, content) -> {
+            byte[] other = content.clone();
+            other[other.length - 1] ^= 1;
+            return other;
+        });
+
+        assertThat(read(goodImage(), changed::get)).isNull();
+    }
+
+    @Test
+    void anImageOfAFileThatIsGoneIsNotTaken() {
+        Map<String, byte[]> fewer = new TreeMap<>(good());
+        fewer.remove("norms.json");
+
+        assertThat(read(goodImage(), fewer::get)).isNull();
+    }
+
+    @Test
+    void anImageWithAChangedByteIsNotTaken() {
+        byte[] image = goodImage();
+        Map<String, byte[]> good = good();
+        for (int i = 0; i < image.length; i++) {
+            byte[] changed = image.clone();
+            changed[i] ^= 0x10;
+            assertThat(read(changed, good::get)).as("byte %d", i).isNull();
+        }
+    }
+
+    @Test
+    void anImageCutShortIsNotTaken() {
+        byte[] image = goodImage();
+        Map<String, byte[]> good = good();
+        for (int length = 0; length < image.length; length++) {
+            assertThat(read(Arrays.copyOf(image, length), good::get))
+                    .as("length %d", length)
+                    .isNull();
+        }
+    }
+
+    @Test
+    void anImageOfAnotherFormatIsNotTaken() {
+        byte[] image = goodImage();
+        image[Integer.BYTES]++;
+
+        assertThat(read(summed(image), good()::get)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"complainant", "Complaint", "OBLIGATION", "VERDICT"})
+    void anImageThatNamesWhatThisLibraryLacksIsNotTaken(String name) {
+        String image = new String(goodImage(), StandardCharsets.ISO_8859_1);
+        assertThat(image).contains(name);
+        byte[] other = image.replace(name, "x" + name.substring(1)).getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(read(summed(other), good()::get)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, 0, WorkingDays.LONGEST + 1})
+    void noImageHoldsAPeriodThatIsNotCounted(int days) {
+        FactPath received = new FactPath("$request", List.of("receivedOn"), new Position("s01.drl", 1, 1));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new Conclusion.TimeOf(days, received));
+    }
+
+    /** Whatever an image says it is taken or not, and nothing else happens. */
+    @Test
+    void noImageEndsInAFailure() {
+        byte[] image = goodImage();
+        Map<String, byte[]> good = good();
+        String fingerprint = Fingerprint.of(goodPack()).hex();
+        byte[] content = ImageWriter.content(goodPack());
+        int taken = 0;
+        int named = 0;
+        for (int i = Integer.BYTES; i < image.length; i++) {
+            byte[] other = image.clone();
+            other[i] ^= 1;
+            LoadedPack loaded = ImageReader.read(summed(other), good::get, meanwhile -> {});
+            if (loaded == null) {
+                continue;
+            }
+            taken++;
+            if (loaded.fingerprint().hex().equals(fingerprint)) {
+                // What changed is a place in a file alone.
+                assertThat(ImageWriter.content(loaded.pack())).as("byte %d", i).isEqualTo(content);
+                named++;
+            }
+        }
+        assertThat(taken).isBetween(1, image.length - 1);
+        assertThat(named).isBetween(1, taken - 1);
+    }
+
+    @Test
+    void anImageWithMoreAtItsEndIsNotTaken() {
+        byte[] image = goodImage();
+
+        assertThat(read(summed(Arrays.copyOf(image, image.length + 1)), good()::get))
+                .isNull();
+    }
+
+    private static @Nullable Pack read(byte[] image, Function<String, byte @Nullable []> files) {
+        LoadedPack loaded = ImageReader.read(image, files, meanwhile -> {});
+        return loaded == null ? null : loaded.pack();
+    }
+
+    /** With the checksum that makes it whole. */
+    private static byte[] summed(byte[] image) {
+        ByteBuffer.wrap(image).putInt(ImageReader.checksum(image, Integer.BYTES));
+        return image;
+    }
+
+    private static void assertIsThePack(@Nullable Pack read, Pack pack) {
+        assertThat(read)
+                .isNotNull()
+                .usingRecursiveComparison()
+                .withStrictTypeChecking()
+                .isEqualTo(pack);
+    }
+
+    private static byte[] goodImage() {
+        return ImageWriter.of(goodPack(), good());
+    }
+
+    private static Pack goodPack() {
+        return PackReader.read(PackFiles.of(PackCorpus.good()));
+    }
+
+    private static Map<String, byte[]> good() {
+        Map<String, byte[]> contents = new TreeMap<>();
+        PackCorpus.good().forEach((name, text) -> contents.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return contents;
+    }
+}

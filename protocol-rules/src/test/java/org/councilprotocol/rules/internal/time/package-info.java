@@ -1,0 +1,4 @@
+@NullMarked
+package org.councilprotocol.rules.internal.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.councilprotocol.rules.time;
-
-import org.jspecify.annotations.NullMarked;
