@@ -23,6 +23,7 @@ import org.councilprotocol.rules.internal.decide.SituationRules;
 import org.councilprotocol.rules.internal.pack.Fingerprint;
 import org.councilprotocol.rules.internal.pack.LoadedPack;
 import org.councilprotocol.rules.internal.pack.Pack;
+import org.councilprotocol.rules.internal.pack.PackLog;
 import org.councilprotocol.rules.internal.pack.PackReader;
 import org.councilprotocol.rules.internal.pack.Prebuilt;
 import org.councilprotocol.rules.internal.vocabulary.Nearest;
@@ -156,7 +157,7 @@ public final class Protocol {
      * @throws PackException if the pack has a defect; it lists them all
      */
     public static Protocol load(Path folder) {
-        return of(PackFiles.in(folder));
+        return new Protocol(inFolder(folder));
     }
 
     /**
@@ -171,7 +172,13 @@ public final class Protocol {
      * @throws IllegalArgumentException if what is expected is no fingerprint
      */
     public static Protocol load(Path folder, String expectedFingerprint) {
-        return pinned(LoadedPack.of(PackReader.read(PackFiles.in(folder))), expectedFingerprint);
+        return pinned(inFolder(folder), expectedFingerprint);
+    }
+
+    private static LoadedPack inFolder(Path folder) {
+        LoadedPack loaded = LoadedPack.of(PackReader.read(PackFiles.in(folder)));
+        PackLog.event(() -> "the pack in " + folder + " was loaded from its files");
+        return loaded;
     }
 
     /**

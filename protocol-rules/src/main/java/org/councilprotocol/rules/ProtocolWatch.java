@@ -3,9 +3,11 @@ package org.councilprotocol.rules;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.councilprotocol.rules.internal.pack.PackLog;
 import org.councilprotocol.rules.internal.watch.FolderWatch;
 import org.councilprotocol.rules.pack.PackDefect;
 import org.councilprotocol.rules.pack.PackException;
+import org.councilprotocol.rules.pack.PackFiles;
 
 /**
  * The protocol of a pack's folder, kept up to date while somebody edits it; {@link Protocol#watch} starts one. Safe to
@@ -35,7 +37,7 @@ public final class ProtocolWatch implements AutoCloseable {
         // Watched before it is read, so that no change falls between.
         this.watch = FolderWatch.of(List.of(folder));
         try {
-            this.current = Protocol.load(folder);
+            this.current = Protocol.of(PackFiles.in(folder));
         } catch (RuntimeException e) {
             watch.close();
             throw e;
@@ -73,17 +75,26 @@ public final class ProtocolWatch implements AutoCloseable {
     private void reload() {
         Protocol fresh;
         try {
-            fresh = Protocol.load(folder);
+            fresh = Protocol.of(PackFiles.in(folder));
         } catch (PackException e) {
-            listener.broken(e.defects());
+            refuse(e.defects(), e.count());
             return;
         } catch (UncheckedIOException e) {
-            listener.broken(List.of(new PackDefect(
-                    folder.toString(), 0, 0, null, "cannot be read (" + e.getMessage() + ")", "try again")));
+            refuse(
+                    List.of(new PackDefect(
+                            folder.toString(), 0, 0, null, "cannot be read (" + e.getMessage() + ")", "try again")),
+                    1);
             return;
         }
         current = fresh;
+        PackLog.event(() -> "the pack in " + folder + " was reloaded");
         listener.reloaded(fresh);
+    }
+
+    private void refuse(List<PackDefect> defects, int count) {
+        PackLog.event(() -> "the pack in " + folder + " was refused, and the last good one stays: "
+                + (count == 1 ? "" : count + " defects, the first: ") + defects.get(0));
+        listener.broken(defects);
     }
 
     /** Stops watching and waits for the listener to come back; the current protocol can still be used. */

@@ -17,6 +17,8 @@ import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.Ward;
 import org.councilprotocol.model.decision.Ground;
 import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 import org.junit.jupiter.api.Test;
 
 /** On which given facts a verdict rests. */
@@ -39,7 +41,9 @@ class GroundsTest {
     private static List<String> because(Protocol protocol, Situation situation) {
         List<Verdict> verdicts = protocol.decide(situation).verdicts();
         assertThat(verdicts).hasSize(1);
-        return verdicts.get(0).because().stream().map(Ground::fact).toList();
+        return verdicts.get(0).because().stream()
+                .map(ground -> ground.fact().toString())
+                .toList();
     }
 
     private static List<String> because(String conditions, Situation situation) {
@@ -61,7 +65,9 @@ class GroundsTest {
                 .because()
                 .get(0);
 
-        assertThat(ground).isEqualTo(new Ground("serious", "true", "the complaint is serious"));
+        assertThat(ground)
+                .isEqualTo(
+                        new Ground(FactPath.parse("serious"), new FactValue.Truth(true), "the complaint is serious"));
     }
 
     @Test

@@ -35,13 +35,13 @@ class HingesTest {
     }
 
     private static List<String> facts(OpenVerdict open) {
-        return open.hangsOn().stream().map(Hinge::fact).toList();
+        return open.hangsOn().stream().map(hinge -> hinge.fact().toString()).toList();
     }
 
     /** What is told of one fact: each value with what becomes of the verdict. */
     private static List<String> told(OpenVerdict open, String fact) {
         return open.hangsOn().stream()
-                .filter(hinge -> hinge.fact().equals(fact))
+                .filter(hinge -> hinge.fact().toString().equals(fact))
                 .flatMap(hinge -> hinge.values().stream())
                 .map(value -> value.value() + " " + value.effect())
                 .toList();

@@ -2,10 +2,12 @@ package org.councilprotocol.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -183,6 +185,50 @@ class ProtocolWatchTest {
             assertThat(told.next()).isSameAs(watch.current());
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+    }
+
+    @Test
+    void each_change_is_logged_once_with_what_came_of_it() throws Exception {
+        try (LoggedEvents logged = new LoggedEvents();
+                ProtocolWatch watch = Protocol.watch(folder, told)) {
+            assertThat(logged.messages()).isEmpty();
+
+            write(rules.replace("Act.RAISE_CONCERN", "Act.TAKE_UP"));
+            assertThat(told.next()).isSameAs(watch.current());
+            assertThat(logged.messages()).containsExactly("the pack in " + folder + " was reloaded");
+
+            write(rules.replace("Act.RAISE_CONCERN", "Act.RAISE_CONCRN").replace("Complaint()", "Complant()"));
+            told.next();
+            assertThat(logged.messages())
+                    .hasSize(2)
+                    .last(STRING)
+                    .startsWith("the pack in " + folder
+                            + " was refused, and the last good one stays: 2 defects, the first: s01.drl:9:")
+                    .contains("Complant");
+
+            write(rules.replace("Act.RAISE_CONCERN", "Act.RAISE_CONCRN"));
+            told.next();
+            assertThat(logged.messages())
+                    .hasSize(3)
+                    .last(STRING)
+                    .startsWith("the pack in " + folder + " was refused, and the last good one stays: s01.drl:12:")
+                    .contains("RAISE_CONCRN");
+        }
+    }
+
+    @Test
+    void loading_a_folder_is_logged_once_and_a_folder_that_cannot_be_loaded_is_told_by_its_exception_alone()
+            throws IOException {
+        try (LoggedEvents logged = new LoggedEvents()) {
+            String fingerprint = Protocol.load(folder).pack().fingerprint();
+            Protocol.load(folder, fingerprint);
+            assertThat(logged.messages())
+                    .isEqualTo(Collections.nCopies(2, "the pack in " + folder + " was loaded from its files"));
+
+            write("nothing");
+            assertThatExceptionOfType(PackException.class).isThrownBy(() -> Protocol.load(folder));
+            assertThat(logged.messages()).hasSize(2);
         }
     }
 

@@ -1,4 +1,4 @@
-/** A council's pack: its catalogue of norms, its rules, and what is wrong with it. */
+/** A council's pack from outside: its files, its catalogue of norms, and what is wrong with it. */
 @NullMarked
 package org.councilprotocol.rules.pack;
 

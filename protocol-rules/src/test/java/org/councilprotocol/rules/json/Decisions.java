@@ -30,19 +30,19 @@ import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.fact.FactValue;
 
 /** Decisions to write: one that says nothing, and one that says everything a decision can. */
-final class Decisions {
+public final class Decisions {
 
     private static final PackInfo PACK = new PackInfo("testshire", "A Protocol", "2026", "00ff", "1.2.3");
 
     private Decisions() {}
 
-    static Decision silent() {
+    public static Decision silent() {
         return new Decision(
                 PACK, List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of());
     }
 
-    static Decision full() {
+    public static Decision full() {
         Ground ground = new Ground(
                 FactPath.parse("subjects[0].posts"),
                 new FactValue.Several(List.of(new FactValue.Name(Post.MANAGING_DIRECTOR))),

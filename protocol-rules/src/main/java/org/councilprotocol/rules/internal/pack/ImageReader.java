@@ -83,19 +83,21 @@ public final class ImageReader {
      * @param files the present content of each file of the pack, by name; {@code null} where there is no such file
      * @param meanwhile is told of the fingerprint before the pack is read; it is of the very bytes that the pack is
      *     read from, so that whatever else they said it would be another
-     * @return {@code null} if the image is damaged, of other files, or of another version of this library: then the
+     * @throws ImageException if the image is damaged, of other files, or of another version of this library: then the
      *     files themselves are to be read
      */
-    public static @Nullable LoadedPack read(
-            byte[] image, Function<String, byte @Nullable []> files, Consumer<Fingerprint> meanwhile) {
+    public static LoadedPack read(
+            byte[] image, Function<String, byte @Nullable []> files, Consumer<Fingerprint> meanwhile)
+            throws ImageException {
         if (image.length < Integer.BYTES || ByteBuffer.wrap(image).getInt() != checksum(image, Integer.BYTES)) {
-            return null;
+            throw new ImageException("it is damaged");
         }
         try {
             ByteReader head = new ByteReader(image, Integer.BYTES, image.length);
-            if (head.number() != FORMAT || !isOf(head, files)) {
-                return null;
+            if (head.number() != FORMAT) {
+                throw new ImageException("its format is that of another version of this library");
             }
+            isOf(head, files);
             int length = head.number();
             int from = head.place();
             int end = Math.addExact(from, length);
@@ -105,19 +107,20 @@ public final class ImageReader {
             meanwhile.accept(fingerprint);
             return new LoadedPack(reader.pack(), fingerprint);
         } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException e) {
-            // It names what this version of the library does not have.
-            return null;
+            throw new ImageException("this version of the library cannot read it");
         }
     }
 
-    private static boolean isOf(ByteReader head, Function<String, byte @Nullable []> files) {
+    private static void isOf(ByteReader head, Function<String, byte @Nullable []> files) throws ImageException {
         for (int left = head.number(); left > 0; left--) {
-            byte[] file = files.apply(head.text());
-            if (file == null || checksum(file, 0) != head.number()) {
-                return false;
+            String name = head.text();
+            byte[] file = files.apply(name);
+            if (file == null) {
+                throw new ImageException(name + " has gone since the build");
+            } else if (checksum(file, 0) != head.number()) {
+                throw new ImageException(name + " has changed since the build");
             }
         }
-        return true;
     }
 
     /** A checksum against what has changed by accident, of the bytes from this place on. */

@@ -74,8 +74,19 @@ public final class Prebuilt {
      */
     public LoadedPack pack() {
         byte[] image = content(IMAGE);
-        LoadedPack pack = image == null ? null : ImageReader.read(image, this::content, Fingerprint::begin);
-        return pack != null ? pack : LoadedPack.of(PackReader.read(PackFiles.built(folder, names(), this::content)));
+        String why = "there is none";
+        if (image != null) {
+            try {
+                LoadedPack pack = ImageReader.read(image, this::content, Fingerprint::begin);
+                PackLog.event(() -> "the pack in " + folder + " was loaded from its image");
+                return pack;
+            } catch (ImageException e) {
+                why = Objects.requireNonNull(e.getMessage());
+            }
+        }
+        String reason = why;
+        PackLog.event(() -> "the pack in " + folder + " is read from its files, not from its image: " + reason);
+        return LoadedPack.of(PackReader.read(PackFiles.built(folder, names(), this::content)));
     }
 
     private byte @Nullable [] content(String file) {

@@ -2,6 +2,7 @@ package org.councilprotocol.rules.internal.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -60,7 +61,7 @@ class ImageTest {
 
     @ParameterizedTest
     @MethodSource("councils")
-    void theImageOfACouncilsPackIsThePack(Path folder) throws IOException {
+    void theImageOfACouncilsPackIsThePack(Path folder) throws IOException, ImageException {
         PackFiles files = PackFiles.in(folder);
         Pack pack = PackReader.read(files);
         Map<String, byte[]> contents = new TreeMap<>();
@@ -70,7 +71,6 @@ class ImageTest {
 
         LoadedPack loaded = ImageReader.read(ImageWriter.of(pack, contents), contents::get, meanwhile -> {});
 
-        assertThat(loaded).isNotNull();
         Pack read = loaded.pack();
         assertThat(loaded.fingerprint().hex())
                 .matches("[0-9a-f]{64}")
@@ -130,7 +130,7 @@ class ImageTest {
             return other;
         });
 
-        assertThat(read(goodImage(), changed::get)).isNull();
+        assertThat(refusal(goodImage(), changed::get)).isEqualTo("norms.json has changed since the build");
     }
 
     @Test
@@ -138,7 +138,7 @@ class ImageTest {
         Map<String, byte[]> fewer = new TreeMap<>(good());
         fewer.remove("norms.json");
 
-        assertThat(read(goodImage(), fewer::get)).isNull();
+        assertThat(refusal(goodImage(), fewer::get)).isEqualTo("norms.json has gone since the build");
     }
 
     @Test
@@ -148,7 +148,7 @@ class ImageTest {
         for (int i = 0; i < image.length; i++) {
             byte[] changed = image.clone();
             changed[i] ^= 0x10;
-            assertThat(read(changed, good::get)).as("byte %d", i).isNull();
+            assertThat(refusal(changed, good::get)).as("byte %d", i).isEqualTo("it is damaged");
         }
     }
 
@@ -157,9 +157,9 @@ class ImageTest {
         byte[] image = goodImage();
         Map<String, byte[]> good = good();
         for (int length = 0; length < image.length; length++) {
-            assertThat(read(Arrays.copyOf(image, length), good::get))
+            assertThat(refusal(Arrays.copyOf(image, length), good::get))
                     .as("length %d", length)
-                    .isNull();
+                    .isEqualTo("it is damaged");
         }
     }
 
@@ -168,7 +168,8 @@ class ImageTest {
         byte[] image = goodImage();
         image[Integer.BYTES]++;
 
-        assertThat(read(summed(image), good()::get)).isNull();
+        assertThat(refusal(summed(image), good()::get))
+                .isEqualTo("its format is that of another version of this library");
     }
 
     @ParameterizedTest
@@ -178,7 +179,7 @@ class ImageTest {
         assertThat(image).contains(name);
         byte[] other = image.replace(name, "x" + name.substring(1)).getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(read(summed(other), good()::get)).isNull();
+        assertThat(refusal(summed(other), good()::get)).isEqualTo("this version of the library cannot read it");
     }
 
     @ParameterizedTest
@@ -201,8 +202,10 @@ class ImageTest {
         for (int i = Integer.BYTES; i < image.length; i++) {
             byte[] other = image.clone();
             other[i] ^= 1;
-            LoadedPack loaded = ImageReader.read(summed(other), good::get, meanwhile -> {});
-            if (loaded == null) {
+            LoadedPack loaded;
+            try {
+                loaded = ImageReader.read(summed(other), good::get, meanwhile -> {});
+            } catch (ImageException e) {
                 continue;
             }
             taken++;
@@ -220,13 +223,24 @@ class ImageTest {
     void anImageWithMoreAtItsEndIsNotTaken() {
         byte[] image = goodImage();
 
-        assertThat(read(summed(Arrays.copyOf(image, image.length + 1)), good()::get))
-                .isNull();
+        assertThat(refusal(summed(Arrays.copyOf(image, image.length + 1)), good()::get))
+                .isEqualTo("this version of the library cannot read it");
     }
 
-    private static @Nullable Pack read(byte[] image, Function<String, byte @Nullable []> files) {
-        LoadedPack loaded = ImageReader.read(image, files, meanwhile -> {});
-        return loaded == null ? null : loaded.pack();
+    /** The pack of an image that is to be used. */
+    private static Pack read(byte[] image, Function<String, byte @Nullable []> files) {
+        try {
+            return ImageReader.read(image, files, meanwhile -> {}).pack();
+        } catch (ImageException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Why an image is not to be used. */
+    private static String refusal(byte[] image, Function<String, byte @Nullable []> files) {
+        return String.valueOf(
+                catchThrowableOfType(ImageException.class, () -> ImageReader.read(image, files, meanwhile -> {}))
+                        .getMessage());
     }
 
     /** With the checksum that makes it whole. */
@@ -235,12 +249,8 @@ class ImageTest {
         return image;
     }
 
-    private static void assertIsThePack(@Nullable Pack read, Pack pack) {
-        assertThat(read)
-                .isNotNull()
-                .usingRecursiveComparison()
-                .withStrictTypeChecking()
-                .isEqualTo(pack);
+    private static void assertIsThePack(Pack read, Pack pack) {
+        assertThat(read).usingRecursiveComparison().withStrictTypeChecking().isEqualTo(pack);
     }
 
     private static byte[] goodImage() {

@@ -26,6 +26,7 @@ import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.rules.LibraryVersion;
+import org.councilprotocol.rules.LoggedEvents;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.pack.FingerprintException;
 import org.councilprotocol.rules.pack.PackException;
@@ -43,6 +44,8 @@ class PrebuiltTest {
             .complainant(Member.builder().build())
             .subjects(List.of(Officer.builder().posts(Set.of()).build()))
             .build();
+
+    private static final String FOLDER = Prebuilt.folder("little-wood");
 
     @TempDir
     private Path classes;
@@ -106,6 +109,45 @@ class PrebuiltTest {
                 .satisfies(
                         e -> assertThat(e.defects()).singleElement().satisfies(defect -> assertThat(defect.toString())
                                 .contains("MONITORING_OFICER")));
+    }
+
+    @Test
+    void it_is_logged_once_that_the_image_was_taken() throws IOException {
+        assertThat(logged(Prebuilt::pack)).containsExactly("the pack in " + FOLDER + " was loaded from its image");
+    }
+
+    @Test
+    void it_is_logged_once_why_the_image_was_not_taken() throws IOException {
+        change("s01-requests.drl", "Post.MONITORING_OFFICER", "Post.MANAGING_DIRECTOR");
+        assertThat(logged(Prebuilt::pack)).containsExactly(notTaken("s01-requests.drl has changed since the build"));
+
+        Files.write(pack.resolve(Prebuilt.IMAGE), new byte[] {1, 2, 3, 4, 5});
+        assertThat(logged(Prebuilt::pack)).containsExactly(notTaken("it is damaged"));
+
+        Files.delete(pack.resolve(Prebuilt.IMAGE));
+        assertThat(logged(Prebuilt::pack)).containsExactly(notTaken("there is none"));
+    }
+
+    @Test
+    void a_stale_image_is_logged_before_changed_rules_are_refused() throws IOException {
+        change("s01-requests.drl", "Post.MONITORING_OFFICER", "Post.MONITORING_OFICER");
+
+        assertThat(logged(prebuilt -> {
+                    assertThatExceptionOfType(PackException.class).isThrownBy(prebuilt::pack);
+                    return prebuilt;
+                }))
+                .containsExactly(notTaken("s01-requests.drl has changed since the build"));
+    }
+
+    private List<String> logged(Function<Prebuilt, ?> asked) throws IOException {
+        try (LoggedEvents logged = new LoggedEvents()) {
+            with(asked);
+            return logged.messages();
+        }
+    }
+
+    private static String notTaken(String why) {
+        return "the pack in " + FOLDER + " is read from its files, not from its image: " + why;
     }
 
     /** Whoever can write the image can write its checksum. */

@@ -1,5 +1,5 @@
 /** Packs with something wrong in them. */
 @NullMarked
-package org.councilprotocol.rules.pack;
+package org.councilprotocol.rules.internal.pack;
 
 import org.jspecify.annotations.NullMarked;
