@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.words.Words;
+import org.councilprotocol.rules.internal.vocabulary.AllowedValues;
 import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
-import org.councilprotocol.rules.text.AllowedValues;
 import org.councilprotocol.rules.text.Template;
 
 /** The facts of a situation on one page: what each means, what it can be, and which clauses test it. */

@@ -2,8 +2,14 @@ package org.councilprotocol.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.json.InputDefect;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.pack.PackDefect;
@@ -29,6 +35,19 @@ class CommandLineTest {
                         There is no command "decid". Did you mean decide? Available: decide, explain, compare, facts, ask, schema, councils, norms, check, test, new, help.
                         Try: ./protocol --help
                         """));
+    }
+
+    @Test
+    void every_command_stands_in_the_table_of_the_README() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        Set<String> commands = new TreeSet<>(
+                Main.commandLine(new Councils(List::of, Protocol::load, Protocol::load), InputStream.nullInputStream())
+                        .getSubcommands()
+                        .keySet());
+        commands.remove("help");
+
+        assertThat(commands).contains("decide", "new").allSatisfy(command -> assertThat(readme)
+                .containsPattern("(?m)^\\| `\\./protocol " + command + "\\b"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilprotocol.docs.page.Page;
 import org.councilprotocol.rules.Protocol;
@@ -70,6 +71,20 @@ class ReferencePagesTest {
 
         assertThat(names).contains("rules.md", "situations").allSatisfy(name -> assertThat(index)
                 .contains("](" + name + ")"));
+    }
+
+    /** Packs apart, which the README has. */
+    @Test
+    void the_architecture_has_every_module() throws IOException {
+        String architecture = Files.readString(ROOT.resolve("ARCHITECTURE.md"));
+        List<String> modules = Pattern.compile("<module>(protocol-[^<]+)</module>")
+                .matcher(Files.readString(ROOT.resolve("pom.xml")))
+                .results()
+                .map(module -> module.group(1))
+                .toList();
+
+        assertThat(modules).contains("protocol-model", "protocol-docs").allSatisfy(module -> assertThat(architecture)
+                .contains("`" + module + "`"));
     }
 
     /** Otherwise a council whose pack is not on the class path would be told of nowhere, and nothing would say so. */

@@ -15,11 +15,11 @@ import org.councilprotocol.docs.page.Markdown;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.internal.vocabulary.AllowedValues;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
-import org.councilprotocol.rules.text.AllowedValues;
 import org.councilprotocol.rules.text.Template;
 
 /** The pages of the reference that tell of situations. */

@@ -99,8 +99,6 @@ class CoverageGuidedFuzzTest {
                         "-artifact_prefix=" + own + "/",
                         "-dict=" + words,
                         "-max_len=20000",
-                        // From the first on as long as that: edits come one after another.
-                        "-len_control=0",
                         "-max_total_time=" + seconds,
                         // What comes first has all classes instrumented, which takes its time.
                         "-timeout=120",

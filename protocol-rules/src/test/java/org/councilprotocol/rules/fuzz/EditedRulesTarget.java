@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ public final class EditedRulesTarget implements FuzzTarget {
     private static final int BYTES_OF_AN_EDIT = 1 + 2 + 2;
 
     private static final int MOST_EDITS = 40;
+
+    /** No edit. */
+    private static final byte NOTHING = 4;
 
     private final RulesTarget rules = new RulesTarget();
     private final List<String> files = new ArrayList<>();
@@ -83,7 +87,7 @@ public final class EditedRulesTarget implements FuzzTarget {
             int what = edits.get() & 0xFF;
             int place = (edits.getShort() & 0xFFFF) % words.size();
             int which = edits.getShort() & 0xFFFF;
-            switch (what % 4) {
+            switch (what % 8) {
                 case 0 -> {
                     List<String> from = alike.getOrDefault(kind(words.get(place)), others);
                     words.set(place, from.get(which % from.size()));
@@ -93,7 +97,9 @@ public final class EditedRulesTarget implements FuzzTarget {
                     spaces.add(place, "\n");
                 }
                 case 2 -> words.set(place, "");
-                default -> Collections.swap(words, place, which % words.size());
+                case 3 -> Collections.swap(words, place, which % words.size());
+                // So that there is room for an edit among the others.
+                default -> {}
             }
         }
         StringBuilder text = new StringBuilder();
@@ -108,10 +114,14 @@ public final class EditedRulesTarget implements FuzzTarget {
         Random random = new Random(13);
         List<byte[]> seeds = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            seeds.add(new byte[] {(byte) i});
-            byte[] edited = new byte[1 + BYTES_OF_AN_EDIT];
-            random.nextBytes(edited);
-            edited[0] = (byte) i;
+            byte[] unedited = new byte[1 + MOST_EDITS * BYTES_OF_AN_EDIT];
+            Arrays.fill(unedited, NOTHING);
+            unedited[0] = (byte) i;
+            seeds.add(unedited);
+            byte[] edited = unedited.clone();
+            edited[1] = (byte) random.nextInt(4);
+            edited[3] = (byte) random.nextInt();
+            edited[5] = (byte) random.nextInt();
             seeds.add(edited);
         }
         return seeds;

@@ -1,12 +1,10 @@
-package org.councilprotocol.rules.text;
+package org.councilprotocol.rules.internal.vocabulary;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.words.Words;
-import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
-import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.jspecify.annotations.Nullable;
