@@ -33,7 +33,7 @@ class QuestionsTest {
         assertThat(answers)
                 .filteredOn(answer -> answer.gained().stream().map(Cited::norm).anyMatch("4.6/2"::equals))
                 .extracting(Question.Answer::value)
-                .containsExactly(new FactValue.Word("below-head-of-service"));
+                .containsExactly(new FactValue.Word("grade", "below-head-of-service"));
         assertThat(answers)
                 .filteredOn(answer -> answer.lost().stream().map(Cited::norm).anyMatch("4.6/2"::equals))
                 .extracting(Question.Answer::value)
