@@ -62,7 +62,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                     ? "\"" + argument + "\" is one argument too many."
                     : Unknown.name("command", argument, commands);
         }
-        String said = wrong.getMessage();
+        String said = String.valueOf(wrong.getMessage());
         return Character.toUpperCase(said.charAt(0)) + said.substring(1) + ".";
     }
 

@@ -240,7 +240,7 @@ class HingesTest {
 
         assertThat(decision.verdicts())
                 .extracting(verdict ->
-                        verdict.about() == null ? "" : verdict.about().fact())
+                        verdict.about() == null ? "" : verdict.about().fact().toString())
                 .containsExactly("subjects[1]");
         assertThat(decision.open())
                 .extracting(HingesTest::facts)

@@ -230,9 +230,8 @@ class StandingsTest {
         JsonNode json = json(complaint, "1.5/1");
         assertThat(json.at("/verdicts/0/kind").asText()).isEqualTo("not-arising");
         assertThat(json.path("wouldApplyIf").toString())
-                .isEqualTo(
-                        "[[{\"fact\":\"personalAttack\",\"from\":\"false\",\"to\":\"true\",\"words\":\"there is personal"
-                                + " attack on, or abuse of, the person complained of\"}]]");
+                .isEqualTo("[[{\"fact\":\"personalAttack\",\"from\":false,\"to\":true,\"words\":\"there is personal"
+                        + " attack on, or abuse of, the person complained of\"}]]");
     }
 
     @Test
@@ -244,7 +243,7 @@ class StandingsTest {
                 .isEqualTo(
                         "1.1 [1.1/1]: What 1.1/1 says. It does not apply. It could apply if the complaint is serious.");
         assertThat(json(complaint, "1.1/1").path("wouldApplyIf").toString())
-                .isEqualTo("[[{\"fact\":\"serious\",\"from\":\"false\",\"to\":\"true\",\"words\":\"the complaint is"
+                .isEqualTo("[[{\"fact\":\"serious\",\"from\":false,\"to\":true,\"words\":\"the complaint is"
                         + " serious\"}]]");
     }
 

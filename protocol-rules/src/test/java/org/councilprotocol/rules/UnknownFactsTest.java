@@ -25,6 +25,7 @@ import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.fact.FactPath;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class UnknownFactsTest {
@@ -344,6 +345,7 @@ class UnknownFactsTest {
                 + rule("2.1/2", "DocumentInspection( document.kind == DocumentKind.REPORT )");
     }
 
+    @Tag("limits")
     @Test
     void past_the_limit_nothing_is_settled_and_whatever_may_arise_is_open() {
         Protocol protocol = TinyPack.of(overEveryBoolean());
@@ -375,6 +377,7 @@ class UnknownFactsTest {
                 .allMatch(OpenVerdict::explored);
     }
 
+    @Tag("limits")
     @Test
     void past_the_limit_a_verdict_that_no_try_met_is_open_too() {
         // In every completion tried before the limit, the facts tried first have their first value.
@@ -390,6 +393,7 @@ class UnknownFactsTest {
         assertThat(settled(decision)).isEmpty();
     }
 
+    @Tag("limits")
     @Test
     void past_the_limit_each_person_who_may_be_meant_is_named() {
         Protocol protocol = TinyPack.of(wards("1.1/1"));

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Where a pack's own files are, seen from its tests. */
 final class PackFolder {
@@ -25,7 +26,7 @@ final class PackFolder {
             throw new IllegalStateException("the pack " + council + " is in a jar; unpack it and use the folder");
         }
         try {
-            return Path.of(new URI(url.toString())).getParent();
+            return Objects.requireNonNull(Path.of(new URI(url.toString())).getParent());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Post;
@@ -71,7 +72,8 @@ public final class CaseReader {
 
         List<Situation> situations = new ArrayList<>();
         shapes.forEach((path, shape) -> {
-            Object made = records.read(shape, objects.get(path), path, List.of(Vocabulary.SITUATION), people);
+            Object made = records.read(
+                    shape, Objects.requireNonNull(objects.get(path)), path, List.of(Vocabulary.SITUATION), people);
             if (made instanceof Situation situation) {
                 situations.add(situation);
             }
@@ -131,7 +133,7 @@ public final class CaseReader {
             }
         }
         String path = Defects.field("$", Vocabulary.SITUATIONS);
-        Json given = fields.byName().get(Vocabulary.SITUATIONS);
+        Json given = Objects.requireNonNull(fields.byName().get(Vocabulary.SITUATIONS));
         if (!(given instanceof Json.Elements elements)) {
             defects.add(path, "expected a list of situations, found " + Quoted.found(given));
             return;
@@ -164,7 +166,7 @@ public final class CaseReader {
                         Quoted.of(text.value()) + " is not a situation" + Advice.among(text.value(), names));
             }
             return shape;
-        } else if (RecordReader.given(given)) {
+        } else if (given != null && RecordReader.given(given)) {
             defects.add(
                     Defects.field(path, Vocabulary.SITUATION),
                     "expected one of " + Quoted.all(names) + ", found " + Quoted.found(given));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.councilprotocol.model.Committee;
@@ -114,7 +115,7 @@ final class FactValueForm extends Form<FactValue> {
                 && fields.byName().size() == 1
                 && fields.repeated().isEmpty()) {
             String field = fields.byName().keySet().iterator().next();
-            return read(field, fields.byName().get(field), Defects.field(path, field), defects);
+            return read(field, Objects.requireNonNull(fields.byName().get(field)), Defects.field(path, field), defects);
         }
         return other(json, EXPECTED, path, defects);
     }

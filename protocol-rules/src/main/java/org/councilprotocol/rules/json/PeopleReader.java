@@ -142,12 +142,11 @@ final class PeopleReader implements RecordReader.People {
 
     private void described(Class<?> declared, Shape shape, Json.Fields fields, String path) {
         Person person = (Person) records.read(shape, fields, path, List.of(Vocabulary.PARTY), this);
-        if (person != null && person.id() == null) {
+        String id = person == null ? null : person.id();
+        if (person != null && id == null) {
             put(path, person);
-        } else if (person != null) {
-            mention(
-                    person.id(),
-                    new Mention(path, declared, person, !facts(fields).isEmpty()));
+        } else if (person != null && id != null) {
+            mention(id, new Mention(path, declared, person, !facts(fields).isEmpty()));
         }
     }
 
@@ -166,7 +165,7 @@ final class PeopleReader implements RecordReader.People {
                     "say on which side this person is: add \"party\" with one of "
                             + Quoted.all(fitting.isEmpty() ? Vocabulary.PARTIES.keySet() : fitting));
             unclear(fields);
-        } else if (RecordReader.given(id)) {
+        } else if (id != null && RecordReader.given(id)) {
             reference(declared, id, path, Defects.field(path, Vocabulary.ID));
         }
     }

@@ -45,7 +45,7 @@ final class RecordReader {
         @Nullable Object[] facts = new @Nullable Object[shape.parts().size()];
         for (Part part : shape.parts()) {
             Json json = fields.byName().get(part.name());
-            if (given(json)) {
+            if (json != null && given(json)) {
                 facts[part.index()] = fact(part, json, Defects.field(path, part.name()), people);
             }
         }

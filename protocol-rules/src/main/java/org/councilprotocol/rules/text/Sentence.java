@@ -3,6 +3,7 @@ package org.councilprotocol.rules.text;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.councilprotocol.model.Actor;
@@ -136,7 +137,8 @@ final class Sentence {
         if (bearer == null) {
             return verdict.defeasible() ? "normally, " : "";
         }
-        String modality = words.get("modality." + Shape.kebab(verdict.modality().name()));
+        String modality = words.get("modality."
+                + Shape.kebab(Objects.requireNonNull(verdict.modality()).name()));
         String verb = verdict.bearer() == null
                 ? null
                 : words.find(Phrases.key(verdict.bearer().actor()) + ".verb");
