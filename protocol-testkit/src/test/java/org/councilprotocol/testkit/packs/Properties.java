@@ -206,7 +206,7 @@ final class Properties {
         boolean all = false;
         for (EveryCompletion.Bounds bounds : BOUNDS) {
             Choices every = completions.of(told, bounds);
-            if (every.size() <= effort.completions) {
+            if (completions.suffices(bounds) && every.size() <= effort.completions) {
                 for (long i = 0; i < every.size(); i++) {
                     read(every.get(i), told, place, brute);
                 }
