@@ -51,6 +51,7 @@ final class PossibleFindings {
                 Finding finding = found.computeIfAbsent(outcome, o -> new Finding(o, rule));
                 finding.add(rule, frame, tree, evaluator);
                 finding.note(((VerdictOf) rule.rule.conclusion()).note());
+                finding.time(finding.timeOf(rule.rule));
             }
             return !frames.isEmpty();
         }
