@@ -41,7 +41,7 @@ class AuthorCommandsTest {
     }
 
     @Test
-    void aNewModuleHasNoDefectAndItsScenariosPassAndCoverEveryNorm() {
+    void a_new_module_has_no_defect_and_its_scenarios_pass_and_cover_every_norm() {
         assertThat(Run.of("check", module.toString()))
                 .isEqualTo(new Run(0, module + " has no defect: 3 norms, 2 rules.\n", ""));
         Run test = Run.of("test", module.toString());
@@ -52,7 +52,7 @@ class AuthorCommandsTest {
     }
 
     @Test
-    void aNewModuleSpeaksOfAPostAndAnActThatTheModelLacks() throws IOException {
+    void a_new_module_speaks_of_a_post_and_an_act_that_the_model_lacks() throws IOException {
         Path theCase = Files.writeString(temp.resolve("case.json"), """
                 {"situation": "complaint", "complainant": "member", "subjects": ["officer"], "serious": true}
                 """);
@@ -65,7 +65,7 @@ class AuthorCommandsTest {
     }
 
     @Test
-    void everyBlankOfANewModuleIsFilledIn() throws IOException {
+    void every_blank_of_a_new_module_is_filled_in() throws IOException {
         try (Stream<Path> files = Files.walk(module)) {
             assertThat(files.filter(Files::isRegularFile))
                     .hasSize(8)
@@ -76,7 +76,7 @@ class AuthorCommandsTest {
     }
 
     @Test
-    void aModuleOfThisProjectIsListedInItsPom() throws IOException {
+    void a_module_of_this_project_is_listed_in_its_pom() throws IOException {
         Path pom = Files.writeString(temp.resolve("pom.xml"), """
                 <project>
                   <artifactId>council-protocol</artifactId>
@@ -103,7 +103,7 @@ class AuthorCommandsTest {
     }
 
     @Test
-    void aFolderWithSomethingInItIsNotWrittenOver() {
+    void a_folder_with_something_in_it_is_not_written_over() {
         assertThat(Run.of("new", "little-wood", "--dir", module.toString()))
                 .isEqualTo(new Run(2, "", module + " is there already; name another folder with --dir.\n"));
     }
@@ -120,7 +120,7 @@ class AuthorCommandsTest {
                 "-wood",
                 "a-b-c-d-e-f-g-h-i"
             })
-    void aNameThatCannotBeAPackageIsRefused(String name) {
+    void a_name_that_cannot_be_a_package_is_refused(String name) {
         Run run = Run.of("new", "--dir", temp.resolve("other").toString(), "--", name);
 
         assertThat(run.exitCode()).isEqualTo(2);
@@ -129,7 +129,7 @@ class AuthorCommandsTest {
     }
 
     @Test
-    void ofManyDefectsAHundredAreToldAndTheRestIsCounted() throws IOException {
+    void of_many_defects_a_hundred_are_told_and_the_rest_is_counted() throws IOException {
         Path manifest = pack.resolve("pack.json");
         String keys =
                 IntStream.range(0, 250).mapToObj(i -> "\"k" + i + "\": 1, ").collect(Collectors.joining());
@@ -146,7 +146,7 @@ class AuthorCommandsTest {
     }
 
     @Test
-    void everyDefectHasItsFileLineAndColumnAndWhatToWrite() throws IOException {
+    void every_defect_has_its_file_line_and_column_and_what_to_write() throws IOException {
         breakTheRules();
 
         Run run = Run.of("check", module.toString());
@@ -166,7 +166,7 @@ class AuthorCommandsTest {
     }
 
     @Test
-    void defectsAreWrittenAsJsonWhenAsked() throws IOException {
+    void defects_are_written_as_json_when_asked() throws IOException {
         breakTheRules();
 
         Run run = Run.of("check", module.toString(), "--json");
@@ -181,7 +181,7 @@ class AuthorCommandsTest {
     }
 
     @Test
-    void defectsAreWrittenInSarifForEditors() throws IOException {
+    void defects_are_written_in_sarif_for_editors() throws IOException {
         breakTheRules();
         Path file = temp.resolve("defects.sarif");
 
@@ -206,7 +206,7 @@ class AuthorCommandsTest {
     }
 
     @Test
-    void aPackWithoutDefectsGivesAnEmptySarifRun() throws IOException {
+    void a_pack_without_defects_gives_an_empty_sarif_run() throws IOException {
         Run run = Run.of("check", module.toString(), "--sarif", "-");
 
         assertThat(run.exitCode()).isZero();
@@ -215,7 +215,7 @@ class AuthorCommandsTest {
     }
 
     @Test
-    void aDefectOfAWholeFileFitsTheSchemaOfSarifToo() throws IOException {
+    void a_defect_of_a_whole_file_fits_the_schema_of_sarif_too() throws IOException {
         Files.delete(pack.resolve("norms.json"));
 
         Run run = Run.of("check", module.toString(), "--sarif", "-");
@@ -236,7 +236,7 @@ class AuthorCommandsTest {
     }
 
     @Test
-    void aPlainFolderWithItsScenariosInItIsTestedToo() throws IOException {
+    void a_plain_folder_with_its_scenarios_in_it_is_tested_too() throws IOException {
         Path plain = Files.createDirectories(temp.resolve("plain"));
         copy(pack, plain);
         copy(module.resolve("src/test/resources/scenarios"), Files.createDirectories(plain.resolve("scenarios")));
@@ -245,7 +245,7 @@ class AuthorCommandsTest {
     }
 
     @Test
-    void aPlainFolderWithItsScenariosBesideItIsTestedToo() throws IOException {
+    void a_plain_folder_with_its_scenarios_beside_it_is_tested_too() throws IOException {
         Path plain = Files.createDirectories(temp.resolve("plain"));
         copy(pack, plain);
         copy(module.resolve("src/test/resources/scenarios"), Files.createDirectories(temp.resolve("scenarios")));
@@ -254,7 +254,7 @@ class AuthorCommandsTest {
     }
 
     @Test
-    void thePackOfAModuleIsTestedByTheModulesScenarios() {
+    void the_pack_of_a_module_is_tested_by_the_modules_scenarios() {
         assertThat(Run.of("test", pack.toString()).out()).startsWith("5 scenarios, all pass.\n");
     }
 
@@ -267,7 +267,7 @@ class AuthorCommandsTest {
     }
 
     @Test
-    void aFailedScenarioAndAGapInCoverageAreTold() throws IOException {
+    void a_failed_scenario_and_a_gap_in_coverage_are_told() throws IOException {
         Path rules = pack.resolve("s01-complaints.drl");
         Files.writeString(rules, Files.readString(rules).replace("serious == true", "serious == false"));
 
@@ -281,7 +281,7 @@ class AuthorCommandsTest {
     }
 
     @Test
-    void aBrokenPackIsToldInsteadOfItsScenarios() throws IOException {
+    void a_broken_pack_is_told_instead_of_its_scenarios() throws IOException {
         breakTheRules();
 
         Run run = Run.of("test", module.toString());
@@ -294,7 +294,7 @@ class AuthorCommandsTest {
     }
 
     @Test
-    void scenariosThatCannotBeRunAreTold() throws IOException {
+    void scenarios_that_cannot_be_run_are_told() throws IOException {
         Path scenarios = module.resolve("src/test/resources/scenarios/s01-complaints.json");
         Files.writeString(scenarios, Files.readString(scenarios).replace("\"1.3/1\"", "\"1.33/1\""));
 
@@ -308,7 +308,7 @@ class AuthorCommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"check", "test"})
-    void aFolderWithoutAPackIsBadUsage(String command) {
+    void a_folder_without_a_pack_is_bad_usage(String command) {
         assertThat(Run.of(command, temp.resolve("nowhere").toString()))
                 .isEqualTo(new Run(2, "", "There is no folder " + temp.resolve("nowhere") + ".\n"));
         assertThat(Run.of(command, temp.toString()).exitCode()).isEqualTo(2);

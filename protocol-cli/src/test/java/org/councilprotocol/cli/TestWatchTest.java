@@ -76,7 +76,7 @@ class TestWatchTest {
     }
 
     @Test
-    void everySaveIsCheckedAndTestedAndABrokenOneLeavesTheLastGoodPack() throws Exception {
+    void every_save_is_checked_and_tested_and_a_broken_one_leaves_the_last_good_pack() throws Exception {
         assertThat(untilItWatches()).anyMatch(line -> line.equals("5 scenarios, all pass."));
 
         save("serious == true", "serious == false");
@@ -96,7 +96,7 @@ class TestWatchTest {
     }
 
     @Test
-    void aSavedScenarioIsRunAndTheOthersAreNotDecidedAgain() throws Exception {
+    void a_saved_scenario_is_run_and_the_others_are_not_decided_again() throws Exception {
         untilItWatches();
         Path scenarios = module.resolve("src/test/resources/scenarios/s01-complaints.json");
         Files.writeString(

@@ -35,7 +35,7 @@ class ThinCasesTest {
 
     @ParameterizedTest
     @MethodSource("councils")
-    void everyScenarioIsDecidedWhateverIsLeftOut(String council) throws IOException {
+    void every_scenario_is_decided_whatever_is_left_out(String council) throws IOException {
         Protocol protocol = Protocol.load(council);
         List<Situation> told = scenarios(council, protocol);
         assertThat(told).isNotEmpty();

@@ -22,7 +22,7 @@ class WalkThroughTest {
     private Path module;
 
     @Test
-    void aFirstVerdictInEightSteps() throws IOException {
+    void a_first_verdict_in_eight_steps() throws IOException {
         String text = Files.readString(Path.of("..", "CONTRIBUTING.md"));
         List<String> blocks = BLOCK.matcher(text.substring(text.indexOf("## A new council"), text.indexOf("\n8. ")))
                 .results()

@@ -38,7 +38,7 @@ class CopiedFactsTest {
             """;
 
     @Test
-    void aDateThatHasANameIsTheSameDate() {
+    void a_date_that_has_a_name_is_the_same_date() {
         String path = PERIOD.formatted("", "$request.receivedOn");
         String named = PERIOD.formatted("$day : receivedOn", "$day");
 
@@ -52,7 +52,7 @@ class CopiedFactsTest {
     }
 
     @Test
-    void aDepartmentThatHasANameIsTheSameDepartment() {
+    void a_department_that_has_a_name_is_the_same_department() {
         String path = DEPARTMENT.formatted("", "$subject.department");
         String named = DEPARTMENT.formatted("$department : department", "$department");
 

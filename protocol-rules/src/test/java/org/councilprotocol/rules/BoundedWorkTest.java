@@ -163,6 +163,23 @@ class BoundedWorkTest {
     }
 
     @Test
+    void where_not_all_is_tried_what_needs_nobody_of_a_kind_is_open_too() {
+        Protocol protocol = TinyPack.of(rule(
+                        "1.1/1",
+                        "$c : Complaint()\n    not Member() from $c.subjects\n    Person() from $c.subjects",
+                        "",
+                        "must(Party.MEMBER, Act.TAKE_UP)")
+                + everyPost("2.1", "1.1/1"));
+
+        Decision decision = protocol.decide(Complaint.builder().build());
+
+        assertThat(decision.open())
+                .filteredOn(each -> each.verdict().norm().equals("1.1/1"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.explored()).isFalse());
+    }
+
+    @Test
     void where_not_all_is_tried_what_is_certain_and_cannot_be_displaced_is_settled_all_the_same() {
         Protocol protocol = TinyPack.of(everyPost("1.1", "")
                 + rule("1.1/1", "Complaint( serious == true )", "", "mustNot(Party.MEMBER, Act.TAKE_UP)")

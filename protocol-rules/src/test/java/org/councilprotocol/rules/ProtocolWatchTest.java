@@ -96,7 +96,7 @@ class ProtocolWatchTest {
     }
 
     @Test
-    void aGoodEditTakesThePlaceOfThePackBefore() throws Exception {
+    void a_good_edit_takes_the_place_of_the_pack_before() throws Exception {
         try (ProtocolWatch watch = Protocol.watch(folder, told)) {
             Protocol before = watch.current();
             assertThat(acts(before.decide(BY_A_MEMBER))).containsExactly("raise-concern");
@@ -110,7 +110,7 @@ class ProtocolWatchTest {
     }
 
     @Test
-    void aBrokenEditKeepsTheLastGoodPackAndTellsEveryDefect() throws Exception {
+    void a_broken_edit_keeps_the_last_good_pack_and_tells_every_defect() throws Exception {
         try (ProtocolWatch watch = Protocol.watch(folder, told)) {
             Protocol good = watch.current();
 
@@ -128,7 +128,7 @@ class ProtocolWatchTest {
     }
 
     @Test
-    void aFileThatIsReplacedByAnotherIsNoticedAsEditorsSaveSo() throws Exception {
+    void a_file_that_is_replaced_by_another_is_noticed_as_editors_save_so() throws Exception {
         try (ProtocolWatch watch = Protocol.watch(folder, told)) {
             Path beside =
                     Files.writeString(folder.resolve("s01.drl~"), rules.replace("Act.RAISE_CONCERN", "Act.TAKE_UP"));
@@ -140,7 +140,7 @@ class ProtocolWatchTest {
     }
 
     @Test
-    void aNewFileAndADeletedOneAreNoticed() throws Exception {
+    void a_new_file_and_a_deleted_one_are_noticed() throws Exception {
         try (ProtocolWatch watch = Protocol.watch(folder, told)) {
             Path more = folder.resolve("s02.drl");
             Files.writeString(
@@ -155,7 +155,7 @@ class ProtocolWatchTest {
     }
 
     @Test
-    void aListenerThatFailsDoesNotEndTheWatch() throws Exception {
+    void a_listener_that_fails_does_not_end_the_watch() throws Exception {
         ProtocolWatch.Listener failing = new ProtocolWatch.Listener() {
             private boolean failed;
 
@@ -233,7 +233,7 @@ class ProtocolWatchTest {
     }
 
     @Test
-    void closingEndsItsThreadAndLeavesTheProtocolUsable() {
+    void closing_ends_its_thread_and_leaves_the_protocol_usable() {
         ProtocolWatch watch = Protocol.watch(folder, told);
         assertThat(threads()).hasSize(1);
 
@@ -245,7 +245,7 @@ class ProtocolWatchTest {
     }
 
     @Test
-    void aPackThatIsBrokenToBeginWithIsNotWatchedAndLeavesNoThread() throws IOException {
+    void a_pack_that_is_broken_to_begin_with_is_not_watched_and_leaves_no_thread() throws IOException {
         write("nothing");
 
         assertThatExceptionOfType(PackException.class).isThrownBy(() -> Protocol.watch(folder, told));

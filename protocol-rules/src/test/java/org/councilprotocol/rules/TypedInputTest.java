@@ -52,7 +52,7 @@ class TypedInputTest {
             CaseReader.of(PackInspection.of(TINY).declaredPosts());
 
     @Test
-    void aCaseIsRefusedInTheWordsInWhichItsJsonIs() {
+    void a_case_is_refused_in_the_words_in_which_its_json_is() {
         Complaint complaint = Complaint.builder()
                 .complainant(Member.builder()
                         .id("member")
@@ -69,7 +69,7 @@ class TypedInputTest {
     }
 
     @Test
-    void everyWayInIsHeldToIt() {
+    void every_way_in_is_held_to_it() {
         InformationRequest request =
                 InformationRequest.builder().receivedOn(LocalDate.MAX).build();
         assertThatExceptionOfType(InputException.class).isThrownBy(() -> TINY.decide(request));
@@ -89,7 +89,7 @@ class TypedInputTest {
     }
 
     @Test
-    void whateverIsDecidedCanBeWrittenAndReadBack() {
+    void whatever_is_decided_can_be_written_and_read_back() {
         RandomCases cases = new RandomCases(11);
         Random random = new Random(11);
         int decided = 0;
@@ -153,7 +153,7 @@ class TypedInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"St John", "St. John", "ST JOHN", " st  john "})
-    void aWardIsTheSameHoweverItIsSpelt(String spelling) {
+    void a_ward_is_the_same_however_it_is_spelt(String spelling) {
         Situation request = AdviceRequest.builder()
                 .requester(
                         Member.builder().wards(Set.of(Ward.named("St. John"))).build())
@@ -168,7 +168,7 @@ class TypedInputTest {
     }
 
     @Test
-    void aNameThatMayBeASlipIsPointedOutInTheDecision() {
+    void a_name_that_may_be_a_slip_is_pointed_out_in_the_decision() {
         Decision decision = TINY.decide(AdviceRequest.builder()
                 .requester(Member.builder().wards(Set.of(Ward.named("St. Jon"))).build())
                 .wards(Set.of(Ward.named("St John")))

@@ -19,6 +19,7 @@ import org.councilprotocol.model.Group;
 import org.councilprotocol.model.InformationRequest;
 import org.councilprotocol.model.Member;
 import org.councilprotocol.model.Officer;
+import org.councilprotocol.model.Outsider;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Ward;
 import org.councilprotocol.model.decision.Decision;
@@ -441,5 +442,104 @@ class UnknownFactsTest {
                 .singleElement()
                 .extracting(Verdict::note)
                 .isNull();
+    }
+
+    @Test
+    void three_people_of_whom_one_rule_asks_may_all_be_in_a_list_that_is_not_told() {
+        Protocol protocol = TinyPack.of(rule(
+                "1.1/1",
+                "$c : Complaint()\n    Member() from $c.subjects\n"
+                        + "    Outsider( posts contains Post.LEADER ) from $c.subjects\n"
+                        + "    Officer() from $c.subjects"));
+
+        assertThat(open(protocol.decide(Complaint.builder().build()))).containsExactly("1.1/1");
+        assertThat(settled(protocol.decide(Complaint.builder()
+                        .subjects(List.of(
+                                Member.builder().build(),
+                                Outsider.builder().posts(Set.of(Post.LEADER)).build(),
+                                Officer.builder().build()))
+                        .build())))
+                .containsExactly("1.1/1");
+    }
+
+    // ------------------------------------------------------------------ deadlines
+
+    private static final Protocol WITH_A_DEADLINE = TinyPack.of("""
+            rule "1.1/1 where it is asked for on another day than agreed"
+            when
+                $r : InformationRequest( $agreed : agreedDate, receivedOn != $agreed )
+            then
+                verdicts.must(Party.MEMBER, Act.RAISE_CONCERN).by($r.receivedOn);
+            end
+
+            rule "1.1/1 whatever was agreed"
+            when
+                InformationRequest()
+            then
+                verdicts.must(Party.MEMBER, Act.RAISE_CONCERN);
+            end
+            """);
+
+    @Test
+    void a_deadline_of_one_case_is_not_told_of_a_verdict_that_stands_in_every_case() {
+        assertThat(WITH_A_DEADLINE
+                        .decide(InformationRequest.builder()
+                                .receivedOn(LocalDate.of(2026, 3, 2))
+                                .build())
+                        .verdicts())
+                .singleElement()
+                .extracting(Verdict::deadline)
+                .isNull();
+    }
+
+    @Test
+    void a_deadline_is_told_where_its_case_is_known() {
+        InformationRequest request = InformationRequest.builder()
+                .receivedOn(LocalDate.of(2026, 3, 2))
+                .agreedDate(LocalDate.of(2026, 3, 5))
+                .build();
+
+        assertThat(WITH_A_DEADLINE.decide(request).verdicts()).singleElement().satisfies(each -> assertThat(
+                        each.deadline())
+                .extracting(deadline -> deadline.due())
+                .isEqualTo(LocalDate.of(2026, 3, 2)));
+    }
+
+    @Test
+    void what_replaces_a_deadline_in_one_case_is_told_as_what_may_replace_it() {
+        Protocol protocol = TinyPack.of("""
+                rule "1.1/1 at all times"
+                when
+                    $r : InformationRequest()
+                then
+                    verdicts.must(Party.MEMBER, Act.RAISE_CONCERN).withinWorkingDays(7, $r.receivedOn);
+                end
+
+                rule "1.1/2 where it is asked for on another day than agreed"
+                    @varies("1.1/1")
+                when
+                    $r : InformationRequest( $agreed : agreedDate, receivedOn != $agreed )
+                then
+                    verdicts.must(Party.MEMBER, Act.TAKE_UP).by($r.agreedDate);
+                end
+
+                rule "1.1/2 whatever was agreed"
+                    @varies("1.1/1")
+                when
+                    InformationRequest()
+                then
+                    verdicts.must(Party.MEMBER, Act.TAKE_UP);
+                end
+                """);
+        Decision decision = protocol.decide(InformationRequest.builder()
+                .receivedOn(LocalDate.of(2026, 3, 2))
+                .build());
+
+        assertThat(settled(decision)).containsExactly("1.1/1", "1.1/2");
+        assertThat(decision.verdicts().get(0).deadline()).satisfies(deadline -> {
+            assertThat(deadline.workingDays()).isEqualTo(7);
+            assertThat(deadline.alternative().norm()).isEqualTo("1.1/2");
+        });
+        assertThat(decision.verdicts().get(1).deadline()).isNull();
     }
 }

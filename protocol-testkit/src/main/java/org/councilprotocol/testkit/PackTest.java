@@ -44,26 +44,26 @@ public abstract class PackTest {
     }
 
     @TestFactory
-    final Stream<DynamicTest> unknownFacts() {
+    final Stream<DynamicTest> unknown_facts() {
         return UnknownFacts.of(council).tests();
     }
 
     @Test
-    final void everyDecidingNormIsSeenToApplyAndToBeNarrowlyMissed() throws IOException {
+    final void every_deciding_norm_is_seen_to_apply_and_to_be_narrowly_missed() throws IOException {
         Coverage coverage = Scenarios.of(council).coverage();
         write("coverage", coverage.table(), coverage.json(), coverage.html());
         CoverageGate.check(coverage);
     }
 
     @Test
-    final void noRuleCanBeLeftOutUnnoticed() {
+    final void no_rule_can_be_left_out_unnoticed() {
         MutationGate.check(Mutation.of(council).deletions().run(), 100);
     }
 
     /** Takes some minutes; {@code mvn verify -Pmutation} runs it. */
     @Test
     @Tag("mutation")
-    final void mistakesInTheRulesAreNoticed() throws IOException {
+    final void mistakes_in_the_rules_are_noticed() throws IOException {
         MutationReport report = Mutation.of(council).all().run();
         write("mutation", report.table(), report.json(), report.html());
         MutationGate.check(report, MUTANTS_NOTICED);

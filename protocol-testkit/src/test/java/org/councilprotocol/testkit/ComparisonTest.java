@@ -25,23 +25,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ComparisonTest {
 
     private static final Decision DECISION = new TinyDecision()
-            .settled(new Verdict(
-                    "11.2/1",
-                    "11.2",
-                    "1",
-                    OpenVerdict.Kind.VERDICT,
-                    Modality.IS_ENTITLED_TO,
-                    new Who(Post.GROUP_LEADER, "the majority group", null),
-                    Act.INSPECT,
-                    new Addressees(
+            .settled(Verdict.builder()
+                    .norm("11.2/1")
+                    .clause("11.2")
+                    .lines("1")
+                    .kind(OpenVerdict.Kind.VERDICT)
+                    .modality(Modality.IS_ENTITLED_TO)
+                    .bearer(new Who(Post.GROUP_LEADER, "the majority group", null))
+                    .act(Act.INSPECT)
+                    .to(new Addressees(
                             false,
                             List.of(
                                     new Who(Post.CORPORATE_DIRECTOR, null, null),
-                                    new Who(Post.CORPORATE_DIRECTOR, "Housing", null))),
-                    new Who(Party.OFFICERS, null, null),
-                    null,
-                    List.of(Manner.IN_WRITING, Manner.BEFOREHAND),
-                    new Deadline(
+                                    new Who(Post.CORPORATE_DIRECTOR, "Housing", null))))
+                    .from(new Who(Party.OFFICERS, null, null))
+                    .how(List.of(Manner.IN_WRITING, Manner.BEFOREHAND))
+                    .deadline(new Deadline(
                             7,
                             LocalDate.of(2026, 2, 27),
                             List.of(),
@@ -49,15 +48,16 @@ class ComparisonTest {
                             null,
                             FactPath.parse("received"),
                             null,
-                            null),
-                    "the Code of Conduct",
-                    "nothing more is asked",
-                    true,
-                    List.of("11.3/1"),
-                    "the first reading",
-                    "paraphrase",
-                    List.of(),
-                    1))
+                            null))
+                    .see("the Code of Conduct")
+                    .note("nothing more is asked")
+                    .defeasible(true)
+                    .inTensionWith(List.of("11.3/1"))
+                    .reading("the first reading")
+                    .text("paraphrase")
+                    .because(List.of())
+                    .situation(1)
+                    .build())
             .decision();
 
     @TempDir

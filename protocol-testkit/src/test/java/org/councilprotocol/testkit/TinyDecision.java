@@ -62,27 +62,24 @@ final class TinyDecision {
 
     /** A member must lodge a complaint so. */
     static Verdict verdict(String norm, @Nullable Addressees to, List<Manner> how, @Nullable Deadline deadline) {
-        return new Verdict(
-                norm,
-                norm.substring(0, norm.indexOf('/')),
-                "1",
-                OpenVerdict.Kind.VERDICT,
-                Modality.MUST,
-                new Who(Party.MEMBER, null, null),
-                Act.named("lodge"),
-                to,
-                null,
-                new About(FactPath.parse("subjects[0]"), "the officer"),
-                how,
-                deadline,
-                null,
-                null,
-                false,
-                List.of(),
-                null,
-                "paraphrase of " + norm,
-                List.of(),
-                0);
+        return Verdict.builder()
+                .norm(norm)
+                .clause(norm.substring(0, norm.indexOf('/')))
+                .lines("1")
+                .kind(OpenVerdict.Kind.VERDICT)
+                .modality(Modality.MUST)
+                .bearer(new Who(Party.MEMBER, null, null))
+                .act(Act.named("lodge"))
+                .to(to)
+                .about(new About(FactPath.parse("subjects[0]"), "the officer"))
+                .how(how)
+                .deadline(deadline)
+                .defeasible(false)
+                .inTensionWith(List.of())
+                .text("paraphrase of " + norm)
+                .because(List.of())
+                .situation(0)
+                .build();
     }
 
     static Who who(Post post) {

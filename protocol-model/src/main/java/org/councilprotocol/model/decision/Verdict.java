@@ -1,5 +1,6 @@
 package org.councilprotocol.model.decision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Manner;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param because the given facts that it rests on
  * @param situation which situation of the case it answers, counted from 0
  */
+@RecordBuilder
 public record Verdict(
         String norm,
         String clause,
@@ -57,5 +59,10 @@ public record Verdict(
         how = List.copyOf(how);
         inTensionWith = List.copyOf(inTensionWith);
         because = List.copyOf(because);
+    }
+
+    /** A builder in which nothing is set yet: what is left out is {@code null}, a list must be set. */
+    public static VerdictBuilder builder() {
+        return VerdictBuilder.builder();
     }
 }

@@ -46,14 +46,10 @@ public sealed interface FactValue {
     /**
      * One of the values of a closed list.
      *
+     * @param list the list's name, such as {@code "grade"}
      * @param word its word in JSON, such as {@code "director"}; {@code "other"} for what the list does not name
      */
-    record Word(String word) implements FactValue {
-
-        /** Whether it stands for whatever the list does not name. */
-        public boolean isSomethingElse() {
-            return word.equals("other");
-        }
+    record Word(String list, String word) implements FactValue {
 
         @Override
         public String toString() {

@@ -271,27 +271,28 @@ final class DecisionForms {
     }
 
     private static Verdict verdict(Values values, Kind kind) {
-        return new Verdict(
-                values.get(VerdictPart.NORM.key()),
-                values.get(VerdictPart.CLAUSE.key()),
-                values.get(VerdictPart.LINES.key()),
-                kind,
-                values.get(VerdictPart.MODALITY.key()),
-                values.get(VerdictPart.BEARER.key()),
-                values.get(VerdictPart.ACT.key()),
-                values.get(VerdictPart.TO.key()),
-                values.get(VerdictPart.FROM.key()),
-                values.get(VerdictPart.ABOUT.key()),
-                values.get(VerdictPart.HOW.key()),
-                values.get(VerdictPart.DEADLINE.key()),
-                values.get(VerdictPart.SEE.key()),
-                values.get(VerdictPart.NOTE.key()),
-                values.get(VerdictPart.DEFEASIBLE.key()),
-                values.get(VerdictPart.IN_TENSION_WITH.key()),
-                values.get(VerdictPart.READING.key()),
-                values.get(VerdictPart.TEXT.key()),
-                values.get(VerdictPart.BECAUSE.key()),
-                values.get(VerdictPart.SITUATION.key()));
+        return Verdict.builder()
+                .norm(values.get(VerdictPart.NORM.key()))
+                .clause(values.get(VerdictPart.CLAUSE.key()))
+                .lines(values.get(VerdictPart.LINES.key()))
+                .kind(kind)
+                .modality(values.get(VerdictPart.MODALITY.key()))
+                .bearer(values.get(VerdictPart.BEARER.key()))
+                .act(values.get(VerdictPart.ACT.key()))
+                .to(values.get(VerdictPart.TO.key()))
+                .from(values.<@Nullable Who>get(VerdictPart.FROM.key()))
+                .about(values.get(VerdictPart.ABOUT.key()))
+                .how(values.get(VerdictPart.HOW.key()))
+                .deadline(values.get(VerdictPart.DEADLINE.key()))
+                .see(values.get(VerdictPart.SEE.key()))
+                .note(values.get(VerdictPart.NOTE.key()))
+                .defeasible(values.get(VerdictPart.DEFEASIBLE.key()))
+                .inTensionWith(values.get(VerdictPart.IN_TENSION_WITH.key()))
+                .reading(values.get(VerdictPart.READING.key()))
+                .text(values.get(VerdictPart.TEXT.key()))
+                .because(values.get(VerdictPart.BECAUSE.key()))
+                .situation(values.get(VerdictPart.SITUATION.key()))
+                .build();
     }
 
     private static Verdict verdictOfAnyKind(Values values) {

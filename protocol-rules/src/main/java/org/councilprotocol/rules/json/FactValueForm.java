@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.councilprotocol.model.Committee;
 import org.councilprotocol.model.Department;
 import org.councilprotocol.model.Group;
@@ -19,9 +21,9 @@ import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of facts: truths and numbers as such, words of closed lists as text, lists as lists; whatever else would look
- * like a word as an object whose one field says what it is: {@code {"ward": "Warndon"}}, {@code {"date":
- * "2026-03-02"}}, {@code {"anyOf": ["director", "head-of-service"]}}.
+ * Values of facts: truths and numbers as such, lists as lists; whatever would look like a word as an object whose one
+ * field says what it is: {@code {"ward": "Warndon"}}, {@code {"grade": "director"}}, {@code {"date": "2026-03-02"}},
+ * {@code {"anyOf": [{"grade": "director"}, {"grade": "head-of-service"}]}}.
  */
 final class FactValueForm extends Form<FactValue> {
 
@@ -33,6 +35,20 @@ final class FactValueForm extends Form<FactValue> {
     private static final String INDEFINITE = "indefinite";
     private static final Form<FactValue.Indefinite> INDEFINITES = wordOf(FactValue.Indefinite.class);
     private static final Map<String, Class<?>> NAMES = names();
+
+    /** The names of closed lists. */
+    private static final Set<String> LISTS = lists();
+
+    private static Set<String> lists() {
+        Set<String> lists = new TreeSet<>();
+        for (String name : ModelTypes.names()) {
+            Class<?> type = ModelTypes.type(name);
+            if (type != null && type.isEnum()) {
+                lists.add(Shape.kebab(name));
+            }
+        }
+        return lists;
+    }
 
     private static Map<String, Class<?>> names() {
         Map<String, Class<?>> names = new LinkedHashMap<>();
@@ -48,8 +64,6 @@ final class FactValueForm extends Form<FactValue> {
             json.writeBoolean(truth.value());
         } else if (value instanceof FactValue.Whole whole) {
             json.writeNumber(whole.value());
-        } else if (value instanceof FactValue.Word word) {
-            json.writeString(word.word());
         } else if (value instanceof FactValue.Several several) {
             list().write(json, several.values());
         } else {
@@ -77,11 +91,13 @@ final class FactValueForm extends Form<FactValue> {
                                         ? ANY_OF
                                         : value instanceof FactValue.Unnamed
                                                 ? UNNAMED
-                                                : value instanceof FactValue.Name name
-                                                        ? Shape.kebab(name.value()
-                                                                .getClass()
-                                                                .getSimpleName())
-                                                        : INDEFINITE;
+                                                : value instanceof FactValue.Word word
+                                                        ? word.list()
+                                                        : value instanceof FactValue.Name name
+                                                                ? Shape.kebab(name.value()
+                                                                        .getClass()
+                                                                        .getSimpleName())
+                                                                : INDEFINITE;
     }
 
     @Override
@@ -92,8 +108,6 @@ final class FactValueForm extends Form<FactValue> {
         } else if (json instanceof Json.Figure) {
             Integer whole = WHOLE_NUMBER.read(json, path, defects);
             return whole == null ? null : new FactValue.Whole(whole);
-        } else if (json instanceof Json.Text text) {
-            return new FactValue.Word(text.value());
         } else if (json instanceof Json.Elements) {
             List<FactValue> values = list().read(json, path, defects);
             return values == null ? null : new FactValue.Several(values);
@@ -107,7 +121,7 @@ final class FactValueForm extends Form<FactValue> {
     }
 
     private static final String EXPECTED =
-            "a value: true, false, a number, a word, a list, or an object whose one field says what it is";
+            "a value: true, false, a number, a list, or an object whose one field says what it is";
 
     private @Nullable FactValue read(String field, Json json, String path, Defects defects) {
         if (field.equals(DAY)) {
@@ -125,6 +139,7 @@ final class FactValueForm extends Form<FactValue> {
         }
         Class<?> named = NAMES.get(field);
         List<String> known = new ArrayList<>(NAMES.keySet());
+        known.addAll(LISTS);
         known.addAll(List.of(DAY, TEXT_FIELD, KIND, ANY_OF, UNNAMED, INDEFINITE));
         if (!known.contains(field)) {
             defects.add(path, "unknown field " + Quoted.of(field) + at(json.at()) + Advice.among(field, known));
@@ -138,6 +153,9 @@ final class FactValueForm extends Form<FactValue> {
                     ? other(json, "a name", path, defects)
                     : new FactValue.Name(ModelTypes.named(named, text));
         }
+        if (LISTS.contains(field)) {
+            return text.isBlank() ? other(json, "a word", path, defects) : new FactValue.Word(field, text);
+        }
         return field.equals(KIND)
                 ? new FactValue.OfKind(text)
                 : field.equals(UNNAMED) ? new FactValue.Unnamed(text) : new FactValue.Text(text);
@@ -146,10 +164,11 @@ final class FactValueForm extends Form<FactValue> {
     @Override
     Map<String, Object> schema() {
         List<Object> choices = new ArrayList<>();
-        choices.add(SchemaNode.object("type", List.of("boolean", "integer", "string")));
+        choices.add(SchemaNode.object("type", List.of("boolean", "integer")));
         Map<String, Object> self = SchemaNode.ref("value");
         choices.add(SchemaNode.listOf(self));
         NAMES.keySet().forEach(name -> choices.add(SchemaNode.complete(name, TEXT.schema())));
+        LISTS.forEach(list -> choices.add(SchemaNode.complete(list, TEXT.schema())));
         for (String field : List.of(TEXT_FIELD, KIND, UNNAMED)) {
             choices.add(SchemaNode.complete(field, TEXT.schema()));
         }

@@ -23,7 +23,7 @@ final class Values {
         } else if (value instanceof FactValue.AnyOf any) {
             return Listing.of(each(any.values()), "or");
         } else if (value instanceof FactValue.Word word) {
-            return word.isSomethingElse() ? "something else" : word.word().replace('-', ' ');
+            return named("value." + word.list() + ".", word.word());
         } else if (value instanceof FactValue.Name name && name.value() instanceof Post post) {
             return post.equals(Post.OTHER) ? "something else" : named("post.", post.name());
         } else if (value instanceof FactValue.OfKind kind) {

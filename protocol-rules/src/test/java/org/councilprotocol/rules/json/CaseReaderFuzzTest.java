@@ -38,7 +38,7 @@ class CaseReaderFuzzTest {
             "NaN");
 
     @Test
-    void aSpoiltInputIsReadOrRefusedAndNothingElse() {
+    void a_spoilt_input_is_read_or_refused_and_nothing_else() {
         Random random = new Random(20260301);
         RandomCases cases = new RandomCases(7);
         SituationWriter writer = new SituationWriter();

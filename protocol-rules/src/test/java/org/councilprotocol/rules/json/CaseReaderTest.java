@@ -41,7 +41,7 @@ class CaseReaderTest {
     class Reads {
 
         @Test
-        void oneSituation() {
+        void one_situation() {
             assertThat(read("""
                             {"situation": "complaint", "complainant": {"party": "member", "group": "none"},
                              "subjects": [{"party": "officer", "posts": ["managing-director", "harbour-master"]}],
@@ -56,34 +56,34 @@ class CaseReaderTest {
         }
 
         @Test
-        void severalSituationsInTheirOrder() {
+        void several_situations_in_their_order() {
             assertThat(read("{\"situations\": [{\"situation\": \"complaint\"}, {\"situation\": \"premises-visit\"}]}"))
                     .extracting(situation -> situation.getClass().getSimpleName())
                     .containsExactly("Complaint", "PremisesVisit");
         }
 
         @Test
-        void whatIsAbsentOrNullAsUnknown() {
+        void what_is_absent_or_null_as_unknown() {
             assertThat(read("{\"situation\": \"complaint\", \"serious\": null, \"subjects\": null}"))
                     .isEqualTo(read("{\"situation\": \"complaint\"}"))
                     .containsExactly(Complaint.builder().build());
         }
 
         @Test
-        void anEmptyListAsKnownToBeNone() {
+        void an_empty_list_as_known_to_be_none() {
             assertThat(read("{\"situation\": \"information-request\", \"wards\": []}"))
                     .containsExactly(
                             InformationRequest.builder().wards(Set.of()).build());
         }
 
         @Test
-        void aPartyAlone() {
+        void a_party_alone() {
             assertThat(complaint("\"complainant\": \"outsider\"").complainant())
                     .isEqualTo(Outsider.builder().build());
         }
 
         @Test
-        void aPersonOfADeclaredKindWithoutParty() {
+        void a_person_of_a_declared_kind_without_party() {
             assertThat(read("""
                     {"situation": "document-inspection", "member": {"wards": ["Nunnery"]},
                      "document": {"exemptClasses": [], "kind": "report"}}"""))
@@ -100,7 +100,7 @@ class CaseReaderTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"{\"id\": \"Cllr A\"}", "\"Cllr A\"", "{\"id\": \"Cllr A\", \"party\": \"member\"}"})
-        void aReferenceAsThePersonMeantWhereverTheyAreDescribed(String reference) {
+        void a_reference_as_the_person_meant_wherever_they_are_described(String reference) {
             Member cllrA =
                     Member.builder().id("Cllr A").group(Group.named("Green")).build();
             String described = "{\"party\": \"member\", \"id\": \"Cllr A\", \"group\": \"Green\"}";
@@ -113,7 +113,7 @@ class CaseReaderTest {
         }
 
         @Test
-        void anIdWhereOnlyAMemberCanStandAsThatMember() {
+        void an_id_where_only_a_member_can_stand_as_that_member() {
             Complaint complaint = (Complaint) read("""
                     {"situations": [{"situation": "complaint", "complainant": "Cllr A"},
                                     {"situation": "premises-visit", "visitor": {"id": "Cllr A"}}]}""").get(0);
@@ -122,7 +122,7 @@ class CaseReaderTest {
         }
 
         @Test
-        void aDate() {
+        void a_date() {
             assertThat(read("{\"situation\": \"information-request\", \"receivedOn\": \"2026-02-28\"}"))
                     .containsExactly(InformationRequest.builder()
                             .receivedOn(LocalDate.of(2026, 2, 28))
@@ -130,7 +130,7 @@ class CaseReaderTest {
         }
 
         @Test
-        void aStreamWithOrWithoutAByteOrderMark() {
+        void a_stream_with_or_without_a_byte_order_mark() {
             String json = "{\"situation\": \"premises-visit\", \"visitor\": {\"id\": \"Zoë 👩\"}}";
             assertThat(READER.read(stream("\ufeff" + json)))
                     .isEqualTo(READER.read(stream(json)))
@@ -142,7 +142,7 @@ class CaseReaderTest {
     class SaysWhatToWriteInstead {
 
         @Test
-        void everyDefectAtOnceInTheOrderOfTheInput() {
+        void every_defect_at_once_in_the_order_of_the_input() {
             assertThat(defects("""
                     {"situations": [
                       {"situation": "complaint", "seriuos": true,
@@ -167,7 +167,7 @@ class CaseReaderTest {
             "inspection, document-inspection",
             "cmoplaint, complaint",
         })
-        void theNearestSituation(String written, String meant) {
+        void the_nearest_situation(String written, String meant) {
             assertThat(only("{\"situation\": \"" + written + "\"}"))
                     .extracting(InputDefect::message)
                     .asString()
@@ -175,7 +175,7 @@ class CaseReaderTest {
         }
 
         @Test
-        void everySituationWhereNoneIsNear() {
+        void every_situation_where_none_is_near() {
             assertThat(only("{\"situation\": \"xyzzy\"}").message())
                     .contains("\"complaint\"", "\"document-inspection\"")
                     .doesNotContain("did you mean");
@@ -189,13 +189,13 @@ class CaseReaderTest {
             "Serious, serious",
             "financial_irregularity, financialIrregularity"
         })
-        void theNearestField(String written, String meant) {
+        void the_nearest_field(String written, String meant) {
             assertThat(defect("\"" + written + "\": null").message())
                     .contains("unknown field \"" + written + "\"", "did you mean \"" + meant + "\"?", "\"repetition\"");
         }
 
         @Test
-        void whereAFieldBelongs() {
+        void where_a_field_belongs() {
             assertThat(defect("\"grade\": \"director\"").message())
                     .contains("write it inside \"complainant\" or \"subjects\"");
             assertThat(defect("\"party\": \"member\"").message())
@@ -211,7 +211,7 @@ class CaseReaderTest {
         }
 
         @Test
-        void theNearestPostAndWhatToDoWithoutOne() {
+        void the_nearest_post_and_what_to_do_without_one() {
             assertThat(defect("\"subjects\": [{\"party\": \"officer\", \"posts\": [\"monitoring oficer\"]}]"))
                     .hasFieldOrPropertyWithValue("path", "$.subjects[0].posts[0]")
                     .extracting(InputDefect::message)
@@ -231,7 +231,7 @@ class CaseReaderTest {
         }
 
         @Test
-        void theNearestEnumValueAndPartyAndAllOfThem() {
+        void the_nearest_enum_value_and_party_and_all_of_them() {
             assertThat(defect("\"repetition\": \"singel\"").message())
                     .contains("did you mean \"single\"?", "\"repeated-by-one\"", "\"once-each-by-several\"");
             assertThat(defect("\"complainant\": {\"party\": \"oficer\"}"))
@@ -243,14 +243,14 @@ class CaseReaderTest {
 
         @ParameterizedTest
         @CsvSource({"yes, true", "true, true", "No, false", "FALSE, false"})
-        void aTruthWithoutQuotationMarks(String written, String meant) {
+        void a_truth_without_quotation_marks(String written, String meant) {
             assertThat(defect("\"serious\": \"" + written + "\"").message())
                     .isEqualTo("expected true or false, found the text \"" + written + "\": write " + meant
                             + ", without quotation marks");
         }
 
         @Test
-        void aListForAList() {
+        void a_list_for_a_list() {
             assertThat(defect("\"subjects\": {\"party\": \"officer\"}").message())
                     .contains("expected a list, found an object", "write [ ] around it");
             assertThat(defect("\"complainant\": [\"member\"]").message())
@@ -258,7 +258,7 @@ class CaseReaderTest {
         }
 
         @Test
-        void aNullInAList() {
+        void a_null_in_a_list() {
             assertThat(defect("\"subjects\": [\"officer\", null]"))
                     .hasFieldOrPropertyWithValue("path", "$.subjects[1]");
         }
@@ -274,7 +274,7 @@ class CaseReaderTest {
             "9999-12-31, out of range",
             "today, is not a date",
         })
-        void aDateAsADate(String written, String complaint) {
+        void a_date_as_a_date(String written, String complaint) {
             assertThat(only("{\"situation\":\"information-request\",\"receivedOn\":\"" + written + "\"}"))
                     .hasFieldOrPropertyWithValue("path", "$.receivedOn")
                     .extracting(InputDefect::message)
@@ -284,7 +284,7 @@ class CaseReaderTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"1972-01-01", "1972-01-02", "2028-12-30", "2028-12-31", "2028-02-29"})
-        void noDateWithinRange(String written) {
+        void no_date_within_range(String written) {
             assertThat(read("{\"situation\":\"information-request\",\"receivedOn\":\"" + written + "\"}"))
                     .containsExactly(InformationRequest.builder()
                             .receivedOn(LocalDate.parse(written))
@@ -292,7 +292,7 @@ class CaseReaderTest {
         }
 
         @Test
-        void howAbsenceIsWritten() {
+        void how_absence_is_written() {
             assertThat(defect("\"complainant\": {\"party\": \"member\", \"group\": \"None\"}")
                             .message())
                     .contains("write \"none\"");
@@ -309,7 +309,7 @@ class CaseReaderTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"", " ", "\\t\\n", "\\u2003"})
-        void thatANameIsBlank(String blank) {
+        void that_a_name_is_blank(String blank) {
             assertThat(defect("\"complainant\": {\"party\": \"member\", \"group\": \"" + blank + "\"}"))
                     .hasFieldOrPropertyWithValue("path", "$.complainant.group")
                     .extracting(InputDefect::message)
@@ -322,7 +322,7 @@ class CaseReaderTest {
         }
 
         @Test
-        void thatFactsContradictOneAnother() {
+        void that_facts_contradict_one_another() {
             assertThat(defect("\"discussed\": false, \"resolved\": true"))
                     .isEqualTo(new InputDefect(
                             "$.discussed",
@@ -340,7 +340,7 @@ class CaseReaderTest {
     class KnowsWhoIsWho {
 
         @Test
-        void nobodyStandsBehindADanglingReference() {
+        void nobody_stands_behind_a_dangling_reference() {
             assertThat(defect(
                             "\"complainant\": \"Clr A\", \"subjects\": [{\"party\": \"member\", \"id\": \"Cllr A\"}]"))
                     .hasFieldOrPropertyWithValue("path", "$.complainant")
@@ -351,12 +351,12 @@ class CaseReaderTest {
         }
 
         @Test
-        void aMisspeltPartyIsNoticed() {
+        void a_misspelt_party_is_noticed() {
             assertThat(defect("\"complainant\": \"memebr\"").message()).contains("did you mean \"member\"?");
         }
 
         @Test
-        void onePersonIsNotDescribedInTwoWays() {
+        void one_person_is_not_described_in_two_ways() {
             assertThat(defect("""
                             "complainant": {"party": "member", "id": "A", "group": "Red"},
                             "subjects": [{"party": "member", "id": "A", "group": "Blue"}]"""))
@@ -367,7 +367,7 @@ class CaseReaderTest {
         }
 
         @Test
-        void onePersonMayBeDescribedTwiceInTheSameWay() {
+        void one_person_may_be_described_twice_in_the_same_way() {
             assertThat(complaint("""
                             "complainant": {"party": "member", "id": "A", "group": "Red"},
                             "subjects": [{"party": "member", "id": "A", "group": "Red"}]""").subjects())
@@ -376,7 +376,7 @@ class CaseReaderTest {
         }
 
         @Test
-        void aReferenceToTheWrongKindOfPersonIsRefused() {
+        void a_reference_to_the_wrong_kind_of_person_is_refused() {
             assertThat(only("""
                             {"situations": [
                               {"situation": "complaint", "subjects": [{"party": "officer", "id": "O", "grade": "director"}]},
@@ -390,21 +390,21 @@ class CaseReaderTest {
         }
 
         @Test
-        void aDescriptionNeedsItsParty() {
+        void a_description_needs_its_party() {
             assertThat(defect("\"complainant\": {\"grade\": \"director\"}").message())
                     .isEqualTo("say on which side this person is: add \"party\" with one of \"officer\"");
             assertThat(defect("\"subjects\": [{}]").path()).isEqualTo("$.subjects[0]");
         }
 
         @Test
-        void aDefectInADescriptionIsToldOnce() {
+        void a_defect_in_a_description_is_told_once() {
             assertThat(defect("\"complainant\": {\"party\": \"membr\", \"id\": \"A\"}, \"subjects\": [\"A\"]")
                             .path())
                     .isEqualTo("$.complainant.party");
         }
 
         @Test
-        void aPersonIsAPerson() {
+        void a_person_is_a_person() {
             assertThat(defect("\"complainant\": 7").message()).contains("expected a person", "found the number 7");
             assertThat(defect("\"subjects\": [[]]").message()).contains("expected a single value, found a list");
         }
@@ -449,7 +449,7 @@ class CaseReaderTest {
                     "{\"\":{\"\":[]}}",
                     "<complaint/>"
                 })
-        void inWordsForPeople(String nonsense) {
+        void in_words_for_people(String nonsense) {
             assertThat(defects(nonsense)).isNotEmpty().allSatisfy(defect -> assertThat(defect.message())
                     .isNotBlank()
                     .doesNotContain(
@@ -457,7 +457,7 @@ class CaseReaderTest {
         }
 
         @Test
-        void withLineAndColumn() {
+        void with_line_and_column() {
             assertThat(only("{\"situation\": \"complaint\",\n \"serious\" true}")
                             .message())
                     .contains("line 2, column 1");
@@ -465,7 +465,7 @@ class CaseReaderTest {
         }
 
         @Test
-        void fieldsGivenTwice() {
+        void fields_given_twice() {
             assertThat(defect("\"serious\": true, \"serious\": true"))
                     .isEqualTo(new InputDefect("$.serious", "this field is given twice: keep one of the two"));
             assertThat(defect("\"complainant\": {\"party\": \"member\", \"party\": \"officer\"}")
@@ -474,14 +474,14 @@ class CaseReaderTest {
         }
 
         @Test
-        void longWordsShortened() {
+        void long_words_shortened() {
             InputDefect defect = defect("\"" + "x".repeat(1_000) + "\": 1");
             assertThat(defect.message()).contains("xxx…").doesNotContain("x".repeat(61));
             assertThat(defect.path()).doesNotContain("x".repeat(61));
         }
 
         @Test
-        void streamsThatAreNotUtf8() {
+        void streams_that_are_not_utf8() {
             InputStream latin1 = new ByteArrayInputStream(
                     "{\"situation\":\"complaint\",\"complainant\":\"Zoë\"}".getBytes(StandardCharsets.ISO_8859_1));
             assertThat(catchThrowableOfType(InputException.class, () -> READER.read(latin1)))
@@ -494,7 +494,7 @@ class CaseReaderTest {
 
         @ParameterizedTest
         @CsvSource({"1999, true", "2000, true", "2001, false"})
-        void ofTheLengthOfAText(int length, boolean fine) {
+        void of_the_length_of_a_text(int length, boolean fine) {
             check(
                     "{\"situation\":\"premises-visit\",\"visitor\":{\"id\":\"" + "ä".repeat(length) + "\"}}",
                     fine,
@@ -507,7 +507,7 @@ class CaseReaderTest {
 
         @ParameterizedTest
         @CsvSource({"99, true", "100, true", "101, false"})
-        void ofTheElementsOfAList(int count, boolean fine) {
+        void of_the_elements_of_a_list(int count, boolean fine) {
             StringBuilder wards = new StringBuilder("\"Ward 1\"");
             for (int i = 2; i <= count; i++) {
                 wards.append(",\"Ward ").append(i).append('"');
@@ -517,7 +517,7 @@ class CaseReaderTest {
 
         @ParameterizedTest
         @CsvSource({"99, true", "100, true", "101, false"})
-        void ofAllThatACaseLists(int last, boolean fine) {
+        void of_all_that_a_case_lists(int last, boolean fine) {
             StringBuilder situations = new StringBuilder();
             for (int i = 0; i < 5; i++) {
                 String wards = java.util.stream.IntStream.rangeClosed(1, i < 4 ? 100 : Math.min(last, 100))
@@ -537,7 +537,7 @@ class CaseReaderTest {
 
         @ParameterizedTest
         @CsvSource({"19, true", "20, true", "21, false"})
-        void ofThePeopleInAList(int count, boolean fine) {
+        void of_the_people_in_a_list(int count, boolean fine) {
             check(
                     "{\"situation\":\"complaint\",\"subjects\":[\"member\"" + ",\"member\"".repeat(count - 1) + "]}",
                     fine,
@@ -546,21 +546,21 @@ class CaseReaderTest {
 
         @ParameterizedTest
         @CsvSource({"19, true", "20, true", "21, false"})
-        void ofTheSituationsOfACase(int count, boolean fine) {
+        void of_the_situations_of_a_case(int count, boolean fine) {
             String one = "{\"situation\":\"complaint\"}";
             check("{\"situations\":[" + one + ("," + one).repeat(count - 1) + "]}", fine, "20 is the most");
         }
 
         @ParameterizedTest
         @CsvSource({"19, false", "20, false", "21, true"})
-        void ofDepth(int depth, boolean tooDeep) {
+        void of_depth(int depth, boolean tooDeep) {
             String nested = "{\"situation\":\"complaint\",\"x\":" + "[".repeat(depth - 1) + "]".repeat(depth - 1) + "}";
             assertThat(defects(nested).get(0).message().contains("20 deep")).isEqualTo(tooDeep);
         }
 
         @ParameterizedTest
         @CsvSource({"1048575, true", "1048576, true", "1048577, false"})
-        void ofBytes(int bytes, boolean fine) {
+        void of_bytes(int bytes, boolean fine) {
             String json = "{\"situation\":\"complaint\"}";
             String padded = json + " ".repeat(bytes - json.length());
             check(padded, fine, "larger than 1048576 bytes");
@@ -569,14 +569,14 @@ class CaseReaderTest {
         }
 
         @Test
-        void ofDepthHoweverDeep() {
+        void of_depth_however_deep() {
             assertThat(only("[".repeat(500_000)).message()).contains("20 deep");
             assertThat(only("{\"a\":".repeat(100_000)).message()).contains("20 deep");
         }
 
         @ParameterizedTest
         @CsvSource({"49, 49", "50, 50", "51, 51"})
-        void ofDefectsThatAreTold(int unknown, int told) {
+        void of_defects_that_are_told(int unknown, int told) {
             StringBuilder fields = new StringBuilder("{\"situation\":\"complaint\"");
             for (int i = 0; i < unknown; i++) {
                 fields.append(",\"zz").append(i).append("\":1");
@@ -589,7 +589,7 @@ class CaseReaderTest {
 
         @ParameterizedTest
         @MethodSource("org.councilprotocol.rules.json.CaseReaderTest#fullOfDefects")
-        void ofWhatARefusalSays(String json, int defects) {
+        void of_what_a_refusal_says(String json, int defects) {
             InputException refused = catchThrowableOfType(InputException.class, () -> READER.read(json));
             assertThat(refused.getMessage()).hasSizeLessThan(10_000);
             List<InputDefect> told = refused.defects();

@@ -66,7 +66,7 @@ class CaseValidatorTest {
 
     @ParameterizedTest
     @MethodSource("ofMembers")
-    void anOfficerHoldsNoPostThatOnlyMembersHold(Post post) {
+    void an_officer_holds_no_post_that_only_members_hold(Post post) {
         assertThat(only(by(Officer.builder().posts(Set.of(post)).build())))
                 .isEqualTo(new InputDefect(
                         "$.complainant.posts",
@@ -79,7 +79,7 @@ class CaseValidatorTest {
 
     @ParameterizedTest
     @MethodSource("ofOfficers")
-    void aMemberHoldsNoPostThatOnlyOfficersHold(Post post) {
+    void a_member_holds_no_post_that_only_officers_hold(Post post) {
         assertThat(only(by(Member.builder().posts(Set.of(post)).build())).message())
                 .contains("\"" + post.name() + "\", which only an officer holds", "describe the person as an officer");
         assertFine(by(Officer.builder().posts(Set.of(post)).build()));
@@ -88,7 +88,7 @@ class CaseValidatorTest {
 
     @ParameterizedTest
     @MethodSource("bodies")
-    void nobodyIsABody(Post post) {
+    void nobody_is_a_body(Post post) {
         assertThat(List.of(
                         Member.builder().posts(Set.of(post)).build(),
                         Officer.builder().posts(Set.of(post)).build(),
@@ -98,14 +98,14 @@ class CaseValidatorTest {
     }
 
     @Test
-    void aMemberOrAnOfficerMayHoldAnotherPost() {
+    void a_member_or_an_officer_may_hold_another_post() {
         assertThat(heldBy(HeldBy.EITHER)).containsExactly(Post.OTHER);
         assertFine(by(Member.builder().posts(Set.of(Post.OTHER)).build()));
         assertFine(by(Officer.builder().posts(Set.of(Post.OTHER)).build()));
     }
 
     @Test
-    void aPackSaysWhoHoldsItsOwnPosts() {
+    void a_pack_says_who_holds_its_own_posts() {
         assertThat(only(by(Member.builder().posts(Set.of(Post.named("bailiff"))).build()))
                         .message())
                 .contains("\"bailiff\", which only an officer holds");
@@ -125,7 +125,7 @@ class CaseValidatorTest {
     }
 
     @Test
-    void otherIsForWhoeverHoldsNoNamedPost() {
+    void other_is_for_whoever_holds_no_named_post() {
         assertThat(List.of(
                         Member.builder().posts(Set.of(Post.OTHER, Post.MAYOR)).build(),
                         Officer.builder()
@@ -144,7 +144,7 @@ class CaseValidatorTest {
     }
 
     @Test
-    void aPostThatNobodyKnowsIsNoSilence() {
+    void a_post_that_nobody_knows_is_no_silence() {
         assertThat(only(by(Officer.builder()
                         .posts(Set.of(Post.named("monitoring-oficer")))
                         .build())))
@@ -177,7 +177,7 @@ class CaseValidatorTest {
                 "none",
                 "NONE"
             })
-    void aNameCanBeSeenAndSaysSomething(String name) {
+    void a_name_can_be_seen_and_says_something(String name) {
         assertThat(only(Consultation.builder().wards(Set.of(Ward.named(name))).build())
                         .path())
                 .isEqualTo("$.wards");
@@ -190,13 +190,13 @@ class CaseValidatorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"St. John’s", "Zoë", "3", "Bryn-y-môr", "北"})
-    void aNameMayBeWrittenAsPeopleWriteIt(String name) {
+    void a_name_may_be_written_as_people_write_it(String name) {
         assertFine(Consultation.builder().wards(Set.of(Ward.named(name))).build());
     }
 
     @ParameterizedTest
     @CsvSource({"1999, true", "2000, true", "2001, false"})
-    void aNameIsNotLong(int length, boolean fine) {
+    void a_name_is_not_long(int length, boolean fine) {
         assertThat(isFine(Consultation.builder()
                         .wards(Set.of(Ward.named("x".repeat(length))))
                         .build()))
@@ -205,7 +205,7 @@ class CaseValidatorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"member", "officer", "outsider", "Member", "OFFICER"})
-    void anIdIsNoPartysWord(String id) {
+    void an_id_is_no_partys_word(String id) {
         assertThat(only(by(Member.builder().id(id).build())))
                 .hasFieldOrPropertyWithValue("path", "$.complainant.id")
                 .extracting(InputDefect::message)
@@ -218,7 +218,7 @@ class CaseValidatorTest {
     }
 
     @Test
-    void anIdIsOnePersonsInTheWholeCase() {
+    void an_id_is_one_persons_in_the_whole_case() {
         Member one = Member.builder().id("A").wards(Set.of()).build();
         Member other = Member.builder().id("A").group(Group.NONE).build();
         PremisesVisit visit = PremisesVisit.builder().visitor(other).build();
@@ -237,14 +237,14 @@ class CaseValidatorTest {
         "+999999999-12-31, false",
         "-999999999-01-01, false"
     })
-    void aDateIsOneThatCanBeMeant(LocalDate date, boolean fine) {
+    void a_date_is_one_that_can_be_meant(LocalDate date, boolean fine) {
         assertThat(isFine(InformationRequest.builder().receivedOn(date).build()))
                 .isEqualTo(fine && !date.isBefore(Limits.FIRST_DAY) && !date.isAfter(Limits.LAST_DAY));
     }
 
     @ParameterizedTest
     @CsvSource({"2026-12-17, false", "2026-12-18, true", "2026-12-19, true"})
-    void aTimeIsAgreedForADayAfterTheRequest(LocalDate agreed, boolean fine) {
+    void a_time_is_agreed_for_a_day_after_the_request(LocalDate agreed, boolean fine) {
         InformationRequest request = InformationRequest.builder()
                 .receivedOn(LocalDate.of(2026, 12, 18))
                 .otherTimeAgreed(true)
@@ -260,7 +260,7 @@ class CaseValidatorTest {
 
     @ParameterizedTest
     @CsvSource({"19, true", "20, true", "21, false"})
-    void aListIsOfAtMostTwentyPeople(int people, boolean fine) {
+    void a_list_is_of_at_most_twenty_people(int people, boolean fine) {
         assertThat(isFine(Complaint.builder()
                         .subjects(Collections.nCopies(people, Officer.builder().build()))
                         .build()))
@@ -269,7 +269,7 @@ class CaseValidatorTest {
 
     @ParameterizedTest
     @CsvSource({"199, true", "200, true", "201, false"})
-    void aCaseSpeaksOfAtMostTwoHundredThingsOfAKind(int names, boolean fine) {
+    void a_case_speaks_of_at_most_two_hundred_things_of_a_kind(int names, boolean fine) {
         Set<Ward> half = wards(0, names / 2);
         Set<Ward> rest = wards(names / 2, names);
         assertThat(isFine(
@@ -284,14 +284,14 @@ class CaseValidatorTest {
 
     @ParameterizedTest
     @CsvSource({"0, false", "1, true", "20, true", "21, false"})
-    void aCaseHasOneToTwentySituations(int situations, boolean fine) {
+    void a_case_has_one_to_twenty_situations(int situations, boolean fine) {
         assertThat(isFine(Collections.nCopies(situations, Complaint.builder().build())
                         .toArray(Situation[]::new)))
                 .isEqualTo(fine);
     }
 
     @Test
-    void everyDefectIsToldAtOnceWithItsPlace() {
+    void every_defect_is_told_at_once_with_its_place() {
         Complaint complaint = Complaint.builder()
                 .complainant(
                         Member.builder().wards(Set.of(Ward.named("a\u200bb"))).build())
@@ -315,7 +315,7 @@ class CaseValidatorTest {
     // ------------------------------------------------------------------ spellings
 
     @Test
-    void aThingIsCalledByTheSpellingToldFirst() {
+    void a_thing_is_called_by_the_spelling_told_first() {
         AdviceRequest request = AdviceRequest.builder()
                 .requester(Member.builder()
                         .id("A")
@@ -333,7 +333,7 @@ class CaseValidatorTest {
     }
 
     @Test
-    void namesThatAreNearlyAlikeArePointedOutAndNeverMadeOne() {
+    void names_that_are_nearly_alike_are_pointed_out_and_never_made_one() {
         DocumentInspection inspection = DocumentInspection.builder()
                 .member(Member.builder()
                         .group(Group.named("Labour"))
@@ -356,7 +356,7 @@ class CaseValidatorTest {
     }
 
     @Test
-    void ofVeryManyNearMissesTheFirstArePointedOut() {
+    void of_very_many_near_misses_the_first_are_pointed_out() {
         Set<Ward> wards = IntStream.range(0, 26)
                 .mapToObj(i -> Ward.named("Ward x" + (char) ('a' + i)))
                 .collect(Collectors.toSet());
@@ -368,7 +368,7 @@ class CaseValidatorTest {
 
     @ParameterizedTest
     @EnumSource(HeldBy.class)
-    void everyPostSaysWhoHoldsIt(HeldBy heldBy) {
+    void every_post_says_who_holds_it(HeldBy heldBy) {
         assertThat(heldBy(heldBy)).isNotEmpty().allSatisfy(post -> assertThat(Post.named(post.name()))
                 .isSameAs(post));
     }
@@ -409,7 +409,7 @@ class CaseValidatorTest {
     }
 
     @Test
-    void factsThatLeaveAnotherNoValueAreRefusedWithTheReason() {
+    void facts_that_leave_another_no_value_are_refused_with_the_reason() {
         assertThat(only(InformationRequest.builder()
                         .requester(Member.builder().build())
                         .needToKnowShown(true)

@@ -38,7 +38,7 @@ class ConsistentTest {
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void whatHangsOffARecordMattersByItsKindAlone(Shape shape) {
+    void what_hangs_off_a_record_matters_by_its_kind_alone(Shape shape) {
         for (int i = 0; i < RECORDS; i++) {
             Consistent record = (Consistent) cases.any(shape);
             List<Object> values = new ArrayList<>();
@@ -53,7 +53,7 @@ class ConsistentTest {
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void noFurtherFactRemovesAContradiction(Shape shape) {
+    void no_further_fact_removes_a_contradiction(Shape shape) {
         int contradictions = 0;
         for (int i = 0; i < RECORDS; i++) {
             Consistent record = (Consistent) cases.any(shape);
@@ -74,7 +74,7 @@ class ConsistentTest {
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void everyContradictionIsListedWithItsFactsAndARemedy(Shape shape) {
+    void every_contradiction_is_listed_with_its_facts_and_a_remedy(Shape shape) {
         assertThat(shape.contradictions()).isNotEmpty().allSatisfy(listed -> {
             assertThat(listed.facts())
                     .isNotEmpty()
@@ -102,7 +102,7 @@ class ConsistentTest {
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void onlyFactsThatAreListedMakeAContradiction(Shape shape) {
+    void only_facts_that_are_listed_make_a_contradiction(Shape shape) {
         for (int i = 0; i < RECORDS; i++) {
             Consistent record = (Consistent) cases.any(shape);
             Contradiction contradiction = record.contradiction();
@@ -120,7 +120,7 @@ class ConsistentTest {
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void whatARecordLeavesOutCanAlwaysBeSo(Shape shape) {
+    void what_a_record_leaves_out_can_always_be_so(Shape shape) {
         int partial = 0;
         for (int i = 0; i < RECORDS; i++) {
             Object whole = cases.any(shape);
@@ -140,7 +140,7 @@ class ConsistentTest {
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void noThreeFactsLeaveAFourthWithoutAValueAndAreNoContradiction(Shape shape) {
+    void no_three_facts_leave_a_fourth_without_a_value_and_are_no_contradiction(Shape shape) {
         List<Part> parts = shape.parts().stream()
                 .filter(part -> part.excludesOthers() && !known(part).isEmpty())
                 .toList();

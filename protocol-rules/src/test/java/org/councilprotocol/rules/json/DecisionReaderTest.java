@@ -39,7 +39,7 @@ class DecisionReaderTest {
             'post': 'member'        | 'post': ' '                | $.verdicts[0].bearer.post   | expected the name of a party or post, found the text " " at line
             'anyOf': [              | 'someOf': [                | $.verdicts[0].to            | expected an object with "allOf" or "anyOf", found an object {…} at line
             'date': '2026-03-04'    | 'day': 'x'                 | $.open[0].hangsOn[1].values[1].value.day | unknown field "day" at line
-            'unnamed': 'another ward' | ``                       | $.open[0].hangsOn[1].values[11].value | expected a value: true, false, a number, a word, a list, or an object
+            'unnamed': 'another ward' | ``                       | $.open[0].hangsOn[1].values[11].value | expected a value: true, false, a number, a list, or an object
             'junior'                | {'anyOf': ['a', 'b']}      | $.open[0].hangsOn[1].values[10].value.anyOf | expected at least two values, none of which stands for several itself
             'wards'                 | 7                          | $.notExplored[0]            | expected the path of a fact, such as "subjects[0].posts", found the number 7 at line
             for two different wards | for one ward               | $.nearMisses[0].words       | expected

@@ -13,7 +13,7 @@ class DecisionWriterTest {
     private static final DecisionWriter WRITER = new DecisionWriter();
 
     @Test
-    void aSilentDecisionHasEveryKey() {
+    void a_silent_decision_has_every_key() {
         assertThat(WRITER.write(Decisions.silent())).isEqualTo("""
                         {
                           "council": "testshire",
@@ -38,7 +38,7 @@ class DecisionWriterTest {
     }
 
     @Test
-    void aVerdictHasItsKeysInTheirOrderWhateverItSays() throws Exception {
+    void a_verdict_has_its_keys_in_their_order_whatever_it_says() throws Exception {
         List<String> keys = List.of(
                 "norm",
                 "clause",
@@ -71,7 +71,7 @@ class DecisionWriterTest {
     }
 
     @Test
-    void aVerdictIsWrittenPartByPart() throws Exception {
+    void a_verdict_is_written_part_by_part() throws Exception {
         JsonNode verdict = full().at("/verdicts/0");
         assertThat(verdict.at("/modality").asText()).isEqualTo("is-entitled-to");
         assertThat(verdict.at("/bearer").toString())
@@ -91,7 +91,7 @@ class DecisionWriterTest {
     }
 
     @Test
-    void whatIsNotSaidIsNull() throws Exception {
+    void what_is_not_said_is_null() throws Exception {
         JsonNode verdict = full().at("/verdicts/1");
         for (String key : List.of("modality", "bearer", "from", "about", "see", "note", "reading")) {
             assertThat(verdict.get(key).isNull()).as(key).isTrue();
@@ -102,7 +102,7 @@ class DecisionWriterTest {
     }
 
     @Test
-    void questionsAndHingesAreWritten() throws Exception {
+    void questions_and_hinges_are_written() throws Exception {
         JsonNode decision = full();
         assertThat(decision.at("/open/0/kind").asText()).isEqualTo("not-arising");
         assertThat(decision.at("/open/0/hangsOn/0").toString())
@@ -123,7 +123,7 @@ class DecisionWriterTest {
     }
 
     @Test
-    void eachSortOfValueIsWrittenSoThatItIsNoOther() throws Exception {
+    void each_sort_of_value_is_written_so_that_it_is_no_other() throws Exception {
         List<String> values = new ArrayList<>();
         full().at("/open/0/hangsOn/1/values")
                 .forEach(each -> values.add(each.get("value").toString()));
@@ -132,14 +132,14 @@ class DecisionWriterTest {
                         "-3",
                         "{\"date\":\"2026-03-04\"}",
                         "{\"text\":\"true\"}",
-                        "\"other\"",
+                        "{\"decision-maker\":\"other\"}",
                         "{\"group\":\"other\"}",
                         "{\"ward\":\"St Peter's, Lower\"}",
                         "{\"committee\":\"none\"}",
                         "{\"department\":\"director\"}",
                         "{\"kind\":\"officer\"}",
                         "[]",
-                        "{\"anyOf\":[\"director\",\"junior\"]}",
+                        "{\"anyOf\":[{\"grade\":\"director\"},{\"grade\":\"junior\"}]}",
                         "{\"unnamed\":\"another ward\"}",
                         "{\"indefinite\":\"unknown\"}",
                         "{\"indefinite\":\"none-of-these\"}",
@@ -147,7 +147,7 @@ class DecisionWriterTest {
     }
 
     @Test
-    void equalDecisionsGiveEqualText() {
+    void equal_decisions_give_equal_text() {
         assertThat(WRITER.write(Decisions.full()))
                 .isEqualTo(new DecisionWriter().write(Decisions.full()))
                 .doesNotContain("\r")

@@ -58,52 +58,48 @@ public final class Decisions {
                 "5.9/2",
                 new Deadline.Alternative(
                         "5.9/2", FactPath.parse("otherTimeAgreed"), "another time was agreed", monday.plusDays(9)));
-        Verdict rich = new Verdict(
-                "11.2/1",
-                "11.2",
-                "184",
-                OpenVerdict.Kind.VERDICT,
-                Modality.IS_ENTITLED_TO,
-                new Who(Party.MEMBER, null, null),
-                Act.named("lodge"),
-                new Addressees(
+        Verdict rich = Verdict.builder()
+                .norm("11.2/1")
+                .clause("11.2")
+                .lines("184")
+                .kind(OpenVerdict.Kind.VERDICT)
+                .modality(Modality.IS_ENTITLED_TO)
+                .bearer(new Who(Party.MEMBER, null, null))
+                .act(Act.named("lodge"))
+                .to(new Addressees(
                         false,
                         List.of(
                                 new Who(Post.CORPORATE_DIRECTOR, "Housing", FactPath.parse("subjects[0].department")),
-                                new Who(Post.MANAGING_DIRECTOR, null, null))),
-                new Who(Party.OFFICERS, null, null),
-                new About(FactPath.parse("subjects[0]"), "the Managing Director"),
-                List.of(Manner.IN_WRITING, Manner.IN_CONFIDENCE),
-                deadline,
-                "the Code",
-                "a note",
-                true,
-                List.of("2.1/1"),
-                "one reading",
-                "A paraphrase.",
-                List.of(ground),
-                0);
-        Verdict bare = new Verdict(
-                "1/1",
-                "1",
-                "1-2",
-                OpenVerdict.Kind.NOT_ARISING,
-                null,
-                null,
-                Act.named("confer"),
-                new Addressees(true, List.of(new Who(Post.CHAIR, null, null))),
-                null,
-                null,
-                List.of(),
-                new Deadline(null, null, List.of(), List.of(), null, FactPath.parse("agreedDate"), null, null),
-                null,
-                null,
-                false,
-                List.of(),
-                null,
-                "Another.",
-                List.of(),
-                1);
+                                new Who(Post.MANAGING_DIRECTOR, null, null))))
+                .from(new Who(Party.OFFICERS, null, null))
+                .about(new About(FactPath.parse("subjects[0]"), "the Managing Director"))
+                .how(List.of(Manner.IN_WRITING, Manner.IN_CONFIDENCE))
+                .deadline(deadline)
+                .see("the Code")
+                .note("a note")
+                .defeasible(true)
+                .inTensionWith(List.of("2.1/1"))
+                .reading("one reading")
+                .text("A paraphrase.")
+                .because(List.of(ground))
+                .situation(0)
+                .build();
+        Verdict bare = Verdict.builder()
+                .norm("1/1")
+                .clause("1")
+                .lines("1-2")
+                .kind(OpenVerdict.Kind.NOT_ARISING)
+                .act(Act.named("confer"))
+                .to(new Addressees(true, List.of(new Who(Post.CHAIR, null, null))))
+                .how(List.of())
+                .deadline(
+                        new Deadline(null, null, List.of(), List.of(), null, FactPath.parse("agreedDate"), null, null))
+                .defeasible(false)
+                .inTensionWith(List.of())
+                .text("Another.")
+                .because(List.of())
+                .situation(1)
+                .build();
         Verdict gap = ofKind(OpenVerdict.Kind.GAP, bare);
         Cited cited = new Cited("1/1", "1", "The Chair must confer.");
         return new Decision(
@@ -142,27 +138,28 @@ public final class Decisions {
     }
 
     private static Verdict ofKind(OpenVerdict.Kind kind, Verdict of) {
-        return new Verdict(
-                of.norm(),
-                of.clause(),
-                of.lines(),
-                kind,
-                of.modality(),
-                of.bearer(),
-                of.act(),
-                of.to(),
-                of.from(),
-                of.about(),
-                of.how(),
-                of.deadline(),
-                of.see(),
-                of.note(),
-                of.defeasible(),
-                of.inTensionWith(),
-                of.reading(),
-                of.text(),
-                of.because(),
-                of.situation());
+        return Verdict.builder()
+                .norm(of.norm())
+                .clause(of.clause())
+                .lines(of.lines())
+                .kind(kind)
+                .modality(of.modality())
+                .bearer(of.bearer())
+                .act(of.act())
+                .to(of.to())
+                .from(of.from())
+                .about(of.about())
+                .how(of.how())
+                .deadline(of.deadline())
+                .see(of.see())
+                .note(of.note())
+                .defeasible(of.defeasible())
+                .inTensionWith(of.inTensionWith())
+                .reading(of.reading())
+                .text(of.text())
+                .because(of.because())
+                .situation(of.situation())
+                .build();
     }
 
     /** A value of every sort. */
@@ -171,14 +168,15 @@ public final class Decisions {
                         new FactValue.Whole(-3),
                         new FactValue.Day(LocalDate.of(2026, 3, 4)),
                         new FactValue.Text("true"),
-                        new FactValue.Word("other"),
+                        new FactValue.Word("decision-maker", "other"),
                         new FactValue.Name(Group.named("other")),
                         new FactValue.Name(Ward.named("St Peter's, Lower")),
                         new FactValue.Name(Committee.named("none")),
                         new FactValue.Name(Department.named("director")),
                         new FactValue.OfKind("officer"),
                         new FactValue.Several(List.of()),
-                        new FactValue.AnyOf(List.of(new FactValue.Word("director"), new FactValue.Word("junior"))),
+                        new FactValue.AnyOf(List.of(
+                                new FactValue.Word("grade", "director"), new FactValue.Word("grade", "junior"))),
                         new FactValue.Unnamed("another ward"),
                         FactValue.Indefinite.UNKNOWN,
                         FactValue.Indefinite.NONE_OF_THESE,

@@ -47,7 +47,7 @@ class JsonSchemaTest {
                 "{\"situation\":\"information-request\",\"receivedOn\":\"2026-03-01\",\"wards\":[\"Nunnery\"]}",
                 "{\"situation\":\"information-request\",\"receivedOn\":\"1972-01-01\",\"agreedDate\":\"2028-12-31\"}",
             })
-    void whatIsReadFitsTheSchema(String json) {
+    void what_is_read_fits_the_schema(String json) {
         assertThat(READER.read(json).situations()).isNotEmpty();
         assertThat(INPUT.validate(json, InputFormat.JSON)).isEmpty();
     }
@@ -88,13 +88,13 @@ class JsonSchemaTest {
                 "{\"situation\":\"information-request\",\"receivedOn\":\"31/03/2026\"}",
                 "{\"situation\":\"information-request\",\"receivedOn\":20260331}",
             })
-    void wrongTypesAndNamesAreRefusedByReaderAndSchemaAlike(String json) {
+    void wrong_types_and_names_are_refused_by_reader_and_schema_alike(String json) {
         assertThatThrownBy(() -> READER.read(json)).isInstanceOf(InputException.class);
         assertThat(INPUT.validate(json, InputFormat.JSON)).isNotEmpty();
     }
 
     @Test
-    void casesAtRandomFitTheSchema() {
+    void cases_at_random_fit_the_schema() {
         RandomCases cases = new RandomCases(3);
         SituationWriter writer = new SituationWriter();
         for (int i = 0; i < 300; i++) {
@@ -104,7 +104,7 @@ class JsonSchemaTest {
     }
 
     @Test
-    void aFieldMisspeltAtRandomIsRefusedByReaderAndSchemaAlike() throws Exception {
+    void a_field_misspelt_at_random_is_refused_by_reader_and_schema_alike() throws Exception {
         RandomCases cases = new RandomCases(4);
         SituationWriter writer = new SituationWriter();
         int tried = 0;
@@ -125,14 +125,14 @@ class JsonSchemaTest {
     }
 
     @Test
-    void skeletonsFitTheSchema() {
+    void skeletons_fit_the_schema() {
         assertThat(Shape.situations().values()).isNotEmpty().allSatisfy(shape -> assertThat(
                         INPUT.validate(new SituationWriter().skeleton(shape.situation()), InputFormat.JSON))
                 .isEmpty());
     }
 
     @Test
-    void theSchemaSpeaksInTheCommonWords() throws Exception {
+    void the_schema_speaks_in_the_common_words() throws Exception {
         JsonNode schema = MAPPER.readTree(SCHEMAS.forInput(DECLARED));
         assertThat(schema.at("/$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
         assertThat(schema.at("/$defs/complaint/properties/serious/description").asText())
@@ -142,7 +142,7 @@ class JsonSchemaTest {
     }
 
     @Test
-    void bothSchemasAreSchemas() {
+    void both_schemas_are_schemas() {
         Schema meta = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertThat(meta.validate(SCHEMAS.forInput(DECLARED), InputFormat.JSON)).isEmpty();
         assertThat(meta.validate(SCHEMAS.forDecision(), InputFormat.JSON)).isEmpty();
@@ -150,7 +150,7 @@ class JsonSchemaTest {
     }
 
     @Test
-    void decisionsFitTheirSchema() {
+    void decisions_fit_their_schema() {
         DecisionWriter writer = new DecisionWriter();
         assertThat(DECISION.validate(writer.write(Decisions.silent()), InputFormat.JSON))
                 .isEmpty();
@@ -159,7 +159,7 @@ class JsonSchemaTest {
     }
 
     @Test
-    void aDecisionWithAKeyLessOrMoreDoesNotFit() throws Exception {
+    void a_decision_with_a_key_less_or_more_does_not_fit() throws Exception {
         String full = new DecisionWriter().write(Decisions.full());
         ObjectNode less = (ObjectNode) MAPPER.readTree(full);
         ((ObjectNode) less.at("/verdicts/0")).remove("see");

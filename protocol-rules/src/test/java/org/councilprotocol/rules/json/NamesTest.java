@@ -31,7 +31,7 @@ class NamesTest {
         "Stoke-on-Trent, STOKE\u2010ON\u2010TRENT",
         "A.B.C., ABC",
     })
-    void spellingsOfOneNameAreEqual(String one, String other) {
+    void spellings_of_one_name_are_equal(String one, String other) {
         for (List<Named> pair : List.<List<Named>>of(
                 List.of(Ward.named(one), Ward.named(other)),
                 List.of(Group.named(one), Group.named(other)),
@@ -53,19 +53,19 @@ class NamesTest {
         "Planning, Planning Committee",
         "Resume, R\u00e9sum\u00e9"
     })
-    void othersAreNot(String one, String other) {
+    void others_are_not(String one, String other) {
         assertThat(Ward.named(one)).isNotEqualTo(Ward.named(other));
         assertThat(Ward.named(one).compareTo(Ward.named(other))).isNotZero();
     }
 
     @Test
-    void theSameHashIsFoundWhetherANameIsPlainOrNot() {
+    void the_same_hash_is_found_whether_a_name_is_plain_or_not() {
         assertThat(Named.hash("Elm End 3")).isEqualTo(Named.folded("Elm End 3").hashCode());
         assertThat(Named.hash("ELM END 3")).isEqualTo(Named.hash("Elm  End 3."));
     }
 
     @Test
-    void namesAtRandomAreOrderedAndHashedByWhatTheirSpellingsHaveInCommon() {
+    void names_at_random_are_ordered_and_hashed_by_what_their_spellings_have_in_common() {
         Random random = new Random(5);
         String letters = "aAbB1-' ..\u00a0e\u0301\u00e9\u2019\u00df";
         int alike = 0;
@@ -92,13 +92,13 @@ class NamesTest {
     }
 
     @Test
-    void noneIsNoneInWhateverLetters() {
+    void none_is_none_in_whatever_letters() {
         assertThat(Group.named("None")).isEqualTo(Group.NONE).hasToString(Group.NONE.toString());
         assertThat(Committee.named("NONE").name()).isEqualTo("none");
     }
 
     @Test
-    void postsAreKnownByTheirExactNames() {
+    void posts_are_known_by_their_exact_names() {
         assertThat(Post.named("Mayor")).isNotEqualTo(Post.MAYOR);
         assertThat(Set.of(Post.named("mayor"))).contains(Post.MAYOR);
     }
@@ -127,7 +127,7 @@ class NamesTest {
         "north, south, false",
         "elm, oak ward, false",
     })
-    void aSlipIsOneLetterOrTheWordForItsKind(String one, String other, boolean near) {
+    void a_slip_is_one_letter_or_the_word_for_its_kind(String one, String other, boolean near) {
         assertThat(Names.isNear(one, other)).isEqualTo(near);
         assertThat(Names.isNear(other, one)).isEqualTo(near);
     }

@@ -26,7 +26,7 @@ class SituationWriterTest {
     private static final CaseReader READER = CaseReader.of(Set.of());
 
     @Test
-    void whatIsWrittenReadsBackEqual() {
+    void what_is_written_reads_back_equal() {
         RandomCases cases = new RandomCases(1);
         for (int i = 0; i < 1_000; i++) {
             List<Situation> situations = cases.next();
@@ -35,7 +35,7 @@ class SituationWriterTest {
     }
 
     @Test
-    void oneSituationStandsByItself() {
+    void one_situation_stands_by_itself() {
         assertThat(WRITER.write(List.of(Complaint.builder()
                         .complainant(
                                 Member.builder().id("Cllr A").group(Group.NONE).build())
@@ -64,12 +64,12 @@ class SituationWriterTest {
     }
 
     @Test
-    void aCaseHasASituation() {
+    void a_case_has_a_situation() {
         assertThatThrownBy(() -> WRITER.write(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void twoPeopleWithOneIdAreRefused() {
+    void two_people_with_one_id_are_refused() {
         List<PremisesVisit> two = List.of(
                 PremisesVisit.builder()
                         .visitor(Member.builder().id("A").build())
@@ -84,7 +84,7 @@ class SituationWriterTest {
 
     @ParameterizedTest
     @MethodSource("situations")
-    void aSkeletonNamesEveryFactAndSaysNothing(Shape shape) {
+    void a_skeleton_names_every_fact_and_says_nothing(Shape shape) {
         String skeleton = WRITER.skeleton(shape.situation());
         assertThat(shape.parts()).isNotEmpty().allSatisfy(part -> assertThat(skeleton)
                 .contains("\"" + part.name() + "\": "));
@@ -98,7 +98,7 @@ class SituationWriterTest {
     }
 
     @Test
-    void onlySituationsHaveSkeletons() {
+    void only_situations_have_skeletons() {
         assertThatThrownBy(() -> WRITER.skeleton(Request.class)).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -368,8 +368,9 @@ class DecisionTextTest {
                         FactPath.parse("repetition"),
                         List.of(
                                 new OpenVerdict.Outcome(
-                                        new FactValue.Word("by-members"), OpenVerdict.Effect.STILL_OPEN),
-                                new OpenVerdict.Outcome(new FactValue.Word("none"), OpenVerdict.Effect.FALLS_AWAY)))),
+                                        new FactValue.Word("repetition", "by-members"), OpenVerdict.Effect.STILL_OPEN),
+                                new OpenVerdict.Outcome(
+                                        new FactValue.Word("repetition", "none"), OpenVerdict.Effect.FALLS_AWAY)))),
                 0,
                 true);
         OpenVerdict unexplored = new OpenVerdict(

@@ -47,14 +47,14 @@ class PhrasesTest {
             .build();
 
     @Test
-    void aFactIsAskedForInOneQuestion() {
+    void a_fact_is_asked_for_in_one_question() {
         assertThat(PHRASES.question(COMPLAINT, FactPath.parse("serious"))).isEqualTo("Is the complaint serious?");
         assertThat(PHRASES.question(COMPLAINT, FactPath.parse("subjects[0].grade")))
                 .isEqualTo("How senior is the person complained of?");
     }
 
     @Test
-    void aPersonWithAnIdGoesByIt() {
+    void a_person_with_an_id_goes_by_it() {
         assertThat(PHRASES.question(COMPLAINT, FactPath.parse("complainant.wards")))
                 .isEqualTo("Which wards does Cllr A represent?");
         assertThat(PHRASES.statement(COMPLAINT, FactPath.parse("complainant.group")))
@@ -65,14 +65,14 @@ class PhrasesTest {
     }
 
     @Test
-    void oneOfSeveralPeopleIsCounted() {
+    void one_of_several_people_is_counted() {
         assertThat(PHRASES.statement(TWO, FactPath.parse("subjects[1].grade")))
                 .isEqualTo("the second person complained of is graded Director");
         assertThat(PHRASES.label(TWO, FactPath.parse("subjects[0]"))).isEqualTo("the first person complained of");
     }
 
     @Test
-    void aTruthIsStatedEitherWay() {
+    void a_truth_is_stated_either_way() {
         assertThat(PHRASES.statement(COMPLAINT, FactPath.parse("serious"))).isEqualTo("the complaint is serious");
         assertThat(PHRASES.statement(COMPLAINT, FactPath.parse("discussed")))
                 .isEqualTo("the complainant has not talked it over with the person complained of");
@@ -81,7 +81,7 @@ class PhrasesTest {
     }
 
     @Test
-    void aFactNotGivenIsSaidToBeUnknown() {
+    void a_fact_not_given_is_said_to_be_unknown() {
         assertThat(PHRASES.statement(COMPLAINT, FactPath.parse("resolved")))
                 .isEqualTo("it is not known whether talking it over settled the matter");
         assertThat(PHRASES.statement(DocumentInspection.builder().build(), FactPath.parse("document.kind")))
@@ -93,7 +93,7 @@ class PhrasesTest {
     }
 
     @Test
-    void postsAreHeldWithoutTheirArticle() {
+    void posts_are_held_without_their_article() {
         assertThat(PHRASES.statement(COMPLAINT, FactPath.parse("subjects[0].posts")))
                 .isEqualTo("the person complained of holds the post of Managing Director");
         assertThat(PHRASES.statement(
@@ -105,7 +105,7 @@ class PhrasesTest {
     }
 
     @Test
-    void noPostAndOnlyAnotherPostAreTheSameToAReader() {
+    void no_post_and_only_another_post_are_the_same_to_a_reader() {
         String none = "the person complained of holds no post that the protocol names";
         assertThat(PHRASES.statement(
                         about(Officer.builder().posts(Set.of()).build()), FactPath.parse("subjects[0].posts")))
@@ -120,19 +120,19 @@ class PhrasesTest {
     }
 
     @Test
-    void somebodyWithoutAnIdIsLabelledByTheirPost() {
+    void somebody_without_an_id_is_labelled_by_their_post() {
         assertThat(PHRASES.label(COMPLAINT, FactPath.parse("subjects[0]"))).isEqualTo("the Managing Director");
     }
 
     @Test
-    void aFactIsLabelledByWhatItIsAbout() {
+    void a_fact_is_labelled_by_what_it_is_about() {
         assertThat(PHRASES.label(COMPLAINT, FactPath.parse("serious"))).isEqualTo("whether the complaint is serious");
         assertThat(PHRASES.label(Complaint.builder().build(), FactPath.parse("complainant")))
                 .isEqualTo("who complains");
     }
 
     @Test
-    void aWardIsLabelledByItsName() {
+    void a_ward_is_labelled_by_its_name() {
         AdviceRequest request = AdviceRequest.builder()
                 .wards(Set.of(Ward.named("Nunnery"), Ward.named("Bedwardine")))
                 .build();
@@ -142,7 +142,7 @@ class PhrasesTest {
     }
 
     @Test
-    void aDocumentIsToldByItsFacts() {
+    void a_document_is_told_by_its_facts() {
         DocumentInspection inspection = DocumentInspection.builder()
                 .document(Document.builder()
                         .exemptClasses(Set.of(ExemptClass.EMPLOYEES))
@@ -155,7 +155,7 @@ class PhrasesTest {
     }
 
     @Test
-    void aDateIsToldInFull() {
+    void a_date_is_told_in_full() {
         InformationRequest request = InformationRequest.builder()
                 .receivedOn(LocalDate.of(2026, 3, 3))
                 .build();
@@ -164,7 +164,7 @@ class PhrasesTest {
     }
 
     @Test
-    void valuesStandByThemselves() {
+    void values_stand_by_themselves() {
         assertThat(PHRASES.valueWords(true)).isEqualTo("yes");
         assertThat(PHRASES.valueWords(false)).isEqualTo("no");
         assertThat(PHRASES.valueWords(Grade.BELOW_HEAD_OF_SERVICE)).isEqualTo("below Head of Service");
@@ -183,7 +183,7 @@ class PhrasesTest {
     }
 
     @Test
-    void whichOfSeveralPeopleIsSaid() {
+    void which_of_several_people_is_said() {
         Complaint two = Complaint.builder()
                 .subjects(List.of(
                         Officer.builder().build(), Officer.builder().id("B").build()))
@@ -196,7 +196,7 @@ class PhrasesTest {
     }
 
     @Test
-    void whatIsNoFactIsRefused() {
+    void what_is_no_fact_is_refused() {
         for (String path : List.of("", "seriuos", "serious.x", "subjects[0].wards")) {
             assertThatThrownBy(() -> PHRASES.question(COMPLAINT, FactPath.parse(path)))
                     .as(path)
@@ -205,13 +205,13 @@ class PhrasesTest {
     }
 
     @Test
-    void whatIsNoValueIsRefused() {
+    void what_is_no_value_is_refused() {
         assertThatThrownBy(() -> PHRASES.valueWords(null)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> PHRASES.valueWords(1.5)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void aBlankInSquareBracketsIsLeftOutWithItsPart() {
+    void a_blank_in_square_brackets_is_left_out_with_its_part() {
         String act = "lodge the complaint[ with {to}]";
         assertThat(Template.fill(act, Map.of())).isEqualTo("lodge the complaint");
         assertThat(Template.fill(act, Map.of("to", "$1 {to} \\"))).isEqualTo("lodge the complaint with $1 {to} \\");

@@ -131,26 +131,27 @@ final class Sample {
 
     Verdict done() {
         String clause = norm.substring(0, norm.indexOf('/'));
-        return new Verdict(
-                norm,
-                clause,
-                "1",
-                kind,
-                modality,
-                bearer,
-                act,
-                to,
-                from,
-                about,
-                how,
-                deadline,
-                see,
-                note,
-                defeasible,
-                tension,
-                reading,
-                text,
-                because,
-                situation);
+        return Verdict.builder()
+                .norm(norm)
+                .clause(clause)
+                .lines("1")
+                .kind(kind)
+                .modality(modality)
+                .bearer(bearer)
+                .act(act)
+                .to(to)
+                .from(from)
+                .about(about)
+                .how(how)
+                .deadline(deadline)
+                .see(see)
+                .note(note)
+                .defeasible(defeasible)
+                .inTensionWith(tension)
+                .reading(reading)
+                .text(text)
+                .because(because)
+                .situation(situation)
+                .build();
     }
 }

@@ -28,7 +28,9 @@ class ValuesTest {
 
     @Test
     void what_a_closed_list_does_not_name_is_something_else() {
-        assertThat(VALUES.inWords(new FactValue.Word("other"))).isEqualTo("something else");
+        assertThat(VALUES.inWords(new FactValue.Word("advice-topic", "other"))).isEqualTo("something else");
+        assertThat(VALUES.inWords(new FactValue.Word("document-kind", "other")))
+                .isEqualTo("neither a report, a background paper nor minutes");
         assertThat(VALUES.inWords(new FactValue.Name(Post.OTHER))).isEqualTo("something else");
     }
 
@@ -39,9 +41,9 @@ class ValuesTest {
         assertThat(VALUES.inWords(new FactValue.Whole(3))).isEqualTo("3");
         assertThat(VALUES.inWords(new FactValue.Several(List.of()))).isEqualTo("none");
         assertThat(VALUES.inWords(new FactValue.Name(Post.MONITORING_OFFICER))).isEqualTo("the Monitoring Officer");
-        assertThat(VALUES.inWords(new FactValue.AnyOf(
-                        List.of(new FactValue.Word("head-of-service"), new FactValue.Word("director")))))
-                .isEqualTo("head of service or director");
+        assertThat(VALUES.inWords(new FactValue.AnyOf(List.of(
+                        new FactValue.Word("grade", "head-of-service"), new FactValue.Word("grade", "director")))))
+                .isEqualTo("Head of Service or Director");
         assertThat(VALUES.inWords(new FactValue.Unnamed("another ward"))).isEqualTo("another ward");
         assertThat(VALUES.inWords(FactValue.Indefinite.NONE_OF_THESE)).isEqualTo("none of these");
     }

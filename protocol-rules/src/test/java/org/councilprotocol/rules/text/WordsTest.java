@@ -34,12 +34,12 @@ class WordsTest {
     private static final Words WORDS = Words.common();
 
     @Test
-    void everythingInTheModelHasItsWords() {
+    void everything_in_the_model_has_its_words() {
         assertThat(WORDS.keys()).containsAll(needed());
     }
 
     @Test
-    void everyKeyNamesSomething() {
+    void every_key_names_something() {
         Set<String> named = needed();
         named.addAll(gaps());
         named.addAll(verbs());
@@ -47,14 +47,14 @@ class WordsTest {
     }
 
     @Test
-    void whatAGapLeavesUnsaidIsAnIndirectQuestion() {
+    void what_a_gap_leaves_unsaid_is_an_indirect_question() {
         assertThat(gaps()).contains("act.take-up.gap").allSatisfy(key -> assertThat(WORDS.get(key))
                 .as(key)
                 .matches("((to|of|from|with) )?(whom|who|which|whether) .+[^.?]"));
     }
 
     @Test
-    void theOtherVerbOfPartiesIsAre() {
+    void the_other_verb_of_parties_is_are() {
         assertThat(verbs())
                 .contains("party.officers.verb")
                 .doesNotContain("party.officer.verb")
@@ -62,14 +62,14 @@ class WordsTest {
     }
 
     @Test
-    void theModelHasSituationsAndThingsToName() {
+    void the_model_has_situations_and_things_to_name() {
         assertThat(needed())
                 .contains("situation.complaint", "officer.posts", "record.document", "value.grade.director")
                 .hasSizeGreaterThan(200);
     }
 
     @Test
-    void noWordsAreBlankOrStandTwiceInTheFile() throws IOException {
+    void no_words_are_blank_or_stand_twice_in_the_file() throws IOException {
         assertThat(WORDS.keys()).allSatisfy(key -> assertThat(WORDS.get(key)).isNotBlank());
         List<String> keys = new ArrayList<>();
         for (String line : file()) {
@@ -81,14 +81,14 @@ class WordsTest {
     }
 
     @Test
-    void questionsAskAndNothingElseDoes() {
+    void questions_ask_and_nothing_else_does() {
         assertThat(WORDS.keys())
                 .allSatisfy(
                         key -> assertThat(WORDS.get(key).endsWith("?")).as(key).isEqualTo(key.endsWith(".ask")));
     }
 
     @Test
-    void labelsAreIndirectQuestions() {
+    void labels_are_indirect_questions() {
         Pattern indirect = Pattern.compile("(whether|who|what|when|where|how|which|(to|on|in|before) which) .+");
         records().values().forEach(shape -> shape.parts()
                 .forEach(part -> assertThat(WORDS.get(shape.name() + "." + part.name()))
@@ -97,7 +97,7 @@ class WordsTest {
     }
 
     @Test
-    void everyFactFillsItsBlanks() {
+    void every_fact_fills_its_blanks() {
         Map<String, String> all = Map.of("it", "it", "value", "v", "nth", "first", "to", "t", "label", "l");
         assertThat(WORDS.keys()).allSatisfy(key -> assertThat(Template.fill(WORDS.get(key), all))
                 .doesNotContain("{")
@@ -109,7 +109,7 @@ class WordsTest {
     }
 
     @Test
-    void aKeyWithoutWordsIsRefusedOrFoundToBeNone() {
+    void a_key_without_words_is_refused_or_found_to_be_none() {
         assertThat(WORDS.find("post.lord-mayor")).isNull();
         assertThatThrownBy(() -> WORDS.get("post.lord-mayor"))
                 .isInstanceOf(NoSuchElementException.class)
@@ -117,7 +117,7 @@ class WordsTest {
     }
 
     @Test
-    void aPackAddsItsOwnWordsAndLeavesTheCommonOnesAlone() {
+    void a_pack_adds_its_own_words_and_leaves_the_common_ones_alone() {
         Words own = WORDS.with(Map.of("post.lord-mayor", "the Lord Mayor"));
         assertThat(own.get("post.lord-mayor")).isEqualTo("the Lord Mayor");
         assertThat(own.get("post.chair")).isEqualTo("the Chair");

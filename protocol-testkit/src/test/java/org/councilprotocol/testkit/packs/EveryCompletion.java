@@ -45,6 +45,14 @@ final class EveryCompletion {
         return new One(told, bounds).record(Shape.of(told.getClass()), told, "");
     }
 
+    /**
+     * Whether so many people, things and elements are as many as one rule can ask for together, or as are ever tried.
+     */
+    boolean suffices(Bounds bounds) {
+        int fewest = Math.min(bounds.people, bounds.madeUp);
+        return fewest >= MADE_UP.size() || fewest >= facts.together();
+    }
+
     /** Whether a completion leaves without a value only what cannot have one. */
     boolean isPossible(Object completed) {
         Shape shape = Shape.of(completed.getClass());

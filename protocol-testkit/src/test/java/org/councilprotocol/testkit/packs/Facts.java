@@ -28,10 +28,25 @@ final class Facts {
 
     private final Set<String> asked = new HashSet<>();
     private final Map<Class<?>, Set<Object>> named = new HashMap<>();
+    /** How many patterns over lists and sets the rule gone through has, and the rule that has most. */
+    private int patterns;
+
+    private int together;
 
     Facts(SmallPack pack) {
         pack.terms().forEach(this::rule);
-        pack.rules().forEach(this::rule);
+        // A rule may ask for any of them.
+        int ofTerms = patterns;
+        for (SmallRule rule : pack.rules()) {
+            patterns = ofTerms;
+            rule(rule);
+            together = Math.max(together, patterns);
+        }
+    }
+
+    /** How many people, things or elements of lists and sets one rule can ask for together, at the most. */
+    int together() {
+        return together;
     }
 
     /** Whether some rule asks for a fact of this kind of record at this path. */
@@ -64,6 +79,7 @@ final class Facts {
         Typed self = new Typed(match.type(), false, "", Set.of());
         if (match.from() != null) {
             Typed source = resolve(match.from(), self, scope);
+            patterns += source.several ? 1 : 0;
             self = new Typed(match.type(), false, source.path + (source.several ? "[]" : ""), Set.of());
         }
         if (match.variable() != null) {

@@ -116,4 +116,26 @@ class PlainReadingTest {
         }
         return new SmallRule(name, annotations, List.of(conditions), null, null, verdict);
     }
+
+    @Test
+    void two_people_are_every_completion_only_where_no_rule_asks_for_three_together() {
+        SmallPack three = new SmallPack(
+                List.of(),
+                List.of(rule(
+                        "1.1/1 asks for three, number 0",
+                        Map.of(),
+                        Act.TAKE_UP,
+                        null,
+                        COMPLAINT,
+                        each(Officer.class),
+                        each(Member.class),
+                        each(Officer.class))),
+                List.of());
+        EveryCompletion.Bounds two = new EveryCompletion.Bounds(2, 3);
+
+        assertThat(new EveryCompletion(PACK).suffices(two)).isTrue();
+        assertThat(new EveryCompletion(three).suffices(two)).isFalse();
+        assertThat(new EveryCompletion(three).suffices(new EveryCompletion.Bounds(3, 3)))
+                .isTrue();
+    }
 }

@@ -206,7 +206,7 @@ final class Properties {
         boolean all = false;
         for (EveryCompletion.Bounds bounds : BOUNDS) {
             Choices every = completions.of(told, bounds);
-            if (every.size() <= effort.completions) {
+            if (completions.suffices(bounds) && every.size() <= effort.completions) {
                 for (long i = 0; i < every.size(); i++) {
                     read(every.get(i), told, place, brute);
                 }
@@ -262,7 +262,9 @@ final class Properties {
             gives.removeIf(stated::isCutOff);
             tell(failures, CERTAIN_IS_DISPLACED, gives);
         }
-        stated.settled.forEach((line, verdict) -> details(line, verdict, told, brute, failures));
+        boolean every = all;
+        stated.settled.forEach(
+                (line, verdict) -> details(line, verdict, told, brute, every && !stated.isCutOff(line), failures));
     }
 
     private static boolean isOfAny(String line) {
@@ -276,15 +278,23 @@ final class Properties {
         }
     }
 
-    /** A settled verdict's note and deadline hold in every completion too. */
-    private static void details(String line, Verdict verdict, Situation told, Brute brute, List<Failure> failures) {
+    /**
+     * A settled verdict's note and deadline hold in every completion too.
+     *
+     * @param exact whether nothing was left untried, so that a deadline of every completion has to be told
+     */
+    private static void details(
+            String line, Verdict verdict, Situation told, Brute brute, boolean exact, List<Failure> failures) {
         Set<String> notes = brute.notes.getOrDefault(line, Set.of());
         if (verdict.note() != null && !notes.equals(Set.of(verdict.note()))) {
             failures.add(new Failure(NOTE_IS_CERTAIN, line + "\n  note " + verdict.note() + " against " + notes));
         }
         Set<String> times = brute.times.getOrDefault(line, Set.of());
         String time = String.valueOf(time(verdict.deadline(), told));
-        if (!times.isEmpty()
+        // Where it is not the same in each of them, none is told.
+        boolean noneToTell = verdict.deadline() == null && (times.size() != 1 || !exact);
+        if (!noneToTell
+                && !times.isEmpty()
                 && !times.equals(Set.of(time))
                 && (verdict.deadline() == null || verdict.deadline().alternative() == null)) {
             failures.add(new Failure(DEADLINE_IS_CERTAIN, line + "\n  " + time + " against " + times));

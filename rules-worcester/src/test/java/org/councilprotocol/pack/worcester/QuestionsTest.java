@@ -27,13 +27,13 @@ class QuestionsTest {
             .build();
 
     @Test
-    void onlyTheGradeBelowHeadOfServiceIsSaidToGainARelief() {
+    void only_the_grade_below_head_of_service_is_said_to_gain_a_relief() {
         List<Question.Answer> answers = grade(COMMENT).answers();
         assertThat(answers).hasSize(2);
         assertThat(answers)
                 .filteredOn(answer -> answer.gained().stream().map(Cited::norm).anyMatch("4.6/2"::equals))
                 .extracting(Question.Answer::value)
-                .containsExactly(new FactValue.Word("below-head-of-service"));
+                .containsExactly(new FactValue.Word("grade", "below-head-of-service"));
         assertThat(answers)
                 .filteredOn(answer -> answer.lost().stream().map(Cited::norm).anyMatch("4.6/2"::equals))
                 .extracting(Question.Answer::value)
@@ -44,7 +44,7 @@ class QuestionsTest {
     }
 
     @Test
-    void anAnswerNeverBothGainsAndLosesANorm() {
+    void an_answer_never_both_gains_and_loses_a_norm() {
         assertThat(grade(COMMENT).answers()).isNotEmpty().allSatisfy(answer -> assertThat(
                         Collections.disjoint(answer.gained(), answer.lost()))
                 .isTrue());
@@ -52,7 +52,7 @@ class QuestionsTest {
 
     /** With a serious complaint the reading on which only repeated ones count no longer matters; the duty does. */
     @Test
-    void anAnswerThatPutsANormBeyondDoubtDoesNotLoseIt() {
+    void an_answer_that_puts_a_norm_beyond_doubt_does_not_lose_it() {
         Complaint complaint = Complaint.builder()
                 .complainant(Member.builder().build())
                 .subjects(List.of(Officer.builder().build()))
@@ -69,7 +69,7 @@ class QuestionsTest {
     }
 
     @Test
-    void aKnownGradeIsNotAskedFor() {
+    void a_known_grade_is_not_asked_for() {
         PolicyDiscussion known = PolicyDiscussion.builder()
                 .raisedBy(Member.builder().build())
                 .officer(Officer.builder().grade(Grade.HEAD_OF_SERVICE).build())
@@ -87,7 +87,7 @@ class QuestionsTest {
 
     /** No completion gives the Head of Paid Service none of the posts that matter. */
     @Test
-    void aValueThatCannotBeIsNoAnswer() {
+    void a_value_that_cannot_be_is_no_answer() {
         Complaint complaint = Complaint.builder()
                 .complainant(Member.builder().build())
                 .subjects(List.of(

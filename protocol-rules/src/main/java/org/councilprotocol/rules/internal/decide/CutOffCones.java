@@ -108,7 +108,20 @@ final class CutOffCones {
             // What is arguable may be certain as well once more is known, and what is noted may not be.
             certain.standings.removeIf(each -> each.outcome().kind() == Kind.ARGUABLE);
             certain.standings.forEach(each -> each.finding.note = null);
+            untime(certain, cone, matches);
         }
         return certain;
+    }
+
+    /** Takes away time limits in whose place an undecided rule may set another. */
+    private void untime(ConeFindings certain, Cone cone, @Nullable RuleMatches[] matches) {
+        for (Standing standing : certain.standings) {
+            for (int i = 0; i < cone.own(); i++) {
+                RuleMatches each = matches[i];
+                if (each != null && each.unknown != null && standing.finding.mayBeTimedBy(each.rule)) {
+                    standing.finding.time = null;
+                }
+            }
+        }
     }
 }

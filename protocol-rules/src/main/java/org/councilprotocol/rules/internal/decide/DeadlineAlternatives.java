@@ -32,16 +32,28 @@ final class DeadlineAlternatives {
     /** The other date, with what it hangs on. */
     Deadline.Alternative alternative(Finding perhaps, Finding of) {
         Hinges.Turn turn = turn(perhaps, of);
-        LocalDate date = perhaps.time == null ? null : perhaps.time.date();
         if (turn == null) {
-            FactPath path = perhaps.time == null ? FactPath.EMPTY : perhaps.time.path();
-            return new Deadline.Alternative(
-                    perhaps.norm.id(), wording.inCase(path), "another date holds under " + perhaps.norm.clause(), date);
+            return withoutWhy(perhaps, wording);
         }
         tree.assign(turn.slot(), turn.choice());
         String words = wording.statement(tree.situation(null), turn.path());
         tree.retract(turn.slot());
-        return new Deadline.Alternative(perhaps.norm.id(), wording.inCase(turn.path()), words, date);
+        return new Deadline.Alternative(perhaps.norm.id(), wording.inCase(turn.path()), words, date(perhaps));
+    }
+
+    /** The other date, where it cannot be said of one fact that it hangs on that. */
+    static Deadline.Alternative withoutWhy(Finding perhaps, FactWording wording) {
+        Finding.Time time = perhaps.perhaps();
+        FactPath path = time == null ? FactPath.EMPTY : time.path();
+        return new Deadline.Alternative(
+                perhaps.norm.id(),
+                wording.inCase(path),
+                "another date holds under " + perhaps.norm.clause(),
+                date(perhaps));
+    }
+
+    private static @Nullable LocalDate date(Finding perhaps) {
+        return perhaps.time == null ? null : perhaps.time.date();
     }
 
     /** The fact on which the other date hangs, and the period itself does not, as that tells the two not apart. */

@@ -42,8 +42,11 @@ final class Deadlines {
         }
         Finding instead = Standing.varying(settled, of);
         Finding perhaps = alternatives == null ? null : alternatives.to(of);
-        if (instead == null || instead.time == null) {
+        if (instead == null) {
             return unless(perhaps, of, deadline(of.time, null));
+        } else if (instead.time == null) {
+            // What replaces it is certain, and whether with another date is not.
+            return deadline(of.time, null).unless(DeadlineAlternatives.withoutWhy(instead, wording));
         }
         Deadline other = deadline(instead.time, instead.norm.id());
         // Of two that would replace it the first in the document does.

@@ -9,6 +9,7 @@ import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.internal.decide.CopiedFacts.Copied;
 import org.councilprotocol.rules.internal.decide.Node.Fact;
+import org.councilprotocol.rules.internal.pack.Conclusion.TimeOf;
 import org.councilprotocol.rules.internal.pack.Conclusion.VerdictOf;
 import org.councilprotocol.rules.internal.pack.Rule;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,13 @@ final class Finding {
     /** What displaced it in some completion, each once. */
     List<Finding> displacers = List.of();
 
+    /** The time limit in every completion in which it applies; {@code null} for none, or not the same in each. */
     @Nullable
     Time time;
+
+    private boolean timed;
+    /** The time limits that its rules set, each by the first match. */
+    private List<Limit> times = List.of();
 
     /** What is to be said besides in every completion in which it applies; {@code null} for nothing. */
     @Nullable
@@ -60,6 +66,9 @@ final class Finding {
      */
     record Time(@Nullable Integer workingDays, @Nullable LocalDate date, FactPath path) {}
 
+    /** A time limit with the rule that sets it. */
+    private record Limit(Rule by, Time time) {}
+
     Finding(Outcome outcome, CompiledRule by) {
         this.outcome = outcome;
         this.norm = Objects.requireNonNull(by.norm);
@@ -77,12 +86,15 @@ final class Finding {
         rules.add(rule);
         VerdictOf verdict = (VerdictOf) rule.conclusion();
         Grounds.addTo(grounds, compiled, frame, tree, evaluator);
-        if (verdict.deadline() != null && time == null) {
+        if (verdict.deadline() != null) {
             Copied date = compiled.copied.of(verdict.deadline().date(), frame);
-            time = new Time(
-                    verdict.deadline().workingDays(),
-                    (LocalDate) date.given(),
-                    date.path(verdict.deadline().date()));
+            times = times.isEmpty() ? new ArrayList<>(1) : times;
+            times.add(new Limit(
+                    rule,
+                    new Time(
+                            verdict.deadline().workingDays(),
+                            (LocalDate) date.given(),
+                            date.path(verdict.deadline().date()))));
         }
         reading = reading == null ? rule.reading() : reading;
         tension = both(tension, rule.tension());
@@ -103,11 +115,43 @@ final class Finding {
         return new Cited(norm.id(), norm.clause(), norm.text());
     }
 
-    /** Whether it gives another date for what another calls for. */
+    /** Whether it gives another date for what another calls for, or may. */
     boolean varies(Finding other) {
-        return time != null
+        return !times.isEmpty()
                 && varies.contains(other.outcome.norm())
                 && Objects.equals(outcome.about(), other.outcome.about());
+    }
+
+    /** The first time limit that one of its rules sets, in whatever completion; {@code null} if none does. */
+    @Nullable
+    Time perhaps() {
+        return times.isEmpty() ? null : times.get(0).time;
+    }
+
+    /** The time limit that one of its rules sets; {@code null} for none. */
+    @Nullable
+    Time timeOf(Rule rule) {
+        for (Limit each : times) {
+            if (each.by == rule) {
+                return each.time;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Whether a rule of the norm, were it to find this as well, may set another time limit than the one that is set.
+     */
+    boolean mayBeTimedBy(CompiledRule rule) {
+        TimeOf other = ((VerdictOf) rule.rule.conclusion()).deadline();
+        return other != null
+                && times.stream().noneMatch(each -> other.equals(((VerdictOf) each.by.conclusion()).deadline()));
+    }
+
+    /** Keeps a time limit only as long as it is the same wherever this is said. */
+    void time(@Nullable Time here) {
+        time = timed && !Objects.equals(time, here) ? null : here;
+        timed = true;
     }
 
     /** Whether a note was added to it, if only that there is none. */

@@ -2,6 +2,7 @@ package org.councilprotocol.rules.internal.decide;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.councilprotocol.rules.internal.decide.Finding.Time;
 import org.councilprotocol.rules.internal.pack.Conclusion.VerdictOf;
 import org.councilprotocol.rules.internal.pack.Rule;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +58,12 @@ final class OutcomeTally {
                 if (displacement.applies(finding)) {
                     found.addApplying(finding, completion);
                     finding.note(note(finding));
+                    finding.time(time(finding));
                 } else {
                     found.addDisplaced(finding);
                     // It is of use where it applies nowhere.
                     finding.note = finding.isNoted() ? finding.note : note(finding);
+                    finding.time = finding.isNoted() ? finding.time : time(finding);
                 }
             }
         }
@@ -73,6 +76,20 @@ final class OutcomeTally {
                     && rules.get(i).conclusion() instanceof VerdictOf verdict
                     && verdict.note() != null) {
                 return verdict.note();
+            }
+        }
+        return null;
+    }
+
+    /** The time limit of the first rule that has one and finds this. */
+    private @Nullable Time time(Finding finding) {
+        if (finding.perhaps() == null) {
+            return null;
+        }
+        for (int i = 0; i < outcomes.size(); i++) {
+            Time time = outcomes.get(i) == finding ? finding.timeOf(rules.get(i)) : null;
+            if (time != null) {
+                return time;
             }
         }
         return null;

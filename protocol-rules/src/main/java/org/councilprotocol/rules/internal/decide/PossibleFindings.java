@@ -51,17 +51,19 @@ final class PossibleFindings {
                 Finding finding = found.computeIfAbsent(outcome, o -> new Finding(o, rule));
                 finding.add(rule, frame, tree, evaluator);
                 finding.note(((VerdictOf) rule.rule.conclusion()).note());
+                finding.time(finding.timeOf(rule.rule));
             }
             return !frames.isEmpty();
         }
         boolean some = false;
         Class<?> wanted = evaluator.unmetType();
-        List<Object> choices = unmet.element() instanceof PartialList.Another
-                ? List.of(Boolean.TRUE)
-                : rules.domains().choices(unmet, tree);
+        // That there is another, or else that there is not: a rule may need nobody of a kind.
+        boolean another = unmet.element() instanceof PartialList.Another;
+        List<Object> choices =
+                another ? List.of(Boolean.TRUE, Boolean.FALSE) : rules.domains().choices(unmet, tree);
         for (Object choice : choices) {
-            // One kind of record does for all: it makes no difference to what is said.
-            boolean record = choice instanceof Shape || choice instanceof List<?>;
+            // One kind of record does for all, and so many of them: it makes no difference to what is said.
+            boolean record = choice instanceof Shape || choice instanceof List<?> || another;
             if (Domains.couldBe(choice, wanted) && !(record && some)) {
                 tree.assign(unmet, choice);
                 try {

@@ -52,27 +52,28 @@ final class VerdictWriter {
     private Verdict verdict(Finding of, List<Standing> settled) {
         Outcome outcome = of.outcome;
         Norm norm = of.norm;
-        return new Verdict(
-                norm.id(),
-                norm.clause(),
-                norm.lines(),
-                outcome.kind(),
-                outcome.modality(),
-                outcome.bearer(),
-                outcome.act(),
-                outcome.to(),
-                outcome.from(),
-                wording.about(outcome.about()),
-                outcome.how(),
-                deadlines.of(of),
-                outcome.see(),
-                of.note,
-                norm.defeasible(),
-                tension(of, settled),
-                of.reading,
-                norm.text(),
-                wording.grounds(of),
-                wording.place());
+        return Verdict.builder()
+                .norm(norm.id())
+                .clause(norm.clause())
+                .lines(norm.lines())
+                .kind(outcome.kind())
+                .modality(outcome.modality())
+                .bearer(outcome.bearer())
+                .act(outcome.act())
+                .to(outcome.to())
+                .from(outcome.from())
+                .about(wording.about(outcome.about()))
+                .how(outcome.how())
+                .deadline(deadlines.of(of))
+                .see(outcome.see())
+                .note(of.note)
+                .defeasible(norm.defeasible())
+                .inTensionWith(tension(of, settled))
+                .reading(of.reading)
+                .text(norm.text())
+                .because(wording.grounds(of))
+                .situation(wording.place())
+                .build();
     }
 
     private Reminder reminder(Finding of) {

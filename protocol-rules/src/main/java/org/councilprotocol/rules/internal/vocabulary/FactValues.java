@@ -22,7 +22,8 @@ public final class FactValues {
         if (value instanceof Boolean truth) {
             return new FactValue.Truth(truth);
         } else if (value instanceof Enum<?> constant) {
-            return new FactValue.Word(Shape.kebab(constant.name()));
+            return new FactValue.Word(
+                    Shape.kebab(constant.getDeclaringClass().getSimpleName()), Shape.kebab(constant.name()));
         } else if (value instanceof Named named) {
             return new FactValue.Name(named);
         } else if (value instanceof Integer whole) {

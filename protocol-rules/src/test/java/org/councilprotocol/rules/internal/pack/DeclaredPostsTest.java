@@ -39,7 +39,7 @@ class DeclaredPostsTest {
                 "'{\"label\": \"Footpaths Warden\", \"heldBy\": \"officer\"}' | OFFICER",
                 "'{\"label\": \"Footpaths Warden\", \"heldBy\": \"body\"}' | BODY",
             })
-    void aPostHasItsWordsAndMaySayWhoHoldsIt(String entry, HeldBy heldBy) throws ImageException {
+    void a_post_has_its_words_and_may_say_who_holds_it(String entry, HeldBy heldBy) throws ImageException {
         PackFiles files = with(entry);
         Pack pack = PackReader.read(files);
         Map<String, byte[]> contents = new HashMap<>();
@@ -63,7 +63,7 @@ class DeclaredPostsTest {
                 "{\"label\": 7}",
                 "[\"Footpaths Warden\"]"
             })
-    void anythingElseIsADefectThatSaysWhatToWrite(String entry) {
+    void anything_else_is_a_defect_that_says_what_to_write(String entry) {
         PackException refused = catchThrowableOfType(PackException.class, () -> PackReader.read(with(entry)));
         assertThat(refused).isNotNull();
         assertThat(refused.defects())

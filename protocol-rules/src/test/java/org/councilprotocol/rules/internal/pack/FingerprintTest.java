@@ -36,7 +36,7 @@ class FingerprintTest {
 
     /** Any part of any record that a pack is made of, changed alone; a part that is new in a record is among them. */
     @Test
-    void whateverChangesAloneChangesItAndThePlaceInAFileDoesNot() {
+    void whatever_changes_alone_changes_it_and_the_place_in_a_file_does_not() {
         String before = Fingerprint.of(everyForm()).hex();
         Set<String> changed = new TreeSet<>();
         Set<String> same = new TreeSet<>();
@@ -63,7 +63,7 @@ class FingerprintTest {
     }
 
     @Test
-    void commentsLayoutAndTheNamesOfFilesChangeNothing() {
+    void comments_layout_and_the_names_of_files_change_nothing() {
         Map<String, String> files = new TreeMap<>();
         PackCorpus.good().forEach((name, text) -> {
             if (name.endsWith(".drl")) {
@@ -89,7 +89,7 @@ class FingerprintTest {
     }
 
     @Test
-    void aProtocolWithOtherRulesHasAnother() {
+    void a_protocol_with_other_rules_has_another() {
         Protocol protocol = Protocol.of(PackFiles.of(PackCorpus.good()));
         List<Rule> fewer = PackInspection.of(protocol)
                 .verifiedRules()

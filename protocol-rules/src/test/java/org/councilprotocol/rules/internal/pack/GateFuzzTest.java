@@ -154,7 +154,7 @@ class GateFuzzTest {
     private final List<String> lines = new ArrayList<>();
 
     @Test
-    void whatPassesTheGateCallsNothingOutsideTheVocabulary() {
+    void what_passes_the_gate_calls_nothing_outside_the_vocabulary() {
         collect(PackCorpus.good());
         attacks.forEach(attack -> collect(attack.files()));
         for (int i = 0; i < 40; i++) {
@@ -208,7 +208,7 @@ class GateFuzzTest {
     }
 
     @Test
-    void theScanItselfFindsCalls() {
+    void the_scan_itself_finds_calls() {
         assertThat(strangers("Complaint( subjects.size() > 0 )")).containsExactly("subjects.size");
         assertThat(strangers("verdicts.must(Party.MEMBER, Act.RAISE_CONCERN).note(System.getenv(\"x\"));"))
                 .containsExactly("System.getenv");

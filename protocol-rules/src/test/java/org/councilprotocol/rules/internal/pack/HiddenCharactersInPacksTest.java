@@ -27,7 +27,7 @@ class HiddenCharactersInPacksTest {
                 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202E, 0x2060, 0x2064, 0x2066, 0x2069,
                 0x206F, 0x3164, 0xFE0F, 0xFEFF, 0xFFA0, 0xFFF9, 0x1D173, 0xE0001, 0xE0041, 0xE0100
             })
-    void itIsToldWhereverItStands(int codePoint) {
+    void it_is_told_wherever_it_stands(int codePoint) {
         PackCorpus.good().forEach((name, text) -> {
             for (int i = 0; i < 12; i++) {
                 // At its very beginning, a mark of the byte order is none.
@@ -52,7 +52,7 @@ class HiddenCharactersInPacksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"\\n", "\\t", "\\r", "\\b", "\\f", "\\u0000", "\\u001B", "\\u202e", "\\udb40\\udc41", "\\ud83d"})
-    void itIsToldHoweverJsonSaysIt(String escape) {
+    void it_is_told_however_json_says_it(String escape) {
         for (String name : List.of("pack.json", "norms.json")) {
             String text = PackCorpus.good().get(name);
             int place = text.indexOf("\"", text.indexOf(": \"")) + 1;
@@ -68,7 +68,7 @@ class HiddenCharactersInPacksTest {
     }
 
     @Test
-    void whatCanBeSeenIsNoDefectInAnyAlphabet() {
+    void what_can_be_seen_is_no_defect_in_any_alphabet() {
         for (String words : List.of(
                 "Cyngor Tŷ", "Łódź", "e\u0301", "“quoted” – so", "東京", "\uD83D\uDE42", "\\\\ and \\\"", "\\u00e9")) {
             Map<String, String> files = new TreeMap<>(PackCorpus.good());
@@ -80,7 +80,7 @@ class HiddenCharactersInPacksTest {
 
     /** Of a file's name too. */
     @Test
-    void aDefectShowsWhatItQuotesByItsNumber() {
+    void a_defect_shows_what_it_quotes_by_its_number() {
         assertThat(new PackDefect("a\u202E.drl", 1, 1, "1.1/1\u0007", "x\u001B[2J", "y\nz"))
                 .hasToString("a<U+202E>.drl:1:1  [1.1/1<U+0007>] x<U+001B>[2J  →  y<U+000A>z");
     }

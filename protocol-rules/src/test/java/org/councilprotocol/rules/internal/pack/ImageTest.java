@@ -50,7 +50,7 @@ class ImageTest {
     }
 
     @Test
-    void everyCouncilHasOnePackAndThereIsMoreThanOne() throws IOException {
+    void every_council_has_one_pack_and_there_is_more_than_one() throws IOException {
         try (Stream<Path> modules = Files.list(Path.of(".."))) {
             assertThat(councils()).hasSizeGreaterThan(1).hasSize((int)
                     modules.filter(module -> module.getFileName().toString().startsWith("rules-")
@@ -61,7 +61,7 @@ class ImageTest {
 
     @ParameterizedTest
     @MethodSource("councils")
-    void theImageOfACouncilsPackIsThePack(Path folder) throws IOException, ImageException {
+    void the_image_of_a_councils_pack_is_the_pack(Path folder) throws IOException, ImageException {
         PackFiles files = PackFiles.in(folder);
         Pack pack = PackReader.read(files);
         Map<String, byte[]> contents = new TreeMap<>();
@@ -88,12 +88,12 @@ class ImageTest {
     }
 
     @Test
-    void theImageOfTheGoodPackIsThePack() {
+    void the_image_of_the_good_pack_is_the_pack() {
         assertIsThePack(read(goodImage(), good()::get), goodPack());
     }
 
     @Test
-    void whatRulesSpeakOfIsAllInIt() {
+    void what_rules_speak_of_is_all_in_it() {
         Rule first = goodPack().rules().get(0);
         Condition.Pattern start = (Condition.Pattern) first.conditions().get(0);
         Position at = start.at();
@@ -122,7 +122,7 @@ class ImageTest {
     }
 
     @Test
-    void anImageOfOtherFilesIsNotTaken() {
+    void an_image_of_other_files_is_not_taken() {
         Map<String, byte[]> changed = new TreeMap<>(good());
         changed.computeIfPresent("norms.json", (name, content) -> {
             byte[] other = content.clone();
@@ -134,7 +134,7 @@ class ImageTest {
     }
 
     @Test
-    void anImageOfAFileThatIsGoneIsNotTaken() {
+    void an_image_of_a_file_that_is_gone_is_not_taken() {
         Map<String, byte[]> fewer = new TreeMap<>(good());
         fewer.remove("norms.json");
 
@@ -142,7 +142,7 @@ class ImageTest {
     }
 
     @Test
-    void anImageWithAChangedByteIsNotTaken() {
+    void an_image_with_a_changed_byte_is_not_taken() {
         byte[] image = goodImage();
         Map<String, byte[]> good = good();
         for (int i = 0; i < image.length; i++) {
@@ -153,7 +153,7 @@ class ImageTest {
     }
 
     @Test
-    void anImageCutShortIsNotTaken() {
+    void an_image_cut_short_is_not_taken() {
         byte[] image = goodImage();
         Map<String, byte[]> good = good();
         for (int length = 0; length < image.length; length++) {
@@ -164,7 +164,7 @@ class ImageTest {
     }
 
     @Test
-    void anImageOfAnotherFormatIsNotTaken() {
+    void an_image_of_another_format_is_not_taken() {
         byte[] image = goodImage();
         image[Integer.BYTES]++;
 
@@ -174,7 +174,7 @@ class ImageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"complainant", "Complaint", "OBLIGATION", "VERDICT"})
-    void anImageThatNamesWhatThisLibraryLacksIsNotTaken(String name) {
+    void an_image_that_names_what_this_library_lacks_is_not_taken(String name) {
         String image = new String(goodImage(), StandardCharsets.ISO_8859_1);
         assertThat(image).contains(name);
         byte[] other = image.replace(name, "x" + name.substring(1)).getBytes(StandardCharsets.ISO_8859_1);
@@ -184,7 +184,7 @@ class ImageTest {
 
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, 0, WorkingDays.LONGEST + 1})
-    void noImageHoldsAPeriodThatIsNotCounted(int days) {
+    void no_image_holds_a_period_that_is_not_counted(int days) {
         FactPath received = new FactPath("$request", List.of("receivedOn"), new Position("s01.drl", 1, 1));
 
         assertThatIllegalArgumentException().isThrownBy(() -> new Conclusion.TimeOf(days, received));
@@ -192,7 +192,7 @@ class ImageTest {
 
     /** Whatever an image says it is taken or not, and nothing else happens. */
     @Test
-    void noImageEndsInAFailure() {
+    void no_image_ends_in_a_failure() {
         byte[] image = goodImage();
         Map<String, byte[]> good = good();
         String fingerprint = Fingerprint.of(goodPack()).hex();
@@ -220,7 +220,7 @@ class ImageTest {
     }
 
     @Test
-    void anImageWithMoreAtItsEndIsNotTaken() {
+    void an_image_with_more_at_its_end_is_not_taken() {
         byte[] image = goodImage();
 
         assertThat(refusal(summed(Arrays.copyOf(image, image.length + 1)), good()::get))

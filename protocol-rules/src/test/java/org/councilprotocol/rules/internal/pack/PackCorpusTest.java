@@ -17,12 +17,12 @@ import org.junit.jupiter.api.TestFactory;
 class PackCorpusTest {
 
     @Test
-    void theGoodPackHasNoDefect() {
+    void the_good_pack_has_no_defect() {
         assertThatCode(() -> PackReader.read(PackFiles.of(PackCorpus.good()))).doesNotThrowAnyException();
     }
 
     @Test
-    void thereAreEnoughAttacksAndMistakesAndNoneStandsThereTwice() {
+    void there_are_enough_attacks_and_mistakes_and_none_stands_there_twice() {
         assertThat(PackCorpus.cases("attacks.txt"))
                 .hasSizeGreaterThanOrEqualTo(80)
                 .extracting(PackCorpus.Case::sentence)

@@ -36,12 +36,12 @@ class PackFilesTest {
     }
 
     @Test
-    void theGoodPackIsRead() {
+    void the_good_pack_is_read() {
         assertThat(PackReader.read(PackFiles.in(folder)).council()).isEqualTo("little-wood");
     }
 
     @Test
-    void aFileThatLinksOutOfTheFolderIsRefused() throws IOException {
+    void a_file_that_links_out_of_the_folder_is_refused() throws IOException {
         Path elsewhere = Files.writeString(temp.resolve("elsewhere.drl"), "secret");
         Files.createSymbolicLink(folder.resolve("s03-link.drl"), elsewhere);
 
@@ -50,21 +50,21 @@ class PackFilesTest {
     }
 
     @Test
-    void aLinkWithinTheFolderIsRefusedToo() throws IOException {
+    void a_link_within_the_folder_is_refused_too() throws IOException {
         Files.createSymbolicLink(folder.resolve("s03-link.drl"), folder.resolve("s02-paths.drl"));
 
         assertThat(defects()).extracting(PackDefect::wrong).containsExactly("is a link or no plain file");
     }
 
     @Test
-    void aLinkToNothingIsRefused() throws IOException {
+    void a_link_to_nothing_is_refused() throws IOException {
         Files.createSymbolicLink(folder.resolve("s03-link.drl"), temp.resolve("nowhere"));
 
         assertThat(defects()).extracting(PackDefect::wrong).containsExactly("is a link or no plain file");
     }
 
     @Test
-    void aPackJsonThatIsALinkIsRefusedOnceAndNotMissed() throws IOException {
+    void a_pack_json_that_is_a_link_is_refused_once_and_not_missed() throws IOException {
         Path elsewhere = Files.move(folder.resolve("pack.json"), temp.resolve("elsewhere.json"));
         Files.createSymbolicLink(folder.resolve("pack.json"), elsewhere);
 
@@ -72,14 +72,14 @@ class PackFilesTest {
     }
 
     @Test
-    void aFolderThatIsCalledLikeAFileOfRulesIsRefused() throws IOException {
+    void a_folder_that_is_called_like_a_file_of_rules_is_refused() throws IOException {
         Files.createDirectories(folder.resolve("s03.drl"));
 
         assertThat(defects()).extracting(PackDefect::wrong).containsExactly("is a link or no plain file");
     }
 
     @Test
-    void aPipeIsRefusedAndNotWaitedFor() throws Exception {
+    void a_pipe_is_refused_and_not_waited_for() throws Exception {
         Path pipe = folder.resolve("s03-pipe.drl");
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "this system has no named pipes");
         assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString())
@@ -91,7 +91,7 @@ class PackFilesTest {
     }
 
     @Test
-    void aFileOfTwoMebibytesIsReadAndALargerOneIsNot() throws IOException {
+    void a_file_of_two_mebibytes_is_read_and_a_larger_one_is_not() throws IOException {
         String rules = Files.readString(folder.resolve("s02-paths.drl"));
         byte[] whole = rules.getBytes(StandardCharsets.UTF_8);
         Path file = folder.resolve("s02-paths.drl");
@@ -104,14 +104,14 @@ class PackFilesTest {
     }
 
     @Test
-    void aFileThatIsNotUtf8IsRefused() throws IOException {
+    void a_file_that_is_not_utf8_is_refused() throws IOException {
         Files.write(folder.resolve("s02-paths.drl"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
 
         assertThat(defects()).extracting(PackDefect::wrong).contains("is not UTF-8");
     }
 
     @Test
-    void aMarkOfTheByteOrderIsNoDefect() throws IOException {
+    void a_mark_of_the_byte_order_is_no_defect() throws IOException {
         Path file = folder.resolve("s02-paths.drl");
         Files.writeString(file, "\uFEFF" + Files.readString(file));
 
@@ -119,7 +119,7 @@ class PackFilesTest {
     }
 
     @Test
-    void aHundredFilesAreReadAndNotOneMore() throws IOException {
+    void a_hundred_files_are_read_and_not_one_more() throws IOException {
         String header = PackCorpus.good().get("s02-paths.drl").split("rule ", 2)[0];
         for (int i = 0; i < PackLimits.FILES - 5; i++) {
             Files.writeString(folder.resolve(String.format("s1%02d.drl", i)), header);
@@ -134,7 +134,7 @@ class PackFilesTest {
     @ValueSource(
             strings = {"rules.dsl", "rules.rdrl", "table.xls", "process.bpmn2", "decision.dmn", "kmodule.xml", "S03.DRL"
             })
-    void whatDroolsWouldTakeForRulesIsRefused(String name) throws IOException {
+    void what_drools_would_take_for_rules_is_refused(String name) throws IOException {
         Files.writeString(folder.resolve(name), "");
 
         assertThat(defects()).singleElement().satisfies(defect -> assertThat(defect.file() + " " + defect.wrong())
@@ -142,7 +142,7 @@ class PackFilesTest {
     }
 
     @Test
-    void aFolderThatIsNamedForAnotherCouncilIsRefused() throws IOException {
+    void a_folder_that_is_named_for_another_council_is_refused() throws IOException {
         Path named = Files.createDirectories(temp.resolve("org/councilprotocol/pack"))
                 .resolve("bigwood");
         Files.move(folder, named);
@@ -154,14 +154,14 @@ class PackFilesTest {
     }
 
     @Test
-    void whatIsNoFolderIsRefused() {
+    void what_is_no_folder_is_refused() {
         assertThatExceptionOfType(PackException.class)
                 .isThrownBy(() -> PackFiles.in(temp.resolve("nowhere")))
                 .withMessageContaining("is not a folder");
     }
 
     @Test
-    void defectsOfFilesAndOfRulesAreToldTogether() throws IOException {
+    void defects_of_files_and_of_rules_are_told_together() throws IOException {
         Files.createSymbolicLink(folder.resolve("s03-link.drl"), temp.resolve("nowhere"));
         Path file = folder.resolve("s02-paths.drl");
         Files.writeString(file, Files.readString(file).replace("Officer(", "Oficer("));

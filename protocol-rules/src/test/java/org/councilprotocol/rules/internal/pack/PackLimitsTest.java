@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class PackLimitsTest {
 
     @Test
-    void aChainOfAHundredTermsIsReadAndALongerOneIsNot() {
+    void a_chain_of_a_hundred_terms_is_read_and_a_longer_one_is_not() {
         assertThat(defects(terms(PackLimits.TERM_DEPTH))).isEmpty();
         assertThat(defects(terms(PackLimits.TERM_DEPTH + 1)))
                 .isEqualTo(
@@ -30,12 +30,12 @@ class PackLimitsTest {
 
     /** Once fifteen hundred terms ended in a StackOverflowError. */
     @Test
-    void aChainOfThousandsOfTermsIsToldOnce() {
+    void a_chain_of_thousands_of_terms_is_told_once() {
         assertThat(defects(terms(10_000))).containsOnlyOnce("→").contains("more than 100 terms");
     }
 
     @Test
-    void aChainOfAHundredOverridesIsReadAndALongerOneIsNot() {
+    void a_chain_of_a_hundred_overrides_is_read_and_a_longer_one_is_not() {
         assertThat(defects(overrides(PackLimits.OVERRIDE_DEPTH, false))).isEmpty();
         assertThat(defects(overrides(PackLimits.OVERRIDE_DEPTH + 1, false)))
                 .containsOnlyOnce("→")
@@ -43,25 +43,25 @@ class PackLimitsTest {
     }
 
     @Test
-    void aCircleOfThousandsOfOverridesIsToldWhereItGoes() {
+    void a_circle_of_thousands_of_overrides_is_told_where_it_goes() {
         assertThat(defects(overrides(5_000, true))).contains("the norm displaces itself", "4900 more defects");
     }
 
     @Test
-    void asManyNormsAsAPackMayHaveAreReadAndOneMoreIsNot() {
+    void as_many_norms_as_a_pack_may_have_are_read_and_one_more_is_not() {
         assertThat(defects(norms(PackLimits.NORMS))).isEmpty();
         assertThat(defects(norms(PackLimits.NORMS + 1)))
                 .isEqualTo("norms.json:1:1  has more than 12000 norms  →  fewer norms");
     }
 
     @Test
-    void asManyRulesAsAPackMayHaveAreReadAndOneMoreIsNot() {
+    void as_many_rules_as_a_pack_may_have_are_read_and_one_more_is_not() {
         assertThat(defects(rules(PackLimits.RULES))).isEmpty();
         assertThat(defects(rules(PackLimits.RULES + 1))).containsOnlyOnce("→").contains("more than 12000 rules");
     }
 
     @Test
-    void comparisonsOfAllRulesTogetherAreLimitedAndEachCaseOfAnOrCounts() {
+    void comparisons_of_all_rules_together_are_limited_and_each_case_of_an_or_counts() {
         String rule = """
                 rule "1.1/1 x%d"
                 when
@@ -85,7 +85,7 @@ class PackLimitsTest {
     }
 
     @Test
-    void aFileOrAPackThatIsTooLargeIsNotLookedAt() {
+    void a_file_or_a_pack_that_is_too_large_is_not_looked_at() {
         Map<String, String> files = pack(norm("1.1/1"), "", RULE.formatted("1.1/1 x"));
         String comment = "// " + "x".repeat(PackLimits.FILE_BYTES / 2 - 10) + "\n";
         for (int i = 0; i < 3; i++) {
@@ -102,7 +102,7 @@ class PackLimitsTest {
 
     /** Each defect says in its own words what to write: 60,000 of them were once megabytes. */
     @Test
-    void ofSixtyThousandDefectsAHundredAreToldAndTheRestIsCounted() {
+    void of_sixty_thousand_defects_a_hundred_are_told_and_the_rest_is_counted() {
         String keys = each(60_000, "", i -> ", \"k" + i + "\": 1");
         Map<String, String> files = pack(norm("1.1/1").replace("}", keys + "}"), "", RULE.formatted("1.1/1 x"));
 
@@ -116,7 +116,7 @@ class PackLimitsTest {
     }
 
     @Test
-    void whatIsWrongInEveryRuleIsCountedInEveryRule() {
+    void what_is_wrong_in_every_rule_is_counted_in_every_rule() {
         Map<String, String> files = pack(norm("1.1/1"), "", each(5_000, "", i -> RULE.formatted("1.1/1 x" + i)
                 .replace("RAISE_CONCERN", "RAISE_CONCRN")));
 
@@ -126,7 +126,7 @@ class PackLimitsTest {
     }
 
     @Test
-    void whatToWriteInsteadIsLookedForOnlyWhereItIsTold() {
+    void what_to_write_instead_is_looked_for_only_where_it_is_told() {
         Defects defects = new Defects();
         AtomicInteger asked = new AtomicInteger();
         for (int i = 0; i < 5_000; i++) {
@@ -139,7 +139,7 @@ class PackLimitsTest {
     }
 
     @Test
-    void aDefectThatIsFoundTwiceIsToldOnce() {
+    void a_defect_that_is_found_twice_is_told_once() {
         Defects defects = new Defects();
         for (int i = 0; i < 3; i++) {
             defects.add(new PackDefect("a.drl", 1, 1, null, "is wrong", "the right"));
@@ -149,7 +149,7 @@ class PackLimitsTest {
     }
 
     @Test
-    void dependenciesOfAnyLengthAreFoundWithoutRecursion() {
+    void dependencies_of_any_length_are_found_without_recursion() {
         Map<String, java.util.Set<String>> needs = new TreeMap<>();
         for (int i = 0; i < 100_000; i++) {
             needs.put("t" + i, new TreeSet<>(java.util.Set.of("t" + (i + 1))));
@@ -166,7 +166,7 @@ class PackLimitsTest {
     }
 
     @Test
-    void anOrOfManyCasesIsNoDeepOne() {
+    void an_or_of_many_cases_is_no_deep_one() {
         String cases = each(
                 40, "\n    or ", i -> "Officer( department == Department.named(\"d" + i + "\") ) from $c.subjects");
         assertThat(defects(pack(

@@ -62,7 +62,7 @@ class PrebuiltTest {
     }
 
     @Test
-    void thePackIsItsImage() throws IOException {
+    void the_pack_is_its_image() throws IOException {
         String read = with(prebuilt -> prebuilt.pack().pack().rules().toString());
         Files.delete(pack.resolve(Prebuilt.IMAGE));
 
@@ -71,21 +71,21 @@ class PrebuiltTest {
     }
 
     @Test
-    void anImageIsReadWithoutTheListOfFiles() throws IOException {
+    void an_image_is_read_without_the_list_of_files() throws IOException {
         Files.writeString(pack.resolve(Prebuilt.FILES), "");
 
         assertThat(addressees()).contains("[name=monitoring-officer]");
     }
 
     @Test
-    void withoutItsImageThePackDecidesTheSame() throws IOException {
+    void without_its_image_the_pack_decides_the_same() throws IOException {
         Files.delete(pack.resolve(Prebuilt.IMAGE));
 
         assertThat(addressees()).contains("[name=monitoring-officer]");
     }
 
     @Test
-    void aDamagedImageIsNotRead() throws IOException {
+    void a_damaged_image_is_not_read() throws IOException {
         byte[] image = Files.readAllBytes(pack.resolve(Prebuilt.IMAGE));
         image[image.length / 2] ^= 1;
         Files.write(pack.resolve(Prebuilt.IMAGE), image);
@@ -94,14 +94,14 @@ class PrebuiltTest {
     }
 
     @Test
-    void changedRulesDecideAsTheyAreNow() throws IOException {
+    void changed_rules_decide_as_they_are_now() throws IOException {
         change("s01-requests.drl", "Post.MONITORING_OFFICER", "Post.MANAGING_DIRECTOR");
 
         assertThat(addressees()).contains("[name=managing-director]");
     }
 
     @Test
-    void changedRulesAreVerified() throws IOException {
+    void changed_rules_are_verified() throws IOException {
         change("s01-requests.drl", "Post.MONITORING_OFFICER", "Post.MONITORING_OFICER");
 
         assertThatExceptionOfType(PackException.class)
@@ -152,7 +152,7 @@ class PrebuiltTest {
 
     /** Whoever can write the image can write its checksum. */
     @Test
-    void anImageThatSaysOtherwiseIsNamedOtherwise() throws IOException {
+    void an_image_that_says_otherwise_is_named_otherwise() throws IOException {
         String fingerprint = with(prebuilt -> prebuilt.pack().fingerprint().hex());
         Decision before = decision(() -> Protocol.load("little-wood"));
         forge();
@@ -165,7 +165,7 @@ class PrebuiltTest {
     }
 
     @Test
-    void aPinnedPackIsLoadedIfItIsTheOneExpected() throws IOException {
+    void a_pinned_pack_is_loaded_if_it_is_the_one_expected() throws IOException {
         String fingerprint = with(prebuilt -> prebuilt.pack().fingerprint().hex());
 
         assertThat(decision(() -> Protocol.load("little-wood", fingerprint)).pack())
@@ -173,7 +173,7 @@ class PrebuiltTest {
     }
 
     @Test
-    void aPinnedPackWhoseImageWasForgedIsRefused() throws IOException {
+    void a_pinned_pack_whose_image_was_forged_is_refused() throws IOException {
         String fingerprint = with(prebuilt -> prebuilt.pack().fingerprint().hex());
         forge();
         String forged = with(prebuilt -> prebuilt.pack().fingerprint().hex());
@@ -186,7 +186,7 @@ class PrebuiltTest {
     }
 
     @Test
-    void aPinnedPackDecidesTheSameWithoutItsImage() throws IOException {
+    void a_pinned_pack_decides_the_same_without_its_image() throws IOException {
         String fingerprint = with(prebuilt -> prebuilt.pack().fingerprint().hex());
         Files.delete(pack.resolve(Prebuilt.IMAGE));
 
@@ -197,7 +197,7 @@ class PrebuiltTest {
     }
 
     @Test
-    void aPinnedFolderIsLoadedIfItIsTheOneExpected() throws IOException {
+    void a_pinned_folder_is_loaded_if_it_is_the_one_expected() throws IOException {
         String fingerprint = with(prebuilt -> prebuilt.pack().fingerprint().hex());
 
         assertThat(Protocol.load(pack, fingerprint).pack().fingerprint()).isEqualTo(fingerprint);
@@ -210,7 +210,7 @@ class PrebuiltTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0123456789ab", "X", "é"})
-    void whatIsNoFingerprintIsNotExpected(String expected) {
+    void what_is_no_fingerprint_is_not_expected(String expected) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Protocol.load(pack, expected))
                 .withMessageContaining("is no fingerprint");
