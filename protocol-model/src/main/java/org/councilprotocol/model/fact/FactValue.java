@@ -1,7 +1,9 @@
 package org.councilprotocol.model.fact;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilprotocol.model.Named;
 
@@ -138,10 +140,17 @@ public sealed interface FactValue {
 
     /** The only one of these values, or any of them; of those that stand for several, each by itself. */
     static FactValue anyOf(List<FactValue> values) {
-        List<FactValue> each = values.stream()
-                .flatMap(value -> value instanceof AnyOf several ? several.values().stream() : List.of(value).stream())
-                .distinct()
-                .toList();
-        return each.size() == 1 ? each.get(0) : new AnyOf(each);
+        if (values.size() == 1) {
+            return values.get(0);
+        }
+        Set<FactValue> each = new LinkedHashSet<>();
+        for (FactValue value : values) {
+            if (value instanceof AnyOf several) {
+                each.addAll(several.values());
+            } else {
+                each.add(value);
+            }
+        }
+        return each.size() == 1 ? each.iterator().next() : new AnyOf(List.copyOf(each));
     }
 }

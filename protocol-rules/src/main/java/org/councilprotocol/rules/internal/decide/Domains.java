@@ -129,11 +129,14 @@ final class Domains {
         if (choice instanceof Enum<?> && part.many() == Many.ONE) {
             Map<Object, Object> standsFor = standsFor(part);
             Object mine = standsFor.get(choice);
-            return FactValue.anyOf(java.util.Arrays.stream(part.type().getEnumConstants())
-                    .filter(constant -> standsFor.get(constant) == mine)
-                    .filter(constant -> !triesEvery(part) || possible.contains(constant))
-                    .map(FactValues::of)
-                    .toList());
+            boolean every = triesEvery(part);
+            List<FactValue> alike = new ArrayList<>();
+            for (Object constant : part.type().getEnumConstants()) {
+                if (standsFor.get(constant) == mine && (!every || possible.contains(constant))) {
+                    alike.add(FactValues.of(constant));
+                }
+            }
+            return FactValue.anyOf(alike);
         }
         return FactValues.of(choice);
     }

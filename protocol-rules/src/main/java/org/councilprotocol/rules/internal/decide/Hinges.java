@@ -236,7 +236,9 @@ final class Hinges {
                 }
             }
             Set<FactPath> paths = new HashSet<>();
-            turning.stream().forEach(place -> paths.add(asked.get(place)));
+            for (int place = turning.nextSetBit(0); place >= 0; place = turning.nextSetBit(place + 1)) {
+                paths.add(asked.get(place));
+            }
             return paths;
         }
 
@@ -314,7 +316,9 @@ final class Hinges {
         FactValue known = values[choice];
         if (known == null) {
             Set<Object> possible = new HashSet<>();
-            fact.possible.stream().forEach(each -> possible.add(fact.choices.get(each)));
+            for (int each = fact.possible.nextSetBit(0); each >= 0; each = fact.possible.nextSetBit(each + 1)) {
+                possible.add(fact.choices.get(each));
+            }
             Object value = fact.choices.get(choice);
             known = given.madeUp(value) ? told(value) : domains.told(fact.slot.part(), value, possible);
             values[choice] = known;

@@ -1,8 +1,6 @@
 package org.councilprotocol.rules.internal.decide;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.councilprotocol.model.decision.Cited;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.OpenVerdict.Effect;
-import org.councilprotocol.model.decision.OpenVerdict.Hinge;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.fact.FactValue;
@@ -46,8 +42,12 @@ final class QuestionRanking {
         Map<FactPath, Integer> worth = new HashMap<>();
         tallies.forEach((path, values) -> {
             values.values().forEach(AnswerTally::loseOnlyAll);
-            int least = settling(values.values()).min().orElse(0);
-            int sum = settling(values.values()).sum();
+            int least = Integer.MAX_VALUE;
+            int sum = 0;
+            for (AnswerTally answer : values.values()) {
+                least = Math.min(least, answer.settles());
+                sum += answer.settles();
+            }
             FactPath fact = wording.inCase(path);
             if (sum > 0 || together.contains(fact)) {
                 worth.put(fact, 1000 * sum / values.size());
@@ -63,8 +63,11 @@ final class QuestionRanking {
     private Set<FactPath> settling(Map<FactPath, Map<FactValue, AnswerTally>> tallies) {
         Set<FactPath> settling = new HashSet<>();
         tallies.forEach((path, values) -> {
-            if (settling(values.values()).anyMatch(settles -> settles > 0)) {
-                settling.add(wording.inCase(path));
+            for (AnswerTally answer : values.values()) {
+                if (answer.settles() > 0) {
+                    settling.add(wording.inCase(path));
+                    break;
+                }
             }
         });
         return settling;
@@ -77,16 +80,11 @@ final class QuestionRanking {
     private static Set<FactPath> together(List<OpenVerdict> told, Set<FactPath> settling) {
         Set<FactPath> together = new HashSet<>();
         for (OpenVerdict each : told) {
-            List<FactPath> hangsOn = each.hangsOn().stream().map(Hinge::fact).toList();
-            if (Collections.disjoint(hangsOn, settling)) {
-                together.addAll(hangsOn);
+            if (each.hangsOn().stream().noneMatch(hinge -> settling.contains(hinge.fact()))) {
+                each.hangsOn().forEach(hinge -> together.add(hinge.fact()));
             }
         }
         return together;
-    }
-
-    private static IntStream settling(Collection<AnswerTally> answers) {
-        return answers.stream().mapToInt(AnswerTally::settles);
     }
 
     /** By the path of a fact and by its value, what knowing it gains and loses. */
