@@ -1,5 +1,6 @@
 package org.councilprotocol.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,11 +21,9 @@ public final class Case {
 
     /** A case of one situation, or of several in this order. */
     public static Case of(Situation situation, Situation... further) {
-        return further.length == 0
-                ? new Case(List.of(situation))
-                : new Case(java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(situation), java.util.Arrays.stream(further))
-                        .toList());
+        List<Situation> all = new ArrayList<>(List.of(further));
+        all.add(0, situation);
+        return of(all);
     }
 
     /** A case of these situations, in this order; of none it tells nothing, and a protocol refuses it. */

@@ -66,6 +66,7 @@ public final class Protocol {
     /** Made when it is first asked for; whoever makes it makes the same. */
     private volatile @Nullable PackInfo info;
 
+    private final CaseReader reader;
     private final CaseValidator validator;
 
     private Protocol(LoadedPack loaded) {
@@ -89,6 +90,7 @@ public final class Protocol {
         this.words = Words.common().with(spoken);
         Set<Post> posts = new TreeSet<>(pack.posts());
         posts.addAll(elsewhere.keySet());
+        this.reader = CaseReader.of(posts);
         this.validator = new CaseValidator(posts);
         this.decider = engine.apply(Decider.of(pack, this::pack, new Phrases(words), this::rulesOf));
     }
@@ -275,7 +277,7 @@ public final class Protocol {
      * @throws InputException with every defect of the input, each with its path and what to write instead
      */
     public Case read(String json) {
-        return CaseReader.of(pack.posts()).read(json);
+        return reader.read(json);
     }
 
     /** Which pack this is; every decision says so too. */

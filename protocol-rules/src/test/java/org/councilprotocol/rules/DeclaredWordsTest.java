@@ -89,6 +89,8 @@ class DeclaredWordsTest {
 
         Map<String, Decision> decisions = protocols.decide(protocols.read(told(post)));
 
+        assertThat(protocols.all())
+                .allSatisfy(each -> assertThat(each.read(told(post))).isEqualTo(protocols.read(told(post))));
         decisions.forEach((council, decision) -> {
             boolean own = council.equals("one") == post.equals("beadle");
             assertThat(decision.verdicts())
