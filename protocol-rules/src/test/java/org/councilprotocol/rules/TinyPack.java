@@ -30,6 +30,9 @@ final class TinyPack {
     static Protocol inLanguageTwo(String terms, String rules) {
         Map<String, String> files = new TreeMap<>(files(terms, rules).texts());
         files.computeIfPresent("pack.json", (name, text) -> text.replaceFirst("\\{", "{\"language\": 2, "));
+        files.computeIfPresent(
+                "s01-rules.drl",
+                (name, text) -> text.replaceFirst("model\\.\\*;", "model.*;\nimport java.time.LocalDate;"));
         return Protocol.of(PackFiles.of(files));
     }
 

@@ -11,10 +11,15 @@ final class ValueReader {
     private final PathReader paths;
     private final ConstantReader constants;
 
-    ValueReader(TokenCursor tokens, PathReader paths) {
+    /**
+     * For one file.
+     *
+     * @param dates whether its rules may name days
+     */
+    ValueReader(TokenCursor tokens, PathReader paths, boolean dates) {
         this.tokens = tokens;
         this.paths = paths;
-        this.constants = new ConstantReader(tokens);
+        this.constants = new ConstantReader(tokens, dates);
     }
 
     /** A constant or a fact. */

@@ -329,6 +329,9 @@ final class ConclusionReader {
             return call.name().equals("of") ? isName(call, fact, found) : isOneOfSeveral(call, fact, found);
         }
         Object value = ((Operand.Constant) given).value();
+        if (wanted == LocalDate.class) {
+            return refuse(call, "a deadline hangs on no fact of the case", signature(method));
+        }
         boolean fits = wanted == int.class
                 ? value instanceof Integer
                 : wanted == Object.class
