@@ -26,8 +26,17 @@ final class TinyPack {
         return Protocol.of(files(terms, rules));
     }
 
+    /** The protocol of these rules, whose norms are of this kind. */
+    static Protocol ofKind(String kind, String rules) {
+        return Protocol.of(files("", rules, kind));
+    }
+
     /** The files of a pack of these rules, which build on these terms. */
     static PackFiles files(String terms, String rules) {
+        return files(terms, rules, "OBLIGATION");
+    }
+
+    private static PackFiles files(String terms, String rules, String kind) {
         Set<String> norms = new LinkedHashSet<>();
         Matcher found = NORM.matcher(rules);
         while (found.find()) {
@@ -43,7 +52,7 @@ final class TinyPack {
                 "norms.json",
                 norms.stream()
                         .map(id -> "{\"id\": \"" + id + "\", \"clause\": \"" + id.substring(0, id.indexOf('/'))
-                                + "\", \"lines\": \"1\", \"kind\": \"OBLIGATION\", \"defeasible\": false,"
+                                + "\", \"lines\": \"1\", \"kind\": \"" + kind + "\", \"defeasible\": false,"
                                 + " \"bearer\": \"members\", \"text\": \"What " + id
                                 + " says.\", \"state\": \"decides\"}")
                         .collect(Collectors.joining(",\n", "[\n", "\n]\n")));

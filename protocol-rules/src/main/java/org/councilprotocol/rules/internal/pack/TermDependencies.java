@@ -42,6 +42,13 @@ final class TermDependencies {
                 if (rule.consequence() instanceof Consequence.TermInsertion term) {
                     made.putIfAbsent(term.name(), rule.at());
                 }
+                if (rule.consequence() instanceof Consequence.Chain chain) {
+                    chain.calls().forEach(call -> call.arguments().forEach(argument -> {
+                        if (argument instanceof Operand.Concluded term) {
+                            asked.putIfAbsent(term.name(), term.at());
+                        }
+                    }));
+                }
                 Condition.allPatterns(rule.conditions())
                         .filter(Condition.Pattern::isTerm)
                         .forEach(pattern -> {
