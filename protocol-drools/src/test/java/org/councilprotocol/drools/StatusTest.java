@@ -33,7 +33,7 @@ class StatusTest {
 
     @Test
     void it_says_the_same_of_what_is_told_and_of_what_is_not() {
-        Protocol protocol = TinyPack.of(RULES);
+        Protocol protocol = TinyPack.inLanguageTwo(RULES);
         Protocol onDrools = DroolsProtocol.of(protocol);
         DecisionWriter writer = new DecisionWriter();
         List<Status> found = new ArrayList<>();

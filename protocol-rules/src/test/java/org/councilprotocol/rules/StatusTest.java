@@ -137,7 +137,7 @@ class StatusTest {
                     insert(new Term("grave", $complaint));
                 end
                 """;
-        Protocol protocol = TinyPack.of(
+        Protocol protocol = TinyPack.inLanguageTwo(
                 terms,
                 rule("1.1/1", "$complaint : Complaint()", "mustNot", ".brokenIf(new Term(\"grave\", $complaint))"));
 

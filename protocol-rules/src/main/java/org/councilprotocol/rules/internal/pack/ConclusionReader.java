@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a chain of verdict calls into a {@link VerdictOf}; the vocabulary is {@link Verdicts} itself. */
 final class ConclusionReader {
 
-    private static final Map<String, StatusOf.Word> STATUSES = Map.of(
+    /** The parts that say by what it is shown whether a verdict is kept. */
+    static final Map<String, StatusOf.Word> STATUSES = Map.of(
             "doneIf", StatusOf.Word.DONE_IF,
             "brokenIf", StatusOf.Word.BROKEN_IF,
             "brokenUnless", StatusOf.Word.BROKEN_UNLESS);
@@ -109,9 +110,15 @@ final class ConclusionReader {
             Function<FactPath, @Nullable Copied> copied,
             Predicate<FactPath> canBeOf) {
         ConclusionReader reader = new ConclusionReader(report, copied, canBeOf);
-        boolean sound = true;
-        for (int i = 0; i < chain.calls().size(); i++) {
-            Call call = chain.calls().get(i);
+        Call norm = chain.norm();
+        boolean sound = norm == null || reader.fits(norm, VERBS, true);
+        List<Call> sentence = chain.sentence();
+        if (sentence.isEmpty()) {
+            report.defect(chain.at(), "the verdict names its norm and says nothing", "verdicts.norm(\"…\").must(…)…;");
+            return null;
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            Call call = sentence.get(i);
             if (!reader.fits(call, i == 0 ? VERBS : REST, i == 0)) {
                 sound = false;
                 if (i == 0) {

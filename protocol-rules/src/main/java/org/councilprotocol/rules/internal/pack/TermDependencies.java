@@ -39,15 +39,16 @@ final class TermDependencies {
             readable &= file.defects().isEmpty();
             termsReadable &= !file.terms() || file.defects().isEmpty();
             for (ParsedRule rule : file.rules()) {
-                if (rule.consequence() instanceof Consequence.TermInsertion term) {
-                    made.putIfAbsent(term.name(), rule.at());
-                }
-                if (rule.consequence() instanceof Consequence.Chain chain) {
-                    chain.calls().forEach(call -> call.arguments().forEach(argument -> {
-                        if (argument instanceof Operand.Concluded term) {
-                            asked.putIfAbsent(term.name(), term.at());
-                        }
-                    }));
+                for (Consequence consequence : rule.consequences()) {
+                    if (consequence instanceof Consequence.TermInsertion term) {
+                        made.putIfAbsent(term.name(), rule.at());
+                    } else if (consequence instanceof Consequence.Chain chain) {
+                        chain.calls().forEach(call -> call.arguments().forEach(argument -> {
+                            if (argument instanceof Operand.Concluded term) {
+                                asked.putIfAbsent(term.name(), term.at());
+                            }
+                        }));
+                    }
                 }
                 Condition.allPatterns(rule.conditions())
                         .filter(Condition.Pattern::isTerm)
