@@ -255,6 +255,13 @@ public final class PackReader {
                     .filter(Condition.Pattern::isTerm)
                     .forEach(pattern -> found.add(termName(pattern)));
         }
+        if (rule.conclusion() instanceof Conclusion.VerdictOf verdict) {
+            for (Conclusion.StatusOf status : verdict.statuses()) {
+                if (status.evidence() instanceof Conclusion.Evidence.ByTerm term) {
+                    found.add(term.name());
+                }
+            }
+        }
         return found;
     }
 
