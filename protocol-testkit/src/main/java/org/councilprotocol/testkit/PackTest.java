@@ -15,8 +15,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Everything that proves a pack, for its module to inherit: its scenarios on this library's own evaluator and on
- * Drools, which compiles all its rules in both of its ways, coverage, the absence of each rule, unknown facts against
- * brute force and, under the tag {@code mutation}, every mistake its rules could hold.
+ * Drools, which compiles all its rules in both of its ways, plain sessions of its files as they stand, coverage, the
+ * absence of each rule, unknown facts against brute force and, under the tag {@code mutation}, every mistake its rules
+ * could hold.
  *
  * <pre>{@code
  * class WorcesterTest extends PackTest {
@@ -46,6 +47,11 @@ public abstract class PackTest {
     @TestFactory
     final Stream<DynamicTest> unknown_facts() {
         return UnknownFacts.of(council).tests();
+    }
+
+    @TestFactory
+    final Stream<DynamicTest> plain_drools() {
+        return PlainDrools.of(council).tests();
     }
 
     @Test
