@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.testkit.mutation.Mutation;
 import org.councilprotocol.testkit.mutation.MutationGate;
 import org.councilprotocol.testkit.mutation.MutationReport;
+import org.councilprotocol.testkit.retelling.RetellingGate;
+import org.councilprotocol.testkit.retelling.Retellings;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -59,6 +62,11 @@ public abstract class PackTest {
         Coverage coverage = Scenarios.of(council).coverage();
         write("coverage", coverage.table(), coverage.json(), coverage.html());
         CoverageGate.check(coverage);
+    }
+
+    @Test
+    final void what_can_be_told_in_several_ways_is_heard_in_each() {
+        RetellingGate.check(Retellings.of(Protocol.load(council)));
     }
 
     @Test
