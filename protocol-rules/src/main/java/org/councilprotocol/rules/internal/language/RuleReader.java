@@ -23,7 +23,7 @@ final class RuleReader {
         ValueReader values = new ValueReader(tokens, paths, header.dates());
         this.annotationReader = new AnnotationReader(tokens);
         this.conditionReader = new ConditionReader(tokens, paths, values);
-        this.consequenceReader = new ConsequenceReader(tokens, paths, values, header.terms());
+        this.consequenceReader = new ConsequenceReader(tokens, values, header.terms());
     }
 
     /** The rule that starts here; {@code null} if what is wrong before its conditions hides where they start. */
