@@ -151,6 +151,7 @@ public final class PackReader {
             }
         });
         parsed.sort((a, b) -> a.terms() == b.terms() ? a.file().compareTo(b.file()) : a.terms() ? -1 : 1);
+        parsed.add(0, CommonTerms.askedBy(parsed));
         for (ParsedFile file : parsed) {
             file.defects()
                     .forEach(defect ->
@@ -172,6 +173,9 @@ public final class PackReader {
                     "the folder " + council.replace("-", "")));
         }
         for (ParsedFile file : parsed) {
+            if (file.file().equals(CommonTerms.FILE)) {
+                continue;
+            }
             String wanted = packageOf(council) + (file.terms() ? ".terms" : "");
             if (!council.isEmpty()
                     && !file.packageName().isEmpty()

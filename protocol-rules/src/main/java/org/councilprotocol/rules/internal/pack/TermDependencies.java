@@ -65,7 +65,9 @@ final class TermDependencies {
             asked.forEach((term, at) -> {
                 if (!made.containsKey(term)) {
                     defects.add(at, null, "no rule concludes the term \"" + term + "\"", () -> {
-                        String nearest = Nearest.to(term, made.keySet());
+                        Set<String> known = new TreeSet<>(made.keySet());
+                        known.addAll(CommonTerms.names());
+                        String nearest = Nearest.to(term, known);
                         return nearest == null ? "a rule for it in s00-terms.drl" : "\"" + nearest + "\"";
                     });
                 }
