@@ -349,7 +349,10 @@ final class DecisionForms {
                             field("hangsOn", HINGE.list(), OpenVerdict::hangsOn),
                             field("hingesNotListed", WHOLE_NUMBER, OpenVerdict::hingesNotListed),
                             field("explored", TRUTH, OpenVerdict::explored),
-                            field("ordinarily", wordOf(OpenVerdict.Ordinarily.class).orNull(), OpenVerdict::ordinarily))),
+                            field(
+                                    "ordinarily",
+                                    wordOf(OpenVerdict.Ordinarily.class).orNull(),
+                                    OpenVerdict::ordinarily))),
             values -> new OpenVerdict(
                     verdictOfAnyKind(values),
                     values.get("hangsOn"),

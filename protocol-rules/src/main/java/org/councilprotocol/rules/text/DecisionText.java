@@ -167,9 +167,8 @@ public final class DecisionText {
                 open.hangsOn().stream().map(OpenVerdict.Hinge::fact).collect(Collectors.toSet());
         return decision.checklist().stream()
                 .filter(item -> facts.contains(item.fact())
-                        && item.unless().stream()
-                                .anyMatch(cited ->
-                                        cited.norm().equals(open.verdict().norm())))
+                        && item.unless().stream().anyMatch(cited -> cited.norm()
+                                .equals(open.verdict().norm())))
                 .map(item -> "Unless " + item.words() + ".")
                 .toList();
     }
@@ -189,7 +188,8 @@ public final class DecisionText {
                 effects.add("something may hold under " + Listing.of(List.copyOf(arising), "and"));
             }
             if (!broken.isEmpty()) {
-                effects.add(Listing.of(List.copyOf(broken), "and") + (broken.size() == 1 ? " is" : " are") + " not kept");
+                effects.add(
+                        Listing.of(List.copyOf(broken), "and") + (broken.size() == 1 ? " is" : " are") + " not kept");
             }
             page.detail("Then " + String.join("; ", effects) + ".");
         });

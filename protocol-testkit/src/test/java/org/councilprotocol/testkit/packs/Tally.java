@@ -120,7 +120,16 @@ final class Tally {
         StringBuilder text = new StringBuilder();
         text.append(
                 "%d packs of %d rules (%.1f %% of those made were refused, and %d whole packs, and %d cases); %d decisions, %d answers, %d checklists told, %d decisions on Drools%n"
-                        .formatted(packs, rules, refusedShare(), refused, casesRefused, decisions, answers, ordinary, drools));
+                        .formatted(
+                                packs,
+                                rules,
+                                refusedShare(),
+                                refused,
+                                casesRefused,
+                                decisions,
+                                answers,
+                                ordinary,
+                                drools));
         text.append("Decisions with, in %:").append(line(classShares()));
         text.append("Packs with, in %:").append(line(formShares()));
         text.append("Situations completed, people and made-up values at the most, in %:")

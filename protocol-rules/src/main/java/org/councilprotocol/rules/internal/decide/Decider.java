@@ -144,8 +144,7 @@ public final class Decider {
             listed.forEach(each -> checklist.add(each, hinges, ordinary));
         }
         new Blanks(wording).ask(decision, standings.notExplored());
-        new StatusQuestions(statuses, ofShape.domains(), tree, wording)
-                .ask(standings.settled(), decision, checklist);
+        new StatusQuestions(statuses, ofShape.domains(), tree, wording).ask(standings.settled(), decision, checklist);
         checklist.addTo(decision);
     }
 }

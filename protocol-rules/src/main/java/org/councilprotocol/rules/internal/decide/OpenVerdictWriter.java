@@ -19,7 +19,11 @@ final class OpenVerdictWriter {
     /** Adds these, in this order. */
     void addTo(DecisionBuilder decision, List<Standing> open, OrdinaryCompletions ordinary) {
         for (Standing each : open) {
-            decision.addOpen(verdicts.verdict(each.finding), hangsOn(each), each.exploration.isComplete, ordinary.ordinarily(each));
+            decision.addOpen(
+                    verdicts.verdict(each.finding),
+                    hangsOn(each),
+                    each.exploration.isComplete,
+                    ordinary.ordinarily(each));
         }
     }
 

@@ -1,8 +1,5 @@
 package org.councilprotocol.rules.internal.vocabulary;
 
-import java.util.Objects;
-import java.util.HashSet;
-import org.councilprotocol.model.Exceptional;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -13,14 +10,17 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.councilprotocol.model.Consistent;
 import org.councilprotocol.model.Contradiction;
+import org.councilprotocol.model.Exceptional;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Situation;
 import org.jspecify.annotations.Nullable;
