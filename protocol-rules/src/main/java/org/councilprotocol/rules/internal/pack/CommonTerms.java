@@ -45,7 +45,7 @@ public final class CommonTerms {
     private CommonTerms() {}
 
     /** Their file as it is. */
-    static byte[] content() {
+    public static byte[] content() {
         try (InputStream in = CommonTerms.class.getResourceAsStream(RESOURCE)) {
             return Objects.requireNonNull(in, RESOURCE).readAllBytes();
         } catch (IOException e) {
@@ -88,7 +88,11 @@ public final class CommonTerms {
     }
 
     private static String concluded(ParsedRule rule) {
-        return rule.consequence() instanceof Consequence.TermInsertion term ? term.name() : "";
+        return rule.consequences().stream()
+                .filter(Consequence.TermInsertion.class::isInstance)
+                .map(term -> ((Consequence.TermInsertion) term).name())
+                .findFirst()
+                .orElse("");
     }
 
     private static Stream<String> asks(ParsedRule rule) {
