@@ -38,8 +38,7 @@ public final class CommonTerms {
         static final byte[] CONTENT = content();
         static final ParsedFile ALL = DrlReader.read(FILE, new String(CONTENT, StandardCharsets.UTF_8));
         static final Map<String, List<ParsedRule>> CONCLUDING = ALL.rules().stream()
-                .collect(Collectors.groupingBy(
-                        rule -> Objects.requireNonNull(concluded(rule)), HashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(CommonTerms::concluded, HashMap::new, Collectors.toList()));
     }
 
     private CommonTerms() {}
@@ -90,7 +89,7 @@ public final class CommonTerms {
     private static String concluded(ParsedRule rule) {
         return rule.consequences().stream()
                 .filter(Consequence.TermInsertion.class::isInstance)
-                .map(term -> ((Consequence.TermInsertion) term).name())
+                .map(consequence -> ((Consequence.TermInsertion) consequence).name())
                 .findFirst()
                 .orElse("");
     }
