@@ -136,6 +136,7 @@ final class TinyDecision {
                 gaps,
                 reminders,
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

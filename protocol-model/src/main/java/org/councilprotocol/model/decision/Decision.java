@@ -20,6 +20,8 @@ import org.councilprotocol.model.fact.FactPath;
  *     what hangs on them is open and marked so
  * @param nearMisses names of the case that are spelt nearly alike and taken for different things; of very many the
  *     first
+ * @param companions situations that the case does not hold and that such an event may need as well; nothing of the
+ *     decision rests on them
  */
 public record Decision(
         PackInfo pack,
@@ -33,7 +35,8 @@ public record Decision(
         List<Verdict> gaps,
         List<Reminder> reminders,
         List<FactPath> notExplored,
-        List<NearMiss> nearMisses) {
+        List<NearMiss> nearMisses,
+        List<Companion> companions) {
 
     public Decision {
         verdicts = List.copyOf(verdicts);
@@ -46,6 +49,7 @@ public record Decision(
         reminders = List.copyOf(reminders);
         notExplored = List.copyOf(notExplored);
         nearMisses = List.copyOf(nearMisses);
+        companions = List.copyOf(companions);
     }
 
     /** Whether the protocol has nothing to say about the case; a reminder is something. */

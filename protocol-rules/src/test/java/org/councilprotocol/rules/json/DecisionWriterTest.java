@@ -33,7 +33,8 @@ class DecisionWriterTest {
                           "gaps": [],
                           "reminders": [],
                           "notExplored": [],
-                          "nearMisses": []
+                          "nearMisses": [],
+                          "companions": []
                         }""");
     }
 

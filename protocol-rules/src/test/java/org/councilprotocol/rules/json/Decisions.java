@@ -39,7 +39,7 @@ public final class Decisions {
     public static Decision silent() {
         return new Decision(
                 PACK, List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), List.of());
     }
 
     public static Decision full() {
@@ -134,7 +134,8 @@ public final class Decisions {
                 List.of(gap),
                 List.of(new Reminder("3/1", "3", "9", "officers", "Mind the gap.", List.of(ground), 0)),
                 List.of(FactPath.parse("wards")),
-                List.of(new NearMiss("ward", "St. Jon", "St John")));
+                List.of(new NearMiss("ward", "St. Jon", "St John")),
+                List.of());
     }
 
     private static Verdict ofKind(OpenVerdict.Kind kind, Verdict of) {

@@ -254,6 +254,7 @@ class DecisionTextTest {
                 List.of(gap),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
 
         assertThat(text(decision))
@@ -516,6 +517,7 @@ class DecisionTextTest {
                         List.of(gap),
                         List.of(reminder),
                         List.of(),
+                        List.of(),
                         List.of())))
                 .isEqualTo("""
                         The protocol settles nothing in this case.
@@ -622,6 +624,6 @@ class DecisionTextTest {
     private static Decision decision(List<Verdict> verdicts, List<OpenVerdict> open, List<Question> questions) {
         return new Decision(
                 PACK, verdicts, open, 0, questions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+                List.of(), List.of());
     }
 }

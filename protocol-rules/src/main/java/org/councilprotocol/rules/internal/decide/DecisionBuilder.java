@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.councilprotocol.model.decision.Companion;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Displaced;
 import org.councilprotocol.model.decision.NearMiss;
@@ -112,7 +113,7 @@ final class DecisionBuilder {
     }
 
     /** The decision. */
-    Decision build(PackInfo pack, Comparator<Reminder> order, List<NearMiss> nearMisses) {
+    Decision build(PackInfo pack, Comparator<Reminder> order, List<NearMiss> nearMisses, List<Companion> companions) {
         reminders.sort(order);
         return new Decision(
                 pack,
@@ -126,6 +127,7 @@ final class DecisionBuilder {
                 gaps,
                 reminders,
                 List.copyOf(notExplored),
-                nearMisses);
+                nearMisses,
+                companions);
     }
 }
