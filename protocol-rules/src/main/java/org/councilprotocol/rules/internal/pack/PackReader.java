@@ -65,8 +65,10 @@ public final class PackReader {
         }
         Manifest manifest = Manifest.read(json(Manifest.FILE), defects);
         NormList norms = NormList.read(json(NormList.FILE), defects);
-        List<ParsedFile> parsed = parsed(manifest.declared().posts());
-        packages(manifest.council(), parsed);
+        List<ParsedFile> written = written(manifest.declared().posts());
+        packages(manifest.council(), written);
+        names(written);
+        List<ParsedFile> parsed = manifest.language().whole(written, defects);
         List<Rule> rules = rules(parsed);
         Pack read = new Pack(
                 manifest.council(),
@@ -82,7 +84,10 @@ public final class PackReader {
                 manifest.declared().acts(),
                 manifest.declared().words(),
                 manifest.roles());
-        PackChecker.check(read, manifest.read(), norms, parsed, defects);
+        if (manifest.read()) {
+            PackChecker.declared(read, written, defects);
+        }
+        PackChecker.check(read, norms, parsed, defects);
         if (defects.isEmpty()) {
             affordable(read);
         }
@@ -137,7 +142,7 @@ public final class PackReader {
     // ------------------------------------------------------------------ rules
 
     /** The files of rules: terms first, then in the order of their names. */
-    private List<ParsedFile> parsed(Set<Post> declared) {
+    private List<ParsedFile> written(Set<Post> declared) {
         DeclaredPosts posts = new DeclaredPosts(declared);
         List<ParsedFile> parsed = new ArrayList<>();
         files.texts().forEach((name, text) -> {
@@ -146,6 +151,7 @@ public final class PackReader {
             }
         });
         parsed.sort((a, b) -> a.terms() == b.terms() ? a.file().compareTo(b.file()) : a.terms() ? -1 : 1);
+        parsed.add(0, CommonTerms.askedBy(parsed));
         for (ParsedFile file : parsed) {
             file.defects()
                     .forEach(defect ->
@@ -167,6 +173,9 @@ public final class PackReader {
                     "the folder " + council.replace("-", "")));
         }
         for (ParsedFile file : parsed) {
+            if (file.file().equals(CommonTerms.FILE)) {
+                continue;
+            }
             String wanted = packageOf(council) + (file.terms() ? ".terms" : "");
             if (!council.isEmpty()
                     && !file.packageName().isEmpty()
@@ -183,11 +192,10 @@ public final class PackReader {
         }
     }
 
-    private List<Rule> rules(List<ParsedFile> parsed) {
-        List<Rule> rules = new ArrayList<>();
-        int comparisons = 0;
+    /** No two rules have one name. */
+    private void names(List<ParsedFile> written) {
         Map<String, Position> names = new HashMap<>();
-        for (ParsedFile file : parsed) {
+        for (ParsedFile file : written) {
             for (ParsedRule rule : file.rules()) {
                 Position first = names.putIfAbsent(rule.name(), rule.at());
                 if (first != null) {
@@ -197,6 +205,15 @@ public final class PackReader {
                             "another rule has this name, at " + first,
                             "a name of its own"));
                 }
+            }
+        }
+    }
+
+    private List<Rule> rules(List<ParsedFile> parsed) {
+        List<Rule> rules = new ArrayList<>();
+        int comparisons = 0;
+        for (ParsedFile file : parsed) {
+            for (ParsedRule rule : file.rules()) {
                 List<Rule> cases = RuleChecker.check(rule, file.terms(), rules.size(), defects);
                 comparisons += cases.stream().mapToInt(Rule::comparisons).sum();
                 rules.addAll(cases);
@@ -241,6 +258,13 @@ public final class PackReader {
             Condition.patterns(condition).stream()
                     .filter(Condition.Pattern::isTerm)
                     .forEach(pattern -> found.add(termName(pattern)));
+        }
+        if (rule.conclusion() instanceof Conclusion.VerdictOf verdict) {
+            for (Conclusion.StatusOf status : verdict.statuses()) {
+                if (status.evidence() instanceof Conclusion.Evidence.ByTerm term) {
+                    found.add(term.name());
+                }
+            }
         }
         return found;
     }
