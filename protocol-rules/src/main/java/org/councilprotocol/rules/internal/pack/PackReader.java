@@ -68,7 +68,7 @@ public final class PackReader {
         List<ParsedFile> written = written(manifest.declared().posts());
         packages(manifest.council(), written);
         names(written);
-        List<ParsedFile> parsed = manifest.language().whole(written, defects);
+        List<ParsedFile> parsed = manifest.language().whole(manifest.language().withCommonTerms(written), defects);
         List<Rule> rules = rules(parsed);
         Pack read = new Pack(
                 manifest.council(),
@@ -151,7 +151,6 @@ public final class PackReader {
             }
         });
         parsed.sort((a, b) -> a.terms() == b.terms() ? a.file().compareTo(b.file()) : a.terms() ? -1 : 1);
-        parsed.add(0, CommonTerms.askedBy(parsed));
         for (ParsedFile file : parsed) {
             file.defects()
                     .forEach(defect ->
@@ -173,9 +172,6 @@ public final class PackReader {
                     "the folder " + council.replace("-", "")));
         }
         for (ParsedFile file : parsed) {
-            if (file.file().equals(CommonTerms.FILE)) {
-                continue;
-            }
             String wanted = packageOf(council) + (file.terms() ? ".terms" : "");
             if (!council.isEmpty()
                     && !file.packageName().isEmpty()
