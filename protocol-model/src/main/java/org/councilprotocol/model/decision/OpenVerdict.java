@@ -65,6 +65,8 @@ public record OpenVerdict(Verdict verdict, List<Hinge> hangsOn, int hingesNotLis
         APPLIES,
         /** It does not hold. */
         FALLS_AWAY,
+        /** It holds on some readings of the text alone. */
+        ARGUABLE,
         /** It hangs on further facts. */
         STILL_OPEN
     }

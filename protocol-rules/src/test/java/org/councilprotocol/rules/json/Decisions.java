@@ -32,7 +32,7 @@ import org.councilprotocol.model.fact.FactValue;
 /** Decisions to write: one that says nothing, and one that says everything a decision can. */
 public final class Decisions {
 
-    private static final PackInfo PACK = new PackInfo("testshire", "A Protocol", "2026", "00ff", "1.2.3");
+    private static final PackInfo PACK = new PackInfo("testshire", "A Protocol", "2026", "00ff", "1.2.3", List.of());
 
     private Decisions() {}
 

@@ -62,7 +62,8 @@ class DecisionTextTest {
             "Protocol on Member/Officer Relations",
             "edition of May 2020",
             "0123456789abcdef0123456789abcdef",
-            "1.2.3");
+            "1.2.3",
+            List.of());
 
     private static final String FOOTER = """
 

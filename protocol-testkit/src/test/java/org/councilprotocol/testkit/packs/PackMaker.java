@@ -56,6 +56,9 @@ final class PackMaker {
     /** Terms that are concluded, with the type of what they are of. */
     private final Map<String, Class<?>> terms = new LinkedHashMap<>();
 
+    /** Whether terms follow from readings; then no verdict rests on one by itself. */
+    private boolean readings;
+
     private PackMaker(Random random) {
         this.random = random;
     }
@@ -67,6 +70,7 @@ final class PackMaker {
 
     private SmallPack pack() {
         situations();
+        readings = chance(0.5);
         List<SmallRule> termRules = terms();
         List<SmallRule> rules = chance(0.04) ? wide() : rules();
         List<String> closed = chance(0.2) ? List.of(LocalDate.of(2026, 3, 4).toString()) : List.of();
@@ -178,6 +182,9 @@ final class PackMaker {
             for (int rules = chance(0.6) ? 1 : 2; rules > 0; rules--) {
                 RuleMaker maker = new RuleMaker(head(), true);
                 maker.conditions(1 + random.nextInt(2));
+                if (readings && chance(0.6)) {
+                    maker.reading();
+                }
                 String holder = maker.holder(of);
                 if (holder != null) {
                     of = maker.type(holder);
@@ -219,7 +226,7 @@ final class PackMaker {
             Map<String, String> annotations = new LinkedHashMap<>();
             if (norm > 0 && chance(0.35)) {
                 annotations.put("overrides", others(norm));
-            } else if (chance(0.12)) {
+            } else if (!readings && chance(0.12)) {
                 annotations.put("reading", pick(List.of("the word covers both", "the list is not complete")));
             }
             boolean varies = norm > 0 && chance(0.2);
@@ -336,6 +343,20 @@ final class PackMaker {
                 if (made != null) {
                     conditions.add(made);
                 }
+            }
+        }
+
+        /** How the text is read, or one of two ways to read it. */
+        void reading() {
+            if (chance(0.4)) {
+                conditions.add(new Cond.OfReading(SmallPack.READING));
+            } else {
+                Cond.OfReading one = new Cond.OfReading(pick(SmallPack.READINGS));
+                Cond.OfReading other = new Cond.OfReading(chance(0.5) ? SmallPack.READING : pick(SmallPack.READINGS));
+                conditions.add(
+                        one.equals(other) || chance(0.5)
+                                ? one
+                                : new Cond.Either(List.of(List.of(one), List.of(other))));
             }
         }
 

@@ -19,7 +19,7 @@ final class OpenVerdictWriter {
     /** Adds these, in this order. */
     void addTo(DecisionBuilder decision, List<Standing> open) {
         for (Standing each : open) {
-            decision.addOpen(verdicts.verdict(each.finding), hangsOn(each), each.exploration.isComplete);
+            decision.addOpen(verdicts.verdict(each), hangsOn(each), each.exploration.isComplete);
         }
     }
 

@@ -81,8 +81,10 @@ public final class PackReader {
                 manifest.declared().parties(),
                 manifest.declared().acts(),
                 manifest.declared().words(),
-                manifest.roles());
+                manifest.roles(),
+                manifest.readings().questions());
         PackChecker.check(read, manifest.read(), norms, parsed, defects);
+        ReadingUses.check(manifest.readings(), manifest.read(), parsed, defects);
         if (defects.isEmpty()) {
             affordable(read);
         }
