@@ -274,8 +274,9 @@ final class Properties {
         Set<String> asked = new TreeSet<>(brute.some);
         // That a norm does not arise is no verdict, so nobody is asked about it.
         asked.removeIf(line -> line.contains("kind=not arising"));
-        // Of what is not tried out it is not said whether it would be arguable.
-        asked.removeIf(line -> isToldOtherwise(line, stated.cutOff));
+        // Of what is not tried out it is not said whether it would be arguable; here not all may have been tried.
+        Set<String> perhapsCertain = all ? stated.cutOff : stated.open;
+        asked.removeIf(line -> isToldOtherwise(line, perhapsCertain));
         tell(failures, POSSIBLE_IS_TOLD, without(asked, stated1));
         if (all) {
             // Of several that are not known, which is meant may hang on more: each is open, though some one is certain.
