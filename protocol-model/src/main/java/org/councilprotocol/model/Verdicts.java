@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Verdicts {
 
+    /**
+     * The norm whose verdict follows, by its id; said of each verdict where a rule has several, and otherwise by the
+     * first word of the rule's name.
+     */
+    Verdicts norm(String id);
+
     /** An obligation: the bearer must do it. */
     Said must(Actor bearer, Act act);
 

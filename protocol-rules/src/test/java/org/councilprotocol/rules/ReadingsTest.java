@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class ReadingsTest {
 
     private static final String READINGS = """
+            "language": 2,
             "readings": {
               "public is enough": "what is said in public is grave",
               "repetition": {

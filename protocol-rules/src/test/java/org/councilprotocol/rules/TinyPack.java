@@ -12,7 +12,7 @@ import org.councilprotocol.rules.pack.PackFiles;
 /** Packs of a few rules, whose norms are those that the rules name. */
 final class TinyPack {
 
-    private static final Pattern NORM = Pattern.compile("rule \"(\\d+\\.\\d+/\\d+) ");
+    private static final Pattern NORM = Pattern.compile("(?:rule |norm\\()\"(\\d+\\.\\d+/\\d+)");
 
     private TinyPack() {}
 
@@ -24,6 +24,13 @@ final class TinyPack {
     /** The protocol of these rules, which build on these terms. */
     static Protocol of(String terms, String rules) {
         return Protocol.of(files(terms, rules));
+    }
+
+    /** The protocol of these rules and terms, written in rule language 2. */
+    static Protocol inLanguageTwo(String terms, String rules) {
+        Map<String, String> files = new TreeMap<>(files(terms, rules).texts());
+        files.computeIfPresent("pack.json", (name, text) -> text.replaceFirst("\\{", "{\"language\": 2, "));
+        return Protocol.of(PackFiles.of(files));
     }
 
     /** The files of a pack of these rules, which build on these terms. */

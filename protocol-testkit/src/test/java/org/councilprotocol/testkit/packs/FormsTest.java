@@ -15,8 +15,10 @@ class FormsTest {
 
     @Test
     void every_verb_of_a_verdict_is_a_form() {
-        assertThat(names(Verdicts.class)).isNotEmpty().allSatisfy(verb -> assertThat(Forms.all())
-                .contains("verdict " + verb));
+        // Which norm a verdict is of says nothing in it.
+        assertThat(names(Verdicts.class).filter(word -> !word.equals("norm")))
+                .isNotEmpty()
+                .allSatisfy(verb -> assertThat(Forms.all()).contains("verdict " + verb));
     }
 
     @Test

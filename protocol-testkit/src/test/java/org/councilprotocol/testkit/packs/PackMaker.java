@@ -74,7 +74,9 @@ final class PackMaker {
         List<SmallRule> termRules = terms();
         List<SmallRule> rules = chance(0.04) ? wide() : rules();
         List<String> closed = chance(0.2) ? List.of(LocalDate.of(2026, 3, 4).toString()) : List.of();
-        return new SmallPack(termRules, rules, closed).withoutIdleTerms();
+        List<SmallRule> written =
+                readings ? rules.stream().map(PackMaker::bound).toList() : rules;
+        return new SmallPack(termRules, written, closed).withoutIdleTerms();
     }
 
     // ------------------------------------------------------------------ what the pack speaks of
@@ -247,6 +249,38 @@ final class PackMaker {
         }
         rules.sort((a, b) -> a.norm().compareTo(b.norm()));
         return rules;
+    }
+
+    /** The same rule whose verdict looks into nothing that a pattern found: each such fact has a name there. */
+    private static SmallRule bound(SmallRule rule) {
+        List<Cond> conditions = new ArrayList<>(rule.conditions());
+        List<SmallRule.Call> calls = new ArrayList<>();
+        int names = 0;
+        for (SmallRule.Call call : rule.verdict()) {
+            List<Operand> arguments = new ArrayList<>();
+            for (Operand argument : call.arguments()) {
+                Operand written = argument;
+                if (argument instanceof Operand.Path path && !path.parts().isEmpty()) {
+                    Operand.Path fact = new Operand.Path(null, path.parts());
+                    for (int i = 0; i < conditions.size(); i++) {
+                        if (conditions.get(i) instanceof Cond.Match match
+                                && match.variable() != null
+                                && match.variable().equals(path.variable())) {
+                            List<Cond.Bind> binds = new ArrayList<>(match.binds());
+                            String name = "$b" + names++;
+                            binds.add(new Cond.Bind(name, fact));
+                            conditions.set(
+                                    i,
+                                    new Cond.Match(match.variable(), match.type(), binds, match.asks(), match.from()));
+                            written = Operand.Path.of(name);
+                        }
+                    }
+                }
+                arguments.add(written);
+            }
+            calls.add(new SmallRule.Call(call.word(), arguments));
+        }
+        return rule.with(conditions).withVerdict(calls);
     }
 
     /** One norm on so many facts that not all ways in which they can turn out are tried. */

@@ -88,12 +88,13 @@ record SmallPack(List<SmallRule> terms, List<SmallRule> rules, List<String> clos
     Map<String, String> texts() {
         Map<String, String> texts = new TreeMap<>();
         texts.put("pack.json", """
-                {"council": "small", "name": "Small Council", "document": "Protocol", "edition": "2026",
+                {"language": %s, "council": "small", "name": "Small Council", "document": "Protocol", "edition": "2026",
                  "source": {"sha256": "0000000000000000000000000000000000000000000000000000000000000000"},
                  "encodes": [], "closureDays": [%s], "posts": {"%s": "Footpaths Warden"},
                  "parties": {"%s": "those who use the path"}, "acts": {"%s": "walk the path[ with {to}]"}, "roles": {},
                  "readings": %s}
                 """.formatted(
+                        waysToRead().size() > 1 ? 2 : 1,
                         closureDays.stream().map(day -> '"' + day + '"').collect(Collectors.joining(", ")),
                         POST,
                         PARTY,

@@ -24,6 +24,13 @@ final class ConsequenceReader {
         this.example = terms ? "insert(new Term(\"…\", $fact));" : "verdicts.must(…)…;";
     }
 
+    /** Whether another consequence comes next, or what stands in place of the first. */
+    boolean hasNext() {
+        Token start = tokens.peek();
+        boolean first = tokens.previous().is("then");
+        return start.is("verdicts") || start.is("insert") || first && !start.is("end");
+    }
+
     Consequence consequence() {
         Token start = tokens.peek();
         if (start.is("insert")) {
@@ -106,10 +113,7 @@ final class ConsequenceReader {
         }
         throw new DrlException(
                 end.at(),
-                end.is("verdicts")
-                        ? "a second verdict stands after the first"
-                        : end.shown()
-                                + " stands after the consequence, which is one chain of verdict calls and no code",
-                "end the rule with 'end', and give a second verdict a rule of its own");
+                end.shown() + " stands after the consequence, which is chains of verdict calls and no code",
+                "end the rule with 'end'");
     }
 }

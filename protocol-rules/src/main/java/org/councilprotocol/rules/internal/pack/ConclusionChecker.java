@@ -23,8 +23,7 @@ final class ConclusionChecker {
      * @param terms whether the rule stands among the terms
      */
     @Nullable
-    Conclusion check(boolean terms, Scope scope) {
-        Consequence consequence = defects.rule().consequence();
+    Conclusion check(Consequence consequence, boolean terms, Scope scope) {
         if (consequence instanceof Consequence.TermInsertion insertion) {
             FactPath of = insertion.of();
             if (!terms) {

@@ -90,9 +90,15 @@ final class ConclusionReader {
     static @Nullable VerdictOf read(
             Consequence.Chain chain, Report report, Function<FactPath, @Nullable Copied> copied) {
         ConclusionReader reader = new ConclusionReader(report, copied);
-        boolean sound = true;
-        for (int i = 0; i < chain.calls().size(); i++) {
-            Call call = chain.calls().get(i);
+        Call norm = chain.norm();
+        boolean sound = norm == null || reader.fits(norm, VERBS, true);
+        List<Call> sentence = chain.sentence();
+        if (sentence.isEmpty()) {
+            report.defect(chain.at(), "the verdict names its norm and says nothing", "verdicts.norm(\"…\").must(…)…;");
+            return null;
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            Call call = sentence.get(i);
             if (!reader.fits(call, i == 0 ? VERBS : REST, i == 0)) {
                 sound = false;
                 if (i == 0) {

@@ -65,8 +65,10 @@ public final class PackReader {
         }
         Manifest manifest = Manifest.read(json(Manifest.FILE), defects);
         NormList norms = NormList.read(json(NormList.FILE), defects);
-        List<ParsedFile> parsed = parsed(manifest.declared().posts());
-        packages(manifest.council(), parsed);
+        List<ParsedFile> written = written(manifest.declared().posts());
+        packages(manifest.council(), written);
+        names(written);
+        List<ParsedFile> parsed = manifest.language().whole(written, defects);
         List<Rule> rules = rules(parsed);
         Pack read = new Pack(
                 manifest.council(),
@@ -83,8 +85,11 @@ public final class PackReader {
                 manifest.declared().words(),
                 manifest.roles(),
                 manifest.readings().questions());
-        PackChecker.check(read, manifest.read(), norms, parsed, defects);
-        ReadingUses.check(manifest.readings(), manifest.read(), parsed, defects);
+        if (manifest.read()) {
+            PackChecker.declared(read, written, defects);
+        }
+        PackChecker.check(read, norms, parsed, defects);
+        ReadingUses.check(manifest.readings(), manifest.read(), written, defects);
         if (defects.isEmpty()) {
             affordable(read);
         }
@@ -139,7 +144,7 @@ public final class PackReader {
     // ------------------------------------------------------------------ rules
 
     /** The files of rules: terms first, then in the order of their names. */
-    private List<ParsedFile> parsed(Set<Post> declared) {
+    private List<ParsedFile> written(Set<Post> declared) {
         DeclaredPosts posts = new DeclaredPosts(declared);
         List<ParsedFile> parsed = new ArrayList<>();
         files.texts().forEach((name, text) -> {
@@ -185,11 +190,10 @@ public final class PackReader {
         }
     }
 
-    private List<Rule> rules(List<ParsedFile> parsed) {
-        List<Rule> rules = new ArrayList<>();
-        int comparisons = 0;
+    /** No two rules have one name. */
+    private void names(List<ParsedFile> written) {
         Map<String, Position> names = new HashMap<>();
-        for (ParsedFile file : parsed) {
+        for (ParsedFile file : written) {
             for (ParsedRule rule : file.rules()) {
                 Position first = names.putIfAbsent(rule.name(), rule.at());
                 if (first != null) {
@@ -199,6 +203,15 @@ public final class PackReader {
                             "another rule has this name, at " + first,
                             "a name of its own"));
                 }
+            }
+        }
+    }
+
+    private List<Rule> rules(List<ParsedFile> parsed) {
+        List<Rule> rules = new ArrayList<>();
+        int comparisons = 0;
+        for (ParsedFile file : parsed) {
+            for (ParsedRule rule : file.rules()) {
                 List<Rule> cases = RuleChecker.check(rule, file.terms(), rules.size(), defects);
                 comparisons += cases.stream().mapToInt(Rule::comparisons).sum();
                 rules.addAll(cases);

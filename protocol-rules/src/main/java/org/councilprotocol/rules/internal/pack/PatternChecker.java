@@ -147,7 +147,9 @@ final class PatternChecker {
         pattern.constraints().forEach(constraint -> comparisons.check(constraint, self, scope));
     }
 
-    private @Nullable Class<?> type(Pattern pattern) {
+    /** The type of a pattern; {@code null}, and a defect, where the model has none such. */
+    @Nullable
+    Class<?> type(Pattern pattern) {
         Class<?> type = ModelTypes.type(pattern.type());
         if (type == null) {
             defects.add(

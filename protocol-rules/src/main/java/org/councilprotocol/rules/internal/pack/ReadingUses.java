@@ -31,11 +31,12 @@ final class ReadingUses {
      * A reading that a term's rule asks for is declared, and the other way round; a norm's rule asks for none.
      *
      * @param declarationsRead whether it is known what is declared
+     * @param written the files as they stand, openings among their rules
      */
-    static void check(DeclaredReadings declared, boolean declarationsRead, List<ParsedFile> parsed, Defects defects) {
+    static void check(DeclaredReadings declared, boolean declarationsRead, List<ParsedFile> written, Defects defects) {
         ReadingUses uses = new ReadingUses(declared, defects);
         boolean readable = true;
-        for (ParsedFile file : parsed) {
+        for (ParsedFile file : written) {
             readable &= file.defects().isEmpty();
             for (ParsedRule rule : file.rules()) {
                 uses.of(rule, file.terms(), declarationsRead);

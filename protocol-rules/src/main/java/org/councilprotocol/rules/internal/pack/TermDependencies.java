@@ -39,8 +39,10 @@ final class TermDependencies {
             readable &= file.defects().isEmpty();
             termsReadable &= !file.terms() || file.defects().isEmpty();
             for (ParsedRule rule : file.rules()) {
-                if (rule.consequence() instanceof Consequence.TermInsertion term) {
-                    made.putIfAbsent(term.name(), rule.at());
+                for (Consequence consequence : rule.consequences()) {
+                    if (consequence instanceof Consequence.TermInsertion term) {
+                        made.putIfAbsent(term.name(), rule.at());
+                    }
                 }
                 Condition.allPatterns(rule.conditions())
                         .filter(Condition.Pattern::isTerm)
