@@ -177,7 +177,7 @@ final class PackMaker {
 
     private List<SmallRule> terms() {
         List<SmallRule> made = new ArrayList<>();
-        int many = chance(0.5) ? 0 : 1 + random.nextInt(3);
+        int many = !readings && chance(0.5) ? 0 : 1 + random.nextInt(3);
         for (int i = 0; i < many; i++) {
             String name = "term " + (char) ('a' + i);
             Class<?> of = null;
