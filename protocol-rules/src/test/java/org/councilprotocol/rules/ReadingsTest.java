@@ -10,6 +10,7 @@ import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.Member;
 import org.councilprotocol.model.Officer;
 import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.model.decision.Explanation;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.OpenVerdict.Effect;
 import org.councilprotocol.model.decision.OpenVerdict.Kind;
@@ -325,6 +326,23 @@ class ReadingsTest {
                                 .build())
                         .verdicts()))
                 .contains("1.7/1");
+    }
+
+    @Test
+    void explained_is_how_a_norm_stands_on_some_readings_and_on_one() {
+        assertThat(EACH.explain(PUBLIC, "1.1/1").standing()).isEqualTo(Explanation.Standing.ARGUABLE);
+        assertThat(EACH.onReadings(List.of("public is enough"))
+                        .explain(PUBLIC, "1.1/1")
+                        .standing())
+                .isEqualTo(Explanation.Standing.APPLIES);
+        assertThat(EACH.explain(
+                                Complaint.builder()
+                                        .serious(false)
+                                        .inPublic(false)
+                                        .build(),
+                                "1.1/1")
+                        .changes())
+                .isNotEmpty();
     }
 
     @Test

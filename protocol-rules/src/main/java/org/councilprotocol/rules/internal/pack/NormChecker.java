@@ -1,5 +1,6 @@
 package org.councilprotocol.rules.internal.pack;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -162,6 +163,67 @@ final class NormChecker {
                         "leave it out, or @overrides if the other norm gives way");
             }
         }
+    }
+
+    /** What replaces a deadline sets one, and there is one to replace; what did not read is held against nobody. */
+    void variations() {
+        Set<String> timed = new HashSet<>();
+        Map<Position, List<Rule>> verified = new HashMap<>();
+        for (Rule rule : pack.rules()) {
+            verified.computeIfAbsent(rule.at(), at -> new ArrayList<>()).add(rule);
+            if (setsDeadline(rule)) {
+                timed.add(rule.norm());
+            }
+        }
+        Set<String> unclear = new HashSet<>();
+        for (ParsedFile file : parsed) {
+            file.defects().forEach(defect -> unclear.add(String.valueOf(PackReader.normOf(defect.rule()))));
+            file.rules().stream()
+                    .filter(rule -> !verified.containsKey(rule.at()))
+                    .forEach(rule -> unclear.add(rule.firstWord()));
+        }
+        for (ParsedFile file : parsed) {
+            for (ParsedRule rule : file.rules()) {
+                ParsedRule.Annotation varies = rule.annotations().get("varies");
+                List<Rule> read = verified.get(rule.at());
+                if (varies != null && read != null && !isWithoutDeadline(rule)) {
+                    variation(varies, read, timed, unclear);
+                }
+            }
+        }
+    }
+
+    private void variation(ParsedRule.Annotation varies, List<Rule> read, Set<String> timed, Set<String> unclear) {
+        String norm = read.get(0).norm();
+        if (read.stream().noneMatch(NormChecker::setsDeadline)) {
+            defect(
+                    varies.at(),
+                    norm,
+                    "@varies replaces a deadline, and this verdict sets none",
+                    "by(…) or withinWorkingDays(…) after the verdict, or @overrides if the other norm gives way");
+            return;
+        }
+        for (String other : read.get(0).varies()) {
+            if (ids.contains(other) && !other.equals(norm) && !timed.contains(other) && !unclear.contains(other)) {
+                defect(
+                        varies.at(),
+                        norm,
+                        "@varies replaces a deadline, and no rule of " + other + " sets one",
+                        "leave it out, or @overrides if the other norm gives way");
+            }
+        }
+    }
+
+    private static boolean isWithoutDeadline(ParsedRule rule) {
+        return rule.consequences().stream()
+                .anyMatch(consequence -> consequence instanceof Consequence.Chain chain
+                        && !chain.sentence().isEmpty()
+                        && ConclusionReader.WITHOUT_DEADLINE.contains(
+                                chain.sentence().get(0).name()));
+    }
+
+    private static boolean setsDeadline(Rule rule) {
+        return rule.conclusion() instanceof Conclusion.VerdictOf verdict && verdict.deadline() != null;
     }
 
     /** The nearest id; where a clause was written, its first norm. */
