@@ -55,6 +55,7 @@ final class PageAsPack {
             Map.entry("may", "PERMISSION"),
             Map.entry("isEntitledTo", "ENTITLEMENT"),
             Map.entry("can", "POWER"),
+            Map.entry("cannot", "POWER"),
             Map.entry("isPresumed", "PRESUMPTION"),
             Map.entry("holds", "STATEMENT"),
             Map.entry("gap", "STATEMENT"),

@@ -73,7 +73,8 @@ final class RefusalTable {
                         "verdicts.holds(Act.TAKE_UP).about($complaint);",
                         "verdicts.holds(Act.TAKE_UP).with(Post.CHAIR).of($complaint.subjects);",
                         "verdicts.holds(Act.TAKE_UP).note(\"a\u202Eb\");",
-                        "verdicts.holds(Act.TAKE_UPP);"));
+                        "verdicts.holds(Act.TAKE_UPP);",
+                        "verdicts.holds(Act.TAKE_UP).brokenIf(new Term(\"grave\", $complaint));"));
         refused.put(
                 "rule \"9.9/1 a try\"\nwhen\n    $request : InformationRequest( otherTimeAgreed == true, $agreed : agreedDate )\nthen\n    |\nend\n",
                 List.of(

@@ -274,7 +274,8 @@ class DecisionTextTest {
                                 List.of()),
                         new Question.Answer(
                                 new FactValue.Several(List.of()), List.of(cited(CONSULT)), List.of(), List.of())),
-                1);
+                1,
+                List.of());
 
         assertThat(text(decision(List.of(LODGE), List.of(), List.of(question))))
                 .contains("    If the Managing Director: 11.3 leaves a gap.\n")
@@ -293,7 +294,11 @@ class DecisionTextTest {
                 .toAll(new Who(Post.CORPORATE_DIRECTOR, null, FactPath.parse("subjects[0].department")))
                 .done();
         Question question = new Question(
-                FactPath.parse("subjects[0].department"), "Which department does the officer work in?", List.of(), 0);
+                FactPath.parse("subjects[0].department"),
+                "Which department does the officer work in?",
+                List.of(),
+                0,
+                List.of());
 
         assertThat(text(decision(List.of(blank), List.of(), List.of(question)))).isEqualTo("""
                         The member should lodge the complaint with the Corporate Director of [which department?] (11.1).
@@ -312,7 +317,8 @@ class DecisionTextTest {
                 List.of(
                         new Question.Answer(new FactValue.Truth(true), List.of(cited(CONSULT)), List.of(), List.of()),
                         new Question.Answer(new FactValue.Truth(false), List.of(), List.of(), List.of(cited(CONSULT)))),
-                1);
+                1,
+                List.of());
         Question posts = new Question(
                 FactPath.parse("subjects[0].posts"),
                 "Which posts does the person complained of hold?",
@@ -323,7 +329,8 @@ class DecisionTextTest {
                                 List.of(),
                                 List.of()),
                         new Question.Answer(new FactValue.Several(List.of()), List.of(), List.of(), List.of())),
-                0);
+                0,
+                List.of());
 
         assertThat(text(decision(
                         List.of(),
@@ -422,8 +429,8 @@ class DecisionTextTest {
     @Test
     void a_deadline_without_its_start_says_what_date_to_give() {
         Deadline deadline = new Deadline(1, null, List.of(), List.of(), null, FactPath.parse("receivedOn"), null, null);
-        Question question =
-                new Question(FactPath.parse("receivedOn"), "When did the council receive the request?", List.of(), 0);
+        Question question = new Question(
+                FactPath.parse("receivedOn"), "When did the council receive the request?", List.of(), 0, List.of());
 
         assertThat(text(decision(
                         List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.named("deal-with-request"))

@@ -414,6 +414,17 @@ final class Tree {
         return question < readings.length ? readings[question] : -1;
     }
 
+    /** How every question of how to read the document is answered that is. */
+    List<Readings.Choice> readings() {
+        List<Readings.Choice> answered = new ArrayList<>(0);
+        for (int question = 0; question < readings.length; question++) {
+            if (readings[question] >= 0) {
+                answered.add(new Readings.Choice(question, readings[question]));
+            }
+        }
+        return answered;
+    }
+
     /** What stands for a question of how to read the document that is not answered. */
     Slot unread(Readings.Choice asked) {
         Node node = readingsNode;

@@ -27,7 +27,7 @@ final class RuleReader {
         ValueReader values = new ValueReader(tokens, paths);
         this.annotationReader = new AnnotationReader(tokens);
         this.conditionReader = new ConditionReader(tokens, paths, values);
-        this.consequenceReader = new ConsequenceReader(tokens, paths, values, terms);
+        this.consequenceReader = new ConsequenceReader(tokens, values, terms);
     }
 
     /** The rule that starts here; {@code null} if what is wrong before its conditions hides where they start. */

@@ -54,6 +54,12 @@ final class LanguageOne {
             if (norm != null) {
                 refuse(norm.at(), "the verdict names its norm", "the norm at the start of the rule's name");
             }
+            if (consequence instanceof Consequence.Chain chain) {
+                chain.calls().stream()
+                        .filter(call -> ConclusionReader.STATUSES.containsKey(call.name()))
+                        .forEach(call -> refuse(
+                                call.at(), "the verdict says whether it is kept: " + call.name(), "leave it out"));
+            }
         }
         Condition.allPatterns(rule.conditions()).forEach(pattern -> {
             if (pattern.isReading()) {

@@ -30,6 +30,7 @@ final class NormChecker {
             Modality.MAY, Set.of(NormKind.PERMISSION),
             Modality.IS_ENTITLED_TO, Set.of(NormKind.ENTITLEMENT),
             Modality.CAN, Set.of(NormKind.POWER),
+            Modality.CANNOT, Set.of(NormKind.POWER, NormKind.PROHIBITION, NormKind.STATEMENT),
             Modality.SHOULD, Set.of(NormKind.RECOMMENDATION),
             Modality.SHOULD_NOT, Set.of(NormKind.RECOMMENDATION),
             Modality.IS_PRESUMED, Set.of(NormKind.PRESUMPTION),
@@ -70,6 +71,7 @@ final class NormChecker {
         }
         relations(rule, concluded);
         variation(rule);
+        bounds(rule);
         ParsedRule.Annotation overrides = rule.annotations().get("overrides");
         if (overrides != null && rule.annotations().containsKey("reading")) {
             defect(
@@ -78,6 +80,22 @@ final class NormChecker {
                     "an arguable verdict displaces another",
                     "give the other rule a @reading too, instead of @overrides");
         }
+    }
+
+    /** What displaces or varies keeps in its conditions the fact by which it binds. */
+    private void bounds(ParsedRule rule) {
+        rule.consequences().stream()
+                .filter(Consequence.Chain.class::isInstance)
+                .flatMap(chain -> ((Consequence.Chain) chain).calls().stream())
+                .filter(call -> ConclusionReader.BOUNDS.contains(call.name()))
+                .findFirst()
+                .ifPresent(call -> List.of("overrides", "varies").stream()
+                        .filter(rule.annotations()::containsKey)
+                        .forEach(relation -> defect(
+                                call.at(),
+                                rule.firstWord(),
+                                "a rule with @" + relation + " says " + call.name(),
+                                "the fact among its conditions")));
     }
 
     private void unknown(ParsedRule rule, NormNaming naming) {
@@ -264,13 +282,14 @@ final class NormChecker {
     private static String verbFor(NormKind kind) {
         return switch (kind) {
             case OBLIGATION -> "verdicts.must(…) or mustNot(…)";
-            case PROHIBITION -> "verdicts.mustNot(…)";
+            case PROHIBITION -> "verdicts.mustNot(…) or cannot(…)";
             case PERMISSION -> "verdicts.may(…)";
             case ENTITLEMENT -> "verdicts.isEntitledTo(…)";
-            case POWER -> "verdicts.can(…)";
+            case POWER -> "verdicts.can(…) or cannot(…)";
             case RECOMMENDATION -> "verdicts.should(…) or shouldNot(…)";
             case PRESUMPTION -> "verdicts.isPresumed(…)";
-            case DEFINITION, PRINCIPLE, STATEMENT -> "verdicts.holds(…)";
+            case DEFINITION, PRINCIPLE -> "verdicts.holds(…)";
+            case STATEMENT -> "verdicts.holds(…) or cannot(…)";
         };
     }
 

@@ -68,7 +68,7 @@ public final class PackReader {
         List<ParsedFile> written = written(manifest.declared().posts());
         packages(manifest.council(), written);
         names(written);
-        List<ParsedFile> parsed = manifest.language().whole(written, defects);
+        List<ParsedFile> parsed = manifest.language().whole(manifest.language().withCommonTerms(written), defects);
         List<Rule> rules = rules(parsed);
         Pack read = new Pack(
                 manifest.council(),
@@ -256,6 +256,13 @@ public final class PackReader {
             Condition.patterns(condition).stream()
                     .filter(Condition.Pattern::isTerm)
                     .forEach(pattern -> found.add(termName(pattern)));
+        }
+        if (rule.conclusion() instanceof Conclusion.VerdictOf verdict) {
+            for (Conclusion.StatusOf status : verdict.statuses()) {
+                if (status.evidence() instanceof Conclusion.Evidence.ByTerm term) {
+                    found.add(term.name());
+                }
+            }
         }
         return found;
     }

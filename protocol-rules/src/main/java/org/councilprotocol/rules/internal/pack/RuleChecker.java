@@ -216,6 +216,7 @@ final class RuleChecker {
 
     /** Checks the conditions and fills the scope; the type of the situation, or {@code null} if there is none. */
     private @Nullable Class<?> conditions(List<Condition> conditions, Scope scope) {
+        patternChecker.names(conditions);
         Class<?> situation = patternChecker.situation(conditions, scope);
         for (Condition condition : conditions.subList(Math.min(1, conditions.size()), conditions.size())) {
             if (condition instanceof Pattern pattern) {

@@ -1,5 +1,6 @@
 package org.councilprotocol.rules.internal.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.councilprotocol.rules.internal.language.ParsedFile;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,27 @@ enum RuleLanguage {
                     .toList();
         }
     },
-    /** Several verdicts, openings, and several situations to a rule. */
+    /** Several verdicts, openings, and several situations to a rule; terms that every council has. */
     TWO {
+        @Override
+        List<ParsedFile> withCommonTerms(List<ParsedFile> files) {
+            List<ParsedFile> all = new ArrayList<>();
+            all.add(CommonTerms.askedBy(files));
+            all.addAll(files);
+            return all;
+        }
+
         @Override
         List<ParsedFile> whole(List<ParsedFile> files, Defects defects) {
             files.forEach(file -> file.rules().forEach(rule -> LanguageTwo.check(rule, defects)));
             return Openings.in(files, defects);
         }
     };
+
+    /** These files, and before them what they ask for of the terms that every council has. */
+    List<ParsedFile> withCommonTerms(List<ParsedFile> files) {
+        return files;
+    }
 
     /**
      * The rules of these files, each with all its conditions. What they are written with that is not of this language

@@ -42,6 +42,12 @@ final class TermDependencies {
                 for (Consequence consequence : rule.consequences()) {
                     if (consequence instanceof Consequence.TermInsertion term) {
                         made.putIfAbsent(term.name(), rule.at());
+                    } else if (consequence instanceof Consequence.Chain chain) {
+                        chain.calls().forEach(call -> call.arguments().forEach(argument -> {
+                            if (argument instanceof Operand.Concluded term) {
+                                asked.putIfAbsent(term.name(), term.at());
+                            }
+                        }));
                     }
                 }
                 Condition.allPatterns(rule.conditions())
@@ -59,7 +65,9 @@ final class TermDependencies {
             asked.forEach((term, at) -> {
                 if (!made.containsKey(term)) {
                     defects.add(at, null, "no rule concludes the term \"" + term + "\"", () -> {
-                        String nearest = Nearest.to(term, made.keySet());
+                        Set<String> known = new TreeSet<>(made.keySet());
+                        known.addAll(CommonTerms.names());
+                        String nearest = Nearest.to(term, known);
                         return nearest == null ? "a rule for it in s00-terms.drl" : "\"" + nearest + "\"";
                     });
                 }

@@ -238,6 +238,7 @@ class PrebuiltTest {
                         said.from(),
                         said.how(),
                         said.deadline(),
+                        said.statuses(),
                         said.about(),
                         said.see(),
                         said.note()))
