@@ -34,6 +34,16 @@ final class PageAsPack {
                 "settle-informally": "try to settle the complaint informally",
                 "walk-the-path": "walk the path[ with {to}]"
               },
+              "readings": {
+                "public counts": "what is said in public is grave",
+                "repetition": {
+                  "question": "what a repeated complaint is",
+                  "values": {
+                    "one each is enough": "one complaint from each of several people is a repeated complaint",
+                    "the same person again": "a complaint is repeated only by somebody who has complained before"
+                  }
+                }
+              },
               "roles": {}
             }
             """;

@@ -496,13 +496,20 @@ final class DecisionForms {
                     field("document", TEXT, PackInfo::document),
                     field("edition", TEXT, PackInfo::edition),
                     field("fingerprint", TEXT, PackInfo::fingerprint),
-                    field("library", TEXT, PackInfo::library)),
+                    field("library", TEXT, PackInfo::library),
+                    new Field<>(
+                            "readings",
+                            TEXT.list(),
+                            PackInfo::readings,
+                            "The readings of the document that were taken, by their names; left out where none was.",
+                            List.of())),
             values -> new PackInfo(
                     "",
                     values.get("document"),
                     values.get("edition"),
                     values.get("fingerprint"),
-                    values.get("library")));
+                    values.get("library"),
+                    values.get("readings")));
 
     static final Form<Decision> DECISION = new ObjectForm<Decision>(
             List.of(
@@ -529,7 +536,8 @@ final class DecisionForms {
                                 pack.document(),
                                 pack.edition(),
                                 pack.fingerprint(),
-                                pack.library()),
+                                pack.library(),
+                                pack.readings()),
                         values.get("verdicts"),
                         values.get("open"),
                         values.<Integer>get("openNotListed"),

@@ -33,6 +33,7 @@ public final class Decider {
     private final Function<Shape, SituationRules> rules;
     private final Companions companions;
     private final MatchSource.Factory sources;
+    private final List<String> readings;
 
     private Decider(
             Pack pack,
@@ -40,7 +41,8 @@ public final class Decider {
             Phrases phrases,
             Function<Shape, SituationRules> rules,
             Companions companions,
-            MatchSource.Factory sources) {
+            MatchSource.Factory sources,
+            List<String> readings) {
         this.pack = pack;
         this.named = named;
         this.phrases = phrases;
@@ -49,6 +51,7 @@ public final class Decider {
         this.rules = rules;
         this.companions = companions;
         this.sources = sources;
+        this.readings = readings;
     }
 
     /**
@@ -65,7 +68,7 @@ public final class Decider {
             Phrases phrases,
             Function<Shape, SituationRules> rules,
             Companions companions) {
-        return new Decider(pack, named, phrases, rules, companions, (ready, situation, tree) -> MatchSource.EVALUATOR);
+        return new Decider(pack, named, phrases, rules, companions, (ready, situation, tree) -> MatchSource.EVALUATOR, List.of());
     }
 
     /** The same, save that every verdict is out of a run of this engine over each completion. */
@@ -76,7 +79,13 @@ public final class Decider {
                 phrases,
                 rules,
                 companions,
-                (ready, situation, tree) -> new EngineMatches(ready, engine, situation, tree));
+                (ready, situation, tree) -> new EngineMatches(ready, engine, situation, tree),
+                readings);
+    }
+
+    /** The same where the document is read in these ways; each is the name of a reading, of different questions. */
+    public Decider reading(List<String> names) {
+        return new Decider(pack, named, phrases, rules, companions, sources, names);
     }
 
     /**
@@ -125,17 +134,20 @@ public final class Decider {
         Shape shape = Shape.of(situation.getClass());
         SituationRules ofShape = rules.apply(shape);
         Tree tree = Tree.of(situation);
+        readings.forEach(name -> tree.read(ofShape.readings().of(name)));
         StatusReader statuses = new StatusReader(ofShape, tree);
         Explorer explorer = new Explorer(ofShape, sources.of(ofShape, situation, tree), tree, steps, statuses);
         Standings standings = Standings.of(explorer.explore(cones, mostSteps));
         FactWording wording = new FactWording(phrases, situation, place);
         DocumentOrder order = new DocumentOrder(wording);
-        Hinges hinges = standings.open().isEmpty() ? null : new Hinges(explorer.unknowns(), tree, ofShape.domains());
+        List<Standing> perhaps = standings.perhaps();
+        Hinges hinges = perhaps.isEmpty() ? null : new Hinges(explorer.unknowns(), tree, ofShape.domains());
         DeadlineAlternatives alternatives =
-                hinges == null ? null : new DeadlineAlternatives(standings.open(), hinges, tree, wording);
+                hinges == null ? null : new DeadlineAlternatives(perhaps, hinges, tree, wording);
         VerdictWriter verdicts =
                 new VerdictWriter(wording, new Deadlines(workingDays, standings.settled(), alternatives, wording));
         verdicts.addSettled(order.sorted(standings.settled()), standings.settled(), decision);
+        verdicts.addSettled(order.sorted(standings.arguable()), standings.settled(), decision);
         List<Standing> open = order.sorted(standings.open());
         List<Standing> listed = decision.listed(open);
         ChecklistWriter checklist = new ChecklistWriter(tree, wording);
@@ -146,6 +158,7 @@ public final class Decider {
         verdicts.addDisplaced(order.sorted(standings.displaced()), decision);
         reminders.addFor(shape, place, decision);
         reminders.addFor(standings.settled(), place, decision);
+        reminders.addFor(standings.arguable(), place, decision);
         if (hinges != null) {
             new QuestionRanking(hinges, ordinary, wording)
                     .questions(listed, open, decision.lastOpen(listed.size()))

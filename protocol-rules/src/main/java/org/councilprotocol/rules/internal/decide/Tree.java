@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.councilprotocol.model.Reading;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A situation taken apart into nodes. Not shared among threads. */
 final class Tree {
+
+    /** The shape that stands for readings of the document. */
+    static final Shape READING = Shape.of(Reading.class);
 
     private final Node root;
     /** Every node, in the order in which they were made: one before what hangs off it. */
@@ -39,6 +43,11 @@ final class Tree {
 
     /** The number of the latest change; none has one twice. */
     private int latest;
+
+    /** By a question of how to read the document, which way it is answered; negative, or left out, while it is not. */
+    private int[] readings = {};
+
+    private @Nullable Node readingsNode;
 
     private Tree(Situation situation) {
         this.root = node(situation, Shape.of(situation.getClass()), FactPath.EMPTY, true);
@@ -396,6 +405,51 @@ final class Tree {
                 }
             }
         }
+    }
+
+    // ------------------------------------------------------------------ readings
+
+    /** Which way a question of how to read the document is answered; negative while it is not. */
+    int reading(int question) {
+        return question < readings.length ? readings[question] : -1;
+    }
+
+    /** How every question of how to read the document is answered that is. */
+    List<Readings.Choice> readings() {
+        List<Readings.Choice> answered = new ArrayList<>(0);
+        for (int question = 0; question < readings.length; question++) {
+            if (readings[question] >= 0) {
+                answered.add(new Readings.Choice(question, readings[question]));
+            }
+        }
+        return answered;
+    }
+
+    /** What stands for a question of how to read the document that is not answered. */
+    Slot unread(Readings.Choice asked) {
+        Node node = readingsNode;
+        if (node == null) {
+            node = new Node(READING, FactPath.EMPTY, false, null);
+            readingsNode = node;
+        }
+        return new Slot(node, READING.parts().get(0), asked.question());
+    }
+
+    /** Answers such a question. */
+    void read(Readings.Choice choice) {
+        if (choice.question() >= readings.length) {
+            int before = readings.length;
+            readings = Arrays.copyOf(readings, choice.question() + 1);
+            Arrays.fill(readings, before, readings.length, -1);
+        }
+        change();
+        readings[choice.question()] = choice.way();
+    }
+
+    /** Takes the answer back; the latest of all that was made up first. */
+    void unread(int question) {
+        depth--;
+        readings[question] = -1;
     }
 
     // ------------------------------------------------------------------ putting together

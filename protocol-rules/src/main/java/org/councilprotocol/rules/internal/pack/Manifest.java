@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param closureDays days on which the council is closed besides weekends and bank holidays
  * @param declared the posts, parties and acts that the pack declares
  * @param roles which post holds which role
+ * @param readings the readings of the document that the pack declares
  * @param read whether the file reads; otherwise what it declares is not known
  */
 record Manifest(
@@ -41,6 +42,7 @@ record Manifest(
         Set<LocalDate> closureDays,
         Declarations declared,
         Map<String, Post> roles,
+        DeclaredReadings readings,
         boolean read) {
 
     static final String FILE = "pack.json";
@@ -58,7 +60,8 @@ record Manifest(
             "parties",
             "acts",
             "companions",
-            "roles"));
+            "roles",
+            "readings"));
 
     /** What this file says; what is wrong with it is told. */
     static Manifest read(JsonPlace pack, Defects defects) {
@@ -94,6 +97,7 @@ record Manifest(
                     closureDays(),
                     declared,
                     roles(declared.posts()),
+                    DeclaredReadings.read(pack, defects),
                     pack.line() > 0);
         }
 

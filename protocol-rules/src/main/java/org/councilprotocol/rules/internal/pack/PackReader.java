@@ -85,11 +85,13 @@ public final class PackReader {
                 manifest.declared().parties(),
                 manifest.declared().acts(),
                 manifest.declared().words(),
-                manifest.roles());
+                manifest.roles(),
+                manifest.readings().questions());
         if (manifest.read()) {
             PackChecker.declared(read, written, defects);
         }
         PackChecker.check(read, norms, parsed, defects);
+        ReadingUses.check(manifest.readings(), manifest.read(), written, defects);
         if (defects.isEmpty()) {
             affordable(read);
         }

@@ -91,6 +91,10 @@ final class PatternChecker {
             terms.check(pattern, scope);
             return;
         }
+        if (pattern.isReading()) {
+            terms.reading(pattern);
+            return;
+        }
         FactPath from = pattern.from();
         if (from == null) {
             defects.add(

@@ -27,7 +27,7 @@ public final class StepCount {
         Map<Shape, SituationRules> rules = new ConcurrentHashMap<>();
         this.decider = Decider.of(
                 pack,
-                () -> new PackInfo(pack.council(), pack.document(), pack.edition(), "", ""),
+                () -> new PackInfo(pack.council(), pack.document(), pack.edition(), "", "", List.of()),
                 new Phrases(Words.common().with(pack.words())),
                 shape -> rules.computeIfAbsent(shape, s -> new SituationRules(pack, s)),
                 new Companions(Words.common(), situation -> false));

@@ -94,7 +94,7 @@ final class Terminals {
         String spelling = tokens.get(place).spelling();
         switch (name) {
             case "TYPE" -> {
-                return spelling.equals("Term") || ModelTypes.type(spelling) != null;
+                return spelling.equals("Term") || spelling.equals("Reading") || ModelTypes.type(spelling) != null;
             }
             case "NAMED" -> {
                 Class<?> type = ModelTypes.type(spelling);
