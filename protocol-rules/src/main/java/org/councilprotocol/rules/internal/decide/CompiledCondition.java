@@ -146,7 +146,7 @@ sealed interface CompiledCondition {
      *
      * @param choice the reading
      */
-    record ReadingCondition(Pattern pattern, Readings.Choice choice) implements CompiledCondition {
+    record ReadingCondition(Pattern pattern, ReadingChoice choice) implements CompiledCondition {
         @Override
         public Condition condition() {
             return pattern;

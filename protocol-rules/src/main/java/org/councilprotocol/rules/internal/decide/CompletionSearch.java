@@ -177,7 +177,7 @@ final class CompletionSearch {
      * @param soFar how it is read so far
      */
     private @Nullable Slot read(
-            @Nullable RuleMatches[] found, int from, List<Readings.Choice> soFar, List<ReadingLeaf> leaves) {
+            @Nullable RuleMatches[] found, int from, List<ReadingChoice> soFar, List<ReadingLeaf> leaves) {
         Slot hangsOn = hangsOn(found, from);
         if (hangsOn == null) {
             leaves.add(new ReadingLeaf(List.copyOf(soFar), found));
@@ -188,7 +188,7 @@ final class CompletionSearch {
         int question = hangsOn.question();
         for (int way = 0; way < readings.ways(question) && leaves.size() <= MOST_COMPLETIONS; way++) {
             steps.take(COST_OF_A_VALUE + (found.length >> 4));
-            Readings.Choice choice = new Readings.Choice(question, way);
+            ReadingChoice choice = new ReadingChoice(question, way);
             tree.read(choice);
             soFar.add(choice);
             try {

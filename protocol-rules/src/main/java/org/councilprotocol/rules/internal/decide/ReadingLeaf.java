@@ -1,7 +1,6 @@
 package org.councilprotocol.rules.internal.decide;
 
 import java.util.List;
-import org.councilprotocol.rules.internal.decide.Readings.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param choices how it is read, so far as that matters, in the order in which it was asked
  * @param matches what was found of the rules, all of it certain
  */
-record ReadingLeaf(List<Choice> choices, @Nullable RuleMatches[] matches) {
+record ReadingLeaf(List<ReadingChoice> choices, @Nullable RuleMatches[] matches) {
 
     /** Reads the document so. */
     void enter(Tree tree) {
-        for (Choice choice : choices) {
+        for (ReadingChoice choice : choices) {
             tree.read(choice);
         }
     }
@@ -28,7 +27,7 @@ record ReadingLeaf(List<Choice> choices, @Nullable RuleMatches[] matches) {
 
     /** How a question is answered here; negative where it does not matter. */
     int way(int question) {
-        for (Choice choice : choices) {
+        for (ReadingChoice choice : choices) {
             if (choice.question() == question) {
                 return choice.way();
             }

@@ -77,7 +77,7 @@ final class ReadingTally implements OutcomeTally.To {
             for (int question : turning) {
                 int way = leaves.get(with).way(question);
                 if (way >= 0) {
-                    parts.add(readings.sentence(new Readings.Choice(question, way)));
+                    parts.add(readings.sentence(new ReadingChoice(question, way)));
                 }
             }
             sentences.add(String.join(", and ", parts));
@@ -88,7 +88,7 @@ final class ReadingTally implements OutcomeTally.To {
     /** The only question that two readings answer differently; negative if there are several. */
     private static int difference(ReadingLeaf one, ReadingLeaf other) {
         int only = -1;
-        for (Readings.Choice choice : one.choices()) {
+        for (ReadingChoice choice : one.choices()) {
             int there = other.way(choice.question());
             if (there >= 0 && there != choice.way()) {
                 if (only >= 0) {

@@ -17,22 +17,14 @@ final class Readings {
     /** By question, the names of its readings. */
     private final List<List<String>> names = new ArrayList<>();
 
-    private final Map<String, Choice> byName = new HashMap<>();
-
-    /**
-     * A reading that is taken, or not.
-     *
-     * @param question the number of the question
-     * @param way the number of the reading among those of the question; the one after the last is that none is taken
-     */
-    record Choice(int question, int way) {}
+    private final Map<String, ReadingChoice> byName = new HashMap<>();
 
     Readings(List<ReadingQuestion> questions) {
         this.questions = List.copyOf(questions);
         for (ReadingQuestion question : questions) {
             List<String> ofQuestion = List.copyOf(question.readings().keySet());
             for (String name : ofQuestion) {
-                byName.put(name, new Choice(names.size(), ofQuestion.indexOf(name)));
+                byName.put(name, new ReadingChoice(names.size(), ofQuestion.indexOf(name)));
             }
             names.add(ofQuestion);
         }
@@ -44,7 +36,7 @@ final class Readings {
     }
 
     /** The reading of this name. */
-    Choice of(String name) {
+    ReadingChoice of(String name) {
         return Objects.requireNonNull(byName.get(name), () -> "there is no reading " + name);
     }
 
@@ -54,7 +46,7 @@ final class Readings {
     }
 
     /** The sentence for one way to answer a question. */
-    String sentence(Choice choice) {
+    String sentence(ReadingChoice choice) {
         Map<String, String> sentences = questions.get(choice.question()).readings();
         List<String> ofQuestion = names.get(choice.question());
         return choice.way() < ofQuestion.size()

@@ -1,6 +1,7 @@
 package org.councilprotocol.rules.internal.decide;
 
 import java.util.Objects;
+import org.councilprotocol.model.Reading;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Slot(Node owner, Shape.Part part, @Nullable Object element) {
 
+    /** The shape that stands for readings of the document. */
+    static final Shape READING = Shape.of(Reading.class);
+
     /** Whether it is no fact, but how to read the document, which is tried after every fact. */
     boolean isReading() {
-        return owner.shape == Tree.READING;
+        return owner.shape == READING;
     }
 
     /** The number of the question of how to read the document, where it is one. */

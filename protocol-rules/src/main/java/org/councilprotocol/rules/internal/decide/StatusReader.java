@@ -19,7 +19,7 @@ final class StatusReader {
     private final SituationRules rules;
     private final Tree explored;
     /** How the text is read from the beginning. */
-    private final List<Readings.Choice> readings;
+    private final List<ReadingChoice> readings;
 
     /** The situation as the case came, once a term is asked of it. */
     private @Nullable Tree told;

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.councilprotocol.model.Reading;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
@@ -26,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A situation taken apart into nodes. Not shared among threads. */
 final class Tree {
-
-    /** The shape that stands for readings of the document. */
-    static final Shape READING = Shape.of(Reading.class);
 
     private final Node root;
     /** Every node, in the order in which they were made: one before what hangs off it. */
@@ -415,28 +411,28 @@ final class Tree {
     }
 
     /** How every question of how to read the document is answered that is. */
-    List<Readings.Choice> readings() {
-        List<Readings.Choice> answered = new ArrayList<>(0);
+    List<ReadingChoice> readings() {
+        List<ReadingChoice> answered = new ArrayList<>(0);
         for (int question = 0; question < readings.length; question++) {
             if (readings[question] >= 0) {
-                answered.add(new Readings.Choice(question, readings[question]));
+                answered.add(new ReadingChoice(question, readings[question]));
             }
         }
         return answered;
     }
 
     /** What stands for a question of how to read the document that is not answered. */
-    Slot unread(Readings.Choice asked) {
+    Slot unread(ReadingChoice asked) {
         Node node = readingsNode;
         if (node == null) {
-            node = new Node(READING, FactPath.EMPTY, false, null);
+            node = new Node(Slot.READING, FactPath.EMPTY, false, null);
             readingsNode = node;
         }
-        return new Slot(node, READING.parts().get(0), asked.question());
+        return new Slot(node, Slot.READING.parts().get(0), asked.question());
     }
 
     /** Answers such a question. */
-    void read(Readings.Choice choice) {
+    void read(ReadingChoice choice) {
         if (choice.question() >= readings.length) {
             int before = readings.length;
             readings = Arrays.copyOf(readings, choice.question() + 1);
