@@ -1,5 +1,6 @@
 package org.councilprotocol.testkit;
 
+import org.councilprotocol.model.decision.Status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -56,6 +57,7 @@ class ComparisonTest {
                     .reading("the first reading")
                     .text("paraphrase")
                     .because(List.of())
+                    .status(Status.NOT_TOLD)
                     .situation(1)
                     .build())
             .decision();
@@ -86,6 +88,7 @@ class ComparisonTest {
                 "'inTensionWith': ['11.3/1']",
                 "'reading': true",
                 "'reading': 'the first reading'",
+                "'status': 'not-told'",
                 "'situation': 1"
             })
     void what_is_so_passes_in_expect_and_fails_in_never(String part) {
@@ -98,6 +101,8 @@ class ComparisonTest {
     @ValueSource(
             strings = {
                 "'modality': 'may'",
+                "'status': 'kept'",
+                "'status': null",
                 "'modality': null",
                 "'bearer': 'member'",
                 "'bearer': {'post': 'group-leader', 'of': null}",
