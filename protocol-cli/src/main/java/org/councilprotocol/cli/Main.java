@@ -69,6 +69,7 @@ public final class Main {
         commands.put("decide", () -> new DecideCommand(councils, cases));
         commands.put("explain", () -> new ExplainCommand(councils, cases));
         commands.put("compare", () -> new CompareCommand(councils, cases));
+        commands.put("find", () -> new FindCommand(councils));
         commands.put("facts", () -> new FactsCommand(councils));
         commands.put("ask", () -> new AskCommand(councils, cases, in));
         commands.put("schema", () -> new SchemaCommand(councils));
@@ -76,6 +77,7 @@ public final class Main {
         commands.put("norms", () -> new NormsCommand(councils));
         commands.put("check", CheckCommand::new);
         commands.put("test", TestCommand::new);
+        commands.put("format", FormatCommand::new);
         commands.put("new", NewCommand::new);
         CommandLine commandLine = new CommandLine(new ProtocolCommand());
         if (commands.containsKey(called)) {

@@ -26,6 +26,7 @@ import org.councilprotocol.rules.internal.pack.Pack;
 import org.councilprotocol.rules.internal.pack.PackLog;
 import org.councilprotocol.rules.internal.pack.PackReader;
 import org.councilprotocol.rules.internal.pack.Prebuilt;
+import org.councilprotocol.rules.internal.vocabulary.Companions;
 import org.councilprotocol.rules.internal.vocabulary.Nearest;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.json.CaseReader;
@@ -62,6 +63,7 @@ public final class Protocol {
     private final UnaryOperator<Decider> engine;
     private final Map<Post, String> elsewhere;
     private final Map<Shape, SituationRules> situationRules = new ConcurrentHashMap<>();
+    private final Companions companions;
     private final Decider decider;
     /** Made when it is first asked for; whoever makes it makes the same. */
     private volatile @Nullable PackInfo info;
@@ -92,7 +94,9 @@ public final class Protocol {
         posts.addAll(elsewhere.keySet());
         this.reader = CaseReader.of(posts);
         this.validator = new CaseValidator(posts);
-        this.decider = engine.apply(Decider.of(pack, this::pack, new Phrases(words), this::rulesOf));
+        this.companions =
+                new Companions(words, situation -> !pack.rulesFor(situation).isEmpty());
+        this.decider = engine.apply(Decider.of(pack, this::pack, new Phrases(words), this::rulesOf, companions));
     }
 
     /**
@@ -215,7 +219,7 @@ public final class Protocol {
         return List.copyOf(Prebuilt.councils(loader()));
     }
 
-    private static ClassLoader loader() {
+    static ClassLoader loader() {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         return context == null ? Protocol.class.getClassLoader() : context;
     }
@@ -235,6 +239,10 @@ public final class Protocol {
      */
     Protocol knowing(Map<Post, String> others) {
         return new Protocol(loaded(), engine, others);
+    }
+
+    Companions companions() {
+        return companions;
     }
 
     private LoadedPack loaded() {

@@ -22,6 +22,8 @@ import org.councilprotocol.model.fact.FactPath;
  *     first
  * @param checklist what nobody would leave out if it were so, and on which something hangs: to be looked at once,
  *     together, and not asked for one by one
+ * @param companions situations that the case does not hold and that such an event may need as well; nothing of the
+ *     decision rests on them
  */
 public record Decision(
         PackInfo pack,
@@ -36,7 +38,8 @@ public record Decision(
         List<Reminder> reminders,
         List<FactPath> notExplored,
         List<NearMiss> nearMisses,
-        List<ChecklistItem> checklist) {
+        List<ChecklistItem> checklist,
+        List<Companion> companions) {
 
     public Decision {
         verdicts = List.copyOf(verdicts);
@@ -50,6 +53,7 @@ public record Decision(
         notExplored = List.copyOf(notExplored);
         nearMisses = List.copyOf(nearMisses);
         checklist = List.copyOf(checklist);
+        companions = List.copyOf(companions);
     }
 
     /** Whether the protocol has nothing to say about the case; a reminder is something. */

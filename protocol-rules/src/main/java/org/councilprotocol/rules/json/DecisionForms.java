@@ -24,6 +24,7 @@ import org.councilprotocol.model.decision.About;
 import org.councilprotocol.model.decision.Addressees;
 import org.councilprotocol.model.decision.ChecklistItem;
 import org.councilprotocol.model.decision.Cited;
+import org.councilprotocol.model.decision.Companion;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Displaced;
@@ -414,6 +415,13 @@ final class DecisionForms {
                     values.get("because"),
                     values.<Integer>get("situation")));
 
+    private static final Form<Companion> COMPANION = new ObjectForm<Companion>(
+            List.of(
+                    field("situation", TEXT, Companion::situation),
+                    field("also", TEXT, Companion::also),
+                    field("because", TEXT, Companion::because)),
+            values -> new Companion(values.get("situation"), values.get("also"), values.get("because")));
+
     /** The sentence follows from the names: it is told for readers, and held to what it follows from. */
     private static final Form<NearMiss> NEAR_MISS = new Form<>() {
         private final ObjectForm<NearMiss> whole = new ObjectForm<NearMiss>(
@@ -511,7 +519,8 @@ final class DecisionForms {
                     field("reminders", REMINDER.named("reminder").list(), Decision::reminders),
                     field("notExplored", FACT.list(), Decision::notExplored),
                     field("nearMisses", NEAR_MISS.list(), Decision::nearMisses),
-                    field("checklist", CHECKLIST_ITEM.list(), Decision::checklist)),
+                    field("checklist", CHECKLIST_ITEM.list(), Decision::checklist),
+                    field("companions", COMPANION.list(), Decision::companions)),
             values -> {
                 PackInfo pack = values.get("pack");
                 return new Decision(
@@ -532,7 +541,8 @@ final class DecisionForms {
                         values.get("reminders"),
                         values.get("notExplored"),
                         values.get("nearMisses"),
-                        values.get("checklist"));
+                        values.get("checklist"),
+                        values.get("companions"));
             });
 
     private static Field<Decision, List<Verdict>> verdicts(

@@ -100,6 +100,7 @@ public final class DecisionText {
             reminders();
             checklist();
         }
+        companions();
         nearMisses();
         footer();
         return page.toString();
@@ -404,6 +405,13 @@ public final class DecisionText {
 
     private void nearMisses() {
         section("Names that may be meant for one", decision.nearMisses(), near -> page.line(NearMisses.sentence(near)));
+    }
+
+    private void companions() {
+        section(
+                "What to tell as well, perhaps",
+                decision.companions(),
+                companion -> page.line(companion.also() + ": " + companion.because()));
     }
 
     private void footer() {

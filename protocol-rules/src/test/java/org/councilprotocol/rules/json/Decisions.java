@@ -146,7 +146,8 @@ public final class Decisions {
                         "the complainant is co-opted",
                         List.of(cited),
                         List.of(new Cited("3/1", "3", null)),
-                        List.of(new Cited("2/1", "2", null)))));
+                        List.of(new Cited("2/1", "2", null)))),
+                List.of());
     }
 
     private static Verdict ofKind(OpenVerdict.Kind kind, Verdict of) {

@@ -12,6 +12,7 @@ import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.engine.RuleEngine;
 import org.councilprotocol.rules.internal.pack.Pack;
 import org.councilprotocol.rules.internal.time.WorkingDays;
+import org.councilprotocol.rules.internal.vocabulary.Companions;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.text.Phrases;
 
@@ -30,6 +31,7 @@ public final class Decider {
     private final WorkingDays workingDays;
     private final Reminders reminders;
     private final Function<Shape, SituationRules> rules;
+    private final Companions companions;
     private final MatchSource.Factory sources;
 
     private Decider(
@@ -37,6 +39,7 @@ public final class Decider {
             Supplier<PackInfo> named,
             Phrases phrases,
             Function<Shape, SituationRules> rules,
+            Companions companions,
             MatchSource.Factory sources) {
         this.pack = pack;
         this.named = named;
@@ -44,6 +47,7 @@ public final class Decider {
         this.workingDays = new WorkingDays(pack.closureDays());
         this.reminders = new Reminders(pack.catalogue());
         this.rules = rules;
+        this.companions = companions;
         this.sources = sources;
     }
 
@@ -56,8 +60,12 @@ public final class Decider {
      * @param rules the pack's rules for a kind of situation
      */
     public static Decider of(
-            Pack pack, Supplier<PackInfo> named, Phrases phrases, Function<Shape, SituationRules> rules) {
-        return new Decider(pack, named, phrases, rules, (ready, situation, tree) -> MatchSource.EVALUATOR);
+            Pack pack,
+            Supplier<PackInfo> named,
+            Phrases phrases,
+            Function<Shape, SituationRules> rules,
+            Companions companions) {
+        return new Decider(pack, named, phrases, rules, companions, (ready, situation, tree) -> MatchSource.EVALUATOR);
     }
 
     /** The same, save that every verdict is out of a run of this engine over each completion. */
@@ -67,6 +75,7 @@ public final class Decider {
                 named,
                 phrases,
                 rules,
+                companions,
                 (ready, situation, tree) -> new EngineMatches(ready, engine, situation, tree));
     }
 
@@ -91,7 +100,7 @@ public final class Decider {
         if (decision.isSilent()) {
             reminders.addForSilence(decision);
         }
-        return decision.build(named.get(), reminders.inOrder(), nearMisses);
+        return decision.build(named.get(), reminders.inOrder(), nearMisses, companions.of(situations));
     }
 
     /**
@@ -107,7 +116,7 @@ public final class Decider {
             return decide(List.of(situation), List.of(), steps);
         }
         decide(situation, 0, ofShape.conesBearingOn(norm), MOST_STEPS, steps, decision);
-        return decision.build(named.get(), reminders.inOrder(), List.of());
+        return decision.build(named.get(), reminders.inOrder(), List.of(), List.of());
     }
 
     /** Adds what these norms say of one situation. */

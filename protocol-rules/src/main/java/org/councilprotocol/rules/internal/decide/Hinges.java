@@ -291,11 +291,13 @@ final class Hinges {
         }
     }
 
-    /** The days that the case gives. */
+    /** The days that the case gives, and those that the rules name. */
     private Days days() {
         Days known = days;
         if (known == null) {
-            known = new Days(given.plain(Kind.DATE));
+            List<Object> fixed = new ArrayList<>(given.plain(Kind.DATE));
+            fixed.addAll(domains.daysNamed());
+            known = new Days(fixed);
             days = known;
         }
         return known;

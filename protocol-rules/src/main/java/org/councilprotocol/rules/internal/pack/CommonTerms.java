@@ -44,7 +44,7 @@ public final class CommonTerms {
     private CommonTerms() {}
 
     /** Their file as it is. */
-    static byte[] content() {
+    public static byte[] content() {
         try (InputStream in = CommonTerms.class.getResourceAsStream(RESOURCE)) {
             return Objects.requireNonNull(in, RESOURCE).readAllBytes();
         } catch (IOException e) {

@@ -57,6 +57,7 @@ record Manifest(
             "posts",
             "parties",
             "acts",
+            "companions",
             "roles"));
 
     /** What this file says; what is wrong with it is told. */
@@ -79,7 +80,7 @@ record Manifest(
             if (pack.line() > 0) {
                 unknownKeys(pack, KEYS, defects, null);
             }
-            Declarations declared = Declarations.read(pack, defects);
+            Declarations declared = Declarations.read(pack, defects).with(CompanionList.read(pack, defects));
             sha();
             return new Manifest(
                     language(),

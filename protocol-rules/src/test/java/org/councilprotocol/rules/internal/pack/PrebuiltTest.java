@@ -58,7 +58,7 @@ class PrebuiltTest {
         for (var file : PackCorpus.good().entrySet()) {
             Files.writeString(pack.resolve(file.getKey()), file.getValue());
         }
-        PackBuild.build(pack, classes);
+        PackBuild.build(pack, classes, classes.resolve("scenarios"));
     }
 
     @Test
