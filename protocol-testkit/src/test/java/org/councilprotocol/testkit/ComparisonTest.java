@@ -1,6 +1,5 @@
 package org.councilprotocol.testkit;
 
-import org.councilprotocol.model.decision.Status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import org.councilprotocol.model.decision.Addressees;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.OpenVerdict;
+import org.councilprotocol.model.decision.Status;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.model.fact.FactPath;

@@ -124,8 +124,9 @@ public final class DecisionText {
                                     : "Nothing is settled yet: it hangs on what is still to be found out.");
             return;
         }
-        List<Verdict> calledFor =
-                decision.verdicts().stream().filter(verdict -> !isLimit(verdict)).toList();
+        List<Verdict> calledFor = decision.verdicts().stream()
+                .filter(verdict -> !isLimit(verdict))
+                .toList();
         if (calledFor.isEmpty()) {
             page.line("Nothing is called for; below stands what to bear in mind.");
         }
