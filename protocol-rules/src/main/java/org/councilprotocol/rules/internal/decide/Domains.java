@@ -144,6 +144,21 @@ final class Domains {
         return FactValues.of(choice);
     }
 
+    /** The values for which a choice stands: of an enum those that no rule tells from it, unless each is tried. */
+    List<Object> alike(Part part, Object choice) {
+        if (!(choice instanceof Enum<?>) || part.many() != Many.ONE || triesEvery(part)) {
+            return List.of(choice);
+        }
+        Map<Object, Object> standsFor = standsFor(part);
+        List<Object> alike = new ArrayList<>();
+        standsFor.forEach((constant, first) -> {
+            if (first == standsFor.get(choice)) {
+                alike.add(constant);
+            }
+        });
+        return alike;
+    }
+
     /** The first value that no rule tells from this one. */
     Object canonical(Slot slot, Object choice) {
         return choice instanceof Enum<?> constant && slot.part().many() == Many.ONE

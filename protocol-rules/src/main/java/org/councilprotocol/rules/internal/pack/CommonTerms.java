@@ -95,11 +95,13 @@ public final class CommonTerms {
     }
 
     private static Stream<String> asks(ParsedRule rule) {
-        return Condition.allPatterns(rule.conditions())
-                .filter(Condition.Pattern::isTerm)
-                .map(PackReader::termNamed)
-                .filter(Objects::nonNull)
-                .map(Operand.Constant::value)
-                .map(String::valueOf);
+        return Stream.concat(
+                Condition.allPatterns(rule.conditions())
+                        .filter(Condition.Pattern::isTerm)
+                        .map(PackReader::termNamed)
+                        .filter(Objects::nonNull)
+                        .map(Operand.Constant::value)
+                        .map(String::valueOf),
+                PackReader.termsInVerdicts(rule).map(Operand.Concluded::name));
     }
 }
