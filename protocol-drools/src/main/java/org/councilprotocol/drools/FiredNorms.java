@@ -48,7 +48,9 @@ public final class FiredNorms extends DefaultAgendaEventListener {
         rule = event.getMatch().getRule().getName();
     }
 
-    /** The vocabulary of verdicts on this norm; on the one that the rule's name begins with where it is {@code null}. */
+    /**
+     * The vocabulary of verdicts on this norm; on the one that the rule's name begins with where it is {@code null}.
+     */
     private Verdicts verdicts(@Nullable String norm) {
         return words(
                 Verdicts.class,

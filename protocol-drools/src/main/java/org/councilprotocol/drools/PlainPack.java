@@ -108,8 +108,7 @@ public final class PlainPack {
             }
         });
         // Terms that a pack asks for and does not conclude itself.
-        sources.write(
-                "src/main/resources/common/terms.drl", new String(CommonTerms.content(), StandardCharsets.UTF_8));
+        sources.write("src/main/resources/common/terms.drl", new String(CommonTerms.content(), StandardCharsets.UTF_8));
         KieBuilder builder = services.newKieBuilder(sources).buildAll(way);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {

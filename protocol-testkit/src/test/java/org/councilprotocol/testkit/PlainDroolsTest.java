@@ -50,14 +50,17 @@ class PlainDroolsTest {
     @Test
     void the_scenarios_of_every_form_pass() {
         Path plain = language2Folder();
-        assertThat(Scenarios.of(plain.resolve("pack")).in(plain.resolve("scenarios")).run())
+        assertThat(Scenarios.of(plain.resolve("pack"))
+                        .in(plain.resolve("scenarios"))
+                        .run())
                 .hasSize(6)
                 .allMatch(ScenarioResult::passed);
     }
 
     private static Path language2Folder() {
         try {
-            return Path.of(PlainDroolsTest.class.getResource("/plain/pack").toURI()).getParent();
+            return Path.of(PlainDroolsTest.class.getResource("/plain/pack").toURI())
+                    .getParent();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
