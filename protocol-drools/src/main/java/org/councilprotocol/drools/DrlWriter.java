@@ -25,7 +25,7 @@ final class DrlWriter {
     static String of(Shape situation, List<Rule> rules) {
         StringBuilder drl = new StringBuilder();
         drl.append("package ").append(packageOf(situation)).append(";\n");
-        drl.append("import org.councilprotocol.model.*;\n");
+        drl.append("import org.councilprotocol.model.*;\nimport java.time.LocalDate;\n");
         drl.append("global ").append(Firings.class.getName()).append(" firings;\n");
         for (Rule rule : rules) {
             rule(rule, drl);

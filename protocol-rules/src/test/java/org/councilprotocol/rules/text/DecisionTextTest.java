@@ -380,14 +380,16 @@ class DecisionTextTest {
                                 new OpenVerdict.Outcome(
                                         new FactValue.Word("repetition", "none"), OpenVerdict.Effect.FALLS_AWAY)))),
                 0,
-                true);
+                true,
+                null);
         OpenVerdict unexplored = new OpenVerdict(
                 verdict("11.9/1", null, null, Act.named("take-advice"))
                         .kind(OpenVerdict.Kind.GAP)
                         .done(),
                 List.of(),
                 0,
-                false);
+                false,
+                null);
 
         assertThat(text(decision(List.of(LODGE), List.of(joint, unexplored), List.of())))
                 .contains("""
@@ -617,7 +619,7 @@ class DecisionTextTest {
     }
 
     private static OpenVerdict hanging(Verdict verdict, OpenVerdict.Hinge... hinges) {
-        return new OpenVerdict(verdict, List.of(hinges), 0, true);
+        return new OpenVerdict(verdict, List.of(hinges), 0, true, null);
     }
 
     private static OpenVerdict.Hinge hinge(String fact, FactValue value, OpenVerdict.Effect effect) {

@@ -15,19 +15,15 @@ final class RuleReader {
     private final ConditionReader conditionReader;
     private final ConsequenceReader consequenceReader;
 
-    /**
-     * For one file.
-     *
-     * @param terms whether its rules conclude terms
-     */
-    RuleReader(TokenCursor tokens, SyntaxDefects defects, boolean terms) {
+    /** For the file with this header. */
+    RuleReader(TokenCursor tokens, SyntaxDefects defects, HeaderReader.Header header) {
         this.tokens = tokens;
         this.defects = defects;
         PathReader paths = new PathReader(tokens);
-        ValueReader values = new ValueReader(tokens, paths);
+        ValueReader values = new ValueReader(tokens, paths, header.dates());
         this.annotationReader = new AnnotationReader(tokens);
         this.conditionReader = new ConditionReader(tokens, paths, values);
-        this.consequenceReader = new ConsequenceReader(tokens, values, terms);
+        this.consequenceReader = new ConsequenceReader(tokens, values, header.terms());
     }
 
     /** The rule that starts here; {@code null} if what is wrong before its conditions hides where they start. */

@@ -11,10 +11,15 @@ final class ValueReader {
     private final PathReader paths;
     private final ConstantReader constants;
 
-    ValueReader(TokenCursor tokens, PathReader paths) {
+    /**
+     * For one file.
+     *
+     * @param dates whether its rules may name days
+     */
+    ValueReader(TokenCursor tokens, PathReader paths, boolean dates) {
         this.tokens = tokens;
         this.paths = paths;
-        this.constants = new ConstantReader(tokens);
+        this.constants = new ConstantReader(tokens, dates);
     }
 
     /** What a verdict is given: a constant, a fact, or a term of which it asks whether it follows. */

@@ -62,6 +62,7 @@ public final class ImageReader {
     static final int TEXT = 2;
     static final int ENUM = 3;
     static final int NAMED = 4;
+    static final int DAY = 5;
 
     static final int TERM = 0;
     static final int VERDICT = 1;
@@ -256,6 +257,7 @@ public final class ImageReader {
             case TEXT -> text();
             case ENUM -> enumValue();
             case NAMED -> named(type(), text());
+            case DAY -> LocalDate.ofEpochDay(number());
             default -> throw ByteReader.damaged();
         };
     }

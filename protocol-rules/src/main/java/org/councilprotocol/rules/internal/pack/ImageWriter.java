@@ -1,6 +1,7 @@
 package org.councilprotocol.rules.internal.pack;
 
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -211,6 +212,9 @@ public final class ImageWriter {
             number(ImageReader.NAMED);
             text(named.getClass().getSimpleName());
             text(named.name());
+        } else if (value instanceof LocalDate day) {
+            number(ImageReader.DAY);
+            number((int) day.toEpochDay());
         } else {
             throw new IllegalArgumentException("no rule speaks of " + value.getClass());
         }
