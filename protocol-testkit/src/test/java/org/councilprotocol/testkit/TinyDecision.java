@@ -138,6 +138,6 @@ final class TinyDecision {
                 reminders,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(), List.of());
     }
 }

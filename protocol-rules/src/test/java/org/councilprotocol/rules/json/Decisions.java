@@ -41,7 +41,7 @@ public final class Decisions {
     public static Decision silent() {
         return new Decision(
                 PACK, List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of());
     }
 
     public static Decision full() {

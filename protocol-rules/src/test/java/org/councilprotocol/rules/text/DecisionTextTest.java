@@ -255,6 +255,7 @@ class DecisionTextTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
 
         assertThat(text(decision))
@@ -527,6 +528,7 @@ class DecisionTextTest {
                         List.of(reminder),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of())))
                 .isEqualTo("""
                         The protocol settles nothing in this case.
@@ -633,6 +635,6 @@ class DecisionTextTest {
     private static Decision decision(List<Verdict> verdicts, List<OpenVerdict> open, List<Question> questions) {
         return new Decision(
                 PACK, verdicts, open, 0, questions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), List.of());
     }
 }

@@ -144,7 +144,9 @@ class LayoutTest {
         Map<String, String> written = new TreeMap<>();
         Map<String, String> laidOut = new TreeMap<>();
         PackCorpus.good().forEach((name, text) -> {
-            String other = text.replace("\nwhen\n    ", " // when\n\twhen ").replace("\", \"", "\" ,\n\"").replace("  \"", "\t\"");
+            String other = text.replace("\nwhen\n    ", " // when\n\twhen ")
+                    .replace("\", \"", "\" ,\n\"")
+                    .replace("  \"", "\t\"");
             assertThat(other).isNotEqualTo(text);
             written.put(name, other);
             laidOut.put(name, Layout.of(name, other));
