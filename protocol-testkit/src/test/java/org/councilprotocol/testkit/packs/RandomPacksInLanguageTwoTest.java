@@ -33,7 +33,7 @@ class RandomPacksInLanguageTwoTest {
         Map<String, Integer> written = new TreeMap<>();
         for (int i = 0; i < PACKS; i++) {
             SmallPack pack = sound(PackMaker.make(SEED + i));
-            if (pack == null) {
+            if (pack == null || isInLanguageTwo(pack)) {
                 continue;
             }
             Translation translation = new Translation(new Random(SEED + i), written);
@@ -47,6 +47,11 @@ class RandomPacksInLanguageTwoTest {
                     .isEqualTo(rules(pack.files()));
         }
         assertThat(written).containsKeys("opening", "opening of an opening", "situation", "verdicts", "name");
+    }
+
+    /** A pack that declares readings is in language 2 already. */
+    private static boolean isInLanguageTwo(SmallPack pack) {
+        return String.valueOf(pack.texts().get("pack.json")).contains("\"language\"");
     }
 
     private static String header(String text) {
