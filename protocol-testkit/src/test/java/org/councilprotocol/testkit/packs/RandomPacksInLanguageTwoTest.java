@@ -38,7 +38,7 @@ class RandomPacksInLanguageTwoTest {
             }
             Translation translation = new Translation(new Random(SEED + i), written);
             Map<String, String> texts = new LinkedHashMap<>(pack.texts());
-            texts.computeIfPresent("pack.json", (name, text) -> text.replaceFirst("\\{", "{\"language\": 2, "));
+            texts.computeIfPresent("pack.json", (name, text) -> text.replace("\"language\": 1", "\"language\": 2"));
             texts.computeIfPresent("s00-terms.drl", (name, text) -> header(text) + translation.of(pack.terms()));
             texts.computeIfPresent("s01-rules.drl", (name, text) -> header(text) + translation.of(pack.rules()));
 
@@ -51,7 +51,7 @@ class RandomPacksInLanguageTwoTest {
 
     /** A pack that declares readings is in language 2 already. */
     private static boolean isInLanguageTwo(SmallPack pack) {
-        return String.valueOf(pack.texts().get("pack.json")).contains("\"language\"");
+        return pack.waysToRead().size() > 1;
     }
 
     private static String header(String text) {
