@@ -1,11 +1,13 @@
 package org.councilprotocol.drools;
 
 import java.util.List;
+import java.util.Map;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.engine.EngineException;
 import org.councilprotocol.rules.engine.Firing;
 import org.councilprotocol.rules.internal.pack.Conclusion;
 import org.councilprotocol.rules.internal.pack.Rule;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
@@ -21,15 +23,20 @@ final class RuleBase {
 
     private final KieSessionsPool sessions;
     private final boolean deriveTerms;
+    private final KieBase base;
+    private final String rules;
 
     /**
      * A rule base.
      *
      * @param base the compiled rules
-     * @param rules the rules that were compiled
+     * @param situation the kind of situation that they are for
+     * @param compiled the rules that were compiled
      */
-    RuleBase(KieBase base, List<Rule> rules) {
-        this.deriveTerms = rules.stream().anyMatch(rule -> rule.conclusion() instanceof Conclusion.TermOf);
+    RuleBase(KieBase base, Shape situation, List<Rule> compiled) {
+        this.base = base;
+        this.rules = DrlWriter.packageOf(situation);
+        this.deriveTerms = compiled.stream().anyMatch(rule -> rule.conclusion() instanceof Conclusion.TermOf);
         this.sessions = base.newKieSessionsPool(Math.max(2, Runtime.getRuntime().availableProcessors()));
     }
 
@@ -43,14 +50,15 @@ final class RuleBase {
         try {
             Firings firings = new Firings();
             session.setGlobal("firings", firings);
-            session.insert(situation);
+            Map<Object, Object> facts = DeclaredFacts.of(situation, base, rules);
+            facts.keySet().forEach(session::insert);
             if (deriveTerms) {
                 session.getAgenda().getAgendaGroup(TERMS).setFocus();
             }
             if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
                 throw new EngineException("the rules do not come to an end");
             }
-            return firings.fired();
+            return facts.size() == 1 && facts.containsKey(situation) ? firings.fired() : firings.fired(facts);
         } finally {
             session.dispose();
         }

@@ -7,20 +7,23 @@ import java.util.stream.Collectors;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
 import org.councilprotocol.rules.internal.vocabulary.Nearest;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 
 /** Reads a constant of the model, which is written with its type. */
 final class ConstantReader {
 
     private final TokenCursor tokens;
+    private final PackTypes types;
 
-    ConstantReader(TokenCursor tokens) {
+    ConstantReader(TokenCursor tokens, PackTypes types) {
         this.tokens = tokens;
+        this.types = types;
     }
 
     /** {@code Type.CONSTANT} or {@code Type.named("…")}. */
     Operand constant() {
         Token typeName = tokens.take();
-        Class<?> type = ModelTypes.type(typeName.text());
+        Class<?> type = types.type(typeName.text());
         if (!tokens.peek().is(".")) {
             if (tokens.peek().is("(")) {
                 throw new DrlException(
@@ -46,7 +49,7 @@ final class ConstantReader {
             throw new DrlException(
                     typeName.at(),
                     "the model has no type " + typeName.text(),
-                    () -> Nearest.of(typeName.text(), ModelTypes.names(), "a type of the model"));
+                    () -> Nearest.of(typeName.text(), types.names(), "a type of the model"));
         }
         tokens.expect(".");
         Token name = tokens.take();
@@ -107,9 +110,9 @@ final class ConstantReader {
         return nearest != null ? shown : near.isEmpty() ? own : shown + ", or " + own;
     }
 
-    private static String qualified(String word) {
-        for (String typeName : ModelTypes.names()) {
-            Class<?> type = ModelTypes.type(typeName);
+    private String qualified(String word) {
+        for (String typeName : types.names()) {
+            Class<?> type = types.type(typeName);
             if (type != null && ModelTypes.constants(type).containsKey(word)) {
                 return typeName + "." + word;
             }

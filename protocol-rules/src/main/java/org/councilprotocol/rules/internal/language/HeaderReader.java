@@ -2,9 +2,13 @@ package org.councilprotocol.rules.internal.language;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the fixed header of a rule file. */
 final class HeaderReader {
+
+    private static final Pattern OF_A_PACK =
+            Pattern.compile("org\\.councilprotocol\\.pack\\.[A-Za-z_][A-Za-z_0-9]*\\.\\*");
 
     private static final String PACKAGE = "package org.councilprotocol.pack.<council>;";
 
@@ -69,6 +73,12 @@ final class HeaderReader {
             }
         } else if (start.is("import")) {
             String imported = restOfLine();
+            if (OF_A_PACK.matcher(imported).matches()) {
+                // For Drools: where a pack declares types, its terms, which are in another package, have to import
+                // them.
+                once(start, "import of the pack");
+                return;
+            }
             if (!imported.equals("org.councilprotocol.model.*")) {
                 throw new DrlException(
                         start.at(),
@@ -97,7 +107,11 @@ final class HeaderReader {
         } else {
             throw ForeignStatement.refusal(tokens);
         }
-        if (!lines.add(start.text())) {
+        once(start, start.text());
+    }
+
+    private void once(Token start, String line) {
+        if (!lines.add(line)) {
             throw new DrlException(start.at(), "'" + start.text() + "' stands in the header twice", "leave one out");
         }
     }

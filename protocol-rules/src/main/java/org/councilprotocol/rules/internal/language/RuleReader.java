@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a rule; what is wrong with one of its parts does not keep the others from being read. */
@@ -19,12 +20,13 @@ final class RuleReader {
      * For one file.
      *
      * @param terms whether its rules conclude terms
+     * @param types the types that they can speak of
      */
-    RuleReader(TokenCursor tokens, SyntaxDefects defects, boolean terms) {
+    RuleReader(TokenCursor tokens, SyntaxDefects defects, boolean terms, PackTypes types) {
         this.tokens = tokens;
         this.defects = defects;
         PathReader paths = new PathReader(tokens);
-        ValueReader values = new ValueReader(tokens, paths);
+        ValueReader values = new ValueReader(tokens, paths, types);
         this.annotationReader = new AnnotationReader(tokens);
         this.conditionReader = new ConditionReader(tokens, paths, values);
         this.consequenceReader = new ConsequenceReader(tokens, paths, values, terms);

@@ -1,6 +1,7 @@
 package org.councilprotocol.rules.internal.language;
 
 import java.util.Set;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 
 /** Reads a value: what a fact is compared with, or what a verdict is given. */
 final class ValueReader {
@@ -11,10 +12,10 @@ final class ValueReader {
     private final PathReader paths;
     private final ConstantReader constants;
 
-    ValueReader(TokenCursor tokens, PathReader paths) {
+    ValueReader(TokenCursor tokens, PathReader paths, PackTypes types) {
         this.tokens = tokens;
         this.paths = paths;
-        this.constants = new ConstantReader(tokens);
+        this.constants = new ConstantReader(tokens, types);
     }
 
     /** A constant or a fact. */

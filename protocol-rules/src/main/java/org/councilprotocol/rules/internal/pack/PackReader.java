@@ -10,12 +10,14 @@ import java.util.TreeSet;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.rules.internal.language.Condition;
 import org.councilprotocol.rules.internal.language.Constraint;
+import org.councilprotocol.rules.internal.language.DeclarationReader;
 import org.councilprotocol.rules.internal.language.DrlReader;
 import org.councilprotocol.rules.internal.language.Operand;
 import org.councilprotocol.rules.internal.language.PackLimits;
 import org.councilprotocol.rules.internal.language.ParsedFile;
 import org.councilprotocol.rules.internal.language.ParsedRule;
 import org.councilprotocol.rules.internal.language.Position;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.pack.Catalogue;
 import org.councilprotocol.rules.pack.PackDefect;
@@ -64,10 +66,14 @@ public final class PackReader {
             throw defects.in("given");
         }
         Manifest manifest = Manifest.read(json(Manifest.FILE), defects);
-        NormList norms = NormList.read(json(NormList.FILE), defects);
-        List<ParsedFile> parsed = parsed(manifest.declared().posts());
+        Vocabulary vocabulary = vocabulary(manifest.council());
+        PackTypes types = vocabulary.types();
+        NormList norms = NormList.read(json(NormList.FILE), types.situations().keySet(), defects);
+        List<ParsedFile> parsed = parsed(manifest.declared().posts(), types);
         packages(manifest.council(), parsed);
-        List<Rule> rules = rules(parsed);
+        List<Rule> rules = rules(parsed, types);
+        Map<String, String> words = new HashMap<>(manifest.declared().words());
+        words.putAll(vocabulary.words());
         Pack read = new Pack(
                 manifest.council(),
                 manifest.name(),
@@ -75,12 +81,13 @@ public final class PackReader {
                 manifest.edition(),
                 new Catalogue(norms.norms()),
                 manifest.encodes(),
+                types,
                 rules,
                 manifest.closureDays(),
                 manifest.declared().posts(),
                 manifest.declared().parties(),
                 manifest.declared().acts(),
-                manifest.declared().words(),
+                words,
                 manifest.roles());
         PackChecker.check(read, manifest.read(), norms, parsed, defects);
         if (defects.isEmpty()) {
@@ -105,7 +112,7 @@ public final class PackReader {
                         "fewer patterns over the list or set"));
             }
         }
-        for (Shape situation : Shape.situations().values()) {
+        for (Shape situation : read.types().situations().values()) {
             WorstCase worst = new WorstCase(read.rulesFor(situation));
             if (worst.steps() > PackLimits.STEPS_OF_A_SITUATION
                     || worst.verdicts() > PackLimits.VERDICTS_OF_A_SITUATION) {
@@ -137,22 +144,36 @@ public final class PackReader {
     // ------------------------------------------------------------------ rules
 
     /** The files of rules: terms first, then in the order of their names. */
-    private List<ParsedFile> parsed(Set<Post> declared) {
+    private List<ParsedFile> parsed(Set<Post> declared, PackTypes types) {
         DeclaredPosts posts = new DeclaredPosts(declared);
+        MoreFactsPatterns moreFacts = new MoreFactsPatterns(types);
         List<ParsedFile> parsed = new ArrayList<>();
         files.texts().forEach((name, text) -> {
-            if (name.endsWith(".drl")) {
-                parsed.add(posts.in(DrlReader.read(name, text)));
+            if (name.endsWith(".drl") && !name.equals(DeclarationReader.FILE)) {
+                parsed.add(moreFacts.in(posts.in(DrlReader.read(name, text, types))));
             }
         });
         parsed.sort((a, b) -> a.terms() == b.terms() ? a.file().compareTo(b.file()) : a.terms() ? -1 : 1);
-        for (ParsedFile file : parsed) {
-            file.defects()
-                    .forEach(defect ->
-                            defects.add(defect.at(), normOf(defect.rule()), defect.wrong(), defect.instead()));
-            defects.addUntold(file.untold());
-        }
+        parsed.forEach(this::unread);
         return parsed;
+    }
+
+    /** What the pack declares: its words, which rules can speak of once they are known. */
+    private Vocabulary vocabulary(String council) {
+        String text = files.texts().get(DeclarationReader.FILE);
+        if (text == null) {
+            return Vocabulary.NONE;
+        }
+        DeclarationReader.Vocabulary read = DeclarationReader.read(text);
+        unread(read.rules());
+        packages(council, List.of(read.rules()));
+        return Vocabulary.of(read, defects);
+    }
+
+    private void unread(ParsedFile file) {
+        file.defects()
+                .forEach(defect -> defects.add(defect.at(), normOf(defect.rule()), defect.wrong(), defect.instead()));
+        defects.addUntold(file.untold());
     }
 
     private void packages(String council, List<ParsedFile> parsed) {
@@ -183,7 +204,7 @@ public final class PackReader {
         }
     }
 
-    private List<Rule> rules(List<ParsedFile> parsed) {
+    private List<Rule> rules(List<ParsedFile> parsed, PackTypes types) {
         List<Rule> rules = new ArrayList<>();
         int comparisons = 0;
         Map<String, Position> names = new HashMap<>();
@@ -197,7 +218,7 @@ public final class PackReader {
                             "another rule has this name, at " + first,
                             "a name of its own"));
                 }
-                List<Rule> cases = RuleChecker.check(rule, file.terms(), rules.size(), defects);
+                List<Rule> cases = RuleChecker.check(rule, file.terms(), rules.size(), types, defects);
                 comparisons += cases.stream().mapToInt(Rule::comparisons).sum();
                 rules.addAll(cases);
                 if (rules.size() > PackLimits.RULES || comparisons > PackLimits.COMPARISONS_OF_ALL) {

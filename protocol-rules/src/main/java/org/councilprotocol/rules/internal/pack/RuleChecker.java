@@ -11,32 +11,35 @@ import org.councilprotocol.rules.internal.language.Consequence;
 import org.councilprotocol.rules.internal.language.FactPath;
 import org.councilprotocol.rules.internal.language.PackLimits;
 import org.councilprotocol.rules.internal.language.ParsedRule;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a rule, as it stands in a file, the verified rules that decide. */
 final class RuleChecker {
 
     private final ParsedRule rule;
+    private final PackTypes types;
     private final RuleDefects defects;
     private final FactResolver facts;
     private final ComparisonChecker comparisons;
     private final TermChecker termChecker;
     private final PatternChecker patternChecker;
 
-    private RuleChecker(ParsedRule rule, Defects ofPack) {
+    private RuleChecker(ParsedRule rule, PackTypes types, Defects ofPack) {
         this.rule = rule;
+        this.types = types;
         this.defects = new RuleDefects(rule, ofPack);
-        this.facts = new FactResolver(defects);
+        this.facts = new FactResolver(defects, types);
         this.comparisons = new ComparisonChecker(defects, facts);
         this.termChecker = new TermChecker(defects, facts);
-        this.patternChecker = new PatternChecker(defects, facts, comparisons, termChecker);
+        this.patternChecker = new PatternChecker(defects, types, facts, comparisons, termChecker);
     }
 
     /**
      * The verified rules that a rule of a file makes, one for each branch of its {@code or}s; empty where it has
      * defects, which are added to the list.
      */
-    static List<Rule> check(ParsedRule parsed, boolean terms, int firstNumber, Defects defects) {
+    static List<Rule> check(ParsedRule parsed, boolean terms, int firstNumber, PackTypes types, Defects defects) {
         List<Rule> rules = new ArrayList<>();
         int before = defects.added();
         if (RuleCases.count(parsed.conditions()) > PackLimits.CASES) {
@@ -66,7 +69,7 @@ final class RuleChecker {
             }
         }
         for (List<Condition> branch : RuleCases.of(parsed.conditions())) {
-            Rule rule = new RuleChecker(parsed, defects).rule(branch, terms, firstNumber + rules.size());
+            Rule rule = new RuleChecker(parsed, types, defects).rule(branch, terms, firstNumber + rules.size());
             if (rule != null && parsed.whole()) {
                 rules.add(rule);
             }
@@ -94,7 +97,7 @@ final class RuleChecker {
                 new Consequence.Chain(List.of(), changed.at()),
                 true,
                 changed.at());
-        RuleChecker checker = new RuleChecker(parsed, defects);
+        RuleChecker checker = new RuleChecker(parsed, changed.types(), defects);
         Scope scope = new Scope();
         Class<?> situation = checker.conditions(changed.conditions(), scope);
         if (situation == null) {
@@ -115,6 +118,7 @@ final class RuleChecker {
                         changed.norm(),
                         changed.name(),
                         situation,
+                        changed.types(),
                         changed.conditions(),
                         changed.conclusion(),
                         changed.overrides(),
@@ -142,6 +146,7 @@ final class RuleChecker {
                 terms ? "" : rule.norm(),
                 rule.name(),
                 situation,
+                types,
                 conditions,
                 conclusion,
                 ids("overrides"),

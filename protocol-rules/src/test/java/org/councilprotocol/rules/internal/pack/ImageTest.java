@@ -108,6 +108,7 @@ class ImageTest {
                 first.norm(),
                 "“quoted” \uD83D\uDE42",
                 first.situation(),
+                first.types(),
                 List.of(start, odd, new Condition.Quantified(false, List.of(odd, odd), at)),
                 first.conclusion(),
                 List.of("1.1/1"),
