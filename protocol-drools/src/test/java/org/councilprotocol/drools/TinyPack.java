@@ -19,6 +19,15 @@ final class TinyPack {
 
     /** The protocol of these rules. */
     static Protocol of(String rules) {
+        return of("", rules);
+    }
+
+    /** The protocol of these rules, written in rule language 2. */
+    static Protocol inLanguageTwo(String rules) {
+        return of("\"language\": 2, ", rules);
+    }
+
+    private static Protocol of(String language, String rules) {
         Set<String> norms = new LinkedHashSet<>();
         Matcher found = NORM.matcher(rules);
         while (found.find()) {
@@ -26,10 +35,10 @@ final class TinyPack {
         }
         Map<String, String> files = new TreeMap<>();
         files.put("pack.json", """
-                {"council": "tiny", "name": "Tiny Council", "document": "Protocol", "edition": "2026",
+                {%s"council": "tiny", "name": "Tiny Council", "document": "Protocol", "edition": "2026",
                  "source": {"sha256": "0000000000000000000000000000000000000000000000000000000000000000"},
                  "encodes": [], "closureDays": [], "posts": {}, "acts": {}, "roles": {}}
-                """);
+                """.formatted(language));
         files.put(
                 "norms.json",
                 norms.stream()

@@ -93,7 +93,7 @@ final class TinyDecision {
 
     TinyDecision open(Verdict verdict, String fact) {
         open.add(new OpenVerdict(verdict, List.of(new OpenVerdict.Hinge(FactPath.parse(fact), List.of())), 0, true));
-        questions.add(new Question(FactPath.parse(fact), "Which?", List.of(), 1));
+        questions.add(new Question(FactPath.parse(fact), "Which?", List.of(), 1, List.of()));
         return this;
     }
 

@@ -33,6 +33,7 @@ import org.councilprotocol.model.decision.OpenVerdict.Kind;
 import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Reminder;
+import org.councilprotocol.model.decision.Status;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.VerdictPart;
 import org.councilprotocol.model.decision.Who;
@@ -263,9 +264,10 @@ final class DecisionForms {
             case ABOUT -> ABOUT.orNull();
             case HOW -> wordOf(Manner.class).list();
             case DEADLINE -> DEADLINE.named("deadline").orNull();
+            case STATUS -> wordOf(Status.class).orNull();
             case DEFEASIBLE -> TRUTH;
             case IN_TENSION_WITH -> TEXT.list();
-            case BECAUSE -> GROUND.named("ground").list();
+            case BECAUSE, STATUS_BECAUSE -> GROUND.named("ground").list();
             case SITUATION -> COUNT;
         };
     }
@@ -291,6 +293,8 @@ final class DecisionForms {
                 .reading(values.get(VerdictPart.READING.key()))
                 .text(values.get(VerdictPart.TEXT.key()))
                 .because(values.get(VerdictPart.BECAUSE.key()))
+                .status(values.get(VerdictPart.STATUS.key()))
+                .statusBecause(values.get(VerdictPart.STATUS_BECAUSE.key()))
                 .situation(values.get(VerdictPart.SITUATION.key()))
                 .build();
     }
@@ -365,14 +369,26 @@ final class DecisionForms {
             values -> new Question.Answer(
                     values.get("value"), values.get("gained"), values.get("gaps"), values.get("lost")));
 
+    private static final Form<Question.Evidence> EVIDENCE = new ObjectForm<Question.Evidence>(
+            List.of(
+                    field("value", FACT_VALUE, Question.Evidence::value),
+                    field("norm", CITED.named("cited"), Question.Evidence::norm),
+                    field("status", wordOf(Status.class), Question.Evidence::status)),
+            values -> new Question.Evidence(values.get("value"), values.get("norm"), values.get("status")));
+
     static final Form<Question> QUESTION = new ObjectForm<Question>(
             List.of(
                     field("fact", FACT, Question::fact),
                     field("question", TEXT, Question::question),
                     field("answers", ANSWER.list(), Question::answers),
-                    field("settles", COUNT, Question::settles)),
+                    field("settles", COUNT, Question::settles),
+                    field("shows", EVIDENCE.list(), Question::shows)),
             values -> new Question(
-                    values.get("fact"), values.get("question"), values.get("answers"), values.<Integer>get("settles")));
+                    values.get("fact"),
+                    values.get("question"),
+                    values.get("answers"),
+                    values.<Integer>get("settles"),
+                    values.get("shows")));
 
     static final Form<Reminder> REMINDER = new ObjectForm<Reminder>(
             List.of(

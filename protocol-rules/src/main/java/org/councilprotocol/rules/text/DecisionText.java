@@ -25,6 +25,7 @@ import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.model.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -148,6 +149,7 @@ public final class DecisionText {
                     .forEach(question -> {
                         page.line(numbers.get(question.fact()) + ". " + asked(question));
                         answers(question);
+                        shows(question);
                     });
         }
     }
@@ -163,6 +165,17 @@ public final class DecisionText {
             byEffect.remove("");
             byEffect.forEach((effect, given) -> page.detail("If " + Listing.of(given, "or") + ": " + effect + "."));
         }
+    }
+
+    /** What each value shows of what stands. */
+    private void shows(Question question) {
+        Map<FactValue, List<String>> byValue = new LinkedHashMap<>();
+        for (Question.Evidence evidence : question.shows()) {
+            byValue.computeIfAbsent(evidence.value(), value -> new ArrayList<>())
+                    .add(evidence.norm().clause() + StatusText.would(evidence.status()));
+        }
+        byValue.forEach((value, effects) -> page.detail("If " + values.inWords(value) + ": "
+                + Listing.of(effects.stream().distinct().toList(), "and") + "."));
     }
 
     private static String effect(Question.Answer answer) {
@@ -196,6 +209,10 @@ public final class DecisionText {
         section("What hangs on that", open, verdict -> {
             page.entry(sentence.of(verdict.verdict()), () -> {
                 page.detail(condition(verdict));
+                String status = StatusText.perhaps(verdict.verdict());
+                if (status != null) {
+                    page.detail(status);
+                }
                 situation(verdict.verdict().situation());
             });
         });
@@ -257,7 +274,10 @@ public final class DecisionText {
         List<Question> blanks = decision.questions().stream()
                 .filter(question -> question.answers().isEmpty())
                 .toList();
-        section("What would complete the answer", blanks, question -> page.line(asked(question)));
+        section("What would complete the answer", blanks, question -> {
+            page.line(asked(question));
+            shows(question);
+        });
     }
 
     private void arguable() {
@@ -333,6 +353,10 @@ public final class DecisionText {
 
     private void details(Verdict verdict, String because) {
         because(because, verdict.because());
+        String status = StatusText.of(verdict);
+        if (status != null) {
+            page.detail(status);
+        }
         if (verdict.deadline() != null) {
             deadline(verdict.deadline());
         }

@@ -24,6 +24,7 @@ import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Reminder;
+import org.councilprotocol.model.decision.Status;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.model.fact.FactPath;
@@ -127,7 +128,8 @@ public final class Decisions {
                                 List.of(cited),
                                 List.of(new Cited("3/1", "3", null)),
                                 List.of(new Cited("2/1", "2", null)))),
-                        1)),
+                        1,
+                        List.of(new Question.Evidence(new FactValue.Truth(false), cited, Status.BROKEN)))),
                 List.of(ofKind(OpenVerdict.Kind.ARGUABLE, rich)),
                 List.of(new Displaced(bare, List.of(cited))),
                 List.of(bare),

@@ -273,7 +273,8 @@ class DecisionTextTest {
                                 List.of()),
                         new Question.Answer(
                                 new FactValue.Several(List.of()), List.of(cited(CONSULT)), List.of(), List.of())),
-                1);
+                1,
+                List.of());
 
         assertThat(text(decision(List.of(LODGE), List.of(), List.of(question))))
                 .contains("    If the Managing Director: 11.3 leaves a gap.\n")
@@ -292,7 +293,11 @@ class DecisionTextTest {
                 .toAll(new Who(Post.CORPORATE_DIRECTOR, null, FactPath.parse("subjects[0].department")))
                 .done();
         Question question = new Question(
-                FactPath.parse("subjects[0].department"), "Which department does the officer work in?", List.of(), 0);
+                FactPath.parse("subjects[0].department"),
+                "Which department does the officer work in?",
+                List.of(),
+                0,
+                List.of());
 
         assertThat(text(decision(List.of(blank), List.of(), List.of(question)))).isEqualTo("""
                         The member should lodge the complaint with the Corporate Director of [which department?] (11.1).
@@ -311,7 +316,8 @@ class DecisionTextTest {
                 List.of(
                         new Question.Answer(new FactValue.Truth(true), List.of(cited(CONSULT)), List.of(), List.of()),
                         new Question.Answer(new FactValue.Truth(false), List.of(), List.of(), List.of(cited(CONSULT)))),
-                1);
+                1,
+                List.of());
         Question posts = new Question(
                 FactPath.parse("subjects[0].posts"),
                 "Which posts does the person complained of hold?",
@@ -322,7 +328,8 @@ class DecisionTextTest {
                                 List.of(),
                                 List.of()),
                         new Question.Answer(new FactValue.Several(List.of()), List.of(), List.of(), List.of())),
-                0);
+                0,
+                List.of());
 
         assertThat(text(decision(
                         List.of(),
@@ -421,8 +428,8 @@ class DecisionTextTest {
     @Test
     void a_deadline_without_its_start_says_what_date_to_give() {
         Deadline deadline = new Deadline(1, null, List.of(), List.of(), null, FactPath.parse("receivedOn"), null, null);
-        Question question =
-                new Question(FactPath.parse("receivedOn"), "When did the council receive the request?", List.of(), 0);
+        Question question = new Question(
+                FactPath.parse("receivedOn"), "When did the council receive the request?", List.of(), 0, List.of());
 
         assertThat(text(decision(
                         List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.named("deal-with-request"))

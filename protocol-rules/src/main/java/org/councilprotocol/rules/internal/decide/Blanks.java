@@ -56,7 +56,7 @@ final class Blanks {
     private void ask(FactPath path, DecisionBuilder decision) {
         FactPath fact = wording.inCase(path);
         if (!decision.asks(fact)) {
-            decision.ask(new Question(fact, wording.question(path), List.of(), 0));
+            decision.ask(new Question(fact, wording.question(path), List.of(), 0, List.of()));
         }
     }
 }

@@ -116,7 +116,8 @@ public final class Decider {
         Shape shape = Shape.of(situation.getClass());
         SituationRules ofShape = rules.apply(shape);
         Tree tree = Tree.of(situation);
-        Explorer explorer = new Explorer(ofShape, sources.of(ofShape, situation, tree), tree, steps);
+        StatusReader statuses = new StatusReader(ofShape, tree);
+        Explorer explorer = new Explorer(ofShape, sources.of(ofShape, situation, tree), tree, steps, statuses);
         Standings standings = Standings.of(explorer.explore(cones, mostSteps));
         FactWording wording = new FactWording(phrases, situation, place);
         DocumentOrder order = new DocumentOrder(wording);
@@ -140,5 +141,6 @@ public final class Decider {
                     .forEach(decision::ask);
         }
         new Blanks(wording).ask(decision, standings.notExplored());
+        new StatusQuestions(statuses, ofShape.domains(), tree, wording).ask(standings.settled(), decision);
     }
 }

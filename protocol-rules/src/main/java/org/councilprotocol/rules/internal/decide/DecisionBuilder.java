@@ -12,6 +12,7 @@ import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.OpenVerdict.Hinge;
 import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Question;
+import org.councilprotocol.model.decision.Question.Evidence;
 import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.fact.FactPath;
@@ -94,6 +95,20 @@ final class DecisionBuilder {
     /** Whether a fact is asked for. */
     boolean asks(FactPath fact) {
         return questions.stream().anyMatch(question -> question.fact().equals(fact));
+    }
+
+    /** What shows whether verdicts are kept, added to the question for a fact, or asked for by itself. */
+    void askForStatus(Question question) {
+        for (int i = 0; i < questions.size(); i++) {
+            Question asked = questions.get(i);
+            if (asked.fact().equals(question.fact())) {
+                List<Evidence> shows = new ArrayList<>(asked.shows());
+                question.shows().stream().filter(each -> !shows.contains(each)).forEach(shows::add);
+                questions.set(i, new Question(asked.fact(), asked.question(), asked.answers(), asked.settles(), shows));
+                return;
+            }
+        }
+        ask(question);
     }
 
     /** Adds a fact of which not every value was tried. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.councilprotocol.rules.internal.decide.RuleMatches.Match;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,9 @@ final class Explorer {
     private final Steps steps;
     private final Evaluator evaluator;
     private final MatchFinder finder;
+    private final Findings findings;
     private final OutcomeReader reader;
+    private final StatusReader statuses;
     private final Unknowns unknowns;
     private final List<ConeFindings> found = new ArrayList<>();
 
@@ -29,14 +32,17 @@ final class Explorer {
      * An explorer.
      *
      * @param source where the matches of each completion come from
+     * @param statuses tells whether what is found is kept
      */
-    Explorer(SituationRules rules, MatchSource source, Tree tree, Steps steps) {
+    Explorer(SituationRules rules, MatchSource source, Tree tree, Steps steps, StatusReader statuses) {
+        this.statuses = statuses;
         this.rules = rules;
         this.tree = tree;
         this.steps = steps;
         this.evaluator = new Evaluator(rules, tree, steps);
         this.finder = new MatchFinder(rules, evaluator);
-        this.reader = new OutcomeReader(new Findings(tree, evaluator), steps, source);
+        this.findings = new Findings(tree, evaluator, statuses);
+        this.reader = new OutcomeReader(findings, steps, source);
         this.unknowns = new Unknowns(rules.domains());
     }
 
@@ -76,7 +82,8 @@ final class Explorer {
     }
 
     private void explore(List<Undecided> undecided, FirstLook first, long most) {
-        CutOffCones cutOff = new CutOffCones(rules, tree, evaluator, steps, first, unknowns);
+        CutOffCones cutOff = new CutOffCones(rules, tree, evaluator, steps, first, unknowns, statuses);
+        undecided.forEach(each -> findCertain(first.of(each.cone())));
         long left = most;
         for (int i = 0; i < undecided.size(); i++) {
             long before = steps.taken();
@@ -85,6 +92,15 @@ final class Explorer {
             left -= steps.taken() - before;
         }
         steps.allowAll();
+    }
+
+    /** Finds first what is certain of rules of which more may be: a verdict rests on what makes it certain. */
+    private void findCertain(@Nullable RuleMatches[] ofCone) {
+        for (RuleMatches each : ofCone) {
+            for (Match match = each == null ? null : each.certain; match != null; match = match.next) {
+                findings.of(match);
+            }
+        }
     }
 
     private void explore(Undecided undecided, FirstLook first, CutOffCones cutOff) {

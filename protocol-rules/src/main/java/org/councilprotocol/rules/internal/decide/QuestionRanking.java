@@ -51,7 +51,7 @@ final class QuestionRanking {
             FactPath fact = wording.inCase(path);
             if (sum > 0 || together.contains(fact)) {
                 worth.put(fact, 1000 * sum / values.size());
-                asked.add(new Question(fact, wording.question(path), answers(values), least));
+                asked.add(new Question(fact, wording.question(path), answers(values), least, List.of()));
             }
         });
         asked.sort(Comparator.<Question>comparingInt(question -> -worth.getOrDefault(question.fact(), 0))

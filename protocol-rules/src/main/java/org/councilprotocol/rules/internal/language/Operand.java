@@ -45,6 +45,20 @@ public sealed interface Operand {
     }
 
     /**
+     * A term, of which a verdict asks whether it follows.
+     *
+     * @param name what the classification is called
+     * @param of the fact classified
+     * @param at where it stands
+     */
+    record Concluded(String name, FactPath of, Position at) implements Operand {
+        @Override
+        public String toString() {
+            return "new Term(\"" + name + "\", " + of + ")";
+        }
+    }
+
+    /**
      * Several constants, for {@code in}.
      *
      * @param constants at least one

@@ -328,11 +328,18 @@ public final class ImageReader {
                         maybeWho(),
                         list(() -> constant(Manner.class)),
                         flag() ? new Conclusion.TimeOf(flag() ? number() : null, path()) : null,
+                        list(this::status),
                         maybePath(),
                         maybeText(),
                         maybeText());
             default -> throw ByteReader.damaged();
         };
+    }
+
+    private Conclusion.StatusOf status() {
+        return new Conclusion.StatusOf(
+                constant(Conclusion.StatusOf.Word.class),
+                flag() ? new Conclusion.Evidence.ByTerm(text(), text()) : new Conclusion.Evidence.ByFact(path()));
     }
 
     private Conclusion.WhoOf who() {

@@ -273,9 +273,21 @@ public final class ImageWriter {
                 }
                 path(verdict.deadline().date());
             }
+            each(verdict.statuses(), this::status);
             path(verdict.about());
             text(verdict.see());
             text(verdict.note());
+        }
+    }
+
+    private void status(Conclusion.StatusOf status) {
+        constant(status.word());
+        if (flag(status.evidence() instanceof Conclusion.Evidence.ByTerm)) {
+            Conclusion.Evidence.ByTerm term = (Conclusion.Evidence.ByTerm) status.evidence();
+            text(term.name());
+            text(term.of());
+        } else {
+            path(((Conclusion.Evidence.ByFact) status.evidence()).fact());
         }
     }
 

@@ -37,9 +37,10 @@ public final class MoreFactsPatterns {
         for (ParsedRule rule : file.rules()) {
             rules.add(new ParsedRule(
                     rule.name(),
+                    rule.opening(),
                     rule.annotations(),
                     conditions(rule.conditions()),
-                    rule.consequence(),
+                    rule.consequences(),
                     rule.whole(),
                     rule.at()));
         }

@@ -69,8 +69,10 @@ public final class PackReader {
         Vocabulary vocabulary = vocabulary(manifest.council());
         PackTypes types = vocabulary.types();
         NormList norms = NormList.read(json(NormList.FILE), types.situations().keySet(), defects);
-        List<ParsedFile> parsed = parsed(manifest.declared().posts(), types);
-        packages(manifest.council(), parsed);
+        List<ParsedFile> written = written(manifest.declared().posts(), types);
+        packages(manifest.council(), written);
+        names(written);
+        List<ParsedFile> parsed = manifest.language().whole(written, defects);
         List<Rule> rules = rules(parsed, types);
         Map<String, String> words = new HashMap<>(manifest.declared().words());
         words.putAll(vocabulary.words());
@@ -89,7 +91,10 @@ public final class PackReader {
                 manifest.declared().acts(),
                 words,
                 manifest.roles());
-        PackChecker.check(read, manifest.read(), norms, parsed, defects);
+        if (manifest.read()) {
+            PackChecker.declared(read, written, defects);
+        }
+        PackChecker.check(read, norms, parsed, defects);
         if (defects.isEmpty()) {
             affordable(read);
         }
@@ -144,7 +149,7 @@ public final class PackReader {
     // ------------------------------------------------------------------ rules
 
     /** The files of rules: terms first, then in the order of their names. */
-    private List<ParsedFile> parsed(Set<Post> declared, PackTypes types) {
+    private List<ParsedFile> written(Set<Post> declared, PackTypes types) {
         DeclaredPosts posts = new DeclaredPosts(declared);
         MoreFactsPatterns moreFacts = new MoreFactsPatterns(types);
         List<ParsedFile> parsed = new ArrayList<>();
@@ -154,6 +159,7 @@ public final class PackReader {
             }
         });
         parsed.sort((a, b) -> a.terms() == b.terms() ? a.file().compareTo(b.file()) : a.terms() ? -1 : 1);
+        parsed.add(0, CommonTerms.askedBy(parsed));
         parsed.forEach(this::unread);
         return parsed;
     }
@@ -188,6 +194,9 @@ public final class PackReader {
                     "the folder " + council.replace("-", "")));
         }
         for (ParsedFile file : parsed) {
+            if (file.file().equals(CommonTerms.FILE)) {
+                continue;
+            }
             String wanted = packageOf(council) + (file.terms() ? ".terms" : "");
             if (!council.isEmpty()
                     && !file.packageName().isEmpty()
@@ -204,11 +213,10 @@ public final class PackReader {
         }
     }
 
-    private List<Rule> rules(List<ParsedFile> parsed, PackTypes types) {
-        List<Rule> rules = new ArrayList<>();
-        int comparisons = 0;
+    /** No two rules have one name. */
+    private void names(List<ParsedFile> written) {
         Map<String, Position> names = new HashMap<>();
-        for (ParsedFile file : parsed) {
+        for (ParsedFile file : written) {
             for (ParsedRule rule : file.rules()) {
                 Position first = names.putIfAbsent(rule.name(), rule.at());
                 if (first != null) {
@@ -218,6 +226,15 @@ public final class PackReader {
                             "another rule has this name, at " + first,
                             "a name of its own"));
                 }
+            }
+        }
+    }
+
+    private List<Rule> rules(List<ParsedFile> parsed, PackTypes types) {
+        List<Rule> rules = new ArrayList<>();
+        int comparisons = 0;
+        for (ParsedFile file : parsed) {
+            for (ParsedRule rule : file.rules()) {
                 List<Rule> cases = RuleChecker.check(rule, file.terms(), rules.size(), types, defects);
                 comparisons += cases.stream().mapToInt(Rule::comparisons).sum();
                 rules.addAll(cases);
@@ -262,6 +279,13 @@ public final class PackReader {
             Condition.patterns(condition).stream()
                     .filter(Condition.Pattern::isTerm)
                     .forEach(pattern -> found.add(termName(pattern)));
+        }
+        if (rule.conclusion() instanceof Conclusion.VerdictOf verdict) {
+            for (Conclusion.StatusOf status : verdict.statuses()) {
+                if (status.evidence() instanceof Conclusion.Evidence.ByTerm term) {
+                    found.add(term.name());
+                }
+            }
         }
         return found;
     }
