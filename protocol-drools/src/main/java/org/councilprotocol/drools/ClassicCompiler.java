@@ -33,6 +33,6 @@ final class ClassicCompiler implements RuleCompiler {
         }
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
         base.addPackages(builder.getKnowledgePackages());
-        return new RuleBase(base, situation, rules);
+        return new RuleBase(base, rules);
     }
 }

@@ -65,16 +65,15 @@ final class DeclaredFacts {
      * What is put into Drools' working memory for a situation, each fact with what stands for it outside.
      *
      * @param base the rules, compiled with the declarations
-     * @param rules the Java package in which they were compiled
      */
-    static Map<Object, Object> of(Situation situation, KieBase base, String rules) {
+    static Map<Object, Object> of(Situation situation, KieBase base) {
         Map<Object, Object> facts = new IdentityHashMap<>();
         if (!(situation instanceof DeclaredSituation declared)) {
             facts.put(situation, situation);
             return facts;
         }
         Shape shape = Shape.of(declared.getClass());
-        FactType type = base.getFactType(rules, declared.getClass().getSimpleName());
+        FactType type = type(declared.getClass().getSimpleName(), base);
         try {
             Object fact = type.newInstance();
             Situation common = declared.of();
@@ -90,6 +89,14 @@ final class DeclaredFacts {
         } catch (ReflectiveOperationException e) {
             throw new EngineException("Drools made no facts of " + shape, e);
         }
+    }
+
+    private static FactType type(String name, KieBase base) {
+        return base.getKiePackages().stream()
+                .flatMap(each -> each.getFactTypes().stream())
+                .filter(each -> each.getSimpleName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new EngineException("the rules declare no " + name));
     }
 
     /**

@@ -40,7 +40,7 @@ final class ModelCompiler implements RuleCompiler {
             if (model == null) {
                 throw new EngineException("Drools compiled no rules for " + situation);
             }
-            bases.put(situation, new RuleBase(KieBaseBuilder.createKieBaseFromModel(model), situation, each));
+            bases.put(situation, new RuleBase(KieBaseBuilder.createKieBaseFromModel(model), each));
         });
         return bases;
     }

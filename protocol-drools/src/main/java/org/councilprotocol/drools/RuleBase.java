@@ -7,7 +7,6 @@ import org.councilprotocol.rules.engine.EngineException;
 import org.councilprotocol.rules.engine.Firing;
 import org.councilprotocol.rules.internal.pack.Conclusion;
 import org.councilprotocol.rules.internal.pack.Rule;
-import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
@@ -24,19 +23,16 @@ final class RuleBase {
     private final KieSessionsPool sessions;
     private final boolean deriveTerms;
     private final KieBase base;
-    private final String rules;
 
     /**
      * A rule base.
      *
      * @param base the compiled rules
-     * @param situation the kind of situation that they are for
-     * @param compiled the rules that were compiled
+     * @param rules the rules that were compiled
      */
-    RuleBase(KieBase base, Shape situation, List<Rule> compiled) {
+    RuleBase(KieBase base, List<Rule> rules) {
         this.base = base;
-        this.rules = DrlWriter.packageOf(situation);
-        this.deriveTerms = compiled.stream().anyMatch(rule -> rule.conclusion() instanceof Conclusion.TermOf);
+        this.deriveTerms = rules.stream().anyMatch(rule -> rule.conclusion() instanceof Conclusion.TermOf);
         this.sessions = base.newKieSessionsPool(Math.max(2, Runtime.getRuntime().availableProcessors()));
     }
 
@@ -50,7 +46,7 @@ final class RuleBase {
         try {
             Firings firings = new Firings();
             session.setGlobal("firings", firings);
-            Map<Object, Object> facts = DeclaredFacts.of(situation, base, rules);
+            Map<Object, Object> facts = DeclaredFacts.of(situation, base);
             facts.keySet().forEach(session::insert);
             if (deriveTerms) {
                 session.getAgenda().getAgendaGroup(TERMS).setFocus();

@@ -51,7 +51,7 @@ class OwnWordsTest {
     @Test
     void a_fact_of_a_common_situation_is_told_as_the_others_are() {
         Decision decision = decide("""
-                {"situation": "complaint", "complainant": "member", "vexatious": true, "vexation": "burdensome"}
+                {"situation": "complaint", "complainant": "member", "vexatious": true, "vexation": "burdensome", "inPublic": false}
                 """);
 
         assertThat(settled(decision)).containsExactly("1.1/1");
@@ -124,7 +124,7 @@ class OwnWordsTest {
         Decision decision = OWN.decide(raising);
 
         assertThat(raising).isInstanceOf(PackSituation.class);
-        assertThat(settled(decision)).containsExactly("2.1/1", "2.3/1");
+        assertThat(settled(decision)).containsExactly("2.1/1", "2.3/1", "3.1/1");
         assertThat(DecisionText.of(decision, OWN.words()))
                 .contains("the flag is the Union Flag")
                 .contains("As to the first person who raises it, the officer should keep a record of it (2.3).");

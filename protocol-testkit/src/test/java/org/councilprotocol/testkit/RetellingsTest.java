@@ -66,7 +66,7 @@ class RetellingsTest {
 
     private Protocol pack(String rule) throws IOException {
         Files.writeString(folder.resolve("pack.json"), """
-                { "council": "littlewood", "name": "Littlewood Town Council", "document": "Protocol", "edition": "2026",
+                { "language": 2, "council": "littlewood", "name": "Littlewood Town Council", "document": "Protocol", "edition": "2026",
                   "source": { "sha256": "0000000000000000000000000000000000000000000000000000000000000000" },
                   "encodes": [], "closureDays": [], "posts": {}, "parties": {},
                   "acts": { "press": "press for other advice" } }

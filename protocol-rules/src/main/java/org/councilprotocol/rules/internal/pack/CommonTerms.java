@@ -38,8 +38,7 @@ public final class CommonTerms {
         static final byte[] CONTENT = content();
         static final ParsedFile ALL = DrlReader.read(FILE, new String(CONTENT, StandardCharsets.UTF_8));
         static final Map<String, List<ParsedRule>> CONCLUDING = ALL.rules().stream()
-                .collect(Collectors.groupingBy(
-                        rule -> Objects.requireNonNull(concluded(rule)), HashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(CommonTerms::concluded, HashMap::new, Collectors.toList()));
     }
 
     private CommonTerms() {}
@@ -88,7 +87,11 @@ public final class CommonTerms {
     }
 
     private static String concluded(ParsedRule rule) {
-        return rule.consequence() instanceof Consequence.TermInsertion term ? term.name() : "";
+        return rule.consequences().stream()
+                .filter(Consequence.TermInsertion.class::isInstance)
+                .map(consequence -> ((Consequence.TermInsertion) consequence).name())
+                .findFirst()
+                .orElse("");
     }
 
     private static Stream<String> asks(ParsedRule rule) {

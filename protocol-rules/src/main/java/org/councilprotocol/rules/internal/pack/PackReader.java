@@ -72,7 +72,8 @@ public final class PackReader {
         List<ParsedFile> written = written(manifest.declared().posts(), types);
         packages(manifest.council(), written);
         names(written);
-        List<ParsedFile> parsed = manifest.language().whole(written, defects);
+        List<ParsedFile> parsed =
+                manifest.language().whole(manifest.language().withCommonTerms(written), types, defects);
         List<Rule> rules = rules(parsed, types);
         Map<String, String> words = new HashMap<>(manifest.declared().words());
         words.putAll(vocabulary.words());
@@ -159,7 +160,6 @@ public final class PackReader {
             }
         });
         parsed.sort((a, b) -> a.terms() == b.terms() ? a.file().compareTo(b.file()) : a.terms() ? -1 : 1);
-        parsed.add(0, CommonTerms.askedBy(parsed));
         parsed.forEach(this::unread);
         return parsed;
     }
@@ -194,9 +194,6 @@ public final class PackReader {
                     "the folder " + council.replace("-", "")));
         }
         for (ParsedFile file : parsed) {
-            if (file.file().equals(CommonTerms.FILE)) {
-                continue;
-            }
             String wanted = packageOf(council) + (file.terms() ? ".terms" : "");
             if (!council.isEmpty()
                     && !file.packageName().isEmpty()
