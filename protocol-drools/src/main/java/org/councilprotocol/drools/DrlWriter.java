@@ -27,10 +27,10 @@ final class DrlWriter {
     static String of(Shape situation, List<Rule> rules) {
         StringBuilder drl = new StringBuilder();
         drl.append("package ").append(packageOf(situation)).append(";\n");
-        drl.append("import org.councilprotocol.model.*;\n");
+        drl.append("import org.councilprotocol.model.*;\nimport java.time.LocalDate;\n");
         PackTypes types = rules.isEmpty() ? PackTypes.COMMON : rules.get(0).types();
         if (!types.declarations().isEmpty()) {
-            drl.append("import java.time.LocalDate;\nimport java.util.List;\nimport java.util.Set;\n");
+            drl.append("import java.util.List;\nimport java.util.Set;\n");
         }
         drl.append("global ").append(Firings.class.getName()).append(" firings;\n");
         drl.append(DeclaredFacts.drl(types));

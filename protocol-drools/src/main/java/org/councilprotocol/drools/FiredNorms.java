@@ -25,12 +25,12 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
  * fired.statements();
  * }</pre>
  *
- * <p>A statement speaks for the norm with which its rule's name begins.
+ * <p>A statement speaks for the norm that it names, and otherwise for the one with which its rule's name begins.
  */
 public final class FiredNorms extends DefaultAgendaEventListener {
 
     private final List<Chain> chains = new ArrayList<>();
-    private final Verdicts verdicts = words(Verdicts.class, (proxy, method, arguments) -> begin(method, arguments));
+    private final Verdicts verdicts = verdicts(null);
     private String rule = "";
 
     /** The global {@code verdicts} of the session. */
@@ -48,9 +48,24 @@ public final class FiredNorms extends DefaultAgendaEventListener {
         rule = event.getMatch().getRule().getName();
     }
 
-    private Object begin(Method method, @Nullable Object @Nullable [] arguments) {
+    /**
+     * The vocabulary of verdicts on this norm; on the one that the rule's name begins with where it is {@code null}.
+     */
+    private Verdicts verdicts(@Nullable String norm) {
+        return words(
+                Verdicts.class,
+                (proxy, method, arguments) -> method.getReturnType() == Verdicts.class && arguments != null
+                        ? verdicts((String) arguments[0])
+                        : begin(norm == null ? normOf(rule) : norm, method, arguments));
+    }
+
+    private static String normOf(String rule) {
         int end = rule.indexOf(' ');
-        Chain chain = new Chain(end < 0 ? rule : rule.substring(0, end), rule, new ArrayList<>());
+        return end < 0 ? rule : rule.substring(0, end);
+    }
+
+    private Object begin(String norm, Method method, @Nullable Object @Nullable [] arguments) {
+        Chain chain = new Chain(norm, rule, new ArrayList<>());
         chains.add(chain);
         chain.add(method, arguments);
         return words(Verdicts.Said.class, (proxy, next, more) -> {

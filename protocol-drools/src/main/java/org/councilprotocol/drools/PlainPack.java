@@ -1,10 +1,12 @@
 package org.councilprotocol.drools;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.engine.EngineException;
+import org.councilprotocol.rules.internal.pack.CommonTerms;
 import org.councilprotocol.rules.pack.PackFiles;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -19,7 +21,8 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaGroup;
 
 /**
- * A pack's rule files as they stand, compiled by stock Drools and run in a plain session of it.
+ * A pack's rule files as they stand, with the terms common to all councils, compiled by stock Drools and run in a plain
+ * session of it.
  *
  * <pre>{@code
  * PlainPack worcester = PlainPack.classic(PackFiles.in(folder));
@@ -112,6 +115,8 @@ public final class PlainPack {
                 sources.write("src/main/resources/pack/" + name, text);
             }
         });
+        // Terms that a pack asks for and does not conclude itself.
+        sources.write("src/main/resources/common/terms.drl", new String(CommonTerms.content(), StandardCharsets.UTF_8));
         KieBuilder builder = services.newKieBuilder(sources).buildAll(way);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {

@@ -33,7 +33,7 @@ class DrlWriterTest {
 
     private static final Pattern HEADER =
             Pattern.compile("package org\\.councilprotocol\\.drools\\.compiled\\.[a-z]+;\n"
-                    + "import org\\.councilprotocol\\.model\\.\\*;\n"
+                    + "import org\\.councilprotocol\\.model\\.\\*;\nimport java\\.time\\.LocalDate;\n"
                     + "global org\\.councilprotocol\\.drools\\.Firings firings;\n");
     private static final Pattern RULE = Pattern.compile(
             "\nrule \"(\\d+) ([^\"\\\\\n]+)\"\n(    agenda-group \"terms\"\n)?when\n(.*?)then\n    ([^\n]*)\nend\n",

@@ -2,11 +2,15 @@ package org.councilprotocol.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.councilprotocol.model.AdviceRequest;
 import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.Disclosure;
 import org.councilprotocol.model.GroupMeetingRequest;
+import org.councilprotocol.model.InformationRequest;
 import org.councilprotocol.model.InstructionToOfficer;
 import org.councilprotocol.model.Member;
 import org.councilprotocol.model.Officer;
@@ -16,6 +20,7 @@ import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.rules.internal.pack.Rule;
 import org.councilprotocol.rules.pack.RuleInfo;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is written in rule language 2 decides as the same written out in language 1. */
@@ -276,5 +281,62 @@ class LanguageTwoTest {
                         .build())))
                 .containsExactly("1.1/1");
         assertThat(protocol.decide(Complaint.builder().build()).open()).isEmpty();
+    }
+
+    // ------------------------------------------------------------------ days
+
+    private static Protocol days(String comparisons) {
+        return TinyPack.inLanguageTwo("", """
+                rule "1.1/1 by the day"
+                when
+                    InformationRequest( %s )
+                then
+                    verdicts.must(Party.MEMBER, Act.RAISE_CONCERN);
+                end
+                """.formatted(comparisons));
+    }
+
+    private static Decision received(Protocol protocol, @Nullable String day) {
+        return protocol.decide(InformationRequest.builder()
+                .receivedOn(day == null ? null : LocalDate.parse(day))
+                .build());
+    }
+
+    @Test
+    void a_day_is_before_on_or_after_the_one_that_a_rule_names() {
+        Map<String, List<Boolean>> holds = Map.of(
+                "<", List.of(true, false, false),
+                "<=", List.of(true, true, false),
+                "==", List.of(false, true, false),
+                "!=", List.of(true, false, true),
+                ">=", List.of(false, true, true),
+                ">", List.of(false, false, true));
+        holds.forEach((sign, expected) -> {
+            Protocol protocol = days("receivedOn " + sign + " LocalDate.parse(\"2026-03-10\")");
+            List<Boolean> found = Stream.of("2026-03-09", "2026-03-10", "2026-03-11")
+                    .map(day -> !settled(received(protocol, day)).isEmpty())
+                    .toList();
+            assertThat(found).as(sign).isEqualTo(expected);
+            assertThat(open(received(protocol, null))).as(sign).containsExactly("1.1/1");
+        });
+    }
+
+    @Test
+    void a_day_that_is_not_told_is_tried_on_each_side_of_every_day_that_rules_name() {
+        Protocol between = days("receivedOn > LocalDate.parse(\"2026-03-10\"),"
+                + " receivedOn < LocalDate.parse(\"2026-03-12\"), receivedOn != LocalDate.parse(\"2027-01-01\")");
+
+        assertThat(open(received(between, null))).containsExactly("1.1/1");
+        assertThat(settled(received(between, "2026-03-11"))).containsExactly("1.1/1");
+    }
+
+    @Test
+    void two_days_that_are_not_told_are_tried_in_any_order_after_one_that_a_rule_names() {
+        Protocol later = days("$received : receivedOn, receivedOn > LocalDate.parse(\"2026-03-10\"),"
+                + " agreedDate > $received, agreedDate < LocalDate.parse(\"2026-06-10\")");
+
+        assertThat(open(received(later, null))).containsExactly("1.1/1");
+        assertThat(open(received(later, "2026-06-01"))).containsExactly("1.1/1");
+        assertThat(open(received(later, "2026-06-10"))).isEmpty();
     }
 }

@@ -154,6 +154,16 @@ class OwnWordsTest {
     }
 
     @Test
+    void what_hangs_on_an_exceptional_value_alone_stands_on_the_checklist() {
+        Decision decision = decide("{\"situation\": \"flag-raising\", \"flags\": []}");
+
+        assertThat(asked(decision)).doesNotContain("royal");
+        assertThat(decision.checklist())
+                .extracting(item -> item.fact().toString())
+                .contains("royal");
+    }
+
+    @Test
     void an_interview_asks_for_them_and_takes_their_words() {
         Interview interview = Interview.of(
                 OWN, Complaint.builder().complainant(Officer.builder().build()).build());

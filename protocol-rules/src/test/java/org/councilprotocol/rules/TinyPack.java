@@ -39,6 +39,9 @@ final class TinyPack {
     private static Protocol inLanguageTwo(PackFiles of) {
         Map<String, String> files = new TreeMap<>(of.texts());
         files.computeIfPresent("pack.json", (name, text) -> text.replaceFirst("\\{", "{\"language\": 2, "));
+        files.computeIfPresent(
+                "s01-rules.drl",
+                (name, text) -> text.replaceFirst("model\\.\\*;", "model.*;\nimport java.time.LocalDate;"));
         return Protocol.of(PackFiles.of(files));
     }
 

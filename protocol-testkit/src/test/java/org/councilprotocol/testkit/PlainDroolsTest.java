@@ -3,6 +3,7 @@ package org.councilprotocol.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,30 @@ class PlainDroolsTest {
     Stream<DynamicTest> a_pack_without_terms_fires_the_same_norms() {
         TinyPack.asItIs().copiedTo(folder);
         return tiny(folder).tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_form_of_language_2_fires_the_same_norms() {
+        return tiny(language2Folder()).tests();
+    }
+
+    @Test
+    void the_scenarios_of_every_form_pass() {
+        Path plain = language2Folder();
+        assertThat(Scenarios.of(plain.resolve("pack"))
+                        .in(plain.resolve("scenarios"))
+                        .run())
+                .hasSize(6)
+                .allMatch(ScenarioResult::passed);
+    }
+
+    private static Path language2Folder() {
+        try {
+            return Path.of(PlainDroolsTest.class.getResource("/plain/pack").toURI())
+                    .getParent();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

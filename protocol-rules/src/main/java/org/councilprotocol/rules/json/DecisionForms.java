@@ -22,6 +22,7 @@ import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.decision.About;
 import org.councilprotocol.model.decision.Addressees;
+import org.councilprotocol.model.decision.ChecklistItem;
 import org.councilprotocol.model.decision.Cited;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
@@ -347,12 +348,17 @@ final class DecisionForms {
                     List.of(
                             field("hangsOn", HINGE.list(), OpenVerdict::hangsOn),
                             field("hingesNotListed", WHOLE_NUMBER, OpenVerdict::hingesNotListed),
-                            field("explored", TRUTH, OpenVerdict::explored))),
+                            field("explored", TRUTH, OpenVerdict::explored),
+                            field(
+                                    "ordinarily",
+                                    wordOf(OpenVerdict.Ordinarily.class).orNull(),
+                                    OpenVerdict::ordinarily))),
             values -> new OpenVerdict(
                     verdictOfAnyKind(values),
                     values.get("hangsOn"),
                     values.<Integer>get("hingesNotListed"),
-                    values.<Boolean>get("explored")));
+                    values.<Boolean>get("explored"),
+                    values.get("ordinarily")));
 
     static final Form<Displaced> DISPLACED = new ObjectForm<Displaced>(
             fields(Displaced::verdict, List.of(field("by", CITED.named("cited").list(), Displaced::by))),
@@ -458,6 +464,24 @@ final class DecisionForms {
         }
     };
 
+    private static final Form<ChecklistItem> CHECKLIST_ITEM = new ObjectForm<ChecklistItem>(
+            List.of(
+                    field("fact", FACT, ChecklistItem::fact),
+                    field("question", TEXT, ChecklistItem::question),
+                    field("value", FACT_VALUE, ChecklistItem::value),
+                    field("words", TEXT, ChecklistItem::words),
+                    field("unless", CITED.named("cited").list(), ChecklistItem::unless),
+                    field("arising", CITED.named("cited").list(), ChecklistItem::arising),
+                    field("broken", CITED.named("cited").list(), ChecklistItem::broken)),
+            values -> new ChecklistItem(
+                    values.get("fact"),
+                    values.get("question"),
+                    values.get("value"),
+                    values.get("words"),
+                    values.get("unless"),
+                    values.get("arising"),
+                    values.get("broken")));
+
     /** The council's name stands outside, so that it comes first. */
     private static final Form<PackInfo> PACK = new ObjectForm<PackInfo>(
             List.of(
@@ -486,7 +510,8 @@ final class DecisionForms {
                     verdicts("gaps", Kind.GAP, Decision::gaps),
                     field("reminders", REMINDER.named("reminder").list(), Decision::reminders),
                     field("notExplored", FACT.list(), Decision::notExplored),
-                    field("nearMisses", NEAR_MISS.list(), Decision::nearMisses)),
+                    field("nearMisses", NEAR_MISS.list(), Decision::nearMisses),
+                    field("checklist", CHECKLIST_ITEM.list(), Decision::checklist)),
             values -> {
                 PackInfo pack = values.get("pack");
                 return new Decision(
@@ -506,7 +531,8 @@ final class DecisionForms {
                         values.get("gaps"),
                         values.get("reminders"),
                         values.get("notExplored"),
-                        values.get("nearMisses"));
+                        values.get("nearMisses"),
+                        values.get("checklist"));
             });
 
     private static Field<Decision, List<Verdict>> verdicts(

@@ -95,7 +95,9 @@ public final class ComparisonText {
 
         void add() {
             decision.verdicts().forEach(verdict -> add(verdict, sentence.of(verdict)));
-            decision.open().forEach(open -> add(open.verdict(), sentence.perhaps(open.verdict())));
+            decision.open().stream()
+                    .filter(open -> open.ordinarily() != OpenVerdict.Ordinarily.GONE)
+                    .forEach(open -> add(open.verdict(), sentence.perhaps(open.verdict())));
             decision.arguable().forEach(verdict -> add(verdict, sentence.of(verdict)));
             decision.gaps().forEach(verdict -> add(verdict, sentence.of(verdict)));
             for (Reminder reminder : decision.reminders()) {

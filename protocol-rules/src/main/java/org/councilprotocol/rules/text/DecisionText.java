@@ -88,6 +88,7 @@ public final class DecisionText {
             silence();
         } else {
             settled();
+            ordinarily();
             toFindOut();
             hanging();
             blanks();
@@ -96,6 +97,7 @@ public final class DecisionText {
             notArising();
             gaps();
             reminders();
+            checklist();
         }
         nearMisses();
         footer();
@@ -115,7 +117,9 @@ public final class DecisionText {
             page.line(
                     decision.open().isEmpty()
                             ? "The protocol settles nothing in this case."
-                            : "Nothing is settled yet: it hangs on what is still to be found out.");
+                            : decision.questions().isEmpty()
+                                    ? "Nothing is settled without exception."
+                                    : "Nothing is settled yet: it hangs on what is still to be found out.");
             return;
         }
         for (List<Verdict> group : byBearer(decision.verdicts())) {
@@ -139,6 +143,56 @@ public final class DecisionText {
             ordered.add(statements);
         }
         return ordered;
+    }
+
+    /** What holds where nothing exceptional is so that nobody told. */
+    private void ordinarily() {
+        List<OpenVerdict> holding = decision.open().stream()
+                .filter(open -> open.ordinarily() == OpenVerdict.Ordinarily.HOLDS)
+                .toList();
+        section("What holds unless something out of the ordinary is so", holding, open -> {
+            page.entry(sentence.of(open.verdict()), () -> {
+                unless(open).forEach(page::detail);
+                String status = StatusText.perhaps(open.verdict());
+                if (status != null) {
+                    page.detail(status);
+                }
+                situation(open.verdict().situation());
+            });
+        });
+    }
+
+    private List<String> unless(OpenVerdict open) {
+        Set<FactPath> facts =
+                open.hangsOn().stream().map(OpenVerdict.Hinge::fact).collect(Collectors.toSet());
+        return decision.checklist().stream()
+                .filter(item -> facts.contains(item.fact())
+                        && item.unless().stream().anyMatch(cited -> cited.norm()
+                                .equals(open.verdict().norm())))
+                .map(item -> "Unless " + item.words() + ".")
+                .toList();
+    }
+
+    /** What nobody would have left out, with what it would change. */
+    private void checklist() {
+        section("What is taken not to be so: say if it is", decision.checklist(), item -> {
+            page.line(Sentence.capital(item.words()) + ". [" + item.fact() + "]");
+            List<String> effects = new ArrayList<>();
+            Set<String> unless = clauses(item.unless());
+            Set<String> arising = clauses(item.arising());
+            Set<String> broken = clauses(item.broken());
+            if (!unless.isEmpty()) {
+                effects.add("what is said under " + Listing.of(List.copyOf(unless), "and") + " may fall away");
+            }
+            if (!arising.isEmpty()) {
+                effects.add("something may hold under " + Listing.of(List.copyOf(arising), "and"));
+            }
+            if (!broken.isEmpty()) {
+                effects.add(
+                        Listing.of(List.copyOf(broken), "and") + (broken.size() == 1 ? " is" : " are") + " not kept");
+            }
+            page.detail("Then " + String.join("; ", effects) + ".");
+        });
     }
 
     private void toFindOut() {
@@ -204,7 +258,7 @@ public final class DecisionText {
 
     private void hanging() {
         List<OpenVerdict> open = decision.open().stream()
-                .filter(verdict -> verdict.kind() != OpenVerdict.Kind.NOT_ARISING)
+                .filter(verdict -> verdict.kind() != OpenVerdict.Kind.NOT_ARISING && verdict.ordinarily() == null)
                 .toList();
         section("What hangs on that", open, verdict -> {
             page.entry(sentence.of(verdict.verdict()), () -> {

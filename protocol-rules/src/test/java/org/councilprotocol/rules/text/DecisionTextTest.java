@@ -254,6 +254,7 @@ class DecisionTextTest {
                 List.of(gap),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
 
         assertThat(text(decision))
@@ -379,14 +380,16 @@ class DecisionTextTest {
                                 new OpenVerdict.Outcome(
                                         new FactValue.Word("repetition", "none"), OpenVerdict.Effect.FALLS_AWAY)))),
                 0,
-                true);
+                true,
+                null);
         OpenVerdict unexplored = new OpenVerdict(
                 verdict("11.9/1", null, null, Act.named("take-advice"))
                         .kind(OpenVerdict.Kind.GAP)
                         .done(),
                 List.of(),
                 0,
-                false);
+                false,
+                null);
 
         assertThat(text(decision(List.of(LODGE), List.of(joint, unexplored), List.of())))
                 .contains("""
@@ -523,6 +526,7 @@ class DecisionTextTest {
                         List.of(gap),
                         List.of(reminder),
                         List.of(),
+                        List.of(),
                         List.of())))
                 .isEqualTo("""
                         The protocol settles nothing in this case.
@@ -615,7 +619,7 @@ class DecisionTextTest {
     }
 
     private static OpenVerdict hanging(Verdict verdict, OpenVerdict.Hinge... hinges) {
-        return new OpenVerdict(verdict, List.of(hinges), 0, true);
+        return new OpenVerdict(verdict, List.of(hinges), 0, true, null);
     }
 
     private static OpenVerdict.Hinge hinge(String fact, FactValue value, OpenVerdict.Effect effect) {
@@ -629,6 +633,6 @@ class DecisionTextTest {
     private static Decision decision(List<Verdict> verdicts, List<OpenVerdict> open, List<Question> questions) {
         return new Decision(
                 PACK, verdicts, open, 0, questions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+                List.of(), List.of());
     }
 }

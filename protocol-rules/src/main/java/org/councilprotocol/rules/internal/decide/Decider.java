@@ -129,18 +129,22 @@ public final class Decider {
         verdicts.addSettled(order.sorted(standings.settled()), standings.settled(), decision);
         List<Standing> open = order.sorted(standings.open());
         List<Standing> listed = decision.listed(open);
+        ChecklistWriter checklist = new ChecklistWriter(tree, wording);
+        OrdinaryCompletions ordinary = new OrdinaryCompletions(explorer.unknowns(), ofShape.domains());
         if (hinges != null) {
-            new OpenVerdictWriter(verdicts, hinges, wording).addTo(decision, listed);
+            new OpenVerdictWriter(verdicts, hinges, wording).addTo(decision, listed, ordinary);
         }
         verdicts.addDisplaced(order.sorted(standings.displaced()), decision);
         reminders.addFor(shape, place, decision);
         reminders.addFor(standings.settled(), place, decision);
         if (hinges != null) {
-            new QuestionRanking(hinges, wording)
+            new QuestionRanking(hinges, ordinary, wording)
                     .questions(listed, open, decision.lastOpen(listed.size()))
                     .forEach(decision::ask);
+            listed.forEach(each -> checklist.add(each, hinges, ordinary));
         }
         new Blanks(wording).ask(decision, standings.notExplored());
-        new StatusQuestions(statuses, ofShape.domains(), tree, wording).ask(standings.settled(), decision);
+        new StatusQuestions(statuses, ofShape.domains(), tree, wording).ask(standings.settled(), decision, checklist);
+        checklist.addTo(decision);
     }
 }

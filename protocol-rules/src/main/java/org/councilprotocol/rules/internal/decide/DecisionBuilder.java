@@ -5,17 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.councilprotocol.model.decision.ChecklistItem;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Displaced;
 import org.councilprotocol.model.decision.NearMiss;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.OpenVerdict.Hinge;
+import org.councilprotocol.model.decision.OpenVerdict.Ordinarily;
 import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Question.Evidence;
 import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.fact.FactPath;
+import org.jspecify.annotations.Nullable;
 
 /** What has been found so far of all situations of a case, within what a decision lists at the most. */
 final class DecisionBuilder {
@@ -35,6 +38,7 @@ final class DecisionBuilder {
     private final List<Displaced> displaced = new ArrayList<>();
     private final List<Verdict> notArising = new ArrayList<>();
     private final List<Verdict> gaps = new ArrayList<>();
+    private final List<ChecklistItem> checklist = new ArrayList<>();
     private final List<Reminder> reminders = new ArrayList<>();
     private final Set<FactPath> notExplored = new TreeSet<>();
     private int openNotListed;
@@ -59,10 +63,14 @@ final class DecisionBuilder {
     }
 
     /** Adds a verdict that is open, with as many of the facts on which it hangs as there is room for. */
-    void addOpen(Verdict verdict, List<Hinge> hangsOn, boolean explored) {
+    void addOpen(Verdict verdict, List<Hinge> hangsOn, boolean explored, @Nullable Ordinarily ordinarily) {
         int room = Math.min(hangsOn.size(), Math.min(MOST_HINGES, MOST_HINGES_IN_ALL - hinges));
         hinges += room;
-        open.add(new OpenVerdict(verdict, hangsOn.subList(0, room), hangsOn.size() - room, explored));
+        open.add(new OpenVerdict(verdict, hangsOn.subList(0, room), hangsOn.size() - room, explored, ordinarily));
+    }
+
+    void addToChecklist(ChecklistItem item) {
+        checklist.add(item);
     }
 
     /** The open verdicts added last, so many of them. */
@@ -141,6 +149,7 @@ final class DecisionBuilder {
                 gaps,
                 reminders,
                 List.copyOf(notExplored),
-                nearMisses);
+                nearMisses,
+                checklist);
     }
 }

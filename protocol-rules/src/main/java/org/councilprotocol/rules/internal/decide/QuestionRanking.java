@@ -20,24 +20,44 @@ import org.councilprotocol.model.fact.FactValue;
 final class QuestionRanking {
 
     private final Hinges hinges;
+    private final OrdinaryCompletions ordinary;
     private final FactWording wording;
 
-    QuestionRanking(Hinges hinges, FactWording wording) {
+    QuestionRanking(Hinges hinges, OrdinaryCompletions ordinary, FactWording wording) {
         this.hinges = hinges;
+        this.ordinary = ordinary;
         this.wording = wording;
     }
 
     /**
-     * The questions that settle open verdicts, those worth most first.
+     * The questions that settle open verdicts, those worth most first. What is exceptional is not asked for, nor what
+     * matters only if something exceptional is so.
      *
      * @param listed the open verdicts that are listed
      * @param open all of them: what stays open is not said to be lost
      * @param told what is told of those listed
      */
     List<Question> questions(List<Standing> listed, List<Standing> open, List<OpenVerdict> told) {
-        Map<FactPath, Map<FactValue, AnswerTally>> tallies = tallies(listed);
+        List<Standing> asking = new ArrayList<>(listed.size());
+        List<List<FactPath>> hangingOn = new ArrayList<>(listed.size());
+        for (int i = 0; i < listed.size(); i++) {
+            Standing each = listed.get(i);
+            if (ordinary.ordinarily(each) == null) {
+                Standing among = ordinary.among(each);
+                asking.add(among);
+                hangingOn.add(
+                        among == each
+                                ? told.get(i).hangsOn().stream()
+                                        .map(OpenVerdict.Hinge::fact)
+                                        .toList()
+                                : hinges.of(among).stream()
+                                        .map(hinge -> wording.inCase(hinge.fact()))
+                                        .toList());
+            }
+        }
+        Map<FactPath, Map<FactValue, AnswerTally>> tallies = tallies(asking);
         keepWhatIsOpenElsewhere(tallies, open);
-        Set<FactPath> together = together(told, settling(tallies));
+        Set<FactPath> together = together(hangingOn, settling(tallies));
         List<Question> asked = new ArrayList<>();
         Map<FactPath, Integer> worth = new HashMap<>();
         tallies.forEach((path, values) -> {
@@ -77,11 +97,11 @@ final class QuestionRanking {
      * The facts of which no answer settles anything by itself, of open verdicts that hang on no other: that two days
      * are the same is known only when both are.
      */
-    private static Set<FactPath> together(List<OpenVerdict> told, Set<FactPath> settling) {
+    private static Set<FactPath> together(List<List<FactPath>> hangingOn, Set<FactPath> settling) {
         Set<FactPath> together = new HashSet<>();
-        for (OpenVerdict each : told) {
-            if (each.hangsOn().stream().noneMatch(hinge -> settling.contains(hinge.fact()))) {
-                each.hangsOn().forEach(hinge -> together.add(hinge.fact()));
+        for (List<FactPath> each : hangingOn) {
+            if (each.stream().noneMatch(settling::contains)) {
+                together.addAll(each);
             }
         }
         return together;

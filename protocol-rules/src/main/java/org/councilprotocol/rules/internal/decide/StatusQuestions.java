@@ -31,17 +31,36 @@ final class StatusQuestions {
     }
 
     /** Asks, of what is due and of what nobody told whether it is kept, for the facts that would show it. */
-    void ask(List<Standing> settled, DecisionBuilder decision) {
+    void ask(List<Standing> settled, DecisionBuilder decision, ChecklistWriter checklist) {
         for (Standing standing : settled) {
             StatusFinding told = standing.finding.status;
             if (told != null
                     && standing.outcome().kind() == Kind.VERDICT
                     && (told.status() == Status.DUE || told.status() == Status.NOT_TOLD)) {
                 for (MissingEvidence missing : told.missing()) {
+                    if (isBrokenByExceptionAlone(missing)) {
+                        missing.slot()
+                                .part()
+                                .exceptional()
+                                .forEach(choice ->
+                                        checklist.addBroken(missing.slot(), choice, standing.finding.cited()));
+                        continue;
+                    }
                     decision.askForStatus(question(missing, standing.finding.cited()));
                 }
             }
         }
+    }
+
+    /** Whether only an exceptional value of the fact would break it, so that the rest is a limit to bear in mind. */
+    private boolean isBrokenByExceptionAlone(MissingEvidence missing) {
+        Set<Object> exceptional = missing.slot().part().exceptional();
+        return !exceptional.isEmpty()
+                && missing.slot().element() == null
+                && domains.choices(missing.slot(), tree).stream()
+                        .filter(choice -> choice != NoValue.NO_VALUE)
+                        .allMatch(choice ->
+                                (statuses.with(missing, choice) == Status.BROKEN) == exceptional.contains(choice));
     }
 
     private Question question(MissingEvidence missing, Cited norm) {

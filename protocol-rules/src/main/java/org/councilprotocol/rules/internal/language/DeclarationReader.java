@@ -23,7 +23,8 @@ public final class DeclarationReader {
             List.of("org.councilprotocol.model.*", "java.time.LocalDate", "java.util.List", "java.util.Set");
 
     private static final Set<String> OF_TYPE = Set.of("label", "means");
-    private static final Set<String> OF_FACT = Set.of("label", "ask", "yes", "no", "is", "are", "none", "it");
+    private static final Set<String> OF_FACT =
+            Set.of("label", "ask", "yes", "no", "is", "are", "none", "it", "exceptional");
 
     private final TokenCursor tokens;
     private final SyntaxDefects defects = new SyntaxDefects();

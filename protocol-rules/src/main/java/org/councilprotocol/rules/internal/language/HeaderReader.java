@@ -13,6 +13,9 @@ final class HeaderReader {
     private static final String PACKAGE = "package org.councilprotocol.pack.<council>;";
 
     private final TokenCursor tokens;
+    /** The import that dates need, among the lines of a header. */
+    private static final String DATES = "import java.time.LocalDate;";
+
     private final SyntaxDefects defects;
     private final Set<String> lines = new HashSet<>();
 
@@ -32,8 +35,9 @@ final class HeaderReader {
      * @param packageName the package; empty if none
      * @param packageAt where it says so, or where it should
      * @param terms whether the rules of the file conclude terms
+     * @param dates whether they may name days
      */
-    record Header(String packageName, Position packageAt, boolean terms) {}
+    record Header(String packageName, Position packageAt, boolean terms, boolean dates) {}
 
     Header header() {
         int before = defects.found();
@@ -54,7 +58,7 @@ final class HeaderReader {
             lacks("import", "import org.councilprotocol.model.*;");
             lacks("global", "global Verdicts verdicts;");
         }
-        return new Header(packageName, packageAt, terms);
+        return new Header(packageName, packageAt, terms, lines.contains(DATES));
     }
 
     private void lacks(String line, String instead) {
@@ -65,6 +69,7 @@ final class HeaderReader {
 
     private void headerLine() {
         Token start = tokens.peek();
+        String line = start.text();
         if (start.is("package")) {
             packageAt = start.at();
             packageName = restOfLine();
@@ -76,10 +81,10 @@ final class HeaderReader {
             if (OF_A_PACK.matcher(imported).matches()) {
                 // For Drools: where a pack declares types, its terms, which are in another package, have to import
                 // them.
-                once(start, "import of the pack");
-                return;
-            }
-            if (!imported.equals("org.councilprotocol.model.*")) {
+                line = "import of the pack";
+            } else if (imported.equals("java.time.LocalDate")) {
+                line = DATES;
+            } else if (!imported.equals("org.councilprotocol.model.*")) {
                 throw new DrlException(
                         start.at(),
                         "the import of " + imported + " is not allowed",
@@ -107,10 +112,6 @@ final class HeaderReader {
         } else {
             throw ForeignStatement.refusal(tokens);
         }
-        once(start, start.text());
-    }
-
-    private void once(Token start, String line) {
         if (!lines.add(line)) {
             throw new DrlException(start.at(), "'" + start.text() + "' stands in the header twice", "leave one out");
         }

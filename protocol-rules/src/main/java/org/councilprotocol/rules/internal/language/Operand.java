@@ -10,7 +10,7 @@ public sealed interface Operand {
     /**
      * A constant.
      *
-     * @param value a Boolean, an Integer, a String, an enum's constant or a named thing of the model
+     * @param value a Boolean, an Integer, a String, a day, an enum's constant or a named thing of the model
      * @param source as it is written in a rule
      * @param at where it stands; two constants are equal wherever they stand
      */

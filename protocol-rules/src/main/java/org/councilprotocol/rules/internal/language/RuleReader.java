@@ -17,19 +17,18 @@ final class RuleReader {
     private final ConsequenceReader consequenceReader;
 
     /**
-     * For one file.
+     * For the file with this header.
      *
-     * @param terms whether its rules conclude terms
-     * @param types the types that they can speak of
+     * @param types the types that its rules can speak of
      */
-    RuleReader(TokenCursor tokens, SyntaxDefects defects, boolean terms, PackTypes types) {
+    RuleReader(TokenCursor tokens, SyntaxDefects defects, HeaderReader.Header header, PackTypes types) {
         this.tokens = tokens;
         this.defects = defects;
         PathReader paths = new PathReader(tokens);
-        ValueReader values = new ValueReader(tokens, paths, types);
+        ValueReader values = new ValueReader(tokens, paths, header.dates(), types);
         this.annotationReader = new AnnotationReader(tokens);
         this.conditionReader = new ConditionReader(tokens, paths, values);
-        this.consequenceReader = new ConsequenceReader(tokens, values, terms);
+        this.consequenceReader = new ConsequenceReader(tokens, values, header.terms());
     }
 
     /** The rule that starts here; {@code null} if what is wrong before its conditions hides where they start. */

@@ -12,10 +12,16 @@ final class ValueReader {
     private final PathReader paths;
     private final ConstantReader constants;
 
-    ValueReader(TokenCursor tokens, PathReader paths, PackTypes types) {
+    /**
+     * For one file.
+     *
+     * @param dates whether its rules may name days
+     * @param types the types that they can speak of
+     */
+    ValueReader(TokenCursor tokens, PathReader paths, boolean dates, PackTypes types) {
         this.tokens = tokens;
         this.paths = paths;
-        this.constants = new ConstantReader(tokens, types);
+        this.constants = new ConstantReader(tokens, dates, types);
     }
 
     /** What a verdict is given: a constant, a fact, or a term of which it asks whether it follows. */

@@ -44,7 +44,7 @@ public final class CommonTerms {
     private CommonTerms() {}
 
     /** Their file as it is. */
-    static byte[] content() {
+    public static byte[] content() {
         try (InputStream in = CommonTerms.class.getResourceAsStream(RESOURCE)) {
             return Objects.requireNonNull(in, RESOURCE).readAllBytes();
         } catch (IOException e) {
@@ -95,11 +95,13 @@ public final class CommonTerms {
     }
 
     private static Stream<String> asks(ParsedRule rule) {
-        return Condition.allPatterns(rule.conditions())
-                .filter(Condition.Pattern::isTerm)
-                .map(PackReader::termNamed)
-                .filter(Objects::nonNull)
-                .map(Operand.Constant::value)
-                .map(String::valueOf);
+        return Stream.concat(
+                Condition.allPatterns(rule.conditions())
+                        .filter(Condition.Pattern::isTerm)
+                        .map(PackReader::termNamed)
+                        .filter(Objects::nonNull)
+                        .map(Operand.Constant::value)
+                        .map(String::valueOf),
+                PackReader.termsInVerdicts(rule).map(Operand.Concluded::name));
     }
 }

@@ -380,6 +380,9 @@ final class ConclusionReader {
             return refuse(call, "a term is no value that '" + call.name() + "' takes", signature(method));
         }
         Object value = ((Operand.Constant) given).value();
+        if (wanted == LocalDate.class) {
+            return refuse(call, "a deadline hangs on no fact of the case", signature(method));
+        }
         boolean fits = wanted == int.class
                 ? value instanceof Integer
                 : wanted == Object.class

@@ -64,6 +64,7 @@ public final class ImageReader {
     static final int TEXT = 2;
     static final int ENUM = 3;
     static final int NAMED = 4;
+    static final int DAY = 5;
 
     static final int VALUES = 0;
     static final int MORE_FACTS = 1;
@@ -195,7 +196,7 @@ public final class ImageReader {
     }
 
     private Declaration.Fact fact() {
-        return new Declaration.Fact(text(), constant(Shape.Many.class), text());
+        return new Declaration.Fact(text(), constant(Shape.Many.class), text(), list(this::text));
     }
 
     private Rule rule() {
@@ -279,6 +280,7 @@ public final class ImageReader {
             case TEXT -> text();
             case ENUM -> enumValue();
             case NAMED -> named(type(), text());
+            case DAY -> LocalDate.ofEpochDay(number());
             default -> throw ByteReader.damaged();
         };
     }

@@ -1,6 +1,7 @@
 package org.councilprotocol.rules.internal.pack;
 
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -129,6 +130,7 @@ public final class ImageWriter {
         text(fact.name());
         constant(fact.many());
         text(fact.type());
+        each(fact.exceptional(), this::text);
     }
 
     private void rule(Rule rule) {
@@ -236,6 +238,9 @@ public final class ImageWriter {
             number(ImageReader.NAMED);
             text(named.getClass().getSimpleName());
             text(named.name());
+        } else if (value instanceof LocalDate day) {
+            number(ImageReader.DAY);
+            number((int) day.toEpochDay());
         } else {
             throw new IllegalArgumentException("no rule speaks of " + value.getClass());
         }

@@ -1,9 +1,11 @@
 package org.councilprotocol.rules.internal.pack;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.councilprotocol.rules.internal.language.Condition;
 import org.councilprotocol.rules.internal.language.Consequence;
 import org.councilprotocol.rules.internal.language.Constraint;
+import org.councilprotocol.rules.internal.language.Operand;
 import org.councilprotocol.rules.internal.language.ParsedRule;
 import org.councilprotocol.rules.internal.language.Position;
 
@@ -62,11 +64,27 @@ final class LanguageOne {
             }
         }
         Condition.allPatterns(rule.conditions()).forEach(pattern -> {
+            pattern.constraints().forEach(this::days);
             Constraint.Test identity = Heads.identity(pattern);
             if (identity != null) {
                 refuse(identity.left().at(), "the rule asks what kind of situation it is about", "a rule for each");
             }
         });
+    }
+
+    private void days(Constraint constraint) {
+        if (constraint instanceof Constraint.All all) {
+            all.parts().forEach(this::days);
+        } else if (constraint instanceof Constraint.Any any) {
+            any.parts().forEach(this::days);
+        } else if (constraint instanceof Constraint.Test test) {
+            List<Operand.Constant> constants = test.right() instanceof Operand.Constants several
+                    ? several.constants()
+                    : test.right() instanceof Operand.Constant one ? List.of(one) : List.of();
+            constants.stream()
+                    .filter(constant -> constant.value() instanceof LocalDate)
+                    .forEach(day -> refuse(day.at(), "the rule names a day", "a fact that says what is meant"));
+        }
     }
 
     private void refuse(Position at, String wrong, String instead) {

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.rules.internal.language.Condition;
+import org.councilprotocol.rules.internal.language.Consequence;
 import org.councilprotocol.rules.internal.language.Constraint;
 import org.councilprotocol.rules.internal.language.DeclarationReader;
 import org.councilprotocol.rules.internal.language.DrlReader;
@@ -285,6 +287,16 @@ public final class PackReader {
             }
         }
         return found;
+    }
+
+    /** The terms that the verdicts of a rule ask for, to show whether they are kept. */
+    static Stream<Operand.Concluded> termsInVerdicts(ParsedRule rule) {
+        return rule.consequences().stream()
+                .filter(Consequence.Chain.class::isInstance)
+                .flatMap(chain -> ((Consequence.Chain) chain).calls().stream())
+                .flatMap(call -> call.arguments().stream())
+                .filter(Operand.Concluded.class::isInstance)
+                .map(Operand.Concluded.class::cast);
     }
 
     /** The name of the term that a pattern asks for. */

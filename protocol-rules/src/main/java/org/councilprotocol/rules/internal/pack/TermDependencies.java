@@ -42,14 +42,9 @@ final class TermDependencies {
                 for (Consequence consequence : rule.consequences()) {
                     if (consequence instanceof Consequence.TermInsertion term) {
                         made.putIfAbsent(term.name(), rule.at());
-                    } else if (consequence instanceof Consequence.Chain chain) {
-                        chain.calls().forEach(call -> call.arguments().forEach(argument -> {
-                            if (argument instanceof Operand.Concluded term) {
-                                asked.putIfAbsent(term.name(), term.at());
-                            }
-                        }));
                     }
                 }
+                PackReader.termsInVerdicts(rule).forEach(term -> asked.putIfAbsent(term.name(), term.at()));
                 Condition.allPatterns(rule.conditions())
                         .filter(Condition.Pattern::isTerm)
                         .forEach(pattern -> {

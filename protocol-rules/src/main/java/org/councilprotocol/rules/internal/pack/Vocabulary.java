@@ -1,6 +1,7 @@
 package org.councilprotocol.rules.internal.pack;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -227,9 +228,50 @@ record Vocabulary(PackTypes types, Map<String, String> words) {
                     words(record + "." + field.name(), field, many, type);
                     alike(record, field, common);
                 }
-                facts.add(new Declaration.Fact(field.name(), many, field.type()));
+                facts.add(new Declaration.Fact(field.name(), many, field.type(), exceptional(field, many)));
             }
             return facts;
+        }
+
+        /** The values that are exceptional; what is none of the fact's is told. */
+        private List<String> exceptional(Field field, Many many) {
+            Word word = field.words().get("exceptional");
+            if (word == null) {
+                return List.of();
+            }
+            List<String> known = many != Many.ONE
+                    ? List.of()
+                    : field.type().equals("Boolean") ? List.of("true", "false") : listed(field.type());
+            List<String> named =
+                    Arrays.stream(word.text().split(",", -1)).map(String::strip).toList();
+            for (String value : named) {
+                if (!known.contains(value)) {
+                    defect(
+                            word.at(),
+                            value + " is no value of " + field.name(),
+                            known.isEmpty()
+                                    ? "nothing: a yes-or-no and a fact with one of a list of values have such values"
+                                    : Nearest.of(value, known, "one of " + String.join(", ", known)));
+                }
+            }
+            return named;
+        }
+
+        /** The values of a list as JSON writes them, of the pack's own or a common one; empty for any other type. */
+        private List<String> listed(String type) {
+            for (ParsedDeclaration declaration : parsed) {
+                if (declaration.ofValues() && declaration.name().equals(type)) {
+                    return declaration.values().keySet().stream()
+                            .map(Shape::kebab)
+                            .toList();
+                }
+            }
+            Class<?> common = ModelTypes.type(type);
+            return common == null || !common.isEnum()
+                    ? List.of()
+                    : Shape.constants(common).stream()
+                            .map(constant -> Shape.kebab(((Enum<?>) constant).name()))
+                            .toList();
         }
 
         /** What is called as a common fact is that one. */
@@ -293,6 +335,7 @@ record Vocabulary(PackTypes types, Map<String, String> words) {
         /** The words of a fact, by the keys that the words file has for one of its type. */
         private void words(String key, Field field, Many many, Class<?> type) {
             Map<String, Word> given = new HashMap<>(field.words());
+            given.remove("exceptional");
             String name = field.name();
             words.put(key, text(take(given, field, "label", "whether …, or who, what, which …")));
             words.put(key + ".ask", text(take(given, field, "ask", "… ?")));

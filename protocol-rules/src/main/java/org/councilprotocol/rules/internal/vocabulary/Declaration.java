@@ -53,6 +53,13 @@ public sealed interface Declaration {
      * @param many how many values it has
      * @param type the simple name of the type of each: one that is declared, one of the model, or {@code Boolean},
      *     {@code Integer} or {@code LocalDate}
+     * @param exceptional its exceptional values, which nobody would leave out if they were so, as JSON writes them;
+     *     empty if it has none
      */
-    record Fact(String name, Many many, String type) {}
+    record Fact(String name, Many many, String type, List<String> exceptional) {
+
+        public Fact {
+            exceptional = List.copyOf(exceptional);
+        }
+    }
 }

@@ -1,10 +1,15 @@
-package org.councilprotocol.testkit;
+package org.councilprotocol.testkit.proof;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.testkit.Coverage;
+import org.councilprotocol.testkit.CoverageGate;
+import org.councilprotocol.testkit.PlainDrools;
+import org.councilprotocol.testkit.Scenarios;
+import org.councilprotocol.testkit.UnknownFacts;
 import org.councilprotocol.testkit.mutation.Mutation;
 import org.councilprotocol.testkit.mutation.MutationGate;
 import org.councilprotocol.testkit.mutation.MutationReport;
