@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ahead {
 
-    private static final Set<String> OF_A_COUNCIL = Set.of("decide", "explain", "ask", "facts", "norms");
+    private static final Set<String> OF_A_COUNCIL = Set.of("decide", "explain", "ask", "find", "facts", "norms");
 
     private final String council;
     private final @Nullable FutureTask<Protocol> loading;

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.councilprotocol.rules.Finder;
 import org.councilprotocol.rules.Protocol;
+import org.jspecify.annotations.Nullable;
 
 /** The councils whose protocols can be asked, and how a protocol is opened. */
 final class Councils {
@@ -31,15 +33,34 @@ final class Councils {
      * @throws BadInputException if there is no such council or folder
      */
     Protocol protocol(String council) {
+        Workplace workplace = workplace(council);
+        return workplace == null ? byName.apply(council) : byFolder.apply(workplace.pack());
+    }
+
+    /**
+     * What finds situations of a council's protocol, by the scenarios of its build; of a folder, by those that lie in
+     * it or beside it.
+     *
+     * @throws BadInputException if there is no such council or folder
+     */
+    Finder finder(String council) {
+        Workplace workplace = workplace(council);
+        return workplace == null
+                ? Finder.of(byName.apply(council))
+                : Finder.of(byFolder.apply(workplace.pack()), workplace.scenarios());
+    }
+
+    /** Where the folder is that is given; {@code null} where a council's name is. */
+    private @Nullable Workplace workplace(String council) {
         if (council.contains("/") || council.contains("\\") || council.startsWith(".")) {
-            return byFolder.apply(Workplace.of(council).pack());
+            return Workplace.of(council);
         }
-        if (!names().contains(council)) {
-            if (!council.isEmpty() && Files.isDirectory(CaseFile.path(council))) {
-                return byFolder.apply(Workplace.of(council).pack());
-            }
-            throw new BadInputException(Unknown.name("council", council, names()));
+        if (names().contains(council)) {
+            return null;
         }
-        return byName.apply(council);
+        if (!council.isEmpty() && Files.isDirectory(CaseFile.path(council))) {
+            return Workplace.of(council);
+        }
+        throw new BadInputException(Unknown.name("council", council, names()));
     }
 }

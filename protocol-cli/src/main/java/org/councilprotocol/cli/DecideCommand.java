@@ -1,5 +1,7 @@
 package org.councilprotocol.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,6 +33,12 @@ final class DecideCommand implements Runnable {
     @Option(names = "--json", description = "Write the decision as JSON.")
     private boolean json;
 
+    @Option(
+            names = "--reading",
+            paramLabel = "NAME",
+            description = "A reading of the text to decide on; for several, the option several times.")
+    private List<String> readings = new ArrayList<>();
+
     DecideCommand(Councils councils, CaseFile cases) {
         this.councils = councils;
         this.cases = cases;
@@ -38,7 +46,7 @@ final class DecideCommand implements Runnable {
 
     @Override
     public void run() {
-        String answer = Decided.of(councils, cases, council, file, json);
+        String answer = Decided.of(councils, cases, council, file, json, readings);
         if (json) {
             Terminal.json(spec.commandLine().getOut(), answer);
         } else {

@@ -1,5 +1,6 @@
 package org.councilprotocol.cli;
 
+import java.util.List;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.json.DecisionWriter;
@@ -10,11 +11,28 @@ final class Decided {
 
     private Decided() {}
 
-    /** The decision on the case in a file, as text or as JSON, without an end of its last line. */
-    static String of(Councils councils, CaseFile cases, String council, String file, boolean json) {
-        Protocol protocol = councils.protocol(council);
+    /**
+     * The decision on the case in a file, as text or as JSON, without an end of its last line.
+     *
+     * @param readings the readings of the text to decide on, by their names
+     * @throws BadInputException if the protocol has no such reading, or two are of one question
+     */
+    static String of(
+            Councils councils, CaseFile cases, String council, String file, boolean json, List<String> readings) {
+        Protocol protocol = read(councils.protocol(council), readings);
         Decision decision = protocol.decide(protocol.read(cases.text(file)));
         return (json ? new DecisionWriter().write(decision) : DecisionText.of(decision, protocol.words()))
                 .stripTrailing();
+    }
+
+    private static Protocol read(Protocol protocol, List<String> readings) {
+        if (readings.isEmpty()) {
+            return protocol;
+        }
+        try {
+            return protocol.onReadings(readings);
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException(String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -69,6 +69,7 @@ public final class Main {
         commands.put("decide", () -> new DecideCommand(councils, cases));
         commands.put("explain", () -> new ExplainCommand(councils, cases));
         commands.put("compare", () -> new CompareCommand(councils, cases));
+        commands.put("find", () -> new FindCommand(councils));
         commands.put("facts", () -> new FactsCommand(councils));
         commands.put("ask", () -> new AskCommand(councils, cases, in));
         commands.put("schema", () -> new SchemaCommand(councils));

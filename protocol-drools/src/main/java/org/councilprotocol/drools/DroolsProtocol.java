@@ -51,8 +51,8 @@ public final class DroolsProtocol {
     private static Protocol compiled(Protocol protocol, RuleCompiler compiler) {
         Map<Shape, RuleBase> bases = compiler.compile(rules(protocol));
         return PackInspection.of(protocol)
-                .on(complete -> Objects.requireNonNull(bases.get(Shape.of(complete.getClass())))
-                        .run(complete));
+                .on((complete, readings) -> Objects.requireNonNull(bases.get(Shape.of(complete.getClass())))
+                        .run(complete, readings));
     }
 
     /** The rules that each kind of situation can meet, terms first; kinds without a rule are left out. */

@@ -2,6 +2,7 @@ package org.councilprotocol.drools;
 
 import java.util.List;
 import java.util.Map;
+import org.councilprotocol.model.Reading;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.engine.EngineException;
 import org.councilprotocol.rules.engine.Firing;
@@ -39,15 +40,17 @@ final class RuleBase {
     /**
      * The rules that fire for a situation; every fact that a rule looks at must be known.
      *
+     * @param readings the readings of the document that are taken, by their names
      * @throws EngineException if they do not come to an end
      */
-    List<Firing> run(Situation situation) {
+    List<Firing> run(Situation situation, List<String> readings) {
         KieSession session = sessions.newKieSession();
         try {
             Firings firings = new Firings();
             session.setGlobal("firings", firings);
             Map<Object, Object> facts = DeclaredFacts.of(situation, base);
             facts.keySet().forEach(session::insert);
+            readings.forEach(name -> session.insert(new Reading(name)));
             if (deriveTerms) {
                 session.getAgenda().getAgendaGroup(TERMS).setFocus();
             }

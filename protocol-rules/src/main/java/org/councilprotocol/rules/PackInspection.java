@@ -111,6 +111,7 @@ public final class PackInspection {
                 .append(pack.acts())
                 .append(new TreeMap<>(pack.words()))
                 .append(new TreeMap<>(pack.roles()))
+                .append(pack.readings())
                 .toString();
     }
 

@@ -1,6 +1,8 @@
 package org.councilprotocol.rules;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import org.councilprotocol.rules.internal.pack.Pack;
 import org.councilprotocol.rules.internal.pack.PackLog;
 import org.councilprotocol.rules.internal.pack.PackReader;
 import org.councilprotocol.rules.internal.pack.Prebuilt;
+import org.councilprotocol.rules.internal.vocabulary.Companions;
 import org.councilprotocol.rules.internal.vocabulary.Nearest;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.json.CaseReader;
@@ -39,6 +42,7 @@ import org.councilprotocol.rules.pack.FingerprintException;
 import org.councilprotocol.rules.pack.PackDefect;
 import org.councilprotocol.rules.pack.PackException;
 import org.councilprotocol.rules.pack.PackFiles;
+import org.councilprotocol.rules.pack.ReadingQuestion;
 import org.councilprotocol.rules.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +67,9 @@ public final class Protocol {
     private final Words words;
     private final UnaryOperator<Decider> engine;
     private final Map<Post, String> elsewhere;
+    private final List<String> readings;
     private final Map<Shape, SituationRules> situationRules = new ConcurrentHashMap<>();
+    private final Companions companions;
     private final Decider decider;
     /** Made when it is first asked for; whoever makes it makes the same. */
     private volatile @Nullable PackInfo info;
@@ -72,7 +78,7 @@ public final class Protocol {
     private final CaseValidator validator;
 
     private Protocol(LoadedPack loaded) {
-        this(loaded, UnaryOperator.identity(), Map.of());
+        this(loaded, UnaryOperator.identity(), Map.of(), List.of());
     }
 
     /**
@@ -80,12 +86,15 @@ public final class Protocol {
      *
      * @param engine puts another engine in the evaluator's place, or none
      * @param elsewhere the posts of other packs that a case may name, with the words for them
+     * @param readings the readings that are taken, by their names in the order of the pack
      */
-    private Protocol(LoadedPack loaded, UnaryOperator<Decider> engine, Map<Post, String> elsewhere) {
+    private Protocol(
+            LoadedPack loaded, UnaryOperator<Decider> engine, Map<Post, String> elsewhere, List<String> readings) {
         this.pack = loaded.pack();
         this.fingerprint = loaded.fingerprint();
         this.engine = engine;
         this.elsewhere = elsewhere;
+        this.readings = readings;
         Map<String, String> spoken = new HashMap<>();
         elsewhere.forEach((post, label) -> spoken.put(Phrases.key(post), label));
         spoken.putAll(pack.words());
@@ -94,7 +103,10 @@ public final class Protocol {
         posts.addAll(elsewhere.keySet());
         this.reader = CaseReader.of(posts, pack.types());
         this.validator = new CaseValidator(posts);
-        this.decider = engine.apply(Decider.of(pack, this::pack, new Phrases(words), this::rulesOf));
+        this.companions =
+                new Companions(words, situation -> !pack.rulesFor(situation).isEmpty());
+        this.decider = engine.apply(Decider.of(pack, this::pack, new Phrases(words), this::rulesOf, companions)
+                .reading(readings));
     }
 
     /**
@@ -217,7 +229,7 @@ public final class Protocol {
         return List.copyOf(Prebuilt.councils(loader()));
     }
 
-    private static ClassLoader loader() {
+    static ClassLoader loader() {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         return context == null ? Protocol.class.getClassLoader() : context;
     }
@@ -227,7 +239,7 @@ public final class Protocol {
     }
 
     Protocol on(RuleEngine other) {
-        return new Protocol(loaded(), each -> each.on(other), elsewhere);
+        return new Protocol(loaded(), each -> each.on(other), elsewhere, readings);
     }
 
     /**
@@ -236,7 +248,60 @@ public final class Protocol {
      * @param others those posts, with the words for them
      */
     Protocol knowing(Map<Post, String> others) {
-        return new Protocol(loaded(), engine, others);
+        return new Protocol(loaded(), engine, others, readings);
+    }
+
+    /**
+     * The same protocol where the document is read so: what holds on these readings is decided as if the words bore no
+     * other, and every decision says which they are. What hangs on a question of which no reading is given stays
+     * arguable.
+     *
+     * <pre>{@code
+     * protocol.onReadings(List.of("a tie of business is a personal relationship")).decide(situation);
+     * }</pre>
+     *
+     * @param names the readings, as {@link #readings()} has them; none for the protocol as it was loaded
+     * @throws IllegalArgumentException if the pack has no such reading, or two of them answer the same question
+     */
+    public Protocol onReadings(Collection<String> names) {
+        List<String> inOrder = new ArrayList<>();
+        Set<String> known = new TreeSet<>();
+        for (ReadingQuestion question : pack.readings()) {
+            List<String> taken = question.readings().keySet().stream()
+                    .filter(names::contains)
+                    .toList();
+            if (taken.size() > 1) {
+                throw new IllegalArgumentException(
+                        "only one can be taken of \"" + String.join("\" and \"", taken) + "\"");
+            }
+            inOrder.addAll(taken);
+            known.addAll(question.readings().keySet());
+        }
+        for (String name : names) {
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException(
+                        "there is no reading \"" + name + "\": " + Nearest.of(name, known, anyOf(known)));
+            }
+        }
+        return new Protocol(loaded(), engine, elsewhere, inOrder);
+    }
+
+    private static String anyOf(Set<String> readings) {
+        return readings.isEmpty()
+                ? "this protocol declares none"
+                : "it has \"" + String.join("\", \"", readings) + "\"";
+    }
+
+    /**
+     * The questions of how to read the document that no fact answers, in the order in which the pack declares them;
+     * what holds on some of their readings alone is arguable.
+     */
+    public List<ReadingQuestion> readings() {
+        return pack.readings();
+    }
+
+    Companions companions() {
+        return companions;
     }
 
     private LoadedPack loaded() {
@@ -318,7 +383,12 @@ public final class Protocol {
         PackInfo known = info;
         if (known == null) {
             known = new PackInfo(
-                    pack.council(), pack.document(), pack.edition(), fingerprint.hex(), LibraryVersion.current());
+                    pack.council(),
+                    pack.document(),
+                    pack.edition(),
+                    fingerprint.hex(),
+                    LibraryVersion.current(),
+                    readings);
             info = known;
         }
         return known;

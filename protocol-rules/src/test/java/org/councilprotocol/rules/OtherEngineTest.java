@@ -24,10 +24,11 @@ class OtherEngineTest {
             end
             """);
 
-    private static final RuleEngine NOTHING = complete -> List.of();
-    private static final RuleEngine EVERYTHING = complete -> PackInspection.of(TINY).verifiedRules().stream()
-            .map(rule -> new Firing(rule.number(), List.of(complete)))
-            .toList();
+    private static final RuleEngine NOTHING = (complete, readings) -> List.of();
+    private static final RuleEngine EVERYTHING =
+            (complete, readings) -> PackInspection.of(TINY).verifiedRules().stream()
+                    .map(rule -> new Firing(rule.number(), List.of(complete)))
+                    .toList();
 
     private static Protocol on(Protocol protocol, RuleEngine engine) {
         return PackInspection.of(protocol).on(engine);
@@ -49,9 +50,9 @@ class OtherEngineTest {
     @Test
     void the_engine_is_asked_with_each_value_that_an_unknown_fact_could_have() {
         List<Boolean> asked = new ArrayList<>();
-        Protocol protocol = on(TINY, complete -> {
+        Protocol protocol = on(TINY, (complete, readings) -> {
             asked.add(((Complaint) complete).serious());
-            return EVERYTHING.run(complete);
+            return EVERYTHING.run(complete, readings);
         });
 
         // It says that the rule holds whether or not the complaint is serious.

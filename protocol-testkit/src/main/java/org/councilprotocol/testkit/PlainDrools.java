@@ -16,6 +16,7 @@ import org.councilprotocol.model.Actor;
 import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.Party;
+import org.councilprotocol.model.Reading;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Displaced;
 import org.councilprotocol.model.decision.OpenVerdict;
@@ -27,6 +28,7 @@ import org.councilprotocol.rules.internal.pack.Conclusion;
 import org.councilprotocol.rules.internal.pack.Rule;
 import org.councilprotocol.rules.json.DecisionWriter;
 import org.councilprotocol.rules.pack.PackFiles;
+import org.councilprotocol.rules.pack.ReadingQuestion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.opentest4j.AssertionFailedError;
@@ -44,8 +46,8 @@ import org.opentest4j.AssertionFailedError;
  *
  * <p>The case of every scenario is completed at random, always in the same way, so that every fact is known; a verdict,
  * an arguable one, a gap and what does not arise must be said by both, with the same verb, bearer and act. What is
- * displaced fires in a session, where nothing displaces. A reminder that a session gives the protocol must give too,
- * which knows of further ones from the list of norms.
+ * displaced fires in a session, where nothing displaces. Of readings of the text each is taken once. A reminder that a
+ * session gives the protocol must give too, which knows of further ones from the list of norms.
  */
 public final class PlainDrools {
 
@@ -109,12 +111,16 @@ public final class PlainDrools {
         for (Scenario scenario : all) {
             Random random = new Random(scenario.id().hashCode());
             Case complete = new CompleteCases(protocol, completions, random).of(protocol.read(scenario.caseJson()));
-            Decision decision = protocol.decide(complete);
-            List<Statement> fired = plain.run(complete.situations());
-            norms += fired.size();
-            String difference = difference(decision, fired, notArising);
-            if (!difference.isEmpty()) {
-                differences.add(scenario.id() + ": " + difference + " in " + complete.situations());
+            for (List<String> readings : waysToRead(protocol.readings())) {
+                List<Object> facts = new ArrayList<>(complete.situations());
+                readings.forEach(reading -> facts.add(new Reading(reading)));
+                Decision decision = protocol.onReadings(readings).decide(complete);
+                List<Statement> fired = plain.run(facts);
+                norms += fired.size();
+                String difference = difference(decision, fired, notArising);
+                if (!difference.isEmpty()) {
+                    differences.add(scenario.id() + ": " + difference + " in " + facts);
+                }
             }
         }
         if (norms == 0) {
@@ -128,6 +134,24 @@ public final class PlainDrools {
                 "%s in a plain session of Drools, %s: %d complete cases, one for each scenario, fire the same norms"
                         + " (%d firings)%n",
                 protocol.pack().council(), way, all.size(), norms);
+    }
+
+    /** So many ways to read the text that each reading is taken in one of them. */
+    private static List<List<String>> waysToRead(List<ReadingQuestion> questions) {
+        int most = questions.stream()
+                .mapToInt(question -> question.readings().size())
+                .max()
+                .orElse(1);
+        List<List<String>> ways = new ArrayList<>();
+        for (int i = 0; i < most; i++) {
+            List<String> way = new ArrayList<>();
+            for (ReadingQuestion question : questions) {
+                List<String> names = List.copyOf(question.readings().keySet());
+                way.add(names.get(i % names.size()));
+            }
+            ways.add(way);
+        }
+        return ways;
     }
 
     /**

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Decisions made by hand. */
 final class TinyDecision {
 
-    static final PackInfo PACK = new PackInfo("tiny", "The Tiny Protocol", "2026", "00", "1.2.3");
+    static final PackInfo PACK = new PackInfo("tiny", "The Tiny Protocol", "2026", "00", "1.2.3", List.of());
 
     private final List<Verdict> verdicts = new ArrayList<>();
     private final List<OpenVerdict> open = new ArrayList<>();

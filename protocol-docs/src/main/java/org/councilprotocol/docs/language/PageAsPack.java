@@ -36,6 +36,16 @@ final class PageAsPack {
                 "answer-once": "answer it once, and no more",
                 "keep-record": "keep a record[ of it]"
               },
+              "readings": {
+                "public counts": "what is said in public is grave",
+                "repetition": {
+                  "question": "what a repeated complaint is",
+                  "values": {
+                    "one each is enough": "one complaint from each of several people is a repeated complaint",
+                    "the same person again": "a complaint is repeated only by somebody who has complained before"
+                  }
+                }
+              },
               "roles": {}
             }
             """;

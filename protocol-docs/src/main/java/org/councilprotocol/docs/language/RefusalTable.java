@@ -58,6 +58,7 @@ final class RefusalTable {
                 "rule \"9.9/1 a try\"\nwhen\n    $complaint : Complaint( $serious : serious )\n    |\nthen\n    verdicts.holds(Act.TAKE_UP);\nend\n",
                 List.of(
                         "Term( name == \"grave\", of == $serious )",
+                        "Reading( name == \"public counts\" )",
                         "not ( Officer() from $complaint.subjects and Officer() from $complaint.subjects and Officer() from"
                                 + " $complaint.subjects and Officer() from $complaint.subjects )"));
         refused.put(

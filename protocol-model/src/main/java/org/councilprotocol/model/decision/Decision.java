@@ -11,10 +11,10 @@ import org.councilprotocol.model.fact.FactPath;
  * @param open what hangs on a fact that is not known; at most 300
  * @param openNotListed how many more hang on such a fact
  * @param questions those facts so far as something turns on them ordinarily, the one that settles most first
- * @param arguable what holds on only one of two readings of the text; no fact can settle it
+ * @param arguable what holds on some readings of the text alone; no fact can settle it
  * @param displaced what would hold, had not a more specific norm displaced it
  * @param notArising norms that the case raises but does not meet
- * @param gaps where the protocol raises a matter and names no route
+ * @param gaps where the protocol raises a matter and names no route; on some readings alone where one is named
  * @param reminders standing duties that the occasion calls up
  * @param notExplored facts of which there were too many to try out every way in which they might turn out together;
  *     what hangs on them is open and marked so
@@ -22,6 +22,8 @@ import org.councilprotocol.model.fact.FactPath;
  *     first
  * @param checklist what nobody would leave out if it were so, and on which something hangs: to be looked at once,
  *     together, and not asked for one by one
+ * @param companions situations that the case does not hold and that such an event may need as well; nothing of the
+ *     decision rests on them
  */
 public record Decision(
         PackInfo pack,
@@ -36,7 +38,8 @@ public record Decision(
         List<Reminder> reminders,
         List<FactPath> notExplored,
         List<NearMiss> nearMisses,
-        List<ChecklistItem> checklist) {
+        List<ChecklistItem> checklist,
+        List<Companion> companions) {
 
     public Decision {
         verdicts = List.copyOf(verdicts);
@@ -50,6 +53,7 @@ public record Decision(
         notExplored = List.copyOf(notExplored);
         nearMisses = List.copyOf(nearMisses);
         checklist = List.copyOf(checklist);
+        companions = List.copyOf(companions);
     }
 
     /** Whether the protocol has nothing to say about the case; a reminder is something. */

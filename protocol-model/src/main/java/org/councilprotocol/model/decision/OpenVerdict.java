@@ -84,6 +84,8 @@ public record OpenVerdict(
         APPLIES,
         /** It does not hold. */
         FALLS_AWAY,
+        /** It holds on some readings of the text alone. */
+        ARGUABLE,
         /** It hangs on further facts. */
         STILL_OPEN
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -74,6 +75,19 @@ public final class Words {
     public Set<String> keys() {
         Set<String> keys = new TreeSet<>(common.keySet());
         keys.addAll(more.keySet());
+        return Collections.unmodifiableSet(keys);
+    }
+
+    /** The keys that begin so, in alphabetical order. */
+    public Set<String> keys(String beginning) {
+        Set<String> keys = new TreeSet<>();
+        for (Map<String, String> words : List.of(common, more)) {
+            for (String key : words.keySet()) {
+                if (key.startsWith(beginning)) {
+                    keys.add(key);
+                }
+            }
+        }
         return Collections.unmodifiableSet(keys);
     }
 

@@ -18,8 +18,9 @@ public interface RuleEngine {
      * Those that conclude a term are not told; terms are there before any other rule is looked at.
      *
      * @param complete the situation; every fact that a rule looks at is known
+     * @param readings the readings of the document that are taken, by their names
      * @return empty if no rule holds
      * @throws EngineException if the engine refuses the rules, or does not come to an end with them
      */
-    List<Firing> run(Situation complete);
+    List<Firing> run(Situation complete, List<String> readings);
 }

@@ -24,6 +24,7 @@ import org.councilprotocol.model.decision.About;
 import org.councilprotocol.model.decision.Addressees;
 import org.councilprotocol.model.decision.ChecklistItem;
 import org.councilprotocol.model.decision.Cited;
+import org.councilprotocol.model.decision.Companion;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Displaced;
@@ -414,6 +415,13 @@ final class DecisionForms {
                     values.get("because"),
                     values.<Integer>get("situation")));
 
+    private static final Form<Companion> COMPANION = new ObjectForm<Companion>(
+            List.of(
+                    field("situation", TEXT, Companion::situation),
+                    field("also", TEXT, Companion::also),
+                    field("because", TEXT, Companion::because)),
+            values -> new Companion(values.get("situation"), values.get("also"), values.get("because")));
+
     /** The sentence follows from the names: it is told for readers, and held to what it follows from. */
     private static final Form<NearMiss> NEAR_MISS = new Form<>() {
         private final ObjectForm<NearMiss> whole = new ObjectForm<NearMiss>(
@@ -488,13 +496,20 @@ final class DecisionForms {
                     field("document", TEXT, PackInfo::document),
                     field("edition", TEXT, PackInfo::edition),
                     field("fingerprint", TEXT, PackInfo::fingerprint),
-                    field("library", TEXT, PackInfo::library)),
+                    field("library", TEXT, PackInfo::library),
+                    new Field<>(
+                            "readings",
+                            TEXT.list(),
+                            PackInfo::readings,
+                            "The readings of the document that were taken, by their names; left out where none was.",
+                            List.of())),
             values -> new PackInfo(
                     "",
                     values.get("document"),
                     values.get("edition"),
                     values.get("fingerprint"),
-                    values.get("library")));
+                    values.get("library"),
+                    values.get("readings")));
 
     static final Form<Decision> DECISION = new ObjectForm<Decision>(
             List.of(
@@ -511,7 +526,8 @@ final class DecisionForms {
                     field("reminders", REMINDER.named("reminder").list(), Decision::reminders),
                     field("notExplored", FACT.list(), Decision::notExplored),
                     field("nearMisses", NEAR_MISS.list(), Decision::nearMisses),
-                    field("checklist", CHECKLIST_ITEM.list(), Decision::checklist)),
+                    field("checklist", CHECKLIST_ITEM.list(), Decision::checklist),
+                    field("companions", COMPANION.list(), Decision::companions)),
             values -> {
                 PackInfo pack = values.get("pack");
                 return new Decision(
@@ -520,7 +536,8 @@ final class DecisionForms {
                                 pack.document(),
                                 pack.edition(),
                                 pack.fingerprint(),
-                                pack.library()),
+                                pack.library(),
+                                pack.readings()),
                         values.get("verdicts"),
                         values.get("open"),
                         values.<Integer>get("openNotListed"),
@@ -532,7 +549,8 @@ final class DecisionForms {
                         values.get("reminders"),
                         values.get("notExplored"),
                         values.get("nearMisses"),
-                        values.get("checklist"));
+                        values.get("checklist"),
+                        values.get("companions"));
             });
 
     private static Field<Decision, List<Verdict>> verdicts(

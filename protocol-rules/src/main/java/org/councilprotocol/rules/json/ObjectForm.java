@@ -11,7 +11,10 @@ import java.util.function.Function;
 import org.councilprotocol.rules.internal.source.Json;
 import org.jspecify.annotations.Nullable;
 
-/** Values that stand in JSON as objects of which every field is always there, in one order. Immutable. */
+/**
+ * Values that stand in JSON as objects of which every field is always there, save for those that say so, in one order.
+ * Immutable.
+ */
 final class ObjectForm<T> extends Form<T> {
 
     /**
@@ -21,21 +24,30 @@ final class ObjectForm<T> extends Form<T> {
      * @param form the form of what stands in it
      * @param of what a value has there
      * @param meaning what it is, in a sentence; {@code null} where the name says enough
+     * @param leftOut the value for which the field is left out; {@code null} if it always stands there
      */
     record Field<T, V>(
             String name,
             Form<V> form,
             Function<T, V> of,
-            @Nullable String meaning) {
+            @Nullable String meaning,
+            @Nullable V leftOut) {
+
+        Field(String name, Form<V> form, Function<T, V> of, @Nullable String meaning) {
+            this(name, form, of, meaning, null);
+        }
 
         /** The same field of something that has such a value. */
         <S> Field<S, V> in(Function<S, T> owner) {
-            return new Field<>(name, form, whole -> of.apply(owner.apply(whole)), meaning);
+            return new Field<>(name, form, whole -> of.apply(owner.apply(whole)), meaning, leftOut);
         }
 
         private void write(JsonGenerator json, T value) throws IOException {
-            json.writeFieldName(name);
-            form.write(json, of.apply(value));
+            V there = of.apply(value);
+            if (leftOut == null || !leftOut.equals(there)) {
+                json.writeFieldName(name);
+                form.write(json, there);
+            }
         }
 
         private Map<String, Object> schema() {
@@ -98,7 +110,9 @@ final class ObjectForm<T> extends Form<T> {
         for (Field<T, ?> field : fields) {
             names.add(field.name());
             Json given = object.byName().get(field.name());
-            if (given == null) {
+            if (given == null && field.leftOut() != null) {
+                values.byName.put(field.name(), field.leftOut());
+            } else if (given == null) {
                 defects.add(path, Quoted.of(field.name()) + " is missing" + at(json.at()));
             } else {
                 values.byName.put(field.name(), field.form().read(given, Defects.field(path, field.name()), defects));
@@ -123,6 +137,11 @@ final class ObjectForm<T> extends Form<T> {
     Map<String, Object> schema() {
         Map<String, Object> properties = new LinkedHashMap<>();
         fields.forEach(field -> properties.put(field.name(), field.schema()));
-        return SchemaNode.record(properties, properties.keySet());
+        return SchemaNode.record(
+                properties,
+                fields.stream()
+                        .filter(field -> field.leftOut() == null)
+                        .map(Field::name)
+                        .toList());
     }
 }

@@ -99,6 +99,7 @@ public final class DecisionText {
             reminders();
             checklist();
         }
+        companions();
         nearMisses();
         footer();
         return page.toString();
@@ -298,25 +299,35 @@ public final class DecisionText {
         if (!open.explored()) {
             return "Not tried out in full: too much is unknown.";
         }
-        List<String> enough = new ArrayList<>();
-        for (OpenVerdict.Hinge hinge : open.hangsOn()) {
-            List<String> given = hinge.values().stream()
-                    .filter(outcome -> outcome.effect() == OpenVerdict.Effect.APPLIES)
-                    .map(outcome -> values.inWords(outcome.value()))
-                    .toList();
-            if (!given.isEmpty()) {
-                enough.add("the answer to " + number(hinge) + " is " + Listing.of(given, "or"));
-            }
-        }
+        List<String> enough = answers(open, OpenVerdict.Effect.APPLIES);
         List<String> facts = open.hangsOn().stream()
                 .sorted(Comparator.comparing(hinge -> numbers.getOrDefault(hinge.fact(), Integer.MAX_VALUE)))
                 .map(this::number)
                 .toList();
         String hangs = "Hangs on " + Listing.of(facts, "and");
-        return enough.isEmpty()
-                ? hangs + "."
-                : (open.hangsOn().size() == 1 ? "Holds if " : hangs + "; holds if ") + Listing.of(enough, "or if")
-                        + ".";
+        List<String> arguable = answers(open, OpenVerdict.Effect.ARGUABLE);
+        return (enough.isEmpty()
+                        ? hangs
+                        : (open.hangsOn().size() == 1 ? "Holds if " : hangs + "; holds if ")
+                                + Listing.of(enough, "or if"))
+                + (arguable.isEmpty()
+                        ? "."
+                        : "; on some readings of the text alone if " + Listing.of(arguable, "or if") + ".");
+    }
+
+    /** The answers that by themselves have this effect. */
+    private List<String> answers(OpenVerdict open, OpenVerdict.Effect effect) {
+        List<String> answers = new ArrayList<>();
+        for (OpenVerdict.Hinge hinge : open.hangsOn()) {
+            List<String> given = hinge.values().stream()
+                    .filter(outcome -> outcome.effect() == effect)
+                    .map(outcome -> values.inWords(outcome.value()))
+                    .toList();
+            if (!given.isEmpty()) {
+                answers.add("the answer to " + number(hinge) + " is " + Listing.of(given, "or"));
+            }
+        }
+        return answers;
     }
 
     private String number(OpenVerdict.Hinge hinge) {
@@ -381,8 +392,19 @@ public final class DecisionText {
         section("Names that may be meant for one", decision.nearMisses(), near -> page.line(NearMisses.sentence(near)));
     }
 
+    private void companions() {
+        section(
+                "What to tell as well, perhaps",
+                decision.companions(),
+                companion -> page.line(companion.also() + ": " + companion.because()));
+    }
+
     private void footer() {
         PackInfo pack = decision.pack();
+        if (!pack.readings().isEmpty()) {
+            page.gap();
+            page.line("The text is read so here, and in no other way: " + String.join("; ", pack.readings()) + ".");
+        }
         page.gap();
         page.line("%s: %s, %s (fingerprint %s, library version %s)."
                 .formatted(

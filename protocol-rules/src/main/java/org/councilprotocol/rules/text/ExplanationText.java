@@ -125,6 +125,7 @@ public final class ExplanationText {
                                     + switch (outcome.effect()) {
                                         case APPLIES -> "applies";
                                         case FALLS_AWAY -> "falls away";
+                                        case ARGUABLE -> "applies on some readings of the text alone";
                                         case STILL_OPEN -> "hangs on the rest";
                                     })
                             .collect(Collectors.joining("; "))

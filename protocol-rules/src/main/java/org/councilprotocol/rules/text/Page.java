@@ -39,6 +39,11 @@ final class Page {
         }
     }
 
+    /** Something to copy, set in and on one line however long it is. */
+    void copied(String something) {
+        text.append("    ").append(Visible.line(something)).append('\n');
+    }
+
     /** A line set in twice, below such a line. */
     void below(String words) {
         wrapped("        ", words);

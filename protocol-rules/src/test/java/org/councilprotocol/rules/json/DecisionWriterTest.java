@@ -34,7 +34,8 @@ class DecisionWriterTest {
                           "reminders": [],
                           "notExplored": [],
                           "nearMisses": [],
-                          "checklist": []
+                          "checklist": [],
+                          "companions": []
                         }""");
     }
 

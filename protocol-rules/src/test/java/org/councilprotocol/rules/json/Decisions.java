@@ -34,14 +34,14 @@ import org.councilprotocol.model.fact.FactValue;
 /** Decisions to write: one that says nothing, and one that says everything a decision can. */
 public final class Decisions {
 
-    private static final PackInfo PACK = new PackInfo("testshire", "A Protocol", "2026", "00ff", "1.2.3");
+    private static final PackInfo PACK = new PackInfo("testshire", "A Protocol", "2026", "00ff", "1.2.3", List.of());
 
     private Decisions() {}
 
     public static Decision silent() {
         return new Decision(
                 PACK, List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of());
     }
 
     public static Decision full() {
@@ -146,7 +146,8 @@ public final class Decisions {
                         "the complainant is co-opted",
                         List.of(cited),
                         List.of(new Cited("3/1", "3", null)),
-                        List.of(new Cited("2/1", "2", null)))));
+                        List.of(new Cited("2/1", "2", null)))),
+                List.of());
     }
 
     private static Verdict ofKind(OpenVerdict.Kind kind, Verdict of) {

@@ -62,7 +62,8 @@ class DecisionTextTest {
             "Protocol on Member/Officer Relations",
             "edition of May 2020",
             "0123456789abcdef0123456789abcdef",
-            "1.2.3");
+            "1.2.3",
+            List.of());
 
     private static final String FOOTER = """
 
@@ -252,6 +253,7 @@ class DecisionTextTest {
                 List.of(),
                 List.of(),
                 List.of(gap),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -527,6 +529,7 @@ class DecisionTextTest {
                         List.of(reminder),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of())))
                 .isEqualTo("""
                         The protocol settles nothing in this case.
@@ -633,6 +636,6 @@ class DecisionTextTest {
     private static Decision decision(List<Verdict> verdicts, List<OpenVerdict> open, List<Question> questions) {
         return new Decision(
                 PACK, verdicts, open, 0, questions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), List.of());
     }
 }

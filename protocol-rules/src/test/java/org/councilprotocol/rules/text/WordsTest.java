@@ -43,6 +43,7 @@ class WordsTest {
         Set<String> named = needed();
         named.addAll(gaps());
         named.addAll(verbs());
+        named.addAll(companions());
         assertThat(named).containsAll(WORDS.keys());
     }
 
@@ -135,6 +136,39 @@ class WordsTest {
         return keys;
     }
 
+    /** Second views: from a situation, or from a value of one of its facts, to another situation. */
+    private static Set<String> companions() {
+        Set<String> keys = new TreeSet<>();
+        Shape.situations().forEach((name, shape) -> {
+            Set<String> from = new TreeSet<>(Set.of(name));
+            shape.parts().forEach(part -> {
+                if (part.kind() == Kind.BOOLEAN) {
+                    from.add(name + "." + part.name() + ".true");
+                    from.add(name + "." + part.name() + ".false");
+                } else if (part.kind() == Kind.ENUM) {
+                    Shape.constants(part.type())
+                            .forEach(value ->
+                                    from.add(name + "." + part.name() + "." + Shape.kebab(((Enum<?>) value).name())));
+                }
+            });
+            for (String one : from) {
+                for (String also : Shape.situations().keySet()) {
+                    if (!also.equals(name) && WORDS.find("companion." + one + "." + also) != null) {
+                        keys.add("companion." + one + "." + also);
+                    }
+                }
+            }
+        });
+        return keys;
+    }
+
+    @Test
+    void companions_say_why_in_a_sentence() {
+        assertThat(companions())
+                .contains("companion.official-letter.createsObligations.true.financial-act")
+                .allSatisfy(key -> assertThat(WORDS.get(key)).as(key).matches("[A-Z].+[^.]\\."));
+    }
+
     /** Which verb the words of parties take that are several people. */
     private static Set<String> verbs() {
         Set<String> keys = new TreeSet<>();
@@ -150,7 +184,8 @@ class WordsTest {
         Set<String> keys = new TreeSet<>(Set.of("unknown"));
         Shape.situations()
                 .keySet()
-                .forEach(name -> keys.addAll(List.of("situation." + name, "situation." + name + ".means")));
+                .forEach(name -> keys.addAll(
+                        List.of("situation." + name, "situation." + name + ".means", "situation." + name + ".told")));
         records().forEach((name, shape) -> {
             if (!Shape.situations().containsKey(name)) {
                 keys.addAll(List.of("record." + name, "record." + name + ".it", "record." + name + ".means"));

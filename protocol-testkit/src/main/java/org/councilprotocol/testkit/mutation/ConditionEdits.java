@@ -93,7 +93,7 @@ final class ConditionEdits {
         for (int i = 0; i < pattern.constraints().size(); i++) {
             int place = i;
             Constraint constraint = pattern.constraints().get(i);
-            if (!(pattern.isTerm() && (isName(constraint) || isOf(constraint, situation)))) {
+            if (!pattern.isReading() && !(pattern.isTerm() && (isName(constraint) || isOf(constraint, situation)))) {
                 constraint(constraint, !pattern.isTerm())
                         .forEach(edit -> edits.add(edit.within(to -> new Pattern(
                                 pattern.variable(),

@@ -56,6 +56,10 @@ final class Tellings {
                 continue;
             }
             for (Condition.Pattern pattern : Condition.patterns(condition)) {
+                if (pattern.isReading()) {
+                    // It is no fact.
+                    return false;
+                }
                 if (pattern.isTerm()) {
                     if (!term(pattern, situation, facts)) {
                         return false;

@@ -47,6 +47,14 @@ sealed interface Cond {
         }
     }
 
+    /** Whether a reading of the text is taken. */
+    record OfReading(String name) implements Cond {
+        @Override
+        public String toString() {
+            return "Reading( name == \"" + name + "\" )";
+        }
+    }
+
     /** Whether anything matches all the parts together ({@code wanted}), or nothing does. */
     record Quantified(boolean wanted, List<Cond> parts) implements Cond {
         @Override

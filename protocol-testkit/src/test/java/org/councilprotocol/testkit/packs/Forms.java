@@ -76,6 +76,8 @@ final class Forms {
                 "term of a situation",
                 "term of a person or thing",
                 "term of anything",
+                "reading",
+                "reading of several",
                 "not term",
                 "term on a term",
                 "@overrides",
@@ -165,6 +167,8 @@ final class Forms {
                 if (term) {
                     found.add("term on a term");
                 }
+            } else if (condition instanceof Cond.OfReading reading) {
+                found.add(SmallPack.READING.equals(reading.name()) ? "reading" : "reading of several");
             } else if (condition instanceof Cond.Quantified quantified) {
                 found.add((quantified.wanted() ? "exists" : "not")
                         + (quantified.parts().size() > 1 ? " several" : ""));

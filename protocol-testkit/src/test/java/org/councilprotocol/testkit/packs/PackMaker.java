@@ -56,6 +56,9 @@ final class PackMaker {
     /** Terms that are concluded, with the type of what they are of. */
     private final Map<String, Class<?>> terms = new LinkedHashMap<>();
 
+    /** Whether terms follow from readings; then no verdict rests on one by itself. */
+    private boolean readings;
+
     private PackMaker(Random random) {
         this.random = random;
     }
@@ -67,10 +70,13 @@ final class PackMaker {
 
     private SmallPack pack() {
         situations();
+        readings = chance(0.5);
         List<SmallRule> termRules = terms();
         List<SmallRule> rules = chance(0.04) ? wide() : rules();
         List<String> closed = chance(0.2) ? List.of(LocalDate.of(2026, 3, 4).toString()) : List.of();
-        return new SmallPack(termRules, rules, closed).withoutIdleTerms();
+        List<SmallRule> written =
+                readings ? rules.stream().map(PackMaker::bound).toList() : rules;
+        return new SmallPack(termRules, written, closed).withoutIdleTerms();
     }
 
     // ------------------------------------------------------------------ what the pack speaks of
@@ -171,13 +177,16 @@ final class PackMaker {
 
     private List<SmallRule> terms() {
         List<SmallRule> made = new ArrayList<>();
-        int many = chance(0.5) ? 0 : 1 + random.nextInt(3);
+        int many = !readings && chance(0.5) ? 0 : 1 + random.nextInt(3);
         for (int i = 0; i < many; i++) {
             String name = "term " + (char) ('a' + i);
             Class<?> of = null;
             for (int rules = chance(0.6) ? 1 : 2; rules > 0; rules--) {
                 RuleMaker maker = new RuleMaker(head(), true);
                 maker.conditions(1 + random.nextInt(2));
+                if (readings && chance(0.6)) {
+                    maker.reading();
+                }
                 String holder = maker.holder(of);
                 if (holder != null) {
                     of = maker.type(holder);
@@ -219,7 +228,7 @@ final class PackMaker {
             Map<String, String> annotations = new LinkedHashMap<>();
             if (norm > 0 && chance(0.35)) {
                 annotations.put("overrides", others(norm));
-            } else if (chance(0.12)) {
+            } else if (!readings && chance(0.12)) {
                 annotations.put("reading", pick(List.of("the word covers both", "the list is not complete")));
             }
             boolean varies = norm > 0 && chance(0.2);
@@ -241,6 +250,38 @@ final class PackMaker {
         rules.sort((a, b) -> a.norm().compareTo(b.norm()));
         rules.replaceAll(rule -> withDeadlinesVaried(rule, rules));
         return rules;
+    }
+
+    /** The same rule whose verdict looks into nothing that a pattern found: each such fact has a name there. */
+    private static SmallRule bound(SmallRule rule) {
+        List<Cond> conditions = new ArrayList<>(rule.conditions());
+        List<SmallRule.Call> calls = new ArrayList<>();
+        int names = 0;
+        for (SmallRule.Call call : rule.verdict()) {
+            List<Operand> arguments = new ArrayList<>();
+            for (Operand argument : call.arguments()) {
+                Operand written = argument;
+                if (argument instanceof Operand.Path path && !path.parts().isEmpty()) {
+                    Operand.Path fact = new Operand.Path(null, path.parts());
+                    for (int i = 0; i < conditions.size(); i++) {
+                        if (conditions.get(i) instanceof Cond.Match match
+                                && match.variable() != null
+                                && match.variable().equals(path.variable())) {
+                            List<Cond.Bind> binds = new ArrayList<>(match.binds());
+                            String name = "$b" + names++;
+                            binds.add(new Cond.Bind(name, fact));
+                            conditions.set(
+                                    i,
+                                    new Cond.Match(match.variable(), match.type(), binds, match.asks(), match.from()));
+                            written = Operand.Path.of(name);
+                        }
+                    }
+                }
+                arguments.add(written);
+            }
+            calls.add(new SmallRule.Call(call.word(), arguments));
+        }
+        return rule.with(conditions).withVerdict(calls);
     }
 
     /** The rule without what it would vary where it, or all that is said of the other norm, sets no deadline. */
@@ -353,6 +394,20 @@ final class PackMaker {
                 if (made != null) {
                     conditions.add(made);
                 }
+            }
+        }
+
+        /** How the text is read, or one of two ways to read it. */
+        void reading() {
+            if (chance(0.4)) {
+                conditions.add(new Cond.OfReading(SmallPack.READING));
+            } else {
+                Cond.OfReading one = new Cond.OfReading(pick(SmallPack.READINGS));
+                Cond.OfReading other = new Cond.OfReading(chance(0.5) ? SmallPack.READING : pick(SmallPack.READINGS));
+                conditions.add(
+                        one.equals(other) || chance(0.5)
+                                ? one
+                                : new Cond.Either(List.of(List.of(one), List.of(other))));
             }
         }
 

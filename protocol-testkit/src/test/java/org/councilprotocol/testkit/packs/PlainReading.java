@@ -128,10 +128,11 @@ final class PlainReading {
      * @param completed the situation, every fact that the rules ask for known
      * @param told what the case tells of it
      * @param place which situation of the case it is
+     * @param readings the readings of the text that are taken
      */
-    Said read(Situation completed, Situation told, int place) {
+    Said read(Situation completed, Situation told, int place, Set<String> readings) {
         Thing situation = new Thing(completed, told, "", "", false);
-        Set<String> terms = terms(situation);
+        Set<String> terms = terms(situation, readings);
         List<Claim> said = new ArrayList<>();
         for (SmallRule rule : pack.rules()) {
             matches(rule, situation, terms, scope -> said.add(claim(rule, scope, place)));
@@ -140,8 +141,9 @@ final class PlainReading {
     }
 
     /** Every term that holds: its name alone, and its name with the place of what it is of. */
-    private Set<String> terms(Thing situation) {
+    private Set<String> terms(Thing situation, Set<String> readings) {
         Set<String> terms = new HashSet<>();
+        readings.forEach(reading -> terms.add(new Cond.OfReading(reading).toString()));
         int before = -1;
         while (terms.size() != before) {
             before = terms.size();
@@ -182,6 +184,10 @@ final class PlainReading {
                     ? term.name()
                     : term.name() + "@" + Objects.requireNonNull(scope.get(term.of())).place;
             if (terms.contains(asked)) {
+                goOn.accept(scope);
+            }
+        } else if (condition instanceof Cond.OfReading) {
+            if (terms.contains(condition.toString())) {
                 goOn.accept(scope);
             }
         } else if (condition instanceof Cond.Quantified quantified) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.councilprotocol.drools.DroolsProtocol;
 import org.councilprotocol.model.Case;
@@ -97,6 +98,7 @@ final class Properties {
 
     private final Protocol protocol;
     private final PlainReading reading;
+    private final List<Set<String>> waysToRead;
     private final EveryCompletion completions;
     private final FactSetter facts;
     private final Tally tally;
@@ -105,6 +107,7 @@ final class Properties {
     Properties(SmallPack pack, Protocol protocol, Tally tally) {
         this.protocol = protocol;
         this.reading = new PlainReading(pack, new Phrases(protocol.words()));
+        this.waysToRead = pack.waysToRead();
         this.completions = new EveryCompletion(pack);
         this.facts = new FactSetter(PackInspection.of(protocol).declaredPosts());
         this.tally = tally;
@@ -184,16 +187,46 @@ final class Properties {
 
         int tried;
 
-        void add(PlainReading.Said said) {
+        /** Adds what is said of a completion on each reading of the text. */
+        void add(List<PlainReading.Said> readings) {
             tried++;
-            some.addAll(said.applying().keySet());
-            said.applying().forEach((line, claim) -> {
+            Map<String, Integer> on = new TreeMap<>();
+            Set<String> gives = null;
+            for (PlainReading.Said said : readings) {
+                said.applying().keySet().forEach(line -> on.merge(line, 1, Integer::sum));
+                gives = both(gives, said.displaced());
+            }
+            Set<String> here = new TreeSet<>();
+            on.forEach((line, count) -> {
+                String standing = count == readings.size() ? line : onSomeReadings(line);
+                if (standing != null) {
+                    here.add(standing);
+                    readings.forEach(said -> details(standing, said.applying().get(line)));
+                }
+            });
+            some.addAll(here);
+            always = both(always, here);
+            displaced = both(displaced, Objects.requireNonNull(gives));
+        }
+
+        private void details(String line, PlainReading.@Nullable Claim claim) {
+            if (claim != null) {
                 claims.putIfAbsent(line, claim);
                 notes.computeIfAbsent(line, l -> new HashSet<>()).add(String.valueOf(claim.note()));
                 times.computeIfAbsent(line, l -> new HashSet<>()).add(String.valueOf(claim.time()));
-            });
-            always = both(always, said.applying().keySet());
-            displaced = both(displaced, said.displaced());
+            }
+        }
+
+        /** What is told of something that is so on some readings alone; {@code null} for nothing. */
+        private static @Nullable String onSomeReadings(String line) {
+            return line.contains("kind=not arising")
+                    ? null
+                    : line.replace("kind=verdict,", "kind=arguable,").replace("kind=gap,", "kind=arguable gap,");
+        }
+
+        /** What is said on every reading in some completions, and on some readings in others, is told once. */
+        void tellOnce() {
+            some.removeIf(line -> isToldOtherwise(line, some));
         }
 
         private static Set<String> both(@Nullable Set<String> before, Set<String> now) {
@@ -231,6 +264,9 @@ final class Properties {
             tally.bounds("none possible");
             return;
         }
+        if (waysToRead.size() > 1) {
+            brute.tellOnce();
+        }
         Set<String> always = Objects.requireNonNull(brute.always);
         Set<String> displaced = Objects.requireNonNull(brute.displaced);
         Stated stated = new Stated(decision, told, place);
@@ -243,6 +279,9 @@ final class Properties {
         Set<String> asked = new TreeSet<>(brute.some);
         // That a norm does not arise is no verdict, so nobody is asked about it.
         asked.removeIf(line -> line.contains("kind=not arising"));
+        // Of what is not tried out it is not said whether it would be arguable; here not all may have been tried.
+        Set<String> perhapsCertain = all ? stated.cutOff : stated.open;
+        asked.removeIf(line -> isToldOtherwise(line, perhapsCertain));
         tell(failures, POSSIBLE_IS_TOLD, without(asked, stated1));
         if (all) {
             // Of several that are not known, which is meant may hang on more: each is open, though some one is certain.
@@ -272,6 +311,12 @@ final class Properties {
                 (line, verdict) -> details(line, verdict, told, brute, every && !stated.isCutOff(line), failures));
     }
 
+    /** Whether what is arguable is among these on every reading. */
+    private static boolean isToldOtherwise(String line, Set<String> among) {
+        String certain = line.replace("kind=arguable gap,", "kind=gap,").replace("kind=arguable,", "kind=verdict,");
+        return !certain.equals(line) && among.contains(certain);
+    }
+
     private static boolean isOfAny(String line) {
         return line.contains("=*") || line.contains("[*]");
     }
@@ -279,7 +324,9 @@ final class Properties {
     private void read(@Nullable Object completed, Situation told, int place, Brute brute) {
         Object situation = Objects.requireNonNull(completed);
         if (!Models.contradicts(situation) && completions.isPossible(situation)) {
-            brute.add(reading.read((Situation) situation, told, place));
+            brute.add(waysToRead.stream()
+                    .map(way -> reading.read((Situation) situation, told, place, way))
+                    .toList());
         }
     }
 
@@ -316,7 +363,7 @@ final class Properties {
     }
 
     /** What a decision says of one situation. */
-    private static final class Stated {
+    private final class Stated {
         final Map<String, Verdict> settled = new LinkedHashMap<>();
         final Set<String> reminders = new TreeSet<>();
         final Set<String> open = new TreeSet<>();
@@ -327,10 +374,10 @@ final class Properties {
 
         Stated(Decision decision, Situation told, int place) {
             somethingCutOff = !decision.notExplored().isEmpty();
-            add("verdict", decision.verdicts(), told, place);
-            add("arguable", decision.arguable(), told, place);
-            add("not arising", decision.notArising(), told, place);
-            add("gap", decision.gaps(), told, place);
+            add(decision.verdicts(), told, place);
+            add(decision.arguable(), told, place);
+            add(decision.notArising(), told, place);
+            add(decision.gaps(), told, place);
             decision.reminders().stream()
                     .filter(each -> each.situation() == place)
                     .forEach(each ->
@@ -338,7 +385,7 @@ final class Properties {
             for (OpenVerdict each : decision.open()) {
                 if (each.verdict().situation() == place) {
                     String line =
-                            Line.of(kind(each.kind()), each.verdict(), told).toString();
+                            Line.of(kind(each.verdict()), each.verdict(), told).toString();
                     open.add(line);
                     if (!each.explored()) {
                         cutOff.add(line);
@@ -348,18 +395,21 @@ final class Properties {
             }
             decision.displaced().stream()
                     .filter(each -> each.verdict().situation() == place)
-                    .forEach(each -> displaced.add(Line.of(kind(each.verdict().kind()), each.verdict(), told)
-                            .toString()));
+                    .forEach(each -> displaced.add(
+                            Line.of(kind(each.verdict()), each.verdict(), told).toString()));
         }
 
-        private static String kind(OpenVerdict.Kind kind) {
-            return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        private String kind(Verdict verdict) {
+            boolean onSome =
+                    waysToRead.size() > 1 && verdict.kind() == OpenVerdict.Kind.GAP && verdict.reading() != null;
+            String arguable = onSome ? "arguable " : "";
+            return arguable + verdict.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
 
-        private void add(String kind, List<Verdict> verdicts, Situation told, int place) {
+        private void add(List<Verdict> verdicts, Situation told, int place) {
             verdicts.stream()
                     .filter(each -> each.situation() == place)
-                    .forEach(each -> settled.put(Line.of(kind, each, told).toString(), each));
+                    .forEach(each -> settled.put(Line.of(kind(each), each, told).toString(), each));
         }
 
         boolean isCutOff(String line) {
@@ -462,6 +512,7 @@ final class Properties {
             tell(failures, NO_ANSWER_UNSETTLES, prefixed(question.fact() + " = " + value + ": ", gone));
             Set<String> unannounced = without(after.settled.keySet(), before.settled.keySet());
             unannounced.removeAll(before.open);
+            unannounced.removeIf(line -> isToldOtherwise(line, before.open));
             unannounced.removeIf(line -> line.contains("kind=not arising"));
             tell(failures, ANSWERED_WAS_OPEN, prefixed(question.fact() + " = " + value + ": ", unannounced));
             Set<String> otherwise = otherwise(decision, situation, place, question.fact(), value, after);
@@ -470,15 +521,15 @@ final class Properties {
     }
 
     /** What is said to hold or to fall away with a value and then does not; of a set the elements are told, not it. */
-    private static Set<String> otherwise(
+    private Set<String> otherwise(
             Decision decision, Situation situation, int place, FactPath fact, Object value, Stated after) {
         Set<String> otherwise = new TreeSet<>();
         for (OpenVerdict each : decision.open()) {
             if (each.verdict().situation() != place) {
                 continue;
             }
-            String line =
-                    Line.of(Stated.kind(each.kind()), each.verdict(), situation).toString();
+            String line = Line.of(after.kind(each.verdict()), each.verdict(), situation)
+                    .toString();
             if (isOfAny(line) || after.isCutOff(line)) {
                 continue;
             }
@@ -496,6 +547,9 @@ final class Properties {
                                 // What is arguable may be certain by then.
                                 case APPLIES -> settled || each.kind() == OpenVerdict.Kind.ARGUABLE;
                                 case FALLS_AWAY -> !settled && !open;
+                                case ARGUABLE ->
+                                    after.settled.keySet().stream()
+                                            .anyMatch(told -> isToldOtherwise(told, Set.of(line)));
                                 case STILL_OPEN -> true;
                             };
                     if (!so) {

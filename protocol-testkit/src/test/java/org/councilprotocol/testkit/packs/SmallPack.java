@@ -28,6 +28,12 @@ record SmallPack(List<SmallRule> terms, List<SmallRule> rules, List<String> clos
     /** The act that every one of them declares. */
     static final String ACT = "walk-the-path";
 
+    /** A reading that a pack may declare, which is taken or not. */
+    static final String READING = "the word covers both";
+
+    /** The readings of the question that a pack may declare, of which one is taken. */
+    static final List<String> READINGS = List.of("the list is whole", "the list is open", "the list is of examples");
+
     private static final String HEADER = "\nimport org.councilprotocol.model.*;\n\nglobal Verdicts verdicts;\n\n";
 
     /** By the verb of a verdict, the kind of its norm. */
@@ -83,12 +89,18 @@ record SmallPack(List<SmallRule> terms, List<SmallRule> rules, List<String> clos
     Map<String, String> texts() {
         Map<String, String> texts = new TreeMap<>();
         texts.put("pack.json", """
-                {"council": "small", "name": "Small Council", "document": "Protocol", "edition": "2026",
+                {"language": %s, "council": "small", "name": "Small Council", "document": "Protocol", "edition": "2026",
                  "source": {"sha256": "0000000000000000000000000000000000000000000000000000000000000000"},
                  "encodes": [], "closureDays": [%s], "posts": {"%s": "Footpaths Warden"},
-                 "parties": {"%s": "those who use the path"}, "acts": {"%s": "walk the path[ with {to}]"}, "roles": {}}
+                 "parties": {"%s": "those who use the path"}, "acts": {"%s": "walk the path[ with {to}]"}, "roles": {},
+                 "readings": %s}
                 """.formatted(
-                closureDays.stream().map(day -> '"' + day + '"').collect(Collectors.joining(", ")), POST, PARTY, ACT));
+                        waysToRead().size() > 1 ? 2 : 1,
+                        closureDays.stream().map(day -> '"' + day + '"').collect(Collectors.joining(", ")),
+                        POST,
+                        PARTY,
+                        ACT,
+                        readings()));
         texts.put("norms.json", norms());
         if (!terms.isEmpty()) {
             texts.put(
@@ -98,6 +110,44 @@ record SmallPack(List<SmallRule> terms, List<SmallRule> rules, List<String> clos
         }
         texts.put("s01-rules.drl", "package org.councilprotocol.pack.small;\n" + HEADER + joined(rules));
         return texts;
+    }
+
+    /** Every way to read the text: the readings that are taken, of those that the rules ask for. */
+    List<Set<String>> waysToRead() {
+        List<Set<String>> ways = new ArrayList<>(List.of(Set.of()));
+        if (asks(READING)) {
+            ways.add(Set.of(READING));
+        }
+        if (READINGS.stream().anyMatch(this::asks)) {
+            ways = ways.stream()
+                    .flatMap(way -> READINGS.stream().map(reading -> {
+                        Set<String> more = new TreeSet<>(way);
+                        more.add(reading);
+                        return more;
+                    }))
+                    .map(Set::copyOf)
+                    .collect(Collectors.toList());
+        }
+        return ways;
+    }
+
+    private boolean asks(String reading) {
+        return terms.toString().contains(new Cond.OfReading(reading).toString());
+    }
+
+    /** The readings that {@code pack.json} declares: none that nobody asks for. */
+    private String readings() {
+        List<String> declared = new ArrayList<>();
+        if (asks(READING)) {
+            declared.add("\"" + READING + "\": \"it is so that " + READING + "\"");
+        }
+        if (READINGS.stream().anyMatch(this::asks)) {
+            declared.add(READINGS.stream()
+                    .map(reading -> "\"" + reading + "\": \"" + reading + "\"")
+                    .collect(Collectors.joining(
+                            ", ", "\"the list\": {\"question\": \"what the list is\", \"values\": {", "}}")));
+        }
+        return "{" + String.join(", ", declared) + "}";
     }
 
     private static String joined(List<SmallRule> rules) {

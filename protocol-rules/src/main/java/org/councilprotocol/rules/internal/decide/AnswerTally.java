@@ -33,7 +33,9 @@ final class AnswerTally {
 
     /** Adds a norm of which something of this kind meets this effect; a gap that closes takes nothing away. */
     void add(Cited norm, Kind kind, Effect effect) {
-        if (effect == Effect.STILL_OPEN || effect == Effect.APPLIES && kind == Kind.ARGUABLE) {
+        if (effect == Effect.STILL_OPEN
+                || effect == Effect.ARGUABLE
+                || effect == Effect.APPLIES && kind == Kind.ARGUABLE) {
             kept.add(norm);
         } else if (effect == Effect.APPLIES) {
             (kind == Kind.GAP ? gaps : gained).add(norm);

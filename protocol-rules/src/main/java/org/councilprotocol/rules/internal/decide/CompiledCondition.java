@@ -22,15 +22,18 @@ sealed interface CompiledCondition {
      * Conditions made ready.
      *
      * @param terms numbers the terms asked for, by their names
+     * @param readings the readings that may be asked for
      */
     static CompiledCondition[] of(
-            List<? extends Condition> conditions, Variables variables, ToIntFunction<String> terms) {
+            List<? extends Condition> conditions, Variables variables, ToIntFunction<String> terms, Readings readings) {
         List<CompiledCondition> made = new ArrayList<>();
         for (Condition condition : conditions) {
             if (condition instanceof Quantified quantified) {
-                made.add(new QuantifiedCondition(quantified, of(quantified.patterns(), variables, terms)));
+                made.add(new QuantifiedCondition(quantified, of(quantified.patterns(), variables, terms, readings)));
             } else if (condition instanceof Pattern pattern && pattern.isTerm()) {
                 made.add(new TermCondition(pattern, terms.applyAsInt(PackReader.termName(pattern)), variables));
+            } else if (condition instanceof Pattern pattern && pattern.isReading()) {
+                made.add(new ReadingCondition(pattern, readings.of(PackReader.termName(pattern))));
             } else if (condition instanceof Pattern pattern) {
                 made.add(new PatternCondition(pattern, variables));
             } else {
@@ -131,6 +134,18 @@ sealed interface CompiledCondition {
             this.of = of;
         }
 
+        @Override
+        public Condition condition() {
+            return pattern;
+        }
+    }
+
+    /**
+     * A pattern over a reading of the document.
+     *
+     * @param choice the reading
+     */
+    record ReadingCondition(Pattern pattern, ReadingChoice choice) implements CompiledCondition {
         @Override
         public Condition condition() {
             return pattern;

@@ -55,13 +55,14 @@ final class CompiledRule {
      *
      * @param catalogue has the norm that it speaks of
      * @param terms numbers the terms it asks for, by their names
+     * @param readings the readings of the pack
      */
-    CompiledRule(Rule rule, Catalogue catalogue, ToIntFunction<String> terms) {
+    CompiledRule(Rule rule, Catalogue catalogue, ToIntFunction<String> terms, Readings readings) {
         this.rule = rule;
         this.norm = catalogue.norm(rule.norm());
         this.place = catalogue.place(rule.norm());
         this.variables = new Variables(rule.types());
-        this.conditions = CompiledCondition.of(rule.conditions(), variables, terms);
+        this.conditions = CompiledCondition.of(rule.conditions(), variables, terms, readings);
         this.way = Branch.chain(conditions);
         this.of = rule.conclusion() instanceof Conclusion.TermOf term ? variables.place(term.of()) : -1;
         this.copied = new CopiedFacts(rule.conclusion(), conditions, variables);

@@ -21,6 +21,7 @@ final class CompletionSearch {
     private static final int COST_OF_A_COMPLETION = 20;
 
     private final Domains domains;
+    private final Readings readings;
     private final Tree tree;
     private final Steps steps;
     private final Unknowns unknowns;
@@ -47,13 +48,14 @@ final class CompletionSearch {
          * Is told of a completion.
          *
          * @param place its place among {@link #all}
-         * @param found what was found of the cone's rules, all of it certain
+         * @param leaves what was found of the cone's rules, on every reading of the document that makes a difference
          */
-        void completion(int place, @Nullable RuleMatches[] found);
+        void completion(int place, List<ReadingLeaf> leaves);
     }
 
-    CompletionSearch(Domains domains, Tree tree, Steps steps, Unknowns unknowns, Visitor visitor) {
+    CompletionSearch(Domains domains, Readings readings, Tree tree, Steps steps, Unknowns unknowns, Visitor visitor) {
         this.domains = domains;
+        this.readings = readings;
         this.tree = tree;
         this.steps = steps;
         this.unknowns = unknowns;
@@ -100,21 +102,17 @@ final class CompletionSearch {
      * @param found of the rules from {@code from} on perhaps before something became known
      */
     private boolean complete(@Nullable RuleMatches[] found, int from) {
-        int i = from;
         // What is decided stays decided, whatever else becomes known.
-        Slot hangsOn = null;
-        while (i < found.length) {
-            RuleMatches here = found[i];
-            hangsOn = here == null ? null : here.unknown;
-            if (hangsOn != null) {
-                break;
+        int i = undecided(found, from);
+        Slot hangsOn = hangsOn(found, i);
+        if (hangsOn == null || hangsOn.isReading()) {
+            List<ReadingLeaf> leaves = new ArrayList<>(1);
+            hangsOn = read(found, i, new ArrayList<>(0), leaves);
+            if (hangsOn == null) {
+                add(leaves);
+                count += leaves.size();
+                return count <= MOST_COMPLETIONS;
             }
-            i++;
-        }
-        if (hangsOn == null) {
-            add(found);
-            count++;
-            return count <= MOST_COMPLETIONS;
         }
         Unknown fact = unknowns.of(hangsOn);
         if (depth == facts.length) {
@@ -145,6 +143,67 @@ final class CompletionSearch {
         return true;
     }
 
+    /** The place of the first rule that is not decided; behind the last if all are. */
+    private static int undecided(@Nullable RuleMatches[] found, int from) {
+        int i = from;
+        while (i < found.length) {
+            RuleMatches here = found[i];
+            if (here != null && here.unknown != null) {
+                return i;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** The first fact on which a rule hangs or, where there is none, how the document is read; else {@code null}. */
+    private static @Nullable Slot hangsOn(@Nullable RuleMatches[] found, int from) {
+        Slot reading = null;
+        for (int i = from; i < found.length; i++) {
+            RuleMatches here = found[i];
+            Slot hangsOn = here == null ? null : here.unknown;
+            if (hangsOn != null && !hangsOn.isReading()) {
+                return hangsOn;
+            }
+            reading = reading == null ? hangsOn : reading;
+        }
+        return reading;
+    }
+
+    /**
+     * Reads the document in every way that makes a difference, and adds what is found in each. Facts come before: one
+     * on which something hangs on some reading is returned instead, and then nothing of what was added counts.
+     *
+     * @param soFar how it is read so far
+     */
+    private @Nullable Slot read(
+            @Nullable RuleMatches[] found, int from, List<ReadingChoice> soFar, List<ReadingLeaf> leaves) {
+        Slot hangsOn = hangsOn(found, from);
+        if (hangsOn == null) {
+            leaves.add(new ReadingLeaf(List.copyOf(soFar), found));
+            return null;
+        } else if (!hangsOn.isReading()) {
+            return hangsOn;
+        }
+        int question = hangsOn.question();
+        for (int way = 0; way < readings.ways(question) && leaves.size() <= MOST_COMPLETIONS; way++) {
+            steps.take(COST_OF_A_VALUE + (found.length >> 4));
+            ReadingChoice choice = new ReadingChoice(question, way);
+            tree.read(choice);
+            soFar.add(choice);
+            try {
+                Slot fact = read(again(found, from), from, soFar, leaves);
+                if (fact != null) {
+                    return fact;
+                }
+            } finally {
+                soFar.remove(soFar.size() - 1);
+                tree.unread(question);
+            }
+        }
+        return null;
+    }
+
     private boolean isPossible(Slot assigned, Object choice) {
         if (assigned.element() == null || Boolean.TRUE.equals(choice)) {
             return tree.consistent(assigned.owner());
@@ -156,7 +215,7 @@ final class CompletionSearch {
                 || tree.consistent(assigned.owner());
     }
 
-    /** Looks again at what is not decided, up to the first that still is not. */
+    /** Looks again at what is not decided, up to the first that still hangs on a fact. */
     private @Nullable RuleMatches[] again(@Nullable RuleMatches[] before, int from) {
         @Nullable RuleMatches[] now = before.clone();
         for (int i = from; i < now.length; i++) {
@@ -164,7 +223,7 @@ final class CompletionSearch {
             if (here != null && here.unknown != null) {
                 here = visitor.again(here.rule);
                 now[i] = here;
-                if (here != null && here.unknown != null) {
+                if (here != null && here.unknown != null && !here.unknown.isReading()) {
                     break;
                 }
             }
@@ -172,7 +231,7 @@ final class CompletionSearch {
         return now;
     }
 
-    private void add(@Nullable RuleMatches[] found) {
+    private void add(List<ReadingLeaf> leaves) {
         int[] canonical = Arrays.copyOf(choices, depth);
         boolean merging = false;
         for (int i = 0; i < depth; i++) {
@@ -187,8 +246,8 @@ final class CompletionSearch {
         if (merging && !merged.add(completion)) {
             return;
         }
-        steps.take(COST_OF_A_COMPLETION);
-        visitor.completion(all.size(), found);
+        steps.take((long) COST_OF_A_COMPLETION * leaves.size());
+        visitor.completion(all.size(), leaves);
         all.add(completion);
     }
 }

@@ -8,6 +8,7 @@ import org.councilprotocol.rules.internal.decide.Check.Test;
 import org.councilprotocol.rules.internal.decide.CompiledCondition.Branch;
 import org.councilprotocol.rules.internal.decide.CompiledCondition.PatternCondition;
 import org.councilprotocol.rules.internal.decide.CompiledCondition.QuantifiedCondition;
+import org.councilprotocol.rules.internal.decide.CompiledCondition.ReadingCondition;
 import org.councilprotocol.rules.internal.decide.CompiledCondition.TermCondition;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,8 @@ final class ConditionTrie {
                     && (!whole || sameChecks(one.checks, other.checks));
         } else if (a instanceof TermCondition one && b instanceof TermCondition other) {
             return one.term == other.term && one.of == other.of;
+        } else if (a instanceof ReadingCondition one && b instanceof ReadingCondition other) {
+            return one.choice().equals(other.choice());
         } else if (a instanceof QuantifiedCondition one && b instanceof QuantifiedCondition other) {
             if (one.quantified.wanted() != other.quantified.wanted()
                     || one.conditions.length != other.conditions.length) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.councilprotocol.model.fact.FactPath;
 
 /** What all completions say of one norm, or of one norm about one thing. */
-final class ConeFindings {
+final class ConeFindings implements OutcomeTally.To {
 
     private static final BitSet NO_PLACES = new BitSet(0);
 
@@ -51,7 +51,8 @@ final class ConeFindings {
     }
 
     /** Adds that an outcome applies in the completion of this place. */
-    void addApplying(Finding finding, int completion) {
+    @Override
+    public void addApplying(Finding finding, int completion) {
         Standing standing = standing(finding);
         standing.applies++;
         if (!isCertain()) {
@@ -60,8 +61,18 @@ final class ConeFindings {
     }
 
     /** Adds that an outcome is displaced in one more completion. */
-    void addDisplaced(Finding finding) {
+    @Override
+    public void addDisplaced(Finding finding, int completion) {
         standing(finding).displaced++;
+    }
+
+    /**
+     * Adds that an outcome applies in the completion of this place on some readings of the document alone.
+     *
+     * @param readings the sentences for these
+     */
+    void addArguable(Finding finding, int completion, Set<String> readings) {
+        standing(finding).addArguable(completion, readings);
     }
 
     /** Adds an outcome that might be so. */

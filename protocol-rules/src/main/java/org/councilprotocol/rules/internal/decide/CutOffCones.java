@@ -62,7 +62,9 @@ final class CutOffCones {
         for (int i = 0; i < matches.length; i++) {
             RuleMatches each = matches[i];
             if (each != null && each.unknown != null && each.isUndecided(slice)) {
-                facts.set(unknowns.of(each.unknown).place);
+                if (!each.unknown.isReading()) {
+                    facts.set(unknowns.of(each.unknown).place);
+                }
                 ownUndecided |= i < cone.own();
                 othersUndecided |= i >= cone.own();
             }

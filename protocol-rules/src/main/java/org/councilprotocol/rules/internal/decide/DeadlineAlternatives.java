@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** The dates that may hold instead of a deadline, as what would replace it is open. */
 final class DeadlineAlternatives {
 
-    private final List<Standing> open;
+    private final List<Standing> perhaps;
     private final Hinges hinges;
     private final Tree tree;
     private final FactWording wording;
 
-    DeadlineAlternatives(List<Standing> open, Hinges hinges, Tree tree, FactWording wording) {
-        this.open = open;
+    /**
+     * The dates that may hold instead.
+     *
+     * @param perhaps what is open, and what is arguable
+     */
+    DeadlineAlternatives(List<Standing> perhaps, Hinges hinges, Tree tree, FactWording wording) {
+        this.perhaps = perhaps;
         this.hinges = hinges;
         this.tree = tree;
         this.wording = wording;
@@ -26,7 +31,7 @@ final class DeadlineAlternatives {
     /** What may give another date for the same; {@code null} if nothing does. */
     @Nullable
     Finding to(Finding of) {
-        return Standing.varying(open, of);
+        return Standing.varying(perhaps, of);
     }
 
     /** The other date, with what it hangs on. */
@@ -57,10 +62,10 @@ final class DeadlineAlternatives {
     }
 
     /** The fact on which the other date hangs, and the period itself does not, as that tells the two not apart. */
-    private Hinges.@Nullable Turn turn(Finding perhaps, Finding of) {
+    private Hinges.@Nullable Turn turn(Finding other, Finding of) {
         Hinges.Turn turn = null;
-        for (Standing each : open) {
-            if (each.finding == perhaps && each.exploration.isComplete) {
+        for (Standing each : perhaps) {
+            if (each.finding == other && each.exploration.isComplete) {
                 turn = hinges.turn(each, facts(of));
             }
         }
@@ -69,7 +74,7 @@ final class DeadlineAlternatives {
 
     private Set<FactPath> facts(Finding of) {
         Set<FactPath> facts = new HashSet<>();
-        for (Standing own : open) {
+        for (Standing own : perhaps) {
             if (own.finding == of && own.exploration.isComplete) {
                 hinges.of(own).forEach(hinge -> facts.add(hinge.fact()));
             }

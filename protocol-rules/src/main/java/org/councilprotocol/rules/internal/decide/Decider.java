@@ -12,6 +12,7 @@ import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.engine.RuleEngine;
 import org.councilprotocol.rules.internal.pack.Pack;
 import org.councilprotocol.rules.internal.time.WorkingDays;
+import org.councilprotocol.rules.internal.vocabulary.Companions;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.text.Phrases;
 
@@ -30,21 +31,27 @@ public final class Decider {
     private final WorkingDays workingDays;
     private final Reminders reminders;
     private final Function<Shape, SituationRules> rules;
+    private final Companions companions;
     private final MatchSource.Factory sources;
+    private final List<String> readings;
 
     private Decider(
             Pack pack,
             Supplier<PackInfo> named,
             Phrases phrases,
             Function<Shape, SituationRules> rules,
-            MatchSource.Factory sources) {
+            Companions companions,
+            MatchSource.Factory sources,
+            List<String> readings) {
         this.pack = pack;
         this.named = named;
         this.phrases = phrases;
         this.workingDays = new WorkingDays(pack.closureDays());
         this.reminders = new Reminders(pack.catalogue());
         this.rules = rules;
+        this.companions = companions;
         this.sources = sources;
+        this.readings = readings;
     }
 
     /**
@@ -56,8 +63,12 @@ public final class Decider {
      * @param rules the pack's rules for a kind of situation
      */
     public static Decider of(
-            Pack pack, Supplier<PackInfo> named, Phrases phrases, Function<Shape, SituationRules> rules) {
-        return new Decider(pack, named, phrases, rules, (ready, situation, tree) -> MatchSource.EVALUATOR);
+            Pack pack,
+            Supplier<PackInfo> named,
+            Phrases phrases,
+            Function<Shape, SituationRules> rules,
+            Companions companions) {
+        return new Decider(pack, named, phrases, rules, companions, (ready, situation, tree) -> MatchSource.EVALUATOR, List.of());
     }
 
     /** The same, save that every verdict is out of a run of this engine over each completion. */
@@ -67,7 +78,14 @@ public final class Decider {
                 named,
                 phrases,
                 rules,
-                (ready, situation, tree) -> new EngineMatches(ready, engine, situation, tree));
+                companions,
+                (ready, situation, tree) -> new EngineMatches(ready, engine, situation, tree),
+                readings);
+    }
+
+    /** The same where the document is read in these ways; each is the name of a reading, of different questions. */
+    public Decider reading(List<String> names) {
+        return new Decider(pack, named, phrases, rules, companions, sources, names);
     }
 
     /**
@@ -91,7 +109,7 @@ public final class Decider {
         if (decision.isSilent()) {
             reminders.addForSilence(decision);
         }
-        return decision.build(named.get(), reminders.inOrder(), nearMisses);
+        return decision.build(named.get(), reminders.inOrder(), nearMisses, companions.of(situations));
     }
 
     /**
@@ -107,7 +125,7 @@ public final class Decider {
             return decide(List.of(situation), List.of(), steps);
         }
         decide(situation, 0, ofShape.conesBearingOn(norm), MOST_STEPS, steps, decision);
-        return decision.build(named.get(), reminders.inOrder(), List.of());
+        return decision.build(named.get(), reminders.inOrder(), List.of(), List.of());
     }
 
     /** Adds what these norms say of one situation. */
@@ -116,17 +134,20 @@ public final class Decider {
         Shape shape = Shape.of(situation.getClass());
         SituationRules ofShape = rules.apply(shape);
         Tree tree = Tree.of(situation);
+        readings.forEach(name -> tree.read(ofShape.readings().of(name)));
         StatusReader statuses = new StatusReader(ofShape, tree);
         Explorer explorer = new Explorer(ofShape, sources.of(ofShape, situation, tree), tree, steps, statuses);
         Standings standings = Standings.of(explorer.explore(cones, mostSteps));
         FactWording wording = new FactWording(phrases, situation, place);
         DocumentOrder order = new DocumentOrder(wording);
-        Hinges hinges = standings.open().isEmpty() ? null : new Hinges(explorer.unknowns(), tree, ofShape.domains());
+        List<Standing> perhaps = standings.perhaps();
+        Hinges hinges = perhaps.isEmpty() ? null : new Hinges(explorer.unknowns(), tree, ofShape.domains());
         DeadlineAlternatives alternatives =
-                hinges == null ? null : new DeadlineAlternatives(standings.open(), hinges, tree, wording);
+                hinges == null ? null : new DeadlineAlternatives(perhaps, hinges, tree, wording);
         VerdictWriter verdicts =
                 new VerdictWriter(wording, new Deadlines(workingDays, standings.settled(), alternatives, wording));
         verdicts.addSettled(order.sorted(standings.settled()), standings.settled(), decision);
+        verdicts.addSettled(order.sorted(standings.arguable()), standings.settled(), decision);
         List<Standing> open = order.sorted(standings.open());
         List<Standing> listed = decision.listed(open);
         ChecklistWriter checklist = new ChecklistWriter(tree, wording);
@@ -137,6 +158,7 @@ public final class Decider {
         verdicts.addDisplaced(order.sorted(standings.displaced()), decision);
         reminders.addFor(shape, place, decision);
         reminders.addFor(standings.settled(), place, decision);
+        reminders.addFor(standings.arguable(), place, decision);
         if (hinges != null) {
             new QuestionRanking(hinges, ordinary, wording)
                     .questions(listed, open, decision.lastOpen(listed.size()))

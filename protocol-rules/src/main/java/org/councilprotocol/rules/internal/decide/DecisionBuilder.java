@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.councilprotocol.model.decision.ChecklistItem;
+import org.councilprotocol.model.decision.Companion;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Displaced;
 import org.councilprotocol.model.decision.NearMiss;
@@ -135,7 +136,7 @@ final class DecisionBuilder {
     }
 
     /** The decision. */
-    Decision build(PackInfo pack, Comparator<Reminder> order, List<NearMiss> nearMisses) {
+    Decision build(PackInfo pack, Comparator<Reminder> order, List<NearMiss> nearMisses, List<Companion> companions) {
         reminders.sort(order);
         return new Decision(
                 pack,
@@ -150,6 +151,7 @@ final class DecisionBuilder {
                 reminders,
                 List.copyOf(notExplored),
                 nearMisses,
-                checklist);
+                checklist,
+                companions);
     }
 }

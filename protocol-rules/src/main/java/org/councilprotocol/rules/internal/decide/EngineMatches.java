@@ -46,7 +46,8 @@ final class EngineMatches implements MatchSource {
         finished.finish(rules::looksAt, rules.domains()::anyValue);
         Map<Object, Node> origins = Tree.origins();
         List<Match> matches = new ArrayList<>();
-        for (Firing firing : engine.run(finished.situation(origins))) {
+        for (Firing firing :
+                engine.run(finished.situation(origins), rules.readings().taken(tree))) {
             CompiledRule rule = rules.byNumber(firing.rule());
             if (placeOf(rule, cone) >= 0 && (slice == null || slice.concerns(rule))) {
                 @Nullable Object @Nullable [] frame = frame(rule, firing, origins);

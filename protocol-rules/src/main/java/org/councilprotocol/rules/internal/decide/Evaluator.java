@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.councilprotocol.rules.internal.decide.CompiledCondition.Branch;
 import org.councilprotocol.rules.internal.decide.CompiledCondition.PatternCondition;
 import org.councilprotocol.rules.internal.decide.CompiledCondition.QuantifiedCondition;
+import org.councilprotocol.rules.internal.decide.CompiledCondition.ReadingCondition;
 import org.councilprotocol.rules.internal.decide.CompiledCondition.TermCondition;
 import org.councilprotocol.rules.internal.decide.PartialList.Another;
 import org.councilprotocol.rules.internal.decide.TermMemory.Found;
@@ -185,10 +186,12 @@ final class Evaluator {
                     continue;
                 }
                 truth = comparisons.all(here.checks, Objects.requireNonNull(frame[pattern.variable]), frame);
+            } else if (condition instanceof TermCondition term) {
+                truth = term(term, frame);
+            } else if (condition instanceof ReadingCondition reading) {
+                truth = reading(reading);
             } else {
-                truth = condition instanceof TermCondition term
-                        ? term(term, frame)
-                        : quantified((QuantifiedCondition) condition, frame);
+                truth = quantified((QuantifiedCondition) condition, frame);
             }
             if (truth != Truth.FALSE) {
                 walk(here, frame, Truth.and(soFar, truth), to);
@@ -361,6 +364,15 @@ final class Evaluator {
         for (int variable : pattern.bound) {
             frame[variable] = null;
         }
+    }
+
+    private Truth reading(ReadingCondition asked) {
+        int way = tree.reading(asked.choice().question());
+        if (way < 0) {
+            demand.meet(tree.unread(asked.choice()));
+            return Truth.UNKNOWN;
+        }
+        return Truth.of(way == asked.choice().way());
     }
 
     private Truth quantified(QuantifiedCondition quantified, @Nullable Object[] frame) {

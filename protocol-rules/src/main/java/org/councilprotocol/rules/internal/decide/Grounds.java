@@ -62,8 +62,8 @@ final class Grounds {
                 term(term, match);
             } else if (each instanceof PatternCondition pattern) {
                 pattern(pattern, pattern.variable < 0 ? null : match[pattern.variable], match);
-            } else {
-                quantified((QuantifiedCondition) each, match);
+            } else if (each instanceof QuantifiedCondition quantified) {
+                quantified(quantified, match);
             }
         }
         conditions = before;

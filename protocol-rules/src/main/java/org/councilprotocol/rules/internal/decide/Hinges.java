@@ -346,8 +346,11 @@ final class Hinges {
 
     /** What becomes of an open outcome for a value; {@code null} if no completion has that value. */
     static @Nullable Effect effect(Standing open, Value value) {
-        boolean applies = value.allowing().intersects(open.applying);
+        boolean applies = value.allowing().intersects(open.holding());
         boolean fallsAway = value.allowing().intersects(open.lacking());
+        if (value.allowing().intersects(open.arguing())) {
+            return applies || fallsAway ? Effect.STILL_OPEN : Effect.ARGUABLE;
+        }
         return applies ? fallsAway ? Effect.STILL_OPEN : Effect.APPLIES : fallsAway ? Effect.FALLS_AWAY : null;
     }
 
@@ -364,7 +367,7 @@ final class Hinges {
     @Nullable
     Turn turn(Standing open, Set<FactPath> leftOut) {
         Table table = table(open.exploration);
-        Set<FactPath> turning = table.turning(open.applying);
+        Set<FactPath> turning = turning(open);
         for (int column = 0; column < table.columns.size(); column++) {
             Unknown fact = table.columns.get(column);
             FactPath path = askable(fact);
@@ -373,7 +376,7 @@ final class Hinges {
             }
             for (Object choice : fact.choices) {
                 if (choice != NoValue.NO_VALUE
-                        && table.allowing(column, fact.choices.indexOf(choice)).intersects(open.applying)) {
+                        && table.allowing(column, fact.choices.indexOf(choice)).intersects(open.holding())) {
                     return new Turn(path, fact.slot, choice);
                 }
             }
@@ -401,7 +404,7 @@ final class Hinges {
                 if (!fact.slot.owner().given || !ordinary.isExceptional(fact, choice)) {
                     continue;
                 }
-                turning = turning == null ? table.turning(open.applying) : turning;
+                turning = turning == null ? turning(open) : turning;
                 FactPath path = askable(fact);
                 FactValue told = told(fact, choice);
                 Effect effect = effect(open, new Value(told, false, table.allowing(column, choice)));
@@ -413,9 +416,21 @@ final class Hinges {
         return found;
     }
 
+    /** The facts that turn whether an open outcome applies, or whether it does on every reading. */
+    private Set<FactPath> turning(Standing open) {
+        Table table = table(open.exploration);
+        Set<FactPath> turning = table.turning(open.holding());
+        if (!open.arguing().isEmpty()) {
+            BitSet either = (BitSet) open.holding().clone();
+            either.or(open.arguing());
+            turning.addAll(table.turning(either));
+        }
+        return turning;
+    }
+
     /** The facts that an open outcome hangs on. */
     List<Hinge> of(Standing open) {
-        Set<FactPath> turning = table(open.exploration).turning(open.applying);
+        Set<FactPath> turning = turning(open);
         List<Hinge> hinges = new ArrayList<>();
         facts(open.exploration).forEach((path, values) -> {
             if (turning.contains(path)) {

@@ -20,7 +20,7 @@ final class OpenVerdictWriter {
     void addTo(DecisionBuilder decision, List<Standing> open, OrdinaryCompletions ordinary) {
         for (Standing each : open) {
             decision.addOpen(
-                    verdicts.verdict(each.finding),
+                    verdicts.verdict(each),
                     hangsOn(each),
                     each.exploration.isComplete,
                     ordinary.ordinarily(each));

@@ -40,10 +40,11 @@ final class OrdinaryCompletions {
             return null;
         }
         BitSet here = of(open.exploration);
-        BitSet applying = applying(open, here);
-        return applying.isEmpty()
-                ? Ordinarily.GONE
-                : applying.cardinality() == here.cardinality() ? Ordinarily.HOLDS : null;
+        BitSet lacking = (BitSet) here.clone();
+        lacking.and(open.lacking());
+        BitSet holding = (BitSet) here.clone();
+        holding.and(open.holding());
+        return lacking.equals(here) ? Ordinarily.GONE : holding.equals(here) ? Ordinarily.HOLDS : null;
     }
 
     /** How an outcome stands in them alone; the same where all are ordinary, or none is. */
@@ -58,14 +59,7 @@ final class OrdinaryCompletions {
             here.stream().forEach(place -> kept.add(all.get(place)));
             return Exploration.of(kept);
         });
-        BitSet applying = new BitSet();
-        int place = 0;
-        for (int each = here.nextSetBit(0); each >= 0; each = here.nextSetBit(each + 1)) {
-            applying.set(place++, open.applying.get(each));
-        }
-        Standing standing = new Standing(exploration, open.finding, applying);
-        standing.applies = applying.cardinality();
-        return standing;
+        return open.among(exploration, here);
     }
 
     /** Whether some completions are ordinary, and some are not. */
@@ -75,12 +69,6 @@ final class OrdinaryCompletions {
         }
         BitSet here = of(open.exploration);
         return !here.isEmpty() && here.cardinality() < open.exploration.completions.size();
-    }
-
-    private static BitSet applying(Standing open, BitSet among) {
-        BitSet applying = (BitSet) open.applying.clone();
-        applying.and(among);
-        return applying;
     }
 
     private BitSet of(Exploration exploration) {

@@ -42,7 +42,7 @@ final class OutcomeReader {
             @Nullable Slice slice,
             @Nullable RuleMatches[] matches,
             Supplier<List<Assignment>> completion,
-            ConeFindings to,
+            OutcomeTally.To to,
             int place) {
         tally.begin(cone.norm());
         source.tell(cone, slice, matches, completion, match -> {

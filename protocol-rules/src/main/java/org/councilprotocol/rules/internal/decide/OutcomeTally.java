@@ -10,6 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** What the rules of one cone find in one completion. Not shared among threads. */
 final class OutcomeTally {
 
+    /** What is told how outcomes stand. */
+    interface To {
+
+        /** Is told that an outcome applies in the completion of this place. */
+        void addApplying(Finding finding, int completion);
+
+        /** Is told that it is displaced there. */
+        void addDisplaced(Finding finding, int completion);
+    }
+
     private final Steps steps;
     private final List<Finding> outcomes = new ArrayList<>(4);
     private final List<Rule> rules = new ArrayList<>(4);
@@ -55,7 +65,7 @@ final class OutcomeTally {
      *
      * @param completion the place of the completion
      */
-    void addTo(ConeFindings found, int completion) {
+    void addTo(To found, int completion) {
         steps.take((long) outcomes.size() * outcomes.size());
         for (int i = 0; i < outcomes.size(); i++) {
             Finding finding = outcomes.get(i);
@@ -68,7 +78,7 @@ final class OutcomeTally {
                     finding.time(time(finding));
                     finding.status(finding.talliedStatus);
                 } else {
-                    found.addDisplaced(finding);
+                    found.addDisplaced(finding, completion);
                     // It is of use where it applies nowhere.
                     finding.note = finding.isNoted() ? finding.note : note(finding);
                     finding.time = finding.isNoted() ? finding.time : time(finding);

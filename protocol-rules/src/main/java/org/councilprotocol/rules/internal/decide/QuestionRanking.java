@@ -122,7 +122,10 @@ final class QuestionRanking {
                     // Such as none of some elements, where it must be one of them.
                     if (effect != null) {
                         ofPath.computeIfAbsent(value.told(), v -> new AnswerTally(value.constant()))
-                                .add(cited, standing.outcome().kind(), effect);
+                                .add(
+                                        cited,
+                                        standing.kind(),
+                                        effect == Effect.APPLIES && standing.isArguable() ? Effect.ARGUABLE : effect);
                     }
                 }
             });

@@ -70,7 +70,8 @@ final class RuleMatches {
 
     /** Adds a match that hangs on an unknown fact. */
     void addUncertain(Object key, Slot hangsOn) {
-        unknown = unknown == null ? hangsOn : unknown;
+        // How the document is read is asked only where no fact is left to ask for.
+        unknown = unknown == null || unknown.isReading() && !hangsOn.isReading() ? hangsOn : unknown;
         if (!uncertain.contains(key)) {
             uncertain = uncertain.isEmpty() ? new ArrayList<>(2) : uncertain;
             uncertain.add(key);

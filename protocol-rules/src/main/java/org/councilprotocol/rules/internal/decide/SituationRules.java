@@ -33,6 +33,7 @@ public final class SituationRules {
     private final List<Cone> cones = new ArrayList<>();
     private final List<TermRules> terms = new ArrayList<>();
     private final Domains domains;
+    private final Readings readings;
     private final Branch ways;
     private final int variables;
 
@@ -40,6 +41,7 @@ public final class SituationRules {
     public SituationRules(Pack pack, Shape situation) {
         this.situation = situation;
         this.rules = pack.rulesFor(situation);
+        this.readings = new Readings(pack.readings());
         compile(pack.catalogue());
         this.ways = ConditionTrie.of(verdicts);
         this.variables =
@@ -82,8 +84,8 @@ public final class SituationRules {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         Map<String, List<CompiledRule>> concluding = new HashMap<>();
         for (Rule rule : rules) {
-            CompiledRule compiled =
-                    new CompiledRule(rule, catalogue, name -> numbers.computeIfAbsent(name, n -> numbers.size()));
+            CompiledRule compiled = new CompiledRule(
+                    rule, catalogue, name -> numbers.computeIfAbsent(name, n -> numbers.size()), readings);
             byNumber.put(rule.number(), compiled);
             if (rule.conclusion() instanceof Conclusion.TermOf term) {
                 concluding
@@ -173,6 +175,11 @@ public final class SituationRules {
 
     Domains domains() {
         return domains;
+    }
+
+    /** The readings of the pack. */
+    Readings readings() {
+        return readings;
     }
 
     /** Whether some rule looks at a fact. */

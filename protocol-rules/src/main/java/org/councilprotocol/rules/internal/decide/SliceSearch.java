@@ -14,6 +14,8 @@ final class SliceSearch implements CompletionSearch.Visitor {
     private final OutcomeReader reader;
     private final Steps steps;
     private final CompletionSearch search;
+    private final Tree tree;
+    private final Readings readings;
     private final ConeFindings findings;
 
     SliceSearch(
@@ -30,7 +32,9 @@ final class SliceSearch implements CompletionSearch.Visitor {
         this.finder = finder;
         this.reader = reader;
         this.steps = steps;
-        this.search = new CompletionSearch(rules.domains(), tree, steps, unknowns, this);
+        this.tree = tree;
+        this.readings = rules.readings();
+        this.search = new CompletionSearch(rules.domains(), rules.readings(), tree, steps, unknowns, this);
         this.findings = ConeFindings.of(search.all);
     }
 
@@ -50,6 +54,7 @@ final class SliceSearch implements CompletionSearch.Visitor {
             if (standing.outcome().kind() != Kind.NOT_ARISING) {
                 // What it costs to find the facts on which it hangs.
                 steps.take((long) standing.applies * (all.size() - standing.applies) / 4);
+                steps.take((long) standing.arguable * (all.size() - standing.arguable) / 4);
             }
         });
         return findings;
@@ -66,7 +71,22 @@ final class SliceSearch implements CompletionSearch.Visitor {
     }
 
     @Override
-    public void completion(int place, @Nullable RuleMatches[] matches) {
-        reader.read(cone, slice, matches, search::assignments, findings, place);
+    public void completion(int place, List<ReadingLeaf> leaves) {
+        if (leaves.size() == 1 && leaves.get(0).choices().isEmpty()) {
+            reader.read(cone, slice, leaves.get(0).matches(), search::assignments, findings, place);
+            return;
+        }
+        ReadingTally tally = new ReadingTally(leaves, readings);
+        for (int i = 0; i < leaves.size(); i++) {
+            ReadingLeaf leaf = leaves.get(i);
+            tally.on(i);
+            leaf.enter(tree);
+            try {
+                reader.read(cone, slice, leaf.matches(), search::assignments, tally, place);
+            } finally {
+                leaf.leave(tree);
+            }
+        }
+        tally.addTo(findings, place);
     }
 }

@@ -1,5 +1,7 @@
 package org.councilprotocol.rules.internal.decide;
 
+import java.util.Objects;
+import org.councilprotocol.model.Reading;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Slot(Node owner, Shape.Part part, @Nullable Object element) {
 
+    /** The shape that stands for readings of the document. */
+    static final Shape READING = Shape.of(Reading.class);
+
+    /** Whether it is no fact, but how to read the document, which is tried after every fact. */
+    boolean isReading() {
+        return owner.shape == READING;
+    }
+
+    /** The number of the question of how to read the document, where it is one. */
+    int question() {
+        return (Integer) Objects.requireNonNull(element);
+    }
+
     /** The fact's path. */
     FactPath path() {
         return owner.pathOf(part);
@@ -23,11 +38,11 @@ record Slot(Node owner, Shape.Part part, @Nullable Object element) {
         return other instanceof Slot slot
                 && part == slot.part
                 && owner.path.equals(slot.owner.path)
-                && java.util.Objects.equals(element, slot.element);
+                && Objects.equals(element, slot.element);
     }
 
     @Override
     public int hashCode() {
-        return (owner.path.hashCode() * 31 + part.index()) * 31 + java.util.Objects.hashCode(element);
+        return (owner.path.hashCode() * 31 + part.index()) * 31 + Objects.hashCode(element);
     }
 }

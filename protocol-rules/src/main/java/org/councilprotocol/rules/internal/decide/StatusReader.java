@@ -18,6 +18,9 @@ final class StatusReader {
 
     private final SituationRules rules;
     private final Tree explored;
+    /** How the text is read from the beginning. */
+    private final List<ReadingChoice> readings;
+
     /** The situation as the case came, once a term is asked of it. */
     private @Nullable Tree told;
 
@@ -32,6 +35,7 @@ final class StatusReader {
     StatusReader(SituationRules rules, Tree explored) {
         this.rules = rules;
         this.explored = explored;
+        this.readings = explored.readings();
     }
 
     /** Whether what a rule says of a match is kept; {@code null} where the rule names nothing that would show it. */
@@ -116,6 +120,7 @@ final class StatusReader {
         Tree known = told;
         if (known == null) {
             known = Tree.of((Situation) Objects.requireNonNull(explored.root().record));
+            readings.forEach(known::read);
             told = known;
         }
         return known;

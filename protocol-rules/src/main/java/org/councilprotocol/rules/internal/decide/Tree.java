@@ -40,6 +40,11 @@ final class Tree {
     /** The number of the latest change; none has one twice. */
     private int latest;
 
+    /** By a question of how to read the document, which way it is answered; negative, or left out, while it is not. */
+    private int[] readings = {};
+
+    private @Nullable Node readingsNode;
+
     private Tree(Situation situation) {
         this.root = node(situation, Shape.of(situation.getClass()), FactPath.EMPTY, true);
     }
@@ -396,6 +401,51 @@ final class Tree {
                 }
             }
         }
+    }
+
+    // ------------------------------------------------------------------ readings
+
+    /** Which way a question of how to read the document is answered; negative while it is not. */
+    int reading(int question) {
+        return question < readings.length ? readings[question] : -1;
+    }
+
+    /** How every question of how to read the document is answered that is. */
+    List<ReadingChoice> readings() {
+        List<ReadingChoice> answered = new ArrayList<>(0);
+        for (int question = 0; question < readings.length; question++) {
+            if (readings[question] >= 0) {
+                answered.add(new ReadingChoice(question, readings[question]));
+            }
+        }
+        return answered;
+    }
+
+    /** What stands for a question of how to read the document that is not answered. */
+    Slot unread(ReadingChoice asked) {
+        Node node = readingsNode;
+        if (node == null) {
+            node = new Node(Slot.READING, FactPath.EMPTY, false, null);
+            readingsNode = node;
+        }
+        return new Slot(node, Slot.READING.parts().get(0), asked.question());
+    }
+
+    /** Answers such a question. */
+    void read(ReadingChoice choice) {
+        if (choice.question() >= readings.length) {
+            int before = readings.length;
+            readings = Arrays.copyOf(readings, choice.question() + 1);
+            Arrays.fill(readings, before, readings.length, -1);
+        }
+        change();
+        readings[choice.question()] = choice.way();
+    }
+
+    /** Takes the answer back; the latest of all that was made up first. */
+    void unread(int question) {
+        depth--;
+        readings[question] = -1;
     }
 
     // ------------------------------------------------------------------ putting together

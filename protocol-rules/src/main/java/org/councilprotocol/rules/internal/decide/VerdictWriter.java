@@ -32,7 +32,7 @@ final class VerdictWriter {
             if (standing.outcome().kind() == Kind.REMINDER) {
                 to.addReminder(reminder(standing.finding));
             } else {
-                to.addSettled(verdict(standing.finding, settled));
+                to.addSettled(verdict(standing, settled));
             }
         }
     }
@@ -40,23 +40,24 @@ final class VerdictWriter {
     /** Adds what is displaced, in this order. */
     void addDisplaced(List<Standing> displaced, DecisionBuilder to) {
         for (Standing standing : displaced) {
-            to.addDisplaced(new Displaced(verdict(standing.finding), displacers(standing.finding)));
+            to.addDisplaced(new Displaced(verdict(standing), displacers(standing.finding)));
         }
     }
 
     /** A verdict that is not settled, and so in tension with nothing. */
-    Verdict verdict(Finding of) {
-        return verdict(of, List.of());
+    Verdict verdict(Standing standing) {
+        return verdict(standing, List.of());
     }
 
-    private Verdict verdict(Finding of, List<Standing> settled) {
+    private Verdict verdict(Standing standing, List<Standing> settled) {
+        Finding of = standing.finding;
         Outcome outcome = of.outcome;
         Norm norm = of.norm;
         return Verdict.builder()
                 .norm(norm.id())
                 .clause(norm.clause())
                 .lines(norm.lines())
-                .kind(outcome.kind())
+                .kind(standing.kind())
                 .modality(outcome.modality())
                 .bearer(outcome.bearer())
                 .act(outcome.act())
@@ -69,7 +70,7 @@ final class VerdictWriter {
                 .note(of.note)
                 .defeasible(norm.defeasible())
                 .inTensionWith(tension(of, settled))
-                .reading(of.reading)
+                .reading(standing.reading())
                 .text(norm.text())
                 .because(wording.grounds(of.grounds))
                 .status(of.status == null ? null : of.status.status())

@@ -59,6 +59,16 @@ public sealed interface Condition {
             return type.equals("Term");
         }
 
+        /** Whether it asks for a reading of the text. */
+        public boolean isReading() {
+            return type.equals("Reading");
+        }
+
+        /** Whether it asks for a part of the case, and not for a term or a reading. */
+        public boolean isOfCase() {
+            return !isTerm() && !isReading();
+        }
+
         @Override
         public String toString() {
             StringBuilder text = new StringBuilder();

@@ -78,7 +78,7 @@ final class Contradictions {
     /** Two patterns over a list, each with a variable, can mean two elements of it. */
     private static boolean isRepeatable(Condition condition) {
         return !(condition instanceof Pattern pattern)
-                || pattern.isTerm()
+                || !pattern.isOfCase()
                 || pattern.variable() == null
                 || pattern.variable().startsWith("$_");
     }
@@ -96,7 +96,7 @@ final class Contradictions {
         List<Test> known = new ArrayList<>();
         List<Any> choices = new ArrayList<>();
         for (Condition condition : conditions) {
-            if (condition instanceof Pattern pattern && !pattern.isTerm()) {
+            if (condition instanceof Pattern pattern && pattern.isOfCase()) {
                 pattern.constraints().forEach(constraint -> sort(constraint, known, choices));
             }
         }
@@ -108,7 +108,7 @@ final class Contradictions {
                 List<Test> inner = new ArrayList<>(known);
                 List<Any> innerChoices = new ArrayList<>();
                 quantified.patterns().stream()
-                        .filter(pattern -> !pattern.isTerm())
+                        .filter(pattern -> pattern.isOfCase())
                         .forEach(pattern ->
                                 pattern.constraints().forEach(constraint -> sort(constraint, inner, innerChoices)));
                 if (!told(inner.subList(known.size(), inner.size())) && impossible(inner) == null) {

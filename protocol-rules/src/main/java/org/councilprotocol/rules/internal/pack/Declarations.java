@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param posts the posts, each with who can hold it
  * @param parties the parties
  * @param acts the acts
- * @param words the words for all of these, by the keys of the words file
+ * @param words the words for all of these, and why an event needs a second view, by the keys of the words file
  */
 record Declarations(Set<Post> posts, Set<Party> parties, Set<Act> acts, Map<String, String> words) {
 
@@ -38,6 +38,13 @@ record Declarations(Set<Post> posts, Set<Party> parties, Set<Act> acts, Map<Stri
     /** What this file declares; what is wrong with it is told. */
     static Declarations read(JsonPlace pack, Defects defects) {
         return new Reader(pack, defects).declarations();
+    }
+
+    /** The same, with further words of the pack's. */
+    Declarations with(Map<String, String> further) {
+        Map<String, String> all = new TreeMap<>(words);
+        all.putAll(further);
+        return new Declarations(posts, parties, acts, all);
     }
 
     /** What can be declared: the field that holds it, its type, and what an entry may say besides its label. */

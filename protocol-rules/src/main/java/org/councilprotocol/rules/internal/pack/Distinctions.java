@@ -145,7 +145,9 @@ public final class Distinctions {
         Set<String> leading = leadingToAbout(rule);
         for (Condition condition : rule.conditions()) {
             for (Pattern pattern : Condition.patterns(condition)) {
-                if (pattern.isTerm()) {
+                if (pattern.isReading()) {
+                    continue;
+                } else if (pattern.isTerm()) {
                     patterns(PackReader.termName(pattern), pattern.constraints().size() > 1)
                             .forEach(
                                     (part, patterns) -> patterns.forEach((text, type) -> add(part, text, type, found)));

@@ -34,7 +34,7 @@ final class Heads {
 
     /** The situation that a pattern is asked to be, where it is asked that; {@code null} where it is not. */
     static Constraint.@Nullable Test identity(Pattern pattern) {
-        if (pattern.from() != null || pattern.isTerm()) {
+        if (pattern.from() != null || !pattern.isOfCase()) {
             return null;
         }
         for (Constraint constraint : pattern.constraints()) {

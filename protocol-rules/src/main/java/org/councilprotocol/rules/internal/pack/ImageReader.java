@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -37,6 +37,7 @@ import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
 import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.pack.Catalogue;
+import org.councilprotocol.rules.pack.ReadingQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImageReader {
 
     /** Goes up with each change of what is written; an image of another format is not read. */
-    static final int FORMAT = 5;
+    static final int FORMAT = 6;
 
     static final int PATTERN = 0;
     static final int QUANTIFIED = 1;
@@ -165,7 +166,8 @@ public final class ImageReader {
                 new HashSet<>(list(() -> Party.named(text()))),
                 new HashSet<>(list(() -> Act.named(text()))),
                 map(this::text),
-                map(() -> posts.named(text())));
+                map(() -> posts.named(text())),
+                list(() -> new ReadingQuestion(text(), maybeText(), map(this::text))));
         if (!content.isAtEnd() || !places.isAtEnd()) {
             throw ByteReader.damaged();
         }
@@ -396,7 +398,7 @@ public final class ImageReader {
     }
 
     private <T> Map<String, T> map(Supplier<T> read) {
-        Map<String, T> items = new HashMap<>();
+        Map<String, T> items = new LinkedHashMap<>();
         for (int left = number(); left > 0; left--) {
             items.put(text(), read.get());
         }

@@ -17,6 +17,7 @@ import org.councilprotocol.rules.internal.language.FactPath;
 import org.councilprotocol.rules.internal.language.Operand;
 import org.councilprotocol.rules.internal.language.Position;
 import org.councilprotocol.rules.internal.vocabulary.Declaration;
+import org.councilprotocol.rules.pack.ReadingQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +92,16 @@ public final class ImageWriter {
         each(new TreeMap<>(pack.roles()), (role, post) -> {
             text(role);
             text(post.name());
+        });
+        each(pack.readings(), this::readings);
+    }
+
+    private void readings(ReadingQuestion question) {
+        text(question.name());
+        text(question.question());
+        each(question.readings(), (name, sentence) -> {
+            text(name);
+            text(sentence);
         });
     }
 

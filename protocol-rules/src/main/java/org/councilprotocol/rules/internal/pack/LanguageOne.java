@@ -64,6 +64,9 @@ final class LanguageOne {
             }
         }
         Condition.allPatterns(rule.conditions()).forEach(pattern -> {
+            if (pattern.isReading()) {
+                refuse(pattern.at(), "the rule asks for a reading", "@reading(\"…\") on the rule of the verdict");
+            }
             pattern.constraints().forEach(this::days);
             Constraint.Test identity = Heads.identity(pattern);
             if (identity != null) {

@@ -29,6 +29,13 @@ final class LanguageTwo {
     }
 
     private void refuse() {
+        ParsedRule.Annotation reading = rule.annotations().get("reading");
+        if (reading != null) {
+            refuse(
+                    reading.at(),
+                    "@reading stands on the rule of a verdict",
+                    "\"readings\" in pack.json, and a term that follows from Reading( name == \"…\" )");
+        }
         for (Condition condition : rule.conditions()) {
             if (condition instanceof Either either) {
                 branches(either);

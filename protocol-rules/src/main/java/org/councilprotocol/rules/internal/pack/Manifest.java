@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param closureDays days on which the council is closed besides weekends and bank holidays
  * @param declared the posts, parties and acts that the pack declares
  * @param roles which post holds which role
+ * @param readings the readings of the document that the pack declares
  * @param read whether the file reads; otherwise what it declares is not known
  */
 record Manifest(
@@ -41,6 +42,7 @@ record Manifest(
         Set<LocalDate> closureDays,
         Declarations declared,
         Map<String, Post> roles,
+        DeclaredReadings readings,
         boolean read) {
 
     static final String FILE = "pack.json";
@@ -57,7 +59,9 @@ record Manifest(
             "posts",
             "parties",
             "acts",
-            "roles"));
+            "companions",
+            "roles",
+            "readings"));
 
     /** What this file says; what is wrong with it is told. */
     static Manifest read(JsonPlace pack, Defects defects) {
@@ -79,7 +83,7 @@ record Manifest(
             if (pack.line() > 0) {
                 unknownKeys(pack, KEYS, defects, null);
             }
-            Declarations declared = Declarations.read(pack, defects);
+            Declarations declared = Declarations.read(pack, defects).with(CompanionList.read(pack, defects));
             sha();
             return new Manifest(
                     language(),
@@ -93,6 +97,7 @@ record Manifest(
                     closureDays(),
                     declared,
                     roles(declared.posts()),
+                    DeclaredReadings.read(pack, defects),
                     pack.line() > 0);
         }
 

@@ -34,7 +34,7 @@ final class MatchLimits {
                 within = Math.max(within, here);
             } else {
                 lists += here;
-                patterns += all.get(0).isTerm() ? 0 : 1;
+                patterns += all.get(0).isOfCase() ? 1 : 0;
             }
         }
         boolean told = tooMany(patterns, PackLimits.PATTERNS, "patterns")

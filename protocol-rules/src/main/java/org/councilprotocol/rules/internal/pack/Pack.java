@@ -12,6 +12,7 @@ import org.councilprotocol.model.Post;
 import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.pack.Catalogue;
+import org.councilprotocol.rules.pack.ReadingQuestion;
 
 /**
  * A council's pack, verified.
@@ -30,6 +31,8 @@ import org.councilprotocol.rules.pack.Catalogue;
  * @param acts the acts that the pack declares besides the common ones
  * @param words the words for whatever is the pack's own, by the keys of the words file
  * @param roles which post holds which statutory or common role, by the role's name
+ * @param readings the questions of how to read the document that no fact answers, in the order in which the pack
+ *     declares them
  */
 public record Pack(
         String council,
@@ -45,7 +48,8 @@ public record Pack(
         Set<Party> parties,
         Set<Act> acts,
         Map<String, String> words,
-        Map<String, Post> roles) {
+        Map<String, Post> roles,
+        List<ReadingQuestion> readings) {
 
     public Pack {
         encodes = List.copyOf(encodes);
@@ -56,6 +60,7 @@ public record Pack(
         acts = Set.copyOf(acts);
         words = Map.copyOf(words);
         roles = Map.copyOf(roles);
+        readings = List.copyOf(readings);
     }
 
     /** The same pack with other rules, which keep the numbers of those they replace. */
@@ -74,7 +79,8 @@ public record Pack(
                 parties,
                 acts,
                 words,
-                roles);
+                roles,
+                readings);
     }
 
     /** Whether the deciding norm of this id must have a rule. */

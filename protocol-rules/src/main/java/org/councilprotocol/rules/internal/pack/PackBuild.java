@@ -6,14 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.councilprotocol.rules.internal.find.ScenarioIndex;
 import org.councilprotocol.rules.pack.PackException;
 import org.councilprotocol.rules.pack.PackFiles;
 
 /**
  * Builds a pack's module.
  *
- * <p>{@code PackBuild <folder of the pack> <folder for classes>} verifies the pack and writes, beside its files, an
- * image of it and a list of their names.
+ * <p>{@code PackBuild <folder of the pack> <folder for classes> <folder of scenarios>} verifies the pack and writes,
+ * beside its files, an image of it, a list of their names, and the sentences and cases of its scenarios.
  */
 public final class PackBuild {
 
@@ -22,7 +23,7 @@ public final class PackBuild {
     /** Builds a pack; on a defect it tells all of them and the build fails. */
     public static void main(String[] arguments) throws IOException {
         try {
-            build(Path.of(arguments[0]), Path.of(arguments[1]));
+            build(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
         } catch (PackException e) {
             // The build tool shows the message of what it is thrown.
             throw new IllegalStateException(e.getMessage());
@@ -34,7 +35,7 @@ public final class PackBuild {
      *
      * @throws PackException if the pack has a defect
      */
-    static void build(Path source, Path classes) throws IOException {
+    static void build(Path source, Path classes, Path scenarios) throws IOException {
         PackFiles files = PackFiles.in(source);
         Pack pack = PackReader.read(files);
         Map<String, byte[]> contents = new TreeMap<>();
@@ -46,6 +47,8 @@ public final class PackBuild {
         Path folder = Files.createDirectories(classes.resolve(Prebuilt.folder(pack.council())));
         Files.writeString(folder.resolve(Prebuilt.FILES), String.join("\n", names) + "\n");
         Files.write(folder.resolve(Prebuilt.IMAGE), ImageWriter.of(pack, contents));
+        Files.writeString(
+                folder.resolve(Prebuilt.SCENARIOS), ScenarioIndex.write(ScenarioIndex.in(pack.council(), scenarios)));
         Path index = classes.resolve(Prebuilt.INDEX);
         Files.createDirectories(index.getParent());
         Files.writeString(index, pack.council() + "\n");

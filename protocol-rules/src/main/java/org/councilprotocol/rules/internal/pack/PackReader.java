@@ -93,11 +93,13 @@ public final class PackReader {
                 manifest.declared().parties(),
                 manifest.declared().acts(),
                 words,
-                manifest.roles());
+                manifest.roles(),
+                manifest.readings().questions());
         if (manifest.read()) {
             PackChecker.declared(read, written, defects);
         }
         PackChecker.check(read, norms, parsed, defects);
+        ReadingUses.check(manifest.readings(), manifest.read(), written, defects);
         if (defects.isEmpty()) {
             affordable(read);
         }

@@ -101,6 +101,10 @@ final class PatternChecker {
             terms.check(pattern, scope);
             return;
         }
+        if (pattern.isReading()) {
+            terms.reading(pattern);
+            return;
+        }
         Shape more = types.moreFacts(pattern.type());
         FactPath from = pattern.from();
         if (more != null && (from == null || !from.parts().isEmpty())) {

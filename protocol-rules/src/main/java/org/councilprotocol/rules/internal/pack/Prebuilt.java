@@ -29,6 +29,9 @@ public final class Prebuilt {
     /** The image. */
     static final String IMAGE = "prebuilt.pack";
 
+    /** The sentences and cases of the pack's scenarios, for whoever looks for a situation; they decide nothing. */
+    static final String SCENARIOS = "prebuilt.scenarios";
+
     /** The resource folder of a council's pack, with a slash at its end. */
     public static String folder(String council) {
         return PackReader.packageOf(council).replace('.', '/') + "/";
@@ -87,6 +90,12 @@ public final class Prebuilt {
         String reason = why;
         PackLog.event(() -> "the pack in " + folder + " is read from its files, not from its image: " + reason);
         return LoadedPack.of(PackReader.read(PackFiles.built(folder, names(), this::content)));
+    }
+
+    /** What the build has written of a council's scenarios; empty where there is nothing. */
+    public static String scenarios(String council, ClassLoader loader) {
+        byte[] written = new Prebuilt(loader, folder(council)).content(SCENARIOS);
+        return written == null ? "" : new String(written, StandardCharsets.UTF_8);
     }
 
     private byte @Nullable [] content(String file) {

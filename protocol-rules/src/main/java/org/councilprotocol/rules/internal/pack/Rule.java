@@ -55,7 +55,7 @@ public record Rule(
         return conditions.stream()
                 .filter(Condition.Pattern.class::isInstance)
                 .map(Condition.Pattern.class::cast)
-                .filter(pattern -> !pattern.isTerm())
+                .filter(Condition.Pattern::isOfCase)
                 .toList();
     }
 

@@ -66,7 +66,7 @@ final class RuleCases {
     static List<Condition> named(List<Condition> conditions) {
         List<Condition> named = new ArrayList<>();
         for (Condition condition : conditions) {
-            if (condition instanceof Pattern p && p.variable() == null && !p.isTerm()) {
+            if (condition instanceof Pattern p && p.variable() == null && p.isOfCase()) {
                 named.add(new Pattern("$_" + named.size(), p.type(), p.constraints(), p.bindings(), p.from(), p.at()));
             } else {
                 named.add(condition);

@@ -228,7 +228,16 @@ final class RuleChecker {
                 patternChecker.check(pattern, scope);
             } else if (condition instanceof Quantified quantified) {
                 Scope inner = scope.inner();
-                quantified.patterns().forEach(pattern -> patternChecker.check(pattern, inner));
+                quantified.patterns().forEach(pattern -> {
+                    patternChecker.check(pattern, inner);
+                    if (pattern.isReading()) {
+                        defects.add(
+                                pattern.at(),
+                                "a reading stands within 'not' or 'exists'",
+                                "the reading by itself; where it matters that it is not taken, declare the other as a"
+                                        + " value of the same question");
+                    }
+                });
             }
         }
         return new MatchLimits(defects, patternChecker).allow(conditions) ? situation : null;

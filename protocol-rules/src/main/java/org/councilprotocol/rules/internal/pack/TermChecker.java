@@ -10,7 +10,9 @@ import org.councilprotocol.rules.internal.language.Operand;
 import org.councilprotocol.rules.internal.language.Operator;
 import org.councilprotocol.rules.internal.language.PackLimits;
 
-/** Checks what a term is of: where a rule asks for one, and where it concludes one. */
+/**
+ * Checks what stands for no part of the case: terms, where a rule asks for one and where it concludes one; readings.
+ */
 final class TermChecker {
 
     private final RuleDefects defects;
@@ -19,6 +21,22 @@ final class TermChecker {
     TermChecker(RuleDefects defects, FactResolver facts) {
         this.defects = defects;
         this.facts = facts;
+    }
+
+    /** Checks a pattern that asks for a reading of the text. */
+    void reading(Pattern pattern) {
+        boolean named = pattern.from() == null
+                && pattern.variable() == null
+                && pattern.bindings().isEmpty()
+                && pattern.constraints().size() == 1
+                && pattern.constraints().get(0) instanceof Test test
+                && test.operator() == Operator.EQUAL
+                && test.left().toString().equals("name")
+                && test.right() instanceof Operand.Constant c
+                && c.value() instanceof String;
+        if (!named) {
+            defects.add(pattern.at(), "a reading is asked for by its name alone", "Reading( name == \"…\" )");
+        }
     }
 
     /** Checks a pattern that asks for a term. */

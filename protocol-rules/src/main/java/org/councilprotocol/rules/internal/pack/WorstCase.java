@@ -113,7 +113,7 @@ final class WorstCase {
             long within = times;
             for (Pattern pattern : patterns) {
                 long candidates = 1;
-                if (!pattern.isTerm()) {
+                if (pattern.isOfCase()) {
                     Part part = types.enter(pattern);
                     if (pattern.variable() != null && part != null) {
                         found.put(pattern.variable(), part);

@@ -2,6 +2,7 @@ package org.councilprotocol.rules.internal.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.councilprotocol.model.Complaint;
@@ -29,6 +30,11 @@ class CutOffConesTest {
 
     /** A pack of these rules, with norms 1.1/1 to 1.4/1. */
     private static Pack pack(String rules) {
+        return pack("", rules);
+    }
+
+    /** The same where terms may follow from the reading that public is enough. */
+    private static Pack pack(String terms, String rules) {
         StringBuilder norms = new StringBuilder();
         for (int i = 1; i <= 4; i++) {
             if (rules.contains("rule \"1." + i + "/1 ")) {
@@ -37,23 +43,49 @@ class CutOffConesTest {
                          "bearer": "members", "text": "It says so.", "state": "decides"}""".formatted(i, i));
             }
         }
-        return PackReader.read(PackFiles.of(
-                Map.of("pack.json", """
-                {"council": "tiny", "name": "Tiny Council", "document": "Protocol", "edition": "2026",
+        Map<String, String> files = new HashMap<>();
+        if (!terms.isEmpty()) {
+            files.put("s00-terms.drl", """
+                    package org.councilprotocol.pack.tiny.terms;
+
+                    import org.councilprotocol.model.*;
+
+                    global Verdicts verdicts;
+
+                    agenda-group "terms"
+
+                    """ + terms);
+        }
+        files.putAll(Map.of(
+                "pack.json",
+                """
+                {"language": %s, "readings": %s,
+                 "council": "tiny", "name": "Tiny Council", "document": "Protocol", "edition": "2026",
                  "source": {"sha256": "0000000000000000000000000000000000000000000000000000000000000000"},
                  "encodes": [], "closureDays": [], "posts": {}, "acts": {}, "roles": {}}
-                """, "norms.json", "[\n" + norms + "\n]\n", "s01-rules.drl", """
+                """.formatted(
+                                terms.isEmpty() ? "1" : "2",
+                                terms.isEmpty() ? "{}" : "{\"public is enough\": \"what is public is grave\"}"),
+                "norms.json",
+                "[\n" + norms + "\n]\n",
+                "s01-rules.drl",
+                """
                 package org.councilprotocol.pack.tiny;
 
                 import org.councilprotocol.model.*;
 
                 global Verdicts verdicts;
 
-                """ + rules)));
+                """ + rules));
+        return PackReader.read(PackFiles.of(files));
     }
 
     private static Standings explored(String rules, Situation situation, long steps) {
-        SituationRules ofShape = new SituationRules(pack(rules), Shape.of(situation.getClass()));
+        return explored(pack(rules), situation, steps);
+    }
+
+    private static Standings explored(Pack pack, Situation situation, long steps) {
+        SituationRules ofShape = new SituationRules(pack, Shape.of(situation.getClass()));
         Tree tree = Tree.of(situation);
         Explorer explorer =
                 new Explorer(ofShape, MatchSource.EVALUATOR, tree, new Steps(), new StatusReader(ofShape, tree));
@@ -147,6 +179,36 @@ class CutOffConesTest {
         assertThat(standings.open())
                 .extracting(each -> each.outcome().kind().name())
                 .containsExactlyInAnyOrder("ARGUABLE", "VERDICT");
+    }
+
+    @Test
+    void what_hangs_on_a_reading_is_open_where_it_cannot_be_tried() {
+        Pack pack = pack(
+                """
+                rule "what is public is grave, on one reading"
+                when
+                    $c : Complaint( inPublic == true )
+                    Reading( name == "public is enough" )
+                then
+                    insert(new Term("grave", $c));
+                end
+                """,
+                rule(
+                        "1.1/1",
+                        "",
+                        "$c : Complaint()\n    Term( name == \"grave\", of == $c )",
+                        "must(Party.MEMBER, Act.RAISE_CONCERN)"));
+        Complaint open = Complaint.builder().inPublic(true).build();
+
+        Standings tried = explored(pack, open, 1_000);
+        Standings notTried = explored(pack, open, 0);
+
+        assertThat(norms(tried.arguable())).containsExactly("1.1/1");
+        assertThat(tried.open()).isEmpty();
+        assertThat(notTried.settled()).isEmpty();
+        assertThat(notTried.arguable()).isEmpty();
+        assertThat(norms(notTried.open())).containsExactly("1.1/1");
+        assertThat(notTried.notExplored()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.internal.pack.Pack;
 import org.councilprotocol.rules.internal.pack.PackReader;
+import org.councilprotocol.rules.internal.vocabulary.Companions;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.pack.PackFiles;
 import org.councilprotocol.rules.text.Phrases;
@@ -26,9 +27,10 @@ public final class StepCount {
         Map<Shape, SituationRules> rules = new ConcurrentHashMap<>();
         this.decider = Decider.of(
                 pack,
-                () -> new PackInfo(pack.council(), pack.document(), pack.edition(), "", ""),
+                () -> new PackInfo(pack.council(), pack.document(), pack.edition(), "", "", List.of()),
                 new Phrases(Words.common().with(pack.words())),
-                shape -> rules.computeIfAbsent(shape, s -> new SituationRules(pack, s)));
+                shape -> rules.computeIfAbsent(shape, s -> new SituationRules(pack, s)),
+                new Companions(Words.common(), situation -> false));
     }
 
     /** How many steps it takes to decide a case. */

@@ -364,7 +364,7 @@ class GrammarTest {
             return either.branches().stream().flatMap(List::stream).allMatch(GrammarTest::hasKnownTypes);
         }
         return Condition.patterns(condition).stream()
-                .allMatch(pattern -> pattern.isTerm() || ModelTypes.type(pattern.type()) != null);
+                .allMatch(pattern -> !pattern.isOfCase() || ModelTypes.type(pattern.type()) != null);
     }
 
     // ------------------------------------------------------------------ the packs

@@ -102,7 +102,10 @@ final class Terminals {
         String spelling = tokens.get(place).spelling();
         switch (name) {
             case "TYPE" -> {
-                return spelling.equals("Term") || ModelTypes.type(spelling) != null || declared.containsKey(spelling);
+                return spelling.equals("Term")
+                        || spelling.equals("Reading")
+                        || ModelTypes.type(spelling) != null
+                        || declared.containsKey(spelling);
             }
             case "NAMED" -> {
                 Class<?> type = ModelTypes.type(spelling);

@@ -183,7 +183,7 @@ final class TextMaker {
 
     private String token(String name) {
         return switch (name) {
-            case "TYPE" -> random.nextInt(8) == 0 ? "Term" : one(types);
+            case "TYPE" -> random.nextInt(8) == 0 ? random.nextBoolean() ? "Term" : "Reading" : one(types);
             case "NAMED" -> one(named);
             case "WORD" -> one(WORDS);
             case "CONSTANT" -> "MAYOR";

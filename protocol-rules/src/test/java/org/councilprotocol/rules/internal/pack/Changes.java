@@ -198,7 +198,11 @@ final class Changes {
             Class<?> raw = (Class<?>) generic.getRawType();
             return raw == List.class
                     ? List.of(sample(generic.getActualTypeArguments()[0]))
-                    : raw == Set.class ? Set.of(sample(generic.getActualTypeArguments()[0])) : Complaint.class;
+                    : raw == Set.class
+                            ? Set.of(sample(generic.getActualTypeArguments()[0]))
+                            : raw == Map.class
+                                    ? Map.of("sample", sample(generic.getActualTypeArguments()[1]))
+                                    : Complaint.class;
         }
         Class<?> wanted = (Class<?>) type;
         if (wanted == String.class || wanted == Object.class) {

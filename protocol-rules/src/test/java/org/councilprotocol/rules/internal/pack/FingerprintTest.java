@@ -24,6 +24,7 @@ import org.councilprotocol.rules.internal.language.Operator;
 import org.councilprotocol.rules.internal.language.Position;
 import org.councilprotocol.rules.json.DecisionWriter;
 import org.councilprotocol.rules.pack.PackFiles;
+import org.councilprotocol.rules.pack.ReadingQuestion;
 import org.junit.jupiter.api.Test;
 
 /** The fingerprint is of all that a pack says, and of nothing else. */
@@ -160,6 +161,22 @@ class FingerprintTest {
                         "note"));
         List<Rule> rules = new ArrayList<>(good.rules());
         rules.add(odd);
-        return good.withRules(rules);
+        Pack more = good.withRules(rules);
+        return new Pack(
+                more.council(),
+                more.name(),
+                more.document(),
+                more.edition(),
+                more.catalogue(),
+                more.encodes(),
+                more.types(),
+                more.rules(),
+                more.closureDays(),
+                more.posts(),
+                more.parties(),
+                more.acts(),
+                more.words(),
+                more.roles(),
+                List.of(new ReadingQuestion("a", "which", Map.of("b", "the one", "c", "the other"))));
     }
 }

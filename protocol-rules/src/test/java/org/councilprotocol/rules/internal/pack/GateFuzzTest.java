@@ -70,7 +70,8 @@ class GateFuzzTest {
             "tension",
             "reading",
             "insert",
-            "Term");
+            "Term",
+            "Reading");
 
     static {
         Stream.of(Verdicts.class, Verdicts.Said.class)

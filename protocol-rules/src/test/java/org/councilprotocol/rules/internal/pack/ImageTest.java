@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ import org.councilprotocol.rules.internal.language.Operator;
 import org.councilprotocol.rules.internal.language.Position;
 import org.councilprotocol.rules.internal.time.WorkingDays;
 import org.councilprotocol.rules.pack.PackFiles;
+import org.councilprotocol.rules.pack.ReadingQuestion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +92,39 @@ class ImageTest {
     @Test
     void the_image_of_the_good_pack_is_the_pack() {
         assertIsThePack(read(goodImage(), good()::get), goodPack());
+    }
+
+    @Test
+    void readings_are_read_back_in_their_order() throws ImageException {
+        Map<String, String> two = new LinkedHashMap<>();
+        two.put("the other", "it is the other");
+        two.put("one", "it is the one");
+        List<ReadingQuestion> readings = List.of(
+                new ReadingQuestion("which", "which it is", two),
+                new ReadingQuestion("alone", null, Map.of("alone", "it is alone")));
+        Pack good = PackReader.read(PackFiles.of(PackCorpus.good()));
+        Pack pack = new Pack(
+                good.council(),
+                good.name(),
+                good.document(),
+                good.edition(),
+                good.catalogue(),
+                good.encodes(),
+                good.types(),
+                good.rules(),
+                good.closureDays(),
+                good.posts(),
+                good.parties(),
+                good.acts(),
+                good.words(),
+                good.roles(),
+                readings);
+
+        Pack read = ImageReader.read(ImageWriter.of(pack, Map.of()), name -> null, meanwhile -> {})
+                .pack();
+
+        assertThat(read.readings()).isEqualTo(readings);
+        assertThat(read.readings().get(0).readings().keySet()).containsExactly("the other", "one");
     }
 
     @Test

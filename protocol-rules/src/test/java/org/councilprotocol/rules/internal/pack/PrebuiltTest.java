@@ -58,7 +58,7 @@ class PrebuiltTest {
         for (var file : PackCorpus.good().entrySet()) {
             Files.writeString(pack.resolve(file.getKey()), file.getValue());
         }
-        PackBuild.build(pack, classes);
+        PackBuild.build(pack, classes, classes.resolve("scenarios"));
     }
 
     @Test
@@ -169,7 +169,8 @@ class PrebuiltTest {
         String fingerprint = with(prebuilt -> prebuilt.pack().fingerprint().hex());
 
         assertThat(decision(() -> Protocol.load("little-wood", fingerprint)).pack())
-                .isEqualTo(new PackInfo("little-wood", "Protocol", "2026", fingerprint, LibraryVersion.current()));
+                .isEqualTo(new PackInfo(
+                        "little-wood", "Protocol", "2026", fingerprint, LibraryVersion.current(), List.of()));
     }
 
     @Test

@@ -1,0 +1,85 @@
+package org.councilprotocol.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class FindCommandTest {
+
+    @Test
+    void the_situations_come_with_when_to_choose_them_and_a_case_to_copy() {
+        Run run = Run.shipped("", "find", "worcester", "the chair told our planning officer to change her advice");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("1. ")
+                .contains("instruction-to-officer: an instruction, request or encouragement to an officer to do")
+                .contains("    Choose this where somebody tells, asks or encourages an officer")
+                .contains("    Perhaps matters: professional-advice (professional advice and expertise).")
+                .contains("    Beside conduct: Pressing an officer to change advice is conduct.")
+                .contains("    Nearest example")
+                .contains("    {\"situation\":\"")
+                .endsWith("All situations: ./protocol facts worcester. The facts of one: ./protocol facts worcester "
+                        + run.out().substring(3, run.out().indexOf(':')) + "\n");
+    }
+
+    @Test
+    void words_need_no_quotation_marks() {
+        assertThat(Run.shipped("", "find", "worcester", "a", "leaflet", "in", "the", "ward")
+                        .out())
+                .isEqualTo(Run.shipped("", "find", "worcester", "a leaflet in the ward")
+                        .out())
+                .startsWith("1. leaflet: a leaflet\n");
+    }
+
+    @Test
+    void what_the_protocol_has_no_rule_about_is_said_to_be_so() {
+        assertThat(Run.shipped("", "find", "stotfold", "a leaflet through the doors of the ward")
+                        .out())
+                .contains("leaflet: a leaflet (this protocol has no rule about it)");
+    }
+
+    @Test
+    void where_nothing_is_found_it_says_so() {
+        assertThat(Run.shipped("", "find", "worcester", "zyzzyva")).isEqualTo(new Run(0, """
+                        No situation is told in these words. Say it in others, or look through all situations.
+
+                        All situations: ./protocol facts worcester
+                        """, ""));
+    }
+
+    @Test
+    void as_JSON_the_case_of_an_example_is_JSON_too() {
+        assertThat(Run.shipped("", "find", "worcester", "a leaflet in the ward", "--json")
+                        .out())
+                .startsWith("{\n  \"council\": \"worcester\",\n  \"told\": \"a leaflet in the ward\",\n")
+                .contains("\"situation\": \"leaflet\"")
+                .contains("\"case\": {\"situation\":\"leaflet\"");
+    }
+
+    @Test
+    void a_folder_is_found_by_the_scenarios_beside_it() {
+        String module = Path.of("..", "rules-worcester").toString();
+
+        assertThat(Run.shipped("", "find", module, "a leaflet in the ward").out())
+                .startsWith(Run.shipped("", "find", "worcester", "a leaflet in the ward")
+                        .out()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void what_happened_has_to_be_said() {
+        assertThat(Run.shipped("", "find", "worcester").exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    }
+
+    @Test
+    void what_cannot_be_seen_reaches_no_terminal() {
+        assertThat(Run.shipped("", "find", "worcester", "leaflet \u001b[31m red")
+                        .out())
+                .doesNotContain("\u001b");
+    }
+}
