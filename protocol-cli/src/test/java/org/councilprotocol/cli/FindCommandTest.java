@@ -3,6 +3,9 @@ package org.councilprotocol.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.councilprotocol.model.FinancialAct;
+import org.councilprotocol.rules.PackInspection;
+import org.councilprotocol.rules.Protocol;
 import org.junit.jupiter.api.Test;
 
 class FindCommandTest {
@@ -81,5 +84,21 @@ class FindCommandTest {
         assertThat(Run.shipped("", "find", "worcester", "leaflet \u001b[31m red")
                         .out())
                 .doesNotContain("\u001b");
+    }
+
+    @Test
+    void a_decision_proposes_the_second_view_unless_the_case_holds_it_or_the_protocol_has_no_rule_about_it() {
+        String letter = "{\"situation\": \"official-letter\", \"createsObligations\": true}";
+        String both = "{\"situations\": [" + letter + ", {\"situation\": \"financial-act\"}]}";
+
+        assertThat(Run.shipped(letter, "decide", "st-just", "-").out())
+                .contains("What to tell as well, perhaps\n")
+                .contains("financial-act: A letter that binds the Council may be a contract as well.\n");
+        assertThat(Run.shipped(letter, "decide", "st-just", "-", "--json").out())
+                .contains("\"also\": \"financial-act\"");
+        assertThat(Run.shipped(both, "decide", "st-just", "-").out()).doesNotContain("What to tell as well");
+        assertThat(PackInspection.of(Protocol.load("worcester")).normsAbout(FinancialAct.class))
+                .isEmpty();
+        assertThat(Run.shipped(letter, "decide", "worcester", "-").out()).doesNotContain("What to tell as well");
     }
 }

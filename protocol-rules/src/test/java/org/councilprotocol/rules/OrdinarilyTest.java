@@ -124,7 +124,7 @@ class OrdinarilyTest {
 
     @Test
     void a_limit_that_only_an_exception_breaks_stands_on_the_checklist_and_is_not_asked_for() {
-        Decision decision = TinyPack.inLanguageTwo("", """
+        Protocol protocol = TinyPack.inLanguageTwo("", """
                 rule "1.1/1 a member complains as one elected"
                 when
                     $complaint : Complaint()
@@ -132,10 +132,14 @@ class OrdinarilyTest {
                 then
                     verdicts.must(Party.MEMBER, Act.TAKE_UP).brokenIf($coOpted);
                 end
-                """).decide(complaint(null));
+                """);
+        Decision decision = protocol.decide(complaint(null));
 
         assertThat(decision.verdicts()).extracting(Verdict::status).containsExactly(Status.NOT_TOLD);
         assertThat(decision.questions()).isEmpty();
+        assertThat(DecisionText.of(decision, protocol.words()))
+                .contains("What to bear in mind\n--------------------\nThe member must ")
+                .contains("    Then 1.1 is not kept.\n");
         assertThat(decision.checklist())
                 .extracting(ChecklistItem::fact, ChecklistItem::broken)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(

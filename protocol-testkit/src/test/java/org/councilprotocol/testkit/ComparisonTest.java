@@ -14,6 +14,7 @@ import org.councilprotocol.model.decision.Addressees;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.OpenVerdict;
+import org.councilprotocol.model.decision.Status;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.model.fact.FactPath;
@@ -56,6 +57,7 @@ class ComparisonTest {
                     .reading("the first reading")
                     .text("paraphrase")
                     .because(List.of())
+                    .status(Status.NOT_TOLD)
                     .situation(1)
                     .build())
             .decision();
@@ -86,6 +88,7 @@ class ComparisonTest {
                 "'inTensionWith': ['11.3/1']",
                 "'reading': true",
                 "'reading': 'the first reading'",
+                "'status': 'not-told'",
                 "'situation': 1"
             })
     void what_is_so_passes_in_expect_and_fails_in_never(String part) {
@@ -98,6 +101,8 @@ class ComparisonTest {
     @ValueSource(
             strings = {
                 "'modality': 'may'",
+                "'status': 'kept'",
+                "'status': null",
                 "'modality': null",
                 "'bearer': 'member'",
                 "'bearer': {'post': 'group-leader', 'of': null}",

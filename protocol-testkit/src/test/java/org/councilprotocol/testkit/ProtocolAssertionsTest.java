@@ -77,6 +77,10 @@ class ProtocolAssertionsTest {
         VerdictAssert verdict = assertThat(aboutManagingDirector).hasVerdict("11.3");
 
         fails(() -> verdict.is(Modality.MAY), "modality");
+        fails(() -> verdict.kept(), "status");
+        fails(() -> verdict.due(), "status");
+        fails(() -> verdict.broken(), "status");
+        verdict.withoutStatus();
         fails(() -> verdict.bearer(Party.OFFICER), "bearer");
         fails(() -> verdict.act(Act.named("confer")), "act");
         fails(() -> verdict.toAnyOf(Post.CHAIR, Post.MONITORING_OFFICER), "to");

@@ -138,6 +138,7 @@ final class TinyDecision {
                 reminders,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -23,6 +23,7 @@ import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Reminder;
+import org.councilprotocol.model.decision.Status;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.fact.FactValue;
@@ -123,7 +124,13 @@ public final class DecisionText {
                                     : "Nothing is settled yet: it hangs on what is still to be found out.");
             return;
         }
-        for (List<Verdict> group : byBearer(decision.verdicts())) {
+        List<Verdict> calledFor = decision.verdicts().stream()
+                .filter(verdict -> !isLimit(verdict))
+                .toList();
+        if (calledFor.isEmpty()) {
+            page.line("Nothing is called for; below stands what to bear in mind.");
+        }
+        for (List<Verdict> group : byBearer(calledFor)) {
             page.gap();
             group.forEach(verdict -> page.entry(sentence.of(verdict), () -> details(verdict, "Because ")));
             page.entriesEnd();
@@ -380,12 +387,31 @@ public final class DecisionText {
         });
     }
 
+    /** Whether it only sets a limit: nobody told whether it is kept, and only something exceptional would break it. */
+    private boolean isLimit(Verdict verdict) {
+        return verdict.status() == Status.NOT_TOLD
+                && decision.checklist().stream()
+                        .flatMap(item -> item.broken().stream())
+                        .anyMatch(cited -> cited.norm().equals(verdict.norm()))
+                && decision.questions().stream()
+                        .flatMap(question -> question.shows().stream())
+                        .noneMatch(evidence -> evidence.norm().norm().equals(verdict.norm()));
+    }
+
     private void reminders() {
-        section("What to bear in mind", decision.reminders(), reminder -> {
+        List<Verdict> limits =
+                decision.verdicts().stream().filter(this::isLimit).toList();
+        if (!limits.isEmpty() || !decision.reminders().isEmpty()) {
+            page.heading("What to bear in mind");
+        }
+        limits.forEach(verdict -> page.entry(sentence.of(verdict), () -> situation(verdict.situation())));
+        page.entriesEnd();
+        decision.reminders().forEach(reminder -> {
             page.line(Sentence.cited(reminder.text(), reminder.clause()));
             because("Because ", reminder.because());
             situation(reminder.situation());
         });
+        page.entriesEnd();
     }
 
     private void nearMisses() {

@@ -440,8 +440,8 @@ final class Properties {
         for (int place = 0; place < told.size(); place++) {
             Situation situation = told.get(place);
             Stated after = new Stated(then, situation, place);
-            Map<String, OpenVerdict.Ordinarily> before = ordinarily(decision, situation, place);
-            Map<String, OpenVerdict.Ordinarily> left = ordinarily(then, situation, place);
+            Map<String, OpenVerdict.Ordinarily> before = ordinarily(after, decision, situation, place);
+            Map<String, OpenVerdict.Ordinarily> left = ordinarily(after, then, situation, place);
             Set<String> otherwise = new TreeSet<>();
             before.forEach((line, ordinarily) -> {
                 boolean settled = after.settled.containsKey(line) || after.reminders.contains(line);
@@ -455,12 +455,15 @@ final class Properties {
         }
     }
 
-    private static Map<String, OpenVerdict.Ordinarily> ordinarily(Decision decision, Situation told, int place) {
+    private static Map<String, OpenVerdict.Ordinarily> ordinarily(
+            Stated stated, Decision decision, Situation told, int place) {
         Map<String, OpenVerdict.Ordinarily> found = new LinkedHashMap<>();
         for (OpenVerdict each : decision.open()) {
             if (each.verdict().situation() == place && each.ordinarily() != null) {
                 found.put(
-                        Line.of(Stated.kind(each.kind()), each.verdict(), told).toString(), each.ordinarily());
+                        Line.of(stated.kind(each.verdict()), each.verdict(), told)
+                                .toString(),
+                        each.ordinarily());
             }
         }
         return found;

@@ -68,7 +68,8 @@ public final class Decider {
             Phrases phrases,
             Function<Shape, SituationRules> rules,
             Companions companions) {
-        return new Decider(pack, named, phrases, rules, companions, (ready, situation, tree) -> MatchSource.EVALUATOR, List.of());
+        return new Decider(
+                pack, named, phrases, rules, companions, (ready, situation, tree) -> MatchSource.EVALUATOR, List.of());
     }
 
     /** The same, save that every verdict is out of a run of this engine over each completion. */

@@ -20,10 +20,7 @@ final class OpenVerdictWriter {
     void addTo(DecisionBuilder decision, List<Standing> open, OrdinaryCompletions ordinary) {
         for (Standing each : open) {
             decision.addOpen(
-                    verdicts.verdict(each),
-                    hangsOn(each),
-                    each.exploration.isComplete,
-                    ordinary.ordinarily(each));
+                    verdicts.verdict(each), hangsOn(each), each.exploration.isComplete, ordinary.ordinarily(each));
         }
     }
 
