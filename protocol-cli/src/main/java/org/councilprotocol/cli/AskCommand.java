@@ -12,6 +12,7 @@ import java.util.Map;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.Interview;
 import org.councilprotocol.rules.Interview.Ask;
+import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.json.InputException;
@@ -85,7 +86,7 @@ final class AskCommand implements Runnable {
     }
 
     private Interview start(Protocol protocol) {
-        Map<String, Shape> situations = Shape.situations();
+        Map<String, Shape> situations = PackInspection.of(protocol).types().situations();
         Shape shape = situations.get(situation);
         if (shape == null) {
             throw new BadInputException(Unknown.name("situation", situation, situations.keySet()));

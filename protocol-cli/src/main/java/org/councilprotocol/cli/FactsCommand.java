@@ -55,7 +55,7 @@ final class FactsCommand implements Runnable {
 
     private void situations(PrintWriter out, Protocol protocol) {
         List<Shape> silent = new ArrayList<>();
-        for (Shape shape : Shape.situations().values()) {
+        for (Shape shape : situations(protocol).values()) {
             if (PackInspection.of(protocol).normsAbout(shape.situation()).isEmpty()) {
                 silent.add(shape);
             } else {
@@ -72,13 +72,17 @@ final class FactsCommand implements Runnable {
         out.println(Visible.line("The facts of one: ./protocol facts " + council + " SITUATION"));
     }
 
+    private static Map<String, Shape> situations(Protocol protocol) {
+        return PackInspection.of(protocol).types().situations();
+    }
+
     private static void situation(PrintWriter out, Shape shape, Words words) {
         out.println(shape.name() + ": " + words.get("situation." + shape.name()));
         out.println("    " + words.get("situation." + shape.name() + ".means"));
     }
 
     private static void facts(PrintWriter out, Protocol protocol, String situation) {
-        Map<String, Shape> situations = Shape.situations();
+        Map<String, Shape> situations = situations(protocol);
         Shape shape = situations.get(situation);
         if (shape == null) {
             throw new BadInputException(Unknown.name("situation", situation, situations.keySet()));

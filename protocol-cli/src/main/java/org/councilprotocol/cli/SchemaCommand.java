@@ -59,7 +59,7 @@ final class SchemaCommand implements Runnable {
             return new JsonSchema(Words.common()).forInput(posts);
         }
         Protocol protocol = councils.protocol(council);
-        return new JsonSchema(protocol.words())
-                .forInput(PackInspection.of(protocol).declaredPosts());
+        PackInspection pack = PackInspection.of(protocol);
+        return new JsonSchema(protocol.words()).forInput(pack.declaredPosts(), pack.types());
     }
 }

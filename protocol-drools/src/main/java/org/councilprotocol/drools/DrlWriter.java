@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import org.councilprotocol.rules.internal.language.Condition;
 import org.councilprotocol.rules.internal.language.Condition.Pattern;
 import org.councilprotocol.rules.internal.pack.Conclusion;
+import org.councilprotocol.rules.internal.pack.MoreFactsPatterns;
 import org.councilprotocol.rules.internal.pack.Rule;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 
 /**
@@ -26,7 +28,12 @@ final class DrlWriter {
         StringBuilder drl = new StringBuilder();
         drl.append("package ").append(packageOf(situation)).append(";\n");
         drl.append("import org.councilprotocol.model.*;\nimport java.time.LocalDate;\n");
+        PackTypes types = rules.isEmpty() ? PackTypes.COMMON : rules.get(0).types();
+        if (!types.declarations().isEmpty()) {
+            drl.append("import java.util.List;\nimport java.util.Set;\n");
+        }
         drl.append("global ").append(Firings.class.getName()).append(" firings;\n");
+        drl.append(DeclaredFacts.drl(types));
         for (Rule rule : rules) {
             rule(rule, drl);
         }
@@ -46,7 +53,7 @@ final class DrlWriter {
         }
         drl.append("when\n");
         for (Condition condition : rule.conditions()) {
-            drl.append("    ").append(condition).append('\n');
+            drl.append("    ").append(written(condition, rule.types())).append('\n');
         }
         drl.append("then\n    ");
         if (rule.conclusion() instanceof Conclusion.TermOf of) {
@@ -61,5 +68,20 @@ final class DrlWriter {
             drl.append(");");
         }
         drl.append("\nend\n");
+    }
+
+    /** A condition as Drools has it: facts that the pack declares of a common situation stand beside that. */
+    private static Condition written(Condition condition, PackTypes types) {
+        if (condition instanceof Pattern pattern) {
+            return MoreFactsPatterns.written(pattern, types);
+        } else if (condition instanceof Condition.Quantified quantified) {
+            return new Condition.Quantified(
+                    quantified.wanted(),
+                    quantified.patterns().stream()
+                            .map(pattern -> MoreFactsPatterns.written(pattern, types))
+                            .toList(),
+                    quantified.at());
+        }
+        return condition;
     }
 }

@@ -58,9 +58,9 @@ public final class DroolsProtocol {
     /** The rules that each kind of situation can meet, terms first; kinds without a rule are left out. */
     private static Map<Shape, List<Rule>> rules(Protocol protocol) {
         Map<Shape, List<Rule>> rules = new LinkedHashMap<>();
-        for (Shape situation : Shape.situations().values()) {
+        for (Shape situation : PackInspection.of(protocol).types().situations().values()) {
             List<Rule> met = PackInspection.of(protocol).verifiedRules().stream()
-                    .filter(rule -> rule.situation().isAssignableFrom(situation.type()))
+                    .filter(rule -> situation.is(rule.situation()))
                     .toList();
             if (!met.isEmpty()) {
                 rules.put(situation, met);

@@ -2,6 +2,7 @@ package org.councilprotocol.drools;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.councilprotocol.rules.engine.Firing;
 
 /**
@@ -15,6 +16,21 @@ public final class Firings {
     /** The rules that fired, in the order in which they did. */
     List<Firing> fired() {
         return fired;
+    }
+
+    /**
+     * The same, with what stands outside Drools for the facts of each.
+     *
+     * @param outside what stands outside Drools for a fact that was put into its working memory
+     */
+    List<Firing> fired(Map<Object, Object> outside) {
+        return fired.stream()
+                .map(firing -> new Firing(
+                        firing.rule(),
+                        firing.facts().stream()
+                                .map(fact -> outside.getOrDefault(fact, fact))
+                                .toList()))
+                .toList();
     }
 
     /** Called by a compiled rule. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.engine.EngineException;
 import org.councilprotocol.rules.internal.pack.CommonTerms;
 import org.councilprotocol.rules.pack.PackFiles;
@@ -75,7 +76,8 @@ public final class PlainPack {
     /**
      * What fires for these facts, in the order in which it does.
      *
-     * @param facts the situations of one case, and whatever else the rules ask for
+     * @param facts the situations of one case, as the pack's protocol has them where it declares facts of its own, and
+     *     whatever else the rules ask for
      * @throws EngineException if the rules do not come to an end
      */
     public List<Statement> run(Collection<?> facts) {
@@ -84,7 +86,13 @@ public final class PlainPack {
             FiredNorms fired = new FiredNorms();
             session.addEventListener(fired);
             session.setGlobal("verdicts", fired.verdicts());
-            facts.forEach(session::insert);
+            facts.forEach(fact -> {
+                if (fact instanceof Situation situation) {
+                    DeclaredFacts.of(situation, base).keySet().forEach(session::insert);
+                } else {
+                    session.insert(fact);
+                }
+            });
             AgendaGroup terms = session.getAgenda().getAgendaGroup(TERMS);
             // A pack that defines no term has no such group.
             if (terms != null) {

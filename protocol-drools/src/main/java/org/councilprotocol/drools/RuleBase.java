@@ -1,6 +1,7 @@
 package org.councilprotocol.drools;
 
 import java.util.List;
+import java.util.Map;
 import org.councilprotocol.model.Reading;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.engine.EngineException;
@@ -22,6 +23,7 @@ final class RuleBase {
 
     private final KieSessionsPool sessions;
     private final boolean deriveTerms;
+    private final KieBase base;
 
     /**
      * A rule base.
@@ -30,6 +32,7 @@ final class RuleBase {
      * @param rules the rules that were compiled
      */
     RuleBase(KieBase base, List<Rule> rules) {
+        this.base = base;
         this.deriveTerms = rules.stream().anyMatch(rule -> rule.conclusion() instanceof Conclusion.TermOf);
         this.sessions = base.newKieSessionsPool(Math.max(2, Runtime.getRuntime().availableProcessors()));
     }
@@ -45,7 +48,8 @@ final class RuleBase {
         try {
             Firings firings = new Firings();
             session.setGlobal("firings", firings);
-            session.insert(situation);
+            Map<Object, Object> facts = DeclaredFacts.of(situation, base);
+            facts.keySet().forEach(session::insert);
             readings.forEach(name -> session.insert(new Reading(name)));
             if (deriveTerms) {
                 session.getAgenda().getAgendaGroup(TERMS).setFocus();
@@ -53,7 +57,7 @@ final class RuleBase {
             if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
                 throw new EngineException("the rules do not come to an end");
             }
-            return firings.fired();
+            return facts.size() == 1 && facts.containsKey(situation) ? firings.fired() : firings.fired(facts);
         } finally {
             session.dispose();
         }

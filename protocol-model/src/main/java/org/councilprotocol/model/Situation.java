@@ -5,7 +5,7 @@ package org.councilprotocol.model;
  *
  * <p>Each situation is a record whose components are the facts that some council's norms turn on. A component that is
  * {@code null} is unknown, never false; a list or set that is given is complete, so an empty one means "known to be
- * none".
+ * none". What only one council knows of is a {@link PackSituation}, which its pack declares.
  */
 public sealed interface Situation
         permits Absence,
@@ -48,6 +48,7 @@ public sealed interface Situation
                 Motion,
                 OfficialLetter,
                 OnlinePost,
+                PackSituation,
                 PersonalRelationship,
                 PolicyCycleActivity,
                 PolicyDiscussion,

@@ -2,6 +2,7 @@ package org.councilprotocol.rules;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,12 +54,13 @@ public final class Finder {
                 examples.addAll(ScenarioIndex.read(other, Prebuilt.scenarios(other, loader)));
             }
         }
-        this.ranking = new Ranking(protocol.words(), council, examples);
-        this.hints = new FactHints(protocol.words());
+        PackInspection pack = PackInspection.of(protocol);
+        Collection<Shape> situations = pack.types().situations().values();
+        this.ranking = new Ranking(protocol.words(), situations, council, examples);
+        this.hints = new FactHints(protocol.words(), situations);
         this.rivals = new Rivals(protocol.words());
         this.companions = protocol.companions();
-        PackInspection pack = PackInspection.of(protocol);
-        for (Shape shape : Shape.situations().values()) {
+        for (Shape shape : situations) {
             if (!pack.normsAbout(shape.situation()).isEmpty()) {
                 ruled.add(shape.name());
             }

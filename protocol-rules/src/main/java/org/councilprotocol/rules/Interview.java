@@ -43,7 +43,7 @@ public final class Interview {
     private Interview(Protocol protocol, FactSetter facts, Situation situation, Set<FactPath> notKnown) {
         this.protocol = protocol;
         this.facts = facts;
-        this.situation = situation;
+        this.situation = protocol.own(situation);
         this.notKnown = Set.copyOf(notKnown);
         this.decision = protocol.decide(situation);
     }

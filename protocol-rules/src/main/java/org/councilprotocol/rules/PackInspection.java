@@ -16,6 +16,7 @@ import org.councilprotocol.rules.engine.RuleEngine;
 import org.councilprotocol.rules.internal.decide.WhyNot;
 import org.councilprotocol.rules.internal.pack.Pack;
 import org.councilprotocol.rules.internal.pack.Rule;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.pack.RuleInfo;
@@ -80,6 +81,11 @@ public final class PackInspection {
         return pack.rules();
     }
 
+    /** The types that the rules can speak of, and the situations of which a case can consist. */
+    public PackTypes types() {
+        return pack.types();
+    }
+
     /**
      * All that decisions about a kind of situation rest on, as text for machines: where two protocols agree in it, they
      * decide every such situation alike.
@@ -95,6 +101,7 @@ public final class PackInspection {
                         rule.overrides() + " " + rule.varies() + " " + rule.tension() + " " + rule.reading(),
                         "")));
         return basis.append(pack.catalogue().norms())
+                .append(pack.types().declarations())
                 .append(new TreeSet<>(pack.closureDays()))
                 .append(pack.posts().stream()
                         .sorted()
@@ -140,7 +147,8 @@ public final class PackInspection {
         if (pack.catalogue().norm(norm) == null) {
             throw new IllegalArgumentException("there is no norm " + norm);
         }
-        return WhyNot.of(protocol.rulesOf(Shape.of(situation.getClass())), protocol.spelled(situation), norm);
+        Situation spelled = protocol.spelled(situation);
+        return WhyNot.of(protocol.rulesOf(Shape.of(spelled.getClass())), spelled, norm);
     }
 
     /** The norms whose rules are about a kind of situation, in the order of the document. */

@@ -16,6 +16,7 @@ import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Explanation;
 import org.councilprotocol.model.decision.PackInfo;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.engine.RuleEngine;
@@ -33,6 +34,7 @@ import org.councilprotocol.rules.internal.vocabulary.Nearest;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.json.CaseReader;
 import org.councilprotocol.rules.json.CaseValidator;
+import org.councilprotocol.rules.json.FactSetter;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.json.SpelledCase;
 import org.councilprotocol.rules.pack.Catalogue;
@@ -99,7 +101,7 @@ public final class Protocol {
         this.words = Words.common().with(spoken);
         Set<Post> posts = new TreeSet<>(pack.posts());
         posts.addAll(elsewhere.keySet());
-        this.reader = CaseReader.of(posts);
+        this.reader = CaseReader.of(posts, pack.types());
         this.validator = new CaseValidator(posts);
         this.companions =
                 new Companions(words, situation -> !pack.rulesFor(situation).isEmpty());
@@ -331,7 +333,7 @@ public final class Protocol {
      *     what to say instead, as {@link CaseReader} refuses it
      */
     public Decision decide(Case theCase) {
-        SpelledCase spelled = validator.check(theCase.situations());
+        SpelledCase spelled = validator.check(theCase, pack.types());
         return decider.decide(spelled.situations(), spelled.nearMisses());
     }
 
@@ -343,6 +345,37 @@ public final class Protocol {
      */
     public Case read(String json) {
         return reader.read(json);
+    }
+
+    /**
+     * A situation by its name, such as {@code "complaint"}, of which nothing is known yet: for situations and facts
+     * that the pack declares, which have no Java type.
+     *
+     * <pre>{@code
+     * Situation raising = protocol.with(protocol.situation("flag-raising"), "day", LocalDate.of(2026, 4, 23));
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if there is no such situation
+     */
+    public Situation situation(String name) {
+        Shape shape = pack.types().situations().get(name);
+        if (shape == null) {
+            throw new IllegalArgumentException("there is no situation " + name + ": "
+                    + Nearest.of(name, pack.types().situations().keySet(), "see PackInspection.types()"));
+        }
+        return (Situation) shape.blank();
+    }
+
+    /**
+     * A situation with one more fact.
+     *
+     * @param fact the fact's name, or its path, such as {@code "subjects[0].posts"}
+     * @param value its value, of the fact's Java type, or a collection of such where it can have several; a value of a
+     *     closed list can be given by its word, as in JSON
+     * @throws InputException if there is no such fact, it has no such value, or that contradicts what is known
+     */
+    public Situation with(Situation situation, String fact, Object value) {
+        return new FactSetter(pack.posts()).set(own(situation), FactPath.parse(fact), value);
     }
 
     /** Which pack this is; every decision says so too. */
@@ -396,7 +429,14 @@ public final class Protocol {
         return Explainer.of(decider, new Phrases(words), rulesOf(Shape.of(spelled.getClass())), spelled, found);
     }
 
+    /** The situation with the facts that the pack declares of it. */
+    Situation own(Situation situation) {
+        Situation own = pack.types().own(situation);
+        // Of what no case of this pack can consist, the validator says so.
+        return own == null ? spelled(situation) : own;
+    }
+
     Situation spelled(Situation situation) {
-        return validator.check(List.of(situation)).situations().get(0);
+        return validator.check(Case.of(situation), pack.types()).situations().get(0);
     }
 }

@@ -61,7 +61,7 @@ final class Completions {
     private void constants(String conditions) {
         Matcher found = CONSTANT.matcher(conditions);
         while (found.find()) {
-            Class<?> type = ModelTypes.type(found.group(1));
+            Class<?> type = pack.types().type(found.group(1));
             Object value = type == null ? null : ModelTypes.constants(type).get(found.group(2));
             if (value != null) {
                 constants.computeIfAbsent(type, t -> new LinkedHashSet<>()).add(value);
@@ -71,7 +71,7 @@ final class Completions {
 
     /** The situations that some rule is about. */
     List<Shape> situations() {
-        return Shape.situations().values().stream()
+        return pack.types().situations().values().stream()
                 .filter(shape -> !pack.rulesFor(shape).isEmpty())
                 .toList();
     }

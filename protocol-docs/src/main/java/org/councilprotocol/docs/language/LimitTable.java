@@ -23,6 +23,7 @@ final class LimitTable {
         words.put("FILES", "files");
         words.put("NORMS", "norms");
         words.put("RULES", "rules, each case of an `or` counted");
+        words.put("FACTS", "facts of one declaration");
         words.put("ENTRIES", "entries of a list or object in `pack.json`, or of what a norm comes up with");
         words.put("TEXT", "characters of a text");
         words.put("NAME", "characters of a name: a rule's, a term's, a norm's id, a post's, a variable's");

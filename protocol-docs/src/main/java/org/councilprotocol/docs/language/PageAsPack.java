@@ -32,7 +32,9 @@ final class PageAsPack {
                 "lodge": {"label": "lodge the complaint[ with {to}]", "gap": "with whom the complaint is to be lodged"},
                 "officers-serve-whole-council": "officers serve the whole Council",
                 "settle-informally": "try to settle the complaint informally",
-                "walk-the-path": "walk the path[ with {to}]"
+                "walk-the-path": "walk the path[ with {to}]",
+                "answer-once": "answer it once, and no more",
+                "keep-record": "keep a record[ of it]"
               },
               "readings": {
                 "public counts": "what is said in public is grave",
@@ -63,7 +65,7 @@ final class PageAsPack {
             Map.entry("see", "STATEMENT"),
             Map.entry("doesNotArise", "STATEMENT"));
 
-    /** The page's blocks, under {@code "header"}, {@code "terms"} and {@code "rules"}. */
+    /** The page's blocks, under {@code "header"}, {@code "terms"}, {@code "vocabulary"} and {@code "rules"}. */
     private final Map<String, String> blocks = new TreeMap<>();
 
     /**
@@ -76,8 +78,9 @@ final class PageAsPack {
         while (block.find()) {
             blocks.merge(block.group(1) == null ? "rules" : block.group(1), block.group(2) + "\n", String::concat);
         }
-        if (!blocks.keySet().equals(Set.of("header", "terms", "rules"))) {
-            throw new IllegalArgumentException("blocks of rules are a header, terms and rules, not " + blocks.keySet());
+        if (!blocks.keySet().equals(Set.of("header", "terms", "vocabulary", "rules"))) {
+            throw new IllegalArgumentException(
+                    "blocks of rules are a header, terms, a vocabulary and rules, not " + blocks.keySet());
         }
     }
 
@@ -90,6 +93,7 @@ final class PageAsPack {
     Map<String, String> files() {
         Map<String, String> files = new TreeMap<>();
         files.put("pack.json", MANIFEST);
+        files.put("vocabulary.drl", block("vocabulary"));
         files.put("s00-terms.drl", block("terms"));
         files.put("s01-rules.drl", block("header") + block("rules"));
         files.put("norms.json", norms(norms()));

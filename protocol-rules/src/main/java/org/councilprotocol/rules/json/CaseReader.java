@@ -17,6 +17,7 @@ import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.internal.source.Json;
 import org.councilprotocol.rules.internal.vocabulary.Nearest;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,16 @@ public final class CaseReader {
 
     /** A reader that knows the common posts and those that a pack declares. */
     public static CaseReader of(Set<Post> declaredPosts) {
-        return new CaseReader(new Vocabulary(declaredPosts));
+        return of(declaredPosts, PackTypes.COMMON);
+    }
+
+    /**
+     * A reader that knows what a pack declares.
+     *
+     * @param types has the situations of which a case can consist, and their facts
+     */
+    public static CaseReader of(Set<Post> declaredPosts, PackTypes types) {
+        return new CaseReader(new Vocabulary(declaredPosts, types));
     }
 
     /**
@@ -62,7 +72,7 @@ public final class CaseReader {
         PeopleReader people = new PeopleReader(records, values, defects);
         Map<String, Shape> shapes = new LinkedHashMap<>();
         objects.forEach((path, fields) -> {
-            Shape shape = shape(fields, path, defects);
+            Shape shape = shape(fields, path, vocabulary.situations(), defects);
             if (shape != null) {
                 shapes.put(path, shape);
                 people.gather(shape, fields, path);
@@ -155,11 +165,12 @@ public final class CaseReader {
         }
     }
 
-    private static @Nullable Shape shape(Json.Fields fields, String path, Defects defects) {
-        Set<String> names = Shape.situations().keySet();
+    private static @Nullable Shape shape(
+            Json.Fields fields, String path, Map<String, Shape> situations, Defects defects) {
+        Set<String> names = situations.keySet();
         Json given = fields.byName().get(Vocabulary.SITUATION);
         if (given instanceof Json.Text text) {
-            Shape shape = Shape.situations().get(text.value());
+            Shape shape = situations.get(text.value());
             if (shape == null) {
                 defects.add(
                         Defects.field(path, Vocabulary.SITUATION),

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Consistent;
 import org.councilprotocol.model.Contradiction;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
@@ -52,6 +54,33 @@ public final class CaseValidator {
      */
     public SpelledCase check(List<? extends Situation> situations) {
         return check(situations, situations.size() > 1);
+    }
+
+    /**
+     * The case as a pack has it, if there is nothing wrong with it: its situations with the facts that the pack
+     * declares of them. Facts that another pack declares are left out.
+     *
+     * @param types has the situations of which a case can consist
+     * @throws InputException with everything that is wrong, a situation that only another pack knows among it
+     */
+    public SpelledCase check(Case theCase, PackTypes types) {
+        List<Situation> own = new ArrayList<>();
+        Defects defects = new Defects();
+        for (Situation situation : theCase.situations()) {
+            Situation here = types.own(situation);
+            if (here == null) {
+                String name = Shape.of(situation.getClass()).name();
+                defects.add(
+                        theCase.situations().size() == 1
+                                ? "$"
+                                : Defects.element(Defects.field("$", Vocabulary.SITUATIONS), own.size()),
+                        Quoted.of(name) + " is not a situation"
+                                + Advice.among(name, types.situations().keySet()));
+            }
+            own.add(here == null ? situation : here);
+        }
+        defects.refuse();
+        return check(own);
     }
 
     /**

@@ -58,7 +58,10 @@ public final class FactSetter {
         });
     }
 
-    /** The situation with this value at the path: of the fact's Java type, or a collection where it has several. */
+    /**
+     * The situation with this value at the path: of the fact's Java type, or a collection where it has several. A value
+     * of a closed list can be given by its word as well, as in JSON: those that a pack declares have no Java type.
+     */
     public Situation set(Situation situation, FactPath path, Object value) {
         return set(situation, path, (shape, part, owner) -> typed(part, value, Defects.field(owner, part.name())));
     }
@@ -198,6 +201,12 @@ public final class FactSetter {
     }
 
     private Object one(Part part, Object value, String path) {
+        Object constant = value instanceof String word && part.kind() == Kind.ENUM
+                ? Vocabulary.values(part.type()).get(word)
+                : null;
+        if (constant != null) {
+            return constant;
+        }
         if (!part.type().isInstance(value)) {
             throw Defects.only(path, "expected " + ValueReader.expected(part) + ", found " + value);
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.councilprotocol.model.Committee;
 import org.councilprotocol.model.Department;
 import org.councilprotocol.model.Group;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values of facts: truths and numbers as such, lists as lists; whatever would look like a word as an object whose one
  * field says what it is: {@code {"ward": "Warndon"}}, {@code {"grade": "director"}}, {@code {"date": "2026-03-02"}},
- * {@code {"anyOf": [{"grade": "director"}, {"grade": "head-of-service"}]}}.
+ * {@code {"anyOf": [{"grade": "director"}, {"grade": "head-of-service"}]}}; {@code {"own.flag-kind": "union"}} where
+ * the list is one that a pack declares.
  */
 final class FactValueForm extends Form<FactValue> {
 
@@ -32,6 +34,10 @@ final class FactValueForm extends Form<FactValue> {
     private static final String KIND = "kind";
     private static final String ANY_OF = "anyOf";
     private static final String UNNAMED = "unnamed";
+    /** What stands before the name of a list that a pack declares; which those are, no reader of a decision knows. */
+    private static final String OWN = "own.";
+
+    private static final Pattern OWN_LIST = Pattern.compile("^own\\.[a-z][a-z0-9-]*$");
     private static final String INDEFINITE = "indefinite";
     private static final Form<FactValue.Indefinite> INDEFINITES = wordOf(FactValue.Indefinite.class);
     private static final Map<String, Class<?>> NAMES = names();
@@ -92,7 +98,7 @@ final class FactValueForm extends Form<FactValue> {
                                         : value instanceof FactValue.Unnamed
                                                 ? UNNAMED
                                                 : value instanceof FactValue.Word word
-                                                        ? word.list()
+                                                        ? LISTS.contains(word.list()) ? word.list() : OWN + word.list()
                                                         : value instanceof FactValue.Name name
                                                                 ? Shape.kebab(name.value()
                                                                         .getClass()
@@ -120,6 +126,11 @@ final class FactValueForm extends Form<FactValue> {
         return other(json, EXPECTED, path, defects);
     }
 
+    /** Whether it is the field of a list that a pack declares. */
+    private static boolean isOwn(String field) {
+        return OWN_LIST.matcher(field).matches();
+    }
+
     private static final String EXPECTED =
             "a value: true, false, a number, a list, or an object whose one field says what it is";
 
@@ -141,7 +152,7 @@ final class FactValueForm extends Form<FactValue> {
         List<String> known = new ArrayList<>(NAMES.keySet());
         known.addAll(LISTS);
         known.addAll(List.of(DAY, TEXT_FIELD, KIND, ANY_OF, UNNAMED, INDEFINITE));
-        if (!known.contains(field)) {
+        if (!known.contains(field) && !isOwn(field)) {
             defects.add(path, "unknown field " + Quoted.of(field) + at(json.at()) + Advice.among(field, known));
             return null;
         }
@@ -153,8 +164,9 @@ final class FactValueForm extends Form<FactValue> {
                     ? other(json, "a name", path, defects)
                     : new FactValue.Name(ModelTypes.named(named, text));
         }
-        if (LISTS.contains(field)) {
-            return text.isBlank() ? other(json, "a word", path, defects) : new FactValue.Word(field, text);
+        if (LISTS.contains(field) || isOwn(field)) {
+            String list = isOwn(field) ? field.substring(OWN.length()) : field;
+            return text.isBlank() ? other(json, "a word", path, defects) : new FactValue.Word(list, text);
         }
         return field.equals(KIND)
                 ? new FactValue.OfKind(text)
@@ -172,6 +184,12 @@ final class FactValueForm extends Form<FactValue> {
         for (String field : List.of(TEXT_FIELD, KIND, UNNAMED)) {
             choices.add(SchemaNode.complete(field, TEXT.schema()));
         }
+        Map<String, Object> own = SchemaNode.object("type", "object");
+        own.put("patternProperties", SchemaNode.object(OWN_LIST.pattern(), TEXT.schema()));
+        own.put("additionalProperties", false);
+        own.put("minProperties", 1);
+        own.put("maxProperties", 1);
+        choices.add(own);
         choices.add(SchemaNode.complete(DAY, DATE.schema()));
         Map<String, Object> several = SchemaNode.listOf(self);
         several.put("minItems", 2);

@@ -61,10 +61,10 @@ final class InputSchema {
                 Vocabulary.SITUATION,
                 object(
                         "oneOf",
-                        Shape.situations().keySet().stream()
+                        vocabulary.situations().keySet().stream()
                                 .map(SchemaNode::ref)
                                 .toList()));
-        Shape.situations().forEach((name, shape) -> definitions.put(name, situation(shape)));
+        vocabulary.situations().forEach((name, shape) -> definitions.put(name, situation(shape)));
         Vocabulary.RECORDS.forEach((name, shape) -> definitions.put(name, thing(shape)));
         definitions.put(PERSON, person());
         definitions.put(REFERENCE, reference());

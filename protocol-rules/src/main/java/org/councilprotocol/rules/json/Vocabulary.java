@@ -12,6 +12,7 @@ import org.councilprotocol.model.HeldBy;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
@@ -40,6 +41,7 @@ final class Vocabulary {
     /** The people and things that hang off situations, by name. */
     static final Map<String, Shape> RECORDS = records();
 
+    private final PackTypes types;
     private final Map<String, Post> posts = new TreeMap<>();
     /** The same for quick looks. */
     private final Map<String, Post> known = new HashMap<>();
@@ -48,11 +50,26 @@ final class Vocabulary {
 
     /** The common posts and these. */
     Vocabulary(Set<Post> declaredPosts) {
+        this(declaredPosts, PackTypes.COMMON);
+    }
+
+    /**
+     * The common posts and these.
+     *
+     * @param types has the situations that a case can consist of
+     */
+    Vocabulary(Set<Post> declaredPosts, PackTypes types) {
+        this.types = types;
         declaredPosts.forEach(post -> posts.put(post.name(), post));
         Shape.constants(Post.class).forEach(post -> posts.put(post.name(), post));
         known.putAll(posts);
         this.someAreHeldByOneSide = declaredPosts.stream()
                 .anyMatch(post -> known.get(post.name()) == post && post.heldBy() != HeldBy.EITHER);
+    }
+
+    /** The situations that a case can consist of, by name, in alphabetical order. */
+    Map<String, Shape> situations() {
+        return types.situations();
     }
 
     /** The names of the posts that a case may speak of, in alphabetical order. */

@@ -10,7 +10,6 @@ import org.councilprotocol.rules.internal.language.Condition.Quantified;
 import org.councilprotocol.rules.internal.language.Constraint;
 import org.councilprotocol.rules.internal.language.Operand;
 import org.councilprotocol.rules.internal.pack.PackReader;
-import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A condition of a rule made ready to be looked at often. */
@@ -62,12 +61,12 @@ sealed interface CompiledCondition {
 
         PatternCondition(Pattern pattern, Variables variables) {
             this.pattern = pattern;
-            Class<?> wanted = ModelTypes.type(pattern.type());
+            Class<?> wanted = variables.types().type(pattern.type());
             if (wanted == null) {
-                throw new IllegalStateException("the model has no " + pattern.type());
+                throw new IllegalStateException("there is no type " + pattern.type());
             }
             this.type = wanted;
-            this.fitting = ShapeTables.fitting(wanted);
+            this.fitting = variables.types().tables().fitting(wanted);
             this.from = pattern.from() == null ? null : new CompiledPath(pattern.from(), variables);
             this.variable = pattern.variable() == null ? -1 : variables.place(pattern.variable());
             this.bound = pattern.bindings().stream()

@@ -19,7 +19,8 @@ final class CompiledPath {
     CompiledPath(FactPath path, Variables variables) {
         this.variable = path.variable() == null ? -1 : variables.place(path.variable());
         this.parts = path.parts().toArray(String[]::new);
-        this.places = Arrays.stream(parts).map(ShapeTables::places).toArray(int[][]::new);
+        this.places =
+                Arrays.stream(parts).map(variables.types().tables()::places).toArray(int[][]::new);
     }
 
     /** Whether it leads from the same place by the same parts. */

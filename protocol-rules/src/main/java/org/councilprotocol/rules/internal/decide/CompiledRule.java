@@ -30,7 +30,7 @@ final class CompiledRule {
     /** The rules on that way: itself. */
     final List<CompiledRule> alone;
 
-    private final Variables variables = new Variables();
+    private final Variables variables;
 
     /** For a rule that concludes a term, the place of the variable that it is of; otherwise {@code -1}. */
     final int of;
@@ -61,6 +61,7 @@ final class CompiledRule {
         this.rule = rule;
         this.norm = catalogue.norm(rule.norm());
         this.place = catalogue.place(rule.norm());
+        this.variables = new Variables(rule.types());
         this.conditions = CompiledCondition.of(rule.conditions(), variables, terms, readings);
         this.way = Branch.chain(conditions);
         this.of = rule.conclusion() instanceof Conclusion.TermOf term ? variables.place(term.of()) : -1;

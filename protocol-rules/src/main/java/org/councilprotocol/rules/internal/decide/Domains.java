@@ -116,7 +116,7 @@ final class Domains {
         if (choice instanceof List<?> list) {
             return list.stream().anyMatch(each -> couldBe(each, wanted));
         }
-        return !(choice instanceof Shape shape) || wanted.isAssignableFrom(shape.type());
+        return !(choice instanceof Shape shape) || shape.is(wanted);
     }
 
     private boolean triesEvery(Part part) {

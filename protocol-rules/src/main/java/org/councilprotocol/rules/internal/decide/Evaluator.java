@@ -289,7 +289,7 @@ final class Evaluator {
             Apart distinct = apart.get(slot.part());
             boolean first = list.elements().get(0).shape == shape;
             if (!to.isDone()
-                    && pattern.type.isAssignableFrom(shape.type())
+                    && shape.is(pattern.type)
                     && !list.isClosed(shape)
                     && distinct != null
                     && distinct.isWorthAnother(shape, first, another.number() - 1)) {

@@ -1,6 +1,7 @@
 package org.councilprotocol.rules.internal.find;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,11 +30,11 @@ public final class FactHints {
     private final SituationWords words;
     private final Relevance facts;
 
-    /** Hints in the words of a pack. */
-    public FactHints(Words words) {
+    /** Hints in the words of a pack, of the situations that it knows. */
+    public FactHints(Words words, Collection<Shape> situations) {
         this.words = new SituationWords(words);
         List<Map<String, Double>> all = new ArrayList<>();
-        for (Shape situation : Shape.situations().values()) {
+        for (Shape situation : situations) {
             for (Part fact : situation.parts()) {
                 Map<String, Double> stems = new HashMap<>();
                 Stems.of(this.words.of(situation, fact)).forEach(stem -> stems.put(stem, 1.0));

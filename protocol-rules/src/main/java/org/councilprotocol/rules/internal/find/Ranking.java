@@ -2,6 +2,7 @@ package org.councilprotocol.rules.internal.find;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,13 +64,14 @@ public final class Ranking {
      * A ranking of every situation.
      *
      * @param words the words of a pack
+     * @param situations the situations that the pack knows
      * @param own the short name of the council whose scenarios weigh more
      * @param examples the scenarios of all councils
      */
-    public Ranking(Words words, String own, List<Example> examples) {
+    public Ranking(Words words, Collection<Shape> situations, String own, List<Example> examples) {
         this.own = own;
         this.examples = List.copyOf(examples);
-        this.situations = List.copyOf(Shape.situations().values());
+        this.situations = List.copyOf(situations);
         this.said = new SituationWords(words);
         Map<String, Map<String, Double>> bySituation = new HashMap<>();
         for (Shape situation : situations) {

@@ -10,22 +10,25 @@ import org.councilprotocol.model.Named;
 import org.councilprotocol.rules.internal.time.WorkingDays;
 import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
 import org.councilprotocol.rules.internal.vocabulary.Nearest;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 
 /** Reads a constant of the model, which is written with its type. */
 final class ConstantReader {
 
     private final TokenCursor tokens;
-
+    private final PackTypes types;
     private final boolean dates;
 
     /**
      * For one file.
      *
      * @param dates whether its rules may name days
+     * @param types the types that they can speak of
      */
-    ConstantReader(TokenCursor tokens, boolean dates) {
+    ConstantReader(TokenCursor tokens, boolean dates, PackTypes types) {
         this.tokens = tokens;
         this.dates = dates;
+        this.types = types;
     }
 
     /** {@code Type.CONSTANT}, {@code Type.named("…")} or {@code LocalDate.parse("…")}. */
@@ -36,7 +39,7 @@ final class ConstantReader {
                 && tokens.peekSecond().is("parse")) {
             return day(typeName);
         }
-        Class<?> type = ModelTypes.type(typeName.text());
+        Class<?> type = types.type(typeName.text());
         if (!tokens.peek().is(".")) {
             if (tokens.peek().is("(")) {
                 throw new DrlException(
@@ -62,7 +65,7 @@ final class ConstantReader {
             throw new DrlException(
                     typeName.at(),
                     "the model has no type " + typeName.text(),
-                    () -> Nearest.of(typeName.text(), ModelTypes.names(), "a type of the model"));
+                    () -> Nearest.of(typeName.text(), types.names(), "a type of the model"));
         }
         tokens.expect(".");
         Token name = tokens.take();
@@ -154,9 +157,9 @@ final class ConstantReader {
         return nearest != null ? shown : near.isEmpty() ? own : shown + ", or " + own;
     }
 
-    private static String qualified(String word) {
-        for (String typeName : ModelTypes.names()) {
-            Class<?> type = ModelTypes.type(typeName);
+    private String qualified(String word) {
+        for (String typeName : types.names()) {
+            Class<?> type = types.type(typeName);
             if (type != null && ModelTypes.constants(type).containsKey(word)) {
                 return typeName + "." + word;
             }

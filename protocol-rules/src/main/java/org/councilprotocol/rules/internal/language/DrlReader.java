@@ -2,6 +2,7 @@ package org.councilprotocol.rules.internal.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,20 +12,31 @@ import org.jspecify.annotations.Nullable;
 public final class DrlReader {
 
     private final String file;
+    private final PackTypes types;
     private final TokenCursor tokens;
     private final SyntaxDefects defects = new SyntaxDefects();
     private final List<ParsedRule> rules = new ArrayList<>();
 
-    private DrlReader(String file, List<Token> tokens) {
+    private DrlReader(String file, PackTypes types, List<Token> tokens) {
         this.file = file;
+        this.types = types;
         this.tokens = new TokenCursor(tokens);
     }
 
     /** What this file says; never throws on its account. */
     public static ParsedFile read(String file, String text) {
+        return read(file, text, PackTypes.COMMON);
+    }
+
+    /**
+     * The same, of a pack that declares types of its own.
+     *
+     * @param types the types that its rules can speak of
+     */
+    public static ParsedFile read(String file, String text, PackTypes types) {
         Lexer lexer = new Lexer(file, text);
         List<Token> tokens = lexer.tokens();
-        return new DrlReader(file, tokens).file(lexer.defects(), lexer.untold());
+        return new DrlReader(file, types, tokens).file(lexer.defects(), lexer.untold());
     }
 
     /**
@@ -37,7 +49,7 @@ public final class DrlReader {
         List<DrlException> unreadable = lexical;
         List<DrlException> outside = new ArrayList<>();
         HeaderReader.Header header = new HeaderReader(tokens, defects).header();
-        RuleReader ruleReader = new RuleReader(tokens, defects, header);
+        RuleReader ruleReader = new RuleReader(tokens, defects, header, types);
         while (!tokens.atEnd()) {
             Token start = tokens.peek();
             SyntaxDefects.Mark mark = defects.mark();

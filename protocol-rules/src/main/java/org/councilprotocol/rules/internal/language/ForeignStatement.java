@@ -18,6 +18,12 @@ final class ForeignStatement {
     /** What is wrong with what comes next. */
     static DrlException refusal(TokenCursor tokens) {
         Token token = tokens.peek();
+        if (token.is("declare")) {
+            return new DrlException(
+                    token.at(),
+                    "'declare' does not stand beside rules",
+                    "a declaration in " + DeclarationReader.FILE + "; classifications are terms");
+        }
         if (declares(token) || token.is("global") || token.is("import") || token.is("package")) {
             return new DrlException(
                     token.at(),

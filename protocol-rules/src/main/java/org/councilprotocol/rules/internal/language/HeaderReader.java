@@ -2,9 +2,13 @@ package org.councilprotocol.rules.internal.language;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the fixed header of a rule file. */
 final class HeaderReader {
+
+    private static final Pattern OF_A_PACK =
+            Pattern.compile("org\\.councilprotocol\\.pack\\.[A-Za-z_][A-Za-z_0-9]*\\.\\*");
 
     private static final String PACKAGE = "package org.councilprotocol.pack.<council>;";
 
@@ -74,7 +78,11 @@ final class HeaderReader {
             }
         } else if (start.is("import")) {
             String imported = restOfLine();
-            if (imported.equals("java.time.LocalDate")) {
+            if (OF_A_PACK.matcher(imported).matches()) {
+                // For Drools: where a pack declares types, its terms, which are in another package, have to import
+                // them.
+                line = "import of the pack";
+            } else if (imported.equals("java.time.LocalDate")) {
                 line = DATES;
             } else if (!imported.equals("org.councilprotocol.model.*")) {
                 throw new DrlException(

@@ -22,6 +22,9 @@ public final class PackLimits {
     /** The rules, each case that an {@code or} makes counted as one. */
     public static final int RULES = 12_000;
 
+    /** The facts that one declaration lists. */
+    public static final int FACTS = 100;
+
     /** The entries of one list or object of {@code pack.json}, or of what a norm comes up with. */
     public static final int ENTRIES = 1_000;
 

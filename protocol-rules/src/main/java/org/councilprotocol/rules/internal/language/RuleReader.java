@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a rule; what is wrong with one of its parts does not keep the others from being read. */
@@ -15,12 +16,16 @@ final class RuleReader {
     private final ConditionReader conditionReader;
     private final ConsequenceReader consequenceReader;
 
-    /** For the file with this header. */
-    RuleReader(TokenCursor tokens, SyntaxDefects defects, HeaderReader.Header header) {
+    /**
+     * For the file with this header.
+     *
+     * @param types the types that its rules can speak of
+     */
+    RuleReader(TokenCursor tokens, SyntaxDefects defects, HeaderReader.Header header, PackTypes types) {
         this.tokens = tokens;
         this.defects = defects;
         PathReader paths = new PathReader(tokens);
-        ValueReader values = new ValueReader(tokens, paths, header.dates());
+        ValueReader values = new ValueReader(tokens, paths, header.dates(), types);
         this.annotationReader = new AnnotationReader(tokens);
         this.conditionReader = new ConditionReader(tokens, paths, values);
         this.consequenceReader = new ConsequenceReader(tokens, values, header.terms());

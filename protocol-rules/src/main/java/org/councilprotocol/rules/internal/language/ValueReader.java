@@ -1,6 +1,7 @@
 package org.councilprotocol.rules.internal.language;
 
 import java.util.Set;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 
 /** Reads a value: what a fact is compared with, or what a verdict is given. */
 final class ValueReader {
@@ -15,11 +16,12 @@ final class ValueReader {
      * For one file.
      *
      * @param dates whether its rules may name days
+     * @param types the types that they can speak of
      */
-    ValueReader(TokenCursor tokens, PathReader paths, boolean dates) {
+    ValueReader(TokenCursor tokens, PathReader paths, boolean dates, PackTypes types) {
         this.tokens = tokens;
         this.paths = paths;
-        this.constants = new ConstantReader(tokens, dates);
+        this.constants = new ConstantReader(tokens, dates, types);
     }
 
     /** What a verdict is given: a constant, a fact, or a term of which it asks whether it follows. */

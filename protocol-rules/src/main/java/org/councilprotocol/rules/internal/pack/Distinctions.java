@@ -13,7 +13,6 @@ import java.util.Set;
 import org.councilprotocol.rules.internal.language.Condition;
 import org.councilprotocol.rules.internal.language.Condition.Pattern;
 import org.councilprotocol.rules.internal.language.PackLimits;
-import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
@@ -142,7 +141,7 @@ public final class Distinctions {
      *     {@code null} for anything
      */
     private void gather(Rule rule, Map<Part, Map<String, Class<?>>> found, @Nullable String given) {
-        PatternTypes types = new PatternTypes();
+        PatternTypes types = new PatternTypes(rule.types());
         Set<String> leading = leadingToAbout(rule);
         for (Condition condition : rule.conditions()) {
             for (Pattern pattern : Condition.patterns(condition)) {
@@ -154,7 +153,7 @@ public final class Distinctions {
                                     (part, patterns) -> patterns.forEach((text, type) -> add(part, text, type, found)));
                     continue;
                 }
-                Class<?> type = Objects.requireNonNull(ModelTypes.type(pattern.type()));
+                Class<?> type = Objects.requireNonNull(rule.types().type(pattern.type()));
                 String variable = pattern.variable();
                 Part part = types.enter(pattern);
                 if (part != null && part.many() != Many.ONE && (given == null || !given.equals(variable))) {

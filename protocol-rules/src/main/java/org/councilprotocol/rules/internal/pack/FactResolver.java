@@ -7,6 +7,7 @@ import org.councilprotocol.rules.internal.language.FactPath;
 import org.councilprotocol.rules.internal.language.Operand;
 import org.councilprotocol.rules.internal.language.Operator;
 import org.councilprotocol.rules.internal.vocabulary.Nearest;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class FactResolver {
 
     private final RuleDefects defects;
+    private final PackTypes types;
     private final List<Rule.Tested> tested = new ArrayList<>();
 
-    FactResolver(RuleDefects defects) {
+    FactResolver(RuleDefects defects, PackTypes types) {
         this.defects = defects;
+        this.types = types;
     }
 
     /** What the rule was found to look at, so far. */
@@ -110,7 +113,7 @@ final class FactResolver {
         String whole = owner.path().isEmpty() ? name : owner.path() + "." + name;
         Part found = null;
         for (Shape shape : shapes) {
-            Part part = shape.part(name);
+            Part part = fact(shape, name);
             if (part == null || found != null && (part.type() != found.type() || part.many() != found.many())) {
                 unknownFact(owner.type(), shapes, name, path);
                 return null;
@@ -141,9 +144,17 @@ final class FactResolver {
                 false);
     }
 
+    /**
+     * The fact of this name; where a pattern asks for facts that the pack declares besides the common ones, of those.
+     */
+    private static @Nullable Part fact(Shape shape, String name) {
+        Part part = shape.part(name);
+        return part == null || shape.ownParts().contains(part) ? part : null;
+    }
+
     private void unknownFact(Class<?> type, List<Shape> shapes, String name, FactPath path) {
         List<String> having = shapes.stream()
-                .filter(shape -> shape.part(name) != null)
+                .filter(shape -> fact(shape, name) != null)
                 .map(shape -> shape.type().getSimpleName())
                 .toList();
         if (!having.isEmpty()) {
@@ -153,8 +164,16 @@ final class FactResolver {
                     "a pattern for " + String.join(" or ", having));
             return;
         }
+        Shape more = types.more(type);
+        if (more != null && fact(more, name) != null) {
+            defects.add(
+                    path.at(),
+                    name + " is a fact that the pack declares of " + type.getSimpleName(),
+                    "a condition of its own: " + more.type().getSimpleName() + "( of == $variable, " + name + " … )");
+            return;
+        }
         TreeSet<String> names = new TreeSet<>();
-        shapes.forEach(shape -> shape.parts().forEach(part -> names.add(part.name())));
+        shapes.forEach(shape -> shape.ownParts().forEach(part -> names.add(part.name())));
         defects.add(
                 path.at(),
                 type.getSimpleName() + " has no fact " + name,

@@ -13,7 +13,7 @@ import org.councilprotocol.rules.internal.language.Constraint;
 import org.councilprotocol.rules.internal.language.FactPath;
 import org.councilprotocol.rules.internal.language.Operand;
 import org.councilprotocol.rules.internal.language.Operator;
-import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class Heads {
 
     private final RuleDefects defects;
+    private final PackTypes types;
     private final PatternChecker patternChecker;
 
-    Heads(RuleDefects defects, PatternChecker patternChecker) {
+    Heads(RuleDefects defects, PackTypes types, PatternChecker patternChecker) {
         this.defects = defects;
+        this.types = types;
         this.patternChecker = patternChecker;
     }
 
@@ -115,7 +117,7 @@ final class Heads {
 
     /** The narrower of the two types; where neither is, that is told. */
     private String type(Pattern head, Pattern other) {
-        Class<?> first = ModelTypes.type(head.type());
+        Class<?> first = types.type(head.type());
         Class<?> second = patternChecker.type(other);
         if (first == null || second == null || first.isAssignableFrom(second)) {
             return second == null ? head.type() : other.type();

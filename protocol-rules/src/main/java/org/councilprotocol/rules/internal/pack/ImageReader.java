@@ -32,7 +32,9 @@ import org.councilprotocol.rules.internal.language.Operand;
 import org.councilprotocol.rules.internal.language.Operator;
 import org.councilprotocol.rules.internal.language.PackLimits;
 import org.councilprotocol.rules.internal.language.Position;
+import org.councilprotocol.rules.internal.vocabulary.Declaration;
 import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.pack.Catalogue;
 import org.councilprotocol.rules.pack.ReadingQuestion;
@@ -45,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImageReader {
 
     /** Goes up with each change of what is written; an image of another format is not read. */
-    static final int FORMAT = 5;
+    static final int FORMAT = 6;
 
     static final int PATTERN = 0;
     static final int QUANTIFIED = 1;
@@ -65,12 +67,17 @@ public final class ImageReader {
     static final int NAMED = 4;
     static final int DAY = 5;
 
+    static final int VALUES = 0;
+    static final int MORE_FACTS = 1;
+    static final int OWN_SITUATION = 2;
+
     static final int TERM = 0;
     static final int VERDICT = 1;
 
     private final ByteReader content;
     private final ByteReader places;
     private int depth;
+    private PackTypes types = PackTypes.COMMON;
     private DeclaredPosts posts = new DeclaredPosts(List.of());
 
     private ImageReader(ByteReader content, ByteReader places) {
@@ -144,6 +151,7 @@ public final class ImageReader {
         List<String> encodes = list(this::text);
         List<Post> declared = list(() -> new Post(text(), constant(HeldBy.class)));
         posts = new DeclaredPosts(declared);
+        types = PackTypes.of(list(this::declaration));
         Pack pack = new Pack(
                 council,
                 name,
@@ -151,6 +159,7 @@ public final class ImageReader {
                 edition,
                 catalogue,
                 encodes,
+                types,
                 list(this::rule),
                 new HashSet<>(list(() -> LocalDate.ofEpochDay(number()))),
                 new HashSet<>(declared),
@@ -179,12 +188,26 @@ public final class ImageReader {
                 maybeText());
     }
 
+    private Declaration declaration() {
+        return switch (number()) {
+            case VALUES -> new Declaration.Values(text(), list(this::text));
+            case MORE_FACTS -> new Declaration.MoreFacts(text(), text(), list(this::fact));
+            case OWN_SITUATION -> new Declaration.OwnSituation(text(), list(this::fact));
+            default -> throw ByteReader.damaged();
+        };
+    }
+
+    private Declaration.Fact fact() {
+        return new Declaration.Fact(text(), constant(Shape.Many.class), text(), list(this::text));
+    }
+
     private Rule rule() {
         return new Rule(
                 number(),
                 text(),
                 text(),
                 type(),
+                types,
                 list(this::condition),
                 conclusion(),
                 list(this::text),
@@ -342,7 +365,7 @@ public final class ImageReader {
     // ------------------------------------------------------------------ what all is made of
 
     private Class<?> type() {
-        Class<?> type = ModelTypes.type(text());
+        Class<?> type = types.type(text());
         if (type == null) {
             throw new IllegalArgumentException("the model has no such type");
         }

@@ -16,6 +16,7 @@ import org.councilprotocol.rules.internal.language.Constraint;
 import org.councilprotocol.rules.internal.language.FactPath;
 import org.councilprotocol.rules.internal.language.Operand;
 import org.councilprotocol.rules.internal.language.Position;
+import org.councilprotocol.rules.internal.vocabulary.Declaration;
 import org.councilprotocol.rules.pack.ReadingQuestion;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,7 @@ public final class ImageWriter {
             text(post.name());
             constant(post.heldBy());
         });
+        each(pack.types().declarations(), this::declaration);
         each(pack.rules(), this::rule);
         each(new TreeSet<>(pack.closureDays()), day -> number((int) day.toEpochDay()));
         each(new TreeSet<>(pack.parties()), party -> text(party.name()));
@@ -116,6 +118,30 @@ public final class ImageWriter {
         each(norm.occasions().norms(), this::text);
         flag(norm.occasions().silence());
         text(norm.why());
+    }
+
+    private void declaration(Declaration declaration) {
+        if (declaration instanceof Declaration.Values values) {
+            number(ImageReader.VALUES);
+            text(values.name());
+            each(values.constants(), this::text);
+        } else if (declaration instanceof Declaration.MoreFacts more) {
+            number(ImageReader.MORE_FACTS);
+            text(more.name());
+            text(more.of());
+            each(more.facts(), this::fact);
+        } else if (declaration instanceof Declaration.OwnSituation situation) {
+            number(ImageReader.OWN_SITUATION);
+            text(situation.name());
+            each(situation.facts(), this::fact);
+        }
+    }
+
+    private void fact(Declaration.Fact fact) {
+        text(fact.name());
+        constant(fact.many());
+        text(fact.type());
+        each(fact.exceptional(), this::text);
     }
 
     private void rule(Rule rule) {

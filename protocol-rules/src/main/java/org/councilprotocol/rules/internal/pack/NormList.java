@@ -14,7 +14,6 @@ import org.councilprotocol.model.norm.NormState;
 import org.councilprotocol.model.norm.Occasions;
 import org.councilprotocol.rules.internal.language.PackLimits;
 import org.councilprotocol.rules.internal.vocabulary.Nearest;
-import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +31,13 @@ record NormList(List<Norm> norms, Map<String, JsonPlace> places, Set<String> unc
     private static final Set<String> KEYS = new TreeSet<>(
             Set.of("id", "clause", "lines", "kind", "defeasible", "bearer", "text", "state", "occasions", "why"));
 
-    /** What this file says; what is wrong with it is told. */
-    static NormList read(JsonPlace file, Defects defects) {
-        return new Reader(file, defects).norms();
+    /**
+     * What this file says; what is wrong with it is told.
+     *
+     * @param knownSituations the names of the situations on which a norm can come up
+     */
+    static NormList read(JsonPlace file, Set<String> knownSituations, Defects defects) {
+        return new Reader(file, knownSituations, defects).norms();
     }
 
     /** Where a norm stands; where the file starts, if it is not there. */
@@ -46,11 +49,13 @@ record NormList(List<Norm> norms, Map<String, JsonPlace> places, Set<String> unc
     private static final class Reader {
 
         private final JsonPlace file;
+        private final Set<String> knownSituations;
         private final Defects defects;
         private final Set<String> unclear = new TreeSet<>();
 
-        Reader(JsonPlace file, Defects defects) {
+        Reader(JsonPlace file, Set<String> knownSituations, Defects defects) {
             this.file = file;
+            this.knownSituations = knownSituations;
             this.defects = defects;
         }
 
@@ -154,17 +159,12 @@ record NormList(List<Norm> norms, Map<String, JsonPlace> places, Set<String> unc
             for (JsonPlace situation : Manifest.texts(place, "situations", norm, defects)) {
                 String name = String.valueOf(situation.value());
                 situations.add(name);
-                if (!Shape.situations().containsKey(name)) {
+                if (!knownSituations.contains(name)) {
                     situation.tell(
                             defects,
                             norm,
                             "comes up on '" + name + "', which is no situation",
-                            () -> Nearest.of(
-                                    name,
-                                    Shape.situations().keySet(),
-                                    "one of "
-                                            + String.join(
-                                                    ", ", Shape.situations().keySet())));
+                            () -> Nearest.of(name, knownSituations, "one of " + String.join(", ", knownSituations)));
                 }
             }
             return new Occasions(

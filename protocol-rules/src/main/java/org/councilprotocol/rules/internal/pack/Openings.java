@@ -11,6 +11,7 @@ import org.councilprotocol.rules.internal.language.PackLimits;
 import org.councilprotocol.rules.internal.language.ParsedFile;
 import org.councilprotocol.rules.internal.language.ParsedRule;
 import org.councilprotocol.rules.internal.vocabulary.Nearest;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Openings {
 
     private final ParsedFile file;
+    private final PackTypes types;
     private final Set<String> elsewhere;
     private final Defects defects;
     private final Map<String, Opening> openings = new LinkedHashMap<>();
@@ -36,8 +38,9 @@ final class Openings {
      */
     private record Opening(ParsedRule rule, @Nullable List<Condition> conditions, int depth) {}
 
-    private Openings(ParsedFile file, Set<String> elsewhere, Defects defects) {
+    private Openings(ParsedFile file, Set<String> elsewhere, PackTypes types, Defects defects) {
         this.file = file;
+        this.types = types;
         this.elsewhere = elsewhere;
         this.defects = defects;
         file.rules().forEach(rule -> here.add(rule.name()));
@@ -47,11 +50,11 @@ final class Openings {
      * The same files without their openings, each rule with all its conditions. What is wrong with an opening, or with
      * how a rule extends one, is told.
      */
-    static List<ParsedFile> in(List<ParsedFile> files, Defects defects) {
+    static List<ParsedFile> in(List<ParsedFile> files, PackTypes types, Defects defects) {
         Set<String> names = new HashSet<>();
         files.forEach(file -> file.rules().forEach(rule -> names.add(rule.name())));
         return files.stream()
-                .map(file -> new Openings(file, names, defects).file())
+                .map(file -> new Openings(file, names, types, defects).file())
                 .toList();
     }
 
@@ -98,7 +101,7 @@ final class Openings {
                     "more than " + PackLimits.OPENINGS + " openings extend one another",
                     "fewer openings, each with more conditions"));
         }
-        RuleChecker.checkOpening(whole, defects);
+        RuleChecker.checkOpening(whole, types, defects);
         return new Opening(rule, whole.whole() && defects.added() == before ? whole.conditions() : null, depth);
     }
 

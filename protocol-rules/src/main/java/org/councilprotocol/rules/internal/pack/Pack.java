@@ -9,6 +9,7 @@ import java.util.Set;
 import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.pack.Catalogue;
 import org.councilprotocol.rules.pack.ReadingQuestion;
@@ -22,12 +23,13 @@ import org.councilprotocol.rules.pack.ReadingQuestion;
  * @param edition the edition encoded
  * @param catalogue every norm of the document
  * @param encodes the sections whose deciding norms must have rules; empty for all
+ * @param types the types that rules can speak of and the situations of which cases consist, the pack's own among them
  * @param rules the rules, terms first, then in the order of files and lines
  * @param closureDays days on which the council is closed besides weekends and bank holidays
  * @param posts the posts that the pack declares besides the common ones
  * @param parties the parties that the pack declares besides the common ones
  * @param acts the acts that the pack declares besides the common ones
- * @param words the words for the pack's own posts, parties and acts, by the keys of the words file
+ * @param words the words for whatever is the pack's own, by the keys of the words file
  * @param roles which post holds which statutory or common role, by the role's name
  * @param readings the questions of how to read the document that no fact answers, in the order in which the pack
  *     declares them
@@ -39,6 +41,7 @@ public record Pack(
         String edition,
         Catalogue catalogue,
         List<String> encodes,
+        PackTypes types,
         List<Rule> rules,
         Set<LocalDate> closureDays,
         Set<Post> posts,
@@ -69,6 +72,7 @@ public record Pack(
                 edition,
                 catalogue,
                 encodes,
+                types,
                 others,
                 closureDays,
                 posts,
@@ -99,9 +103,7 @@ public record Pack(
 
     /** The rules that a situation of this shape can meet, terms first. */
     public List<Rule> rulesFor(Shape situation) {
-        return rules.stream()
-                .filter(rule -> rule.situation().isAssignableFrom(situation.type()))
-                .toList();
+        return rules.stream().filter(rule -> situation.is(rule.situation())).toList();
     }
 
     /** Whether a rule asks for the term that another concludes, directly or by way of other terms. */

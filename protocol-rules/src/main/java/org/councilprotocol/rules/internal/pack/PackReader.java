@@ -12,12 +12,14 @@ import org.councilprotocol.model.Post;
 import org.councilprotocol.rules.internal.language.Condition;
 import org.councilprotocol.rules.internal.language.Consequence;
 import org.councilprotocol.rules.internal.language.Constraint;
+import org.councilprotocol.rules.internal.language.DeclarationReader;
 import org.councilprotocol.rules.internal.language.DrlReader;
 import org.councilprotocol.rules.internal.language.Operand;
 import org.councilprotocol.rules.internal.language.PackLimits;
 import org.councilprotocol.rules.internal.language.ParsedFile;
 import org.councilprotocol.rules.internal.language.ParsedRule;
 import org.councilprotocol.rules.internal.language.Position;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.pack.Catalogue;
 import org.councilprotocol.rules.pack.PackDefect;
@@ -66,12 +68,17 @@ public final class PackReader {
             throw defects.in("given");
         }
         Manifest manifest = Manifest.read(json(Manifest.FILE), defects);
-        NormList norms = NormList.read(json(NormList.FILE), defects);
-        List<ParsedFile> written = written(manifest.declared().posts());
+        Vocabulary vocabulary = vocabulary(manifest.council());
+        PackTypes types = vocabulary.types();
+        NormList norms = NormList.read(json(NormList.FILE), types.situations().keySet(), defects);
+        List<ParsedFile> written = written(manifest.declared().posts(), types);
         packages(manifest.council(), written);
         names(written);
-        List<ParsedFile> parsed = manifest.language().whole(manifest.language().withCommonTerms(written), defects);
-        List<Rule> rules = rules(parsed);
+        List<ParsedFile> parsed =
+                manifest.language().whole(manifest.language().withCommonTerms(written), types, defects);
+        List<Rule> rules = rules(parsed, types);
+        Map<String, String> words = new HashMap<>(manifest.declared().words());
+        words.putAll(vocabulary.words());
         Pack read = new Pack(
                 manifest.council(),
                 manifest.name(),
@@ -79,12 +86,13 @@ public final class PackReader {
                 manifest.edition(),
                 new Catalogue(norms.norms()),
                 manifest.encodes(),
+                types,
                 rules,
                 manifest.closureDays(),
                 manifest.declared().posts(),
                 manifest.declared().parties(),
                 manifest.declared().acts(),
-                manifest.declared().words(),
+                words,
                 manifest.roles(),
                 manifest.readings().questions());
         if (manifest.read()) {
@@ -114,7 +122,7 @@ public final class PackReader {
                         "fewer patterns over the list or set"));
             }
         }
-        for (Shape situation : Shape.situations().values()) {
+        for (Shape situation : read.types().situations().values()) {
             WorstCase worst = new WorstCase(read.rulesFor(situation));
             if (worst.steps() > PackLimits.STEPS_OF_A_SITUATION
                     || worst.verdicts() > PackLimits.VERDICTS_OF_A_SITUATION) {
@@ -146,22 +154,36 @@ public final class PackReader {
     // ------------------------------------------------------------------ rules
 
     /** The files of rules: terms first, then in the order of their names. */
-    private List<ParsedFile> written(Set<Post> declared) {
+    private List<ParsedFile> written(Set<Post> declared, PackTypes types) {
         DeclaredPosts posts = new DeclaredPosts(declared);
+        MoreFactsPatterns moreFacts = new MoreFactsPatterns(types);
         List<ParsedFile> parsed = new ArrayList<>();
         files.texts().forEach((name, text) -> {
-            if (name.endsWith(".drl")) {
-                parsed.add(posts.in(DrlReader.read(name, text)));
+            if (name.endsWith(".drl") && !name.equals(DeclarationReader.FILE)) {
+                parsed.add(moreFacts.in(posts.in(DrlReader.read(name, text, types))));
             }
         });
         parsed.sort((a, b) -> a.terms() == b.terms() ? a.file().compareTo(b.file()) : a.terms() ? -1 : 1);
-        for (ParsedFile file : parsed) {
-            file.defects()
-                    .forEach(defect ->
-                            defects.add(defect.at(), normOf(defect.rule()), defect.wrong(), defect.instead()));
-            defects.addUntold(file.untold());
-        }
+        parsed.forEach(this::unread);
         return parsed;
+    }
+
+    /** What the pack declares: its words, which rules can speak of once they are known. */
+    private Vocabulary vocabulary(String council) {
+        String text = files.texts().get(DeclarationReader.FILE);
+        if (text == null) {
+            return Vocabulary.NONE;
+        }
+        DeclarationReader.Vocabulary read = DeclarationReader.read(text);
+        unread(read.rules());
+        packages(council, List.of(read.rules()));
+        return Vocabulary.of(read, defects);
+    }
+
+    private void unread(ParsedFile file) {
+        file.defects()
+                .forEach(defect -> defects.add(defect.at(), normOf(defect.rule()), defect.wrong(), defect.instead()));
+        defects.addUntold(file.untold());
     }
 
     private void packages(String council, List<ParsedFile> parsed) {
@@ -209,12 +231,12 @@ public final class PackReader {
         }
     }
 
-    private List<Rule> rules(List<ParsedFile> parsed) {
+    private List<Rule> rules(List<ParsedFile> parsed, PackTypes types) {
         List<Rule> rules = new ArrayList<>();
         int comparisons = 0;
         for (ParsedFile file : parsed) {
             for (ParsedRule rule : file.rules()) {
-                List<Rule> cases = RuleChecker.check(rule, file.terms(), rules.size(), defects);
+                List<Rule> cases = RuleChecker.check(rule, file.terms(), rules.size(), types, defects);
                 comparisons += cases.stream().mapToInt(Rule::comparisons).sum();
                 rules.addAll(cases);
                 if (rules.size() > PackLimits.RULES || comparisons > PackLimits.COMPARISONS_OF_ALL) {

@@ -9,8 +9,8 @@ import org.councilprotocol.rules.internal.language.Condition;
 import org.councilprotocol.rules.internal.language.Condition.Binding;
 import org.councilprotocol.rules.internal.language.Condition.Pattern;
 import org.councilprotocol.rules.internal.language.FactPath;
-import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
 import org.councilprotocol.rules.internal.vocabulary.Nearest;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PatternChecker {
 
     private final RuleDefects defects;
+    private final PackTypes types;
     private final FactResolver facts;
     private final ComparisonChecker comparisons;
     private final TermChecker terms;
@@ -26,8 +27,14 @@ final class PatternChecker {
     private Set<String> lookedAt = Set.of();
     private int elements;
 
-    PatternChecker(RuleDefects defects, FactResolver facts, ComparisonChecker comparisons, TermChecker terms) {
+    PatternChecker(
+            RuleDefects defects,
+            PackTypes types,
+            FactResolver facts,
+            ComparisonChecker comparisons,
+            TermChecker terms) {
         this.defects = defects;
+        this.types = types;
         this.facts = facts;
         this.comparisons = comparisons;
         this.terms = terms;
@@ -64,7 +71,7 @@ final class PatternChecker {
             scope.unclear(first);
             return null;
         }
-        if (!Situation.class.isAssignableFrom(type)) {
+        if (!Situation.class.isAssignableFrom(type) || types.moreFacts(first.type()) != null) {
             defects.add(
                     first.at(),
                     first.type() + " is no situation",
@@ -79,10 +86,13 @@ final class PatternChecker {
         return type;
     }
 
-    private static List<String> situationNames() {
-        return Shape.situations().values().stream()
-                .map(shape -> shape.type().getSimpleName())
-                .toList();
+    private List<String> situationNames() {
+        return types.situations().values().stream().map(PatternChecker::written).toList();
+    }
+
+    private static String written(Shape situation) {
+        Shape base = situation.base();
+        return (base == null ? situation : base).type().getSimpleName();
     }
 
     /** Checks a pattern after the first. */
@@ -95,7 +105,16 @@ final class PatternChecker {
             terms.reading(pattern);
             return;
         }
+        Shape more = types.moreFacts(pattern.type());
         FactPath from = pattern.from();
+        if (more != null && (from == null || !from.parts().isEmpty())) {
+            defects.add(
+                    pattern.at(),
+                    pattern.type() + " does not say of which situation",
+                    pattern.type() + "( of == $s, … ), of the variable of a pattern for " + written(more));
+            scope.unclear(pattern);
+            return;
+        }
         if (from == null) {
             defects.add(
                     pattern.at(),
@@ -110,7 +129,10 @@ final class PatternChecker {
             scope.unclear(pattern);
             return;
         }
-        if (!type.isAssignableFrom(source.type()) && !source.type().isAssignableFrom(type)) {
+        boolean fits = more == null
+                ? type.isAssignableFrom(source.type()) || source.type().isAssignableFrom(type)
+                : source.found() && source.path().isEmpty() && more.is(source.type());
+        if (!fits) {
             defects.add(
                     pattern.at(),
                     from + " holds no " + pattern.type(),
@@ -128,7 +150,7 @@ final class PatternChecker {
                 source.path() + (one ? "" : "[]"),
                 one ? source.key() : source.key() + "#" + elements++,
                 source.place(),
-                true,
+                more == null,
                 !one);
         if (pattern.variable() != null && !scope.add(pattern.variable(), element)) {
             defects.add(pattern.at(), "the variable " + pattern.variable() + " is there already", "another name");
@@ -155,17 +177,17 @@ final class PatternChecker {
         pattern.constraints().forEach(constraint -> comparisons.check(constraint, self, scope));
     }
 
-    /** The type of a pattern; {@code null}, and a defect, where the model has none such. */
+    /** The type of a pattern; {@code null}, and a defect, where there is none such. */
     @Nullable
     Class<?> type(Pattern pattern) {
-        Class<?> type = ModelTypes.type(pattern.type());
+        Class<?> type = types.type(pattern.type());
         if (type == null) {
             defects.add(
                     pattern.at(),
                     "the model has no type " + pattern.type(),
                     () -> Nearest.of(
                             pattern.type(),
-                            ModelTypes.names(),
+                            types.names(),
                             "a situation (" + String.join(", ", situationNames()) + "), or what one has"));
         }
         return type;

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.councilprotocol.rules.internal.language.Condition.Binding;
 import org.councilprotocol.rules.internal.language.Condition.Pattern;
 import org.councilprotocol.rules.internal.language.FactPath;
-import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** What the variables of a verified rule stand for, pattern by pattern. Not shared among threads. */
 final class PatternTypes {
 
+    private final PackTypes known;
     private final Map<String, Class<?>> types = new HashMap<>();
     private final Map<String, Part> named = new HashMap<>();
+
+    /** Nothing yet. */
+    PatternTypes(PackTypes known) {
+        this.known = known;
+    }
 
     /**
      * The fact that a pattern goes through; its variables are known from then on. {@code null} for the situation
@@ -22,9 +28,9 @@ final class PatternTypes {
      */
     @Nullable
     Part enter(Pattern pattern) {
-        Class<?> type = ModelTypes.type(pattern.type());
+        Class<?> type = known.type(pattern.type());
         if (type == null) {
-            throw new IllegalStateException("the model has no " + pattern.type());
+            throw new IllegalStateException("there is no type " + pattern.type());
         }
         Part from = pattern.from() == null ? null : part(pattern.from(), null);
         if (pattern.variable() != null) {

@@ -5,6 +5,7 @@ import org.councilprotocol.rules.internal.language.Condition;
 import org.councilprotocol.rules.internal.language.Operand;
 import org.councilprotocol.rules.internal.language.Operator;
 import org.councilprotocol.rules.internal.language.Position;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.pack.PackException;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param norm the id of the norm it encodes; empty for a term
  * @param name the whole name
  * @param situation the type of situation it is about: a situation, or what several have in common
+ * @param types the types that it can speak of
  * @param conditions what must hold; the first is the situation, none is an {@code or}, and every pattern has a variable
  * @param conclusion what follows
  * @param overrides ids of norms that it displaces
@@ -30,6 +32,7 @@ public record Rule(
         String norm,
         String name,
         Class<?> situation,
+        PackTypes types,
         List<Condition> conditions,
         Conclusion conclusion,
         List<String> overrides,
@@ -75,7 +78,19 @@ public record Rule(
      */
     public Rule withConditions(List<Condition> others) {
         Rule changed = new Rule(
-                number, norm, name, situation, others, conclusion, overrides, varies, tension, reading, tested, at);
+                number,
+                norm,
+                name,
+                situation,
+                types,
+                others,
+                conclusion,
+                overrides,
+                varies,
+                tension,
+                reading,
+                tested,
+                at);
         Defects defects = new Defects();
         Rule verified = RuleChecker.recheck(changed, defects);
         if (verified == null) {
@@ -87,13 +102,37 @@ public record Rule(
     /** The same rule in another place of the pack. */
     Rule numbered(int other) {
         return new Rule(
-                other, norm, name, situation, conditions, conclusion, overrides, varies, tension, reading, tested, at);
+                other,
+                norm,
+                name,
+                situation,
+                types,
+                conditions,
+                conclusion,
+                overrides,
+                varies,
+                tension,
+                reading,
+                tested,
+                at);
     }
 
     /** The same rule with another conclusion, which copies no other facts. */
     public Rule withConclusion(Conclusion other) {
         return new Rule(
-                number, norm, name, situation, conditions, other, overrides, varies, tension, reading, tested, at);
+                number,
+                norm,
+                name,
+                situation,
+                types,
+                conditions,
+                other,
+                overrides,
+                varies,
+                tension,
+                reading,
+                tested,
+                at);
     }
 
     /** The same rule standing otherwise to other norms, and to other readings of its own. */
@@ -107,6 +146,7 @@ public record Rule(
                 norm,
                 name,
                 situation,
+                types,
                 conditions,
                 conclusion,
                 otherOverrides,

@@ -11,25 +11,28 @@ import org.councilprotocol.rules.internal.language.Consequence;
 import org.councilprotocol.rules.internal.language.FactPath;
 import org.councilprotocol.rules.internal.language.PackLimits;
 import org.councilprotocol.rules.internal.language.ParsedRule;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a rule, as it stands in a file, the verified rules that decide. */
 final class RuleChecker {
 
     private final ParsedRule rule;
+    private final PackTypes types;
     private final RuleDefects defects;
     private final FactResolver facts;
     private final ComparisonChecker comparisons;
     private final TermChecker termChecker;
     private final PatternChecker patternChecker;
 
-    private RuleChecker(ParsedRule rule, Defects ofPack) {
+    private RuleChecker(ParsedRule rule, PackTypes types, Defects ofPack) {
         this.rule = rule;
+        this.types = types;
         this.defects = new RuleDefects(rule, ofPack);
-        this.facts = new FactResolver(defects);
+        this.facts = new FactResolver(defects, types);
         this.comparisons = new ComparisonChecker(defects, facts);
         this.termChecker = new TermChecker(defects, facts);
-        this.patternChecker = new PatternChecker(defects, facts, comparisons, termChecker);
+        this.patternChecker = new PatternChecker(defects, types, facts, comparisons, termChecker);
     }
 
     /**
@@ -38,7 +41,7 @@ final class RuleChecker {
      *
      * @param parsed the rule, with the conditions of what it extends
      */
-    static List<Rule> check(ParsedRule parsed, boolean terms, int firstNumber, Defects defects) {
+    static List<Rule> check(ParsedRule parsed, boolean terms, int firstNumber, PackTypes types, Defects defects) {
         int before = defects.added();
         List<List<Condition>> cases = cases(parsed, defects);
         for (String relation : List.of("overrides", "varies", "tension")) {
@@ -56,7 +59,7 @@ final class RuleChecker {
         List<List<Rule>> byConclusion = new ArrayList<>();
         parsed.consequences().forEach(consequence -> byConclusion.add(new ArrayList<>()));
         for (int i = 0; i < cases.size(); i++) {
-            List<@Nullable Rule> rules = new RuleChecker(parsed, defects).rules(cases.get(i), terms);
+            List<@Nullable Rule> rules = new RuleChecker(parsed, types, defects).rules(cases.get(i), terms);
             if (defects.added() > before) {
                 return List.of();
             }
@@ -72,10 +75,10 @@ final class RuleChecker {
     }
 
     /** Checks the conditions of an opening, by themselves; what is wrong is added to the list. */
-    static void checkOpening(ParsedRule opening, Defects defects) {
+    static void checkOpening(ParsedRule opening, PackTypes types, Defects defects) {
         int before = defects.added();
         for (List<Condition> branch : cases(opening, defects)) {
-            new RuleChecker(opening, defects).situation(branch, new Scope(), new ArrayList<>());
+            new RuleChecker(opening, types, defects).situation(branch, new Scope(), new ArrayList<>());
             if (defects.added() > before) {
                 return;
             }
@@ -110,7 +113,7 @@ final class RuleChecker {
         // The checker reads what a rule says of itself from a parsed rule; conclusion and relations are there already.
         ParsedRule parsed =
                 new ParsedRule(changed.name(), null, Map.of(), changed.conditions(), List.of(), true, changed.at());
-        RuleChecker checker = new RuleChecker(parsed, defects);
+        RuleChecker checker = new RuleChecker(parsed, changed.types(), defects);
         Scope scope = new Scope();
         Class<?> situation = checker.conditions(changed.conditions(), scope);
         if (situation == null) {
@@ -131,6 +134,7 @@ final class RuleChecker {
                         changed.norm(),
                         changed.name(),
                         situation,
+                        changed.types(),
                         changed.conditions(),
                         changed.conclusion(),
                         changed.overrides(),
@@ -172,6 +176,7 @@ final class RuleChecker {
                 conclusion instanceof Conclusion.TermOf ? "" : naming.norm(),
                 rule.name(),
                 situation,
+                types,
                 conditions,
                 conclusion,
                 ids("overrides"),
@@ -191,7 +196,7 @@ final class RuleChecker {
      */
     private @Nullable Class<?> situation(List<Condition> written, Scope scope, List<Condition> verified) {
         int before = defects.ofPack().added();
-        List<Condition> merged = new Heads(defects, patternChecker).merged(written);
+        List<Condition> merged = new Heads(defects, types, patternChecker).merged(written);
         if (defects.ofPack().added() > before) {
             return null;
         }

@@ -3,6 +3,7 @@ package org.councilprotocol.rules.internal.pack;
 import java.util.ArrayList;
 import java.util.List;
 import org.councilprotocol.rules.internal.language.ParsedFile;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The language in which the rules of a pack are written, as its {@code pack.json} says. */
@@ -10,7 +11,7 @@ enum RuleLanguage {
     /** That of a pack which names none: one verdict to a rule, and all conditions in each. */
     ONE {
         @Override
-        List<ParsedFile> whole(List<ParsedFile> files, Defects defects) {
+        List<ParsedFile> whole(List<ParsedFile> files, PackTypes types, Defects defects) {
             return files.stream()
                     .map(file -> file.with(file.rules().stream()
                             .flatMap(rule -> LanguageOne.readable(rule, defects).stream())
@@ -29,9 +30,9 @@ enum RuleLanguage {
         }
 
         @Override
-        List<ParsedFile> whole(List<ParsedFile> files, Defects defects) {
+        List<ParsedFile> whole(List<ParsedFile> files, PackTypes types, Defects defects) {
             files.forEach(file -> file.rules().forEach(rule -> LanguageTwo.check(rule, defects)));
-            return Openings.in(files, defects);
+            return Openings.in(files, types, defects);
         }
     };
 
@@ -43,8 +44,10 @@ enum RuleLanguage {
     /**
      * The rules of these files, each with all its conditions. What they are written with that is not of this language
      * is told.
+     *
+     * @param types the types that the rules can speak of
      */
-    abstract List<ParsedFile> whole(List<ParsedFile> files, Defects defects);
+    abstract List<ParsedFile> whole(List<ParsedFile> files, PackTypes types, Defects defects);
 
     /** The language of this number, as it is written; {@code null} if there is none. */
     static @Nullable RuleLanguage numbered(String number) {

@@ -105,7 +105,7 @@ final class WorstCase {
     }
 
     private static long cost(Rule rule, Map<String, Part> found, Set<String> several) {
-        PatternTypes types = new PatternTypes();
+        PatternTypes types = new PatternTypes(rule.types());
         long times = 1;
         long cost = 0;
         for (Condition condition : rule.conditions()) {

@@ -3,6 +3,7 @@ package org.councilprotocol.rules.internal.vocabulary;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.councilprotocol.model.Department;
 import org.councilprotocol.model.Group;
 import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Named;
+import org.councilprotocol.model.PackSituation;
 import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
@@ -23,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class ModelTypes {
 
     private static final Map<String, Class<?>> TYPES = reachable();
+
+    private static final List<Shape> SHAPES = TYPES.values().stream()
+            .filter(Class::isRecord)
+            .filter(Shape::isRecords)
+            .<Shape>map(Shape::of)
+            .toList();
 
     private static final ClassValue<Map<String, Object>> CONSTANTS = new ClassValue<>() {
         @Override
@@ -41,6 +49,11 @@ public final class ModelTypes {
     /** The simple names of all types, in alphabetical order. */
     public static Set<String> names() {
         return TYPES.keySet();
+    }
+
+    /** The shapes of all records with facts of their own, in the order of their types' names. */
+    public static List<Shape> shapes() {
+        return SHAPES;
     }
 
     /** The constants of a type by their Java names, in alphabetical order; empty if it has none. */
@@ -81,7 +94,8 @@ public final class ModelTypes {
     }
 
     private static void reach(Class<?> type, Map<String, Class<?>> found) {
-        if (!type.getPackage().equals(Situation.class.getPackage())
+        if (type == PackSituation.class
+                || !type.getPackage().equals(Situation.class.getPackage())
                 || found.putIfAbsent(type.getSimpleName(), type) != null) {
             return;
         }

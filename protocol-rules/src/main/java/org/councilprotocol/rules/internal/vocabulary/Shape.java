@@ -22,6 +22,7 @@ import org.councilprotocol.model.Consistent;
 import org.councilprotocol.model.Contradiction;
 import org.councilprotocol.model.Exceptional;
 import org.councilprotocol.model.Named;
+import org.councilprotocol.model.PackSituation;
 import org.councilprotocol.model.Situation;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public final class Shape {
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
-            return new Shape(type);
+            return DeclaredSituation.class.isAssignableFrom(type) ? DeclaredClasses.shape(type) : new Shape(type);
         }
     };
 
@@ -49,8 +50,11 @@ public final class Shape {
 
     private static final Map<String, Shape> SITUATIONS = situationsByName();
 
-    private final int number = NUMBERS.getAndIncrement();
+    private final int number;
     private final Class<?> type;
+    /** The shape of the common situation whose facts a pack adds to; {@code null} for any other. */
+    private final @Nullable Shape base;
+
     private final boolean canContradict;
     private final String name;
     private final List<Part> parts;
@@ -68,7 +72,9 @@ public final class Shape {
         if (!type.isRecord()) {
             throw new IllegalArgumentException(type + " is not a record of the model");
         }
+        this.number = NUMBERS.getAndIncrement();
         this.type = type;
+        this.base = null;
         this.canContradict = Consistent.class.isAssignableFrom(type);
         this.name = kebab(type.getSimpleName());
         List<Part> found = new ArrayList<>();
@@ -79,6 +85,31 @@ public final class Shape {
             partsByName.put(part.name(), part);
         }
         this.parts = List.copyOf(found);
+    }
+
+    private Shape(int number, Class<?> type, @Nullable Shape base, Map<Declaration.Fact, Class<?>> own) {
+        this.number = number;
+        this.type = type;
+        this.base = base;
+        this.canContradict = base != null && base.canContradict;
+        this.name = base == null ? kebab(type.getSimpleName()) : base.name;
+        List<Part> found = new ArrayList<>(base == null ? List.of() : base.parts);
+        int common = found.size();
+        own.forEach((fact, factType) -> found.add(new Part(fact, factType, found.size(), found.size() - common, type)));
+        found.forEach(part -> partsByName.put(part.name(), part));
+        this.parts = List.copyOf(found);
+    }
+
+    /**
+     * The shape of a kind of situation that a pack declares, or of a common one with facts that a pack declares.
+     *
+     * @param number its number among the shapes that the pack knows
+     * @param type a class that {@link DeclaredClasses} made
+     * @param base the common situation, whose facts come first; {@code null} for a kind of the pack's own
+     * @param own the facts that are declared, each with its type
+     */
+    static Shape declared(int number, Class<?> type, @Nullable Shape base, Map<Declaration.Fact, Class<?>> own) {
+        return new Shape(number, type, base, own);
     }
 
     /**
@@ -104,12 +135,15 @@ public final class Shape {
     }
 
     private static List<Shape> findPermitted(Class<?> type) {
-        if (type.isRecord()) {
+        if (type.isRecord() || DeclaredSituation.class.isAssignableFrom(type)) {
             return List.of(of(type));
         }
         List<Shape> found = new ArrayList<>();
         for (Class<?> sub : type.getPermittedSubclasses()) {
-            found.addAll(permitted(sub));
+            // What packs declare is known to them alone: see PackTypes.
+            if (sub != PackSituation.class) {
+                found.addAll(permitted(sub));
+            }
         }
         found.sort((a, b) -> a.name.compareTo(b.name));
         return List.copyOf(found);
@@ -136,7 +170,27 @@ public final class Shape {
         return type.asSubclass(Situation.class);
     }
 
-    /** Its number among the shapes of this process, from 0; for tables of what is known of each shape. */
+    /** Whether records of this shape are of this type: the record itself, or what several have in common. */
+    public boolean is(Class<?> wanted) {
+        return wanted.isAssignableFrom(type) || base != null && wanted.isAssignableFrom(base.type);
+    }
+
+    /** Whether a pack declares it, or some of its facts. */
+    public boolean isDeclared() {
+        return DeclaredSituation.class.isAssignableFrom(type);
+    }
+
+    /** The shape of the common situation whose facts a pack adds to; {@code null} for any other. */
+    public @Nullable Shape base() {
+        return base;
+    }
+
+    /** The facts that are not those of {@link #base()}. */
+    public List<Part> ownParts() {
+        return base == null ? parts : parts.subList(base.parts.size(), parts.size());
+    }
+
+    /** Its number among the shapes that one pack knows, from 0; for tables of what is known of each shape. */
     public int number() {
         return number;
     }
@@ -165,7 +219,7 @@ public final class Shape {
     public List<Contradiction> contradictions() {
         List<Contradiction> known = contradictions;
         if (known == null) {
-            known = canContradict ? listed() : List.of();
+            known = !canContradict ? List.of() : base != null ? base.contradictions() : listed();
             contradictions = known;
         }
         return known;
@@ -184,10 +238,15 @@ public final class Shape {
     public Object create(@Nullable Object[] values) {
         MethodHandle known = constructor;
         if (known == null) {
-            known = findConstructor();
+            known = isDeclared() ? findDeclaredConstructor() : findConstructor();
             constructor = known;
         }
         try {
+            if (isDeclared()) {
+                int common = base == null ? 0 : base.parts.size();
+                Situation of = base == null ? null : (Situation) base.create(Arrays.copyOf(values, common));
+                return (Object) known.invokeExact(of, Arrays.copyOfRange(values, common, values.length));
+            }
             return (Object) known.invokeExact(values);
         } catch (RuntimeException | Error e) {
             throw e;
@@ -215,6 +274,16 @@ public final class Shape {
                     .findConstructor(type, MethodType.methodType(void.class, types))
                     .asSpreader(Object[].class, types.length)
                     .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the constructor of " + type + " is not public", e);
+        }
+    }
+
+    private MethodHandle findDeclaredConstructor() {
+        try {
+            return MethodHandles.publicLookup()
+                    .findConstructor(type, MethodType.methodType(void.class, Situation.class, Object[].class))
+                    .asType(MethodType.methodType(Object.class, Situation.class, Object[].class));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the constructor of " + type + " is not public", e);
         }
@@ -296,8 +365,15 @@ public final class Shape {
     /** One fact of a record. */
     public static final class Part {
 
-        private final RecordComponent component;
+        /** Where it is found in a record of the model; {@code null} for a fact that a pack declares. */
+        private final @Nullable RecordComponent component;
+
+        private final String name;
+        private final Class<?> owner;
         private final int index;
+        /** For a fact that a pack declares, its place among those of its record. */
+        private final int ownIndex;
+
         private final Kind kind;
         private final Many many;
         private final Class<?> type;
@@ -311,7 +387,10 @@ public final class Shape {
         private Part(RecordComponent component, int index) {
             Class<?> raw = component.getType();
             this.component = component;
+            this.name = component.getName();
+            this.owner = component.getDeclaringRecord();
             this.index = index;
+            this.ownIndex = -1;
             this.many = raw == Set.class ? Many.SET : raw == List.class ? Many.LIST : Many.ONE;
             this.type = many == Many.ONE
                     ? raw
@@ -320,9 +399,21 @@ public final class Shape {
             this.exceptional = exceptional(component, type);
         }
 
+        private Part(Declaration.Fact fact, Class<?> type, int index, int ownIndex, Class<?> owner) {
+            this.component = null;
+            this.name = fact.name();
+            this.owner = owner;
+            this.index = index;
+            this.ownIndex = ownIndex;
+            this.many = fact.many();
+            this.type = type;
+            this.kind = kind(type);
+            this.exceptional = exceptional(fact.exceptional(), type);
+        }
+
         /** The component's name. */
         public String name() {
-            return component.getName();
+            return name;
         }
 
         /** Its place, from 0. */
@@ -352,18 +443,19 @@ public final class Shape {
 
         private static Set<Object> exceptional(RecordComponent component, Class<?> type) {
             Exceptional declared = component.getAnnotation(Exceptional.class);
-            if (declared == null) {
-                return Set.of();
-            }
+            return declared == null ? Set.of() : exceptional(List.of(declared.value()), type);
+        }
+
+        private static Set<Object> exceptional(List<String> words, Class<?> type) {
             Set<Object> found = new HashSet<>();
-            for (String value : declared.value()) {
+            for (String value : words) {
                 List<Object> values = type == Boolean.class
                         ? List.of(Boolean.TRUE, Boolean.FALSE)
                         : List.of(Objects.requireNonNull((Object[]) type.getEnumConstants()));
                 found.add(values.stream()
                         .filter(each -> kebab(each.toString()).equals(value))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalStateException(component + " is never " + value)));
+                        .orElseThrow(() -> new IllegalStateException(type + " has no value " + value)));
             }
             return Set.copyOf(found);
         }
@@ -379,22 +471,25 @@ public final class Shape {
         }
 
         private boolean findCanContradict() {
-            return Shape.of(component.getDeclaringRecord()).contradictions().stream()
+            return Shape.of(owner).contradictions().stream()
                     .anyMatch(contradiction -> contradiction.facts().contains(name()));
         }
 
         /** Whether what it is can contradict what another fact of its record is. */
         public boolean excludesOthers() {
-            return Shape.of(component.getDeclaringRecord()).contradictions().stream()
+            return Shape.of(owner).contradictions().stream()
                     .anyMatch(contradiction -> contradiction.facts().size() > 1
                             && contradiction.facts().contains(name()));
         }
 
         /** Its value in this record; {@code null} is unknown. */
         public @Nullable Object get(Object record) {
+            if (record instanceof DeclaredSituation declared) {
+                return component == null ? declared.own(ownIndex) : get(Objects.requireNonNull(declared.of()));
+            }
             MethodHandle known = accessor;
             if (known == null) {
-                known = findAccessor();
+                known = findAccessor(Objects.requireNonNull(component));
                 accessor = known;
             }
             try {
@@ -406,7 +501,7 @@ public final class Shape {
             }
         }
 
-        private MethodHandle findAccessor() {
+        private static MethodHandle findAccessor(RecordComponent component) {
             try {
                 return MethodHandles.publicLookup()
                         .unreflect(component.getAccessor())
@@ -418,7 +513,7 @@ public final class Shape {
 
         @Override
         public String toString() {
-            return component.getDeclaringRecord().getSimpleName() + "." + component.getName();
+            return owner.getSimpleName() + "." + name;
         }
 
         static Kind kind(Class<?> type) {
@@ -434,7 +529,7 @@ public final class Shape {
                 return Kind.ENUM;
             } else if (Named.class.isAssignableFrom(type)) {
                 return Kind.NAME;
-            } else if (type.isRecord() || type.isSealed()) {
+            } else if (type.isRecord() || type.isSealed() || DeclaredSituation.class.isAssignableFrom(type)) {
                 return Kind.RECORD;
             }
             throw new IllegalArgumentException(type + " is no type of the model's");

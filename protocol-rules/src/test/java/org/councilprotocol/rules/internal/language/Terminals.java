@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,11 +28,18 @@ final class Terminals {
     private static final String VISIBLE = visible();
 
     private final Map<String, Ebnf.Production> productions;
+    private final Map<String, Set<String>> declared;
     private final Pattern gap;
     private final Pattern token;
     private final Map<Ebnf.Expression, Pattern> patterns = new HashMap<>();
 
-    Terminals(Map<String, Ebnf.Production> productions) {
+    /**
+     * Tokens.
+     *
+     * @param declared the types that a pack declares, each with its constants
+     */
+    Terminals(Map<String, Ebnf.Production> productions, Map<String, Set<String>> declared) {
+        this.declared = declared;
         this.productions = productions;
         this.gap = Pattern.compile("(?:" + regex(new Ebnf.Name("GAP")) + ")+");
         // The longest first, as of two that start alike the longer one is meant.
@@ -94,14 +102,21 @@ final class Terminals {
         String spelling = tokens.get(place).spelling();
         switch (name) {
             case "TYPE" -> {
-                return spelling.equals("Term") || spelling.equals("Reading") || ModelTypes.type(spelling) != null;
+                return spelling.equals("Term")
+                        || spelling.equals("Reading")
+                        || ModelTypes.type(spelling) != null
+                        || declared.containsKey(spelling);
             }
             case "NAMED" -> {
                 Class<?> type = ModelTypes.type(spelling);
                 return type != null && Named.class.isAssignableFrom(type);
             }
             case "CONSTANT" -> {
-                Class<?> type = ModelTypes.type(tokens.get(place - 2).spelling());
+                String owner = tokens.get(place - 2).spelling();
+                if (declared.containsKey(owner)) {
+                    return declared.get(owner).contains(spelling);
+                }
+                Class<?> type = ModelTypes.type(owner);
                 return type != null && ModelTypes.constants(type).containsKey(spelling);
             }
             default -> {

@@ -21,7 +21,9 @@ import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.internal.language.Operand;
+import org.councilprotocol.rules.internal.vocabulary.Declaration;
 import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.pack.Catalogue;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,7 @@ final class Changes {
                 || Named.class.isAssignableFrom(type)
                 || type == Actor.class
                 || type.getPackageName().startsWith("java.")
+                || type == PackTypes.class
                 || type == Shape.class
                 || type == Shape.Part.class;
     }
@@ -179,6 +182,8 @@ final class Changes {
             return ModelTypes.named(named.getClass(), named.name() + "-x");
         } else if (value instanceof Class<?> type) {
             return type == Complaint.class ? Conduct.class : Complaint.class;
+        } else if (value instanceof PackTypes) {
+            return PackTypes.of(List.of(new Declaration.Values("Weight", List.of("LIGHT", "HEAVY"))));
         } else if (value instanceof Shape shape) {
             return Shape.of(shape.type() == Complaint.class ? Conduct.class : Complaint.class);
         } else if (value instanceof Shape.Part part) {

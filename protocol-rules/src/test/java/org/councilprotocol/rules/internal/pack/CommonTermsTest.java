@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.councilprotocol.rules.internal.language.DrlReader;
 import org.councilprotocol.rules.internal.language.ParsedFile;
 import org.councilprotocol.rules.internal.language.ParsedRule;
+import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.junit.jupiter.api.Test;
 
 class CommonTermsTest {
@@ -23,7 +24,7 @@ class CommonTermsTest {
         assertThat(CommonTerms.all().defects()).isEmpty();
         List<Rule> rules = new ArrayList<>();
         for (ParsedRule rule : CommonTerms.all().rules()) {
-            rules.addAll(RuleChecker.check(rule, true, rules.size(), defects));
+            rules.addAll(RuleChecker.check(rule, true, rules.size(), PackTypes.COMMON, defects));
         }
         assertThat(defects.isEmpty()).isTrue();
         rules.forEach(rule -> PackReader.termsFromAbsence(rule, defects));
