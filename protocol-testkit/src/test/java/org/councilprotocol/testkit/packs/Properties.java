@@ -90,6 +90,8 @@ final class Properties {
     static final String NOTHING_MADE_UP = "nothing made up is told";
     static final String NOT_ARISING_IS_TOLD = "what does not arise in any completion is told so, whatever is cut off";
 
+    static final String RULED_OUT_IS_IMPOSSIBLE = "what does not arise, though no rule says so, no completion says";
+
     private static final List<EveryCompletion.Bounds> BOUNDS = List.of(
             new EveryCompletion.Bounds(3, 3), new EveryCompletion.Bounds(2, 3), new EveryCompletion.Bounds(2, 2));
     private static final int MOST_QUESTIONS = 2;
@@ -270,7 +272,14 @@ final class Properties {
         Set<String> always = Objects.requireNonNull(brute.always);
         Set<String> displaced = Objects.requireNonNull(brute.displaced);
         Stated stated = new Stated(decision, told, place);
-        tell(failures, SETTLED_IS_CERTAIN, without(stated.settled.keySet(), always));
+        Set<String> uncertain = without(stated.settled.keySet(), always);
+        Set<String> derived = new TreeSet<>(uncertain);
+        derived.removeIf(line -> !isDerived(line));
+        uncertain.removeAll(derived);
+        tell(failures, SETTLED_IS_CERTAIN, uncertain);
+        derived.removeIf(
+                line -> brute.some.stream().noneMatch(other -> !isNotArising(other) && isOfNormOf(other, line)));
+        tell(failures, RULED_OUT_IS_IMPOSSIBLE, derived);
         tell(failures, REMINDER_IS_CERTAIN, without(stated.reminders, always));
         tell(failures, DISPLACED_IS_CERTAIN, without(stated.displaced, displaced));
         Set<String> stated1 = new TreeSet<>(stated.settled.keySet());
@@ -309,6 +318,19 @@ final class Properties {
         boolean every = all;
         stated.settled.forEach(
                 (line, verdict) -> details(line, verdict, told, brute, every && !stated.isCutOff(line), failures));
+    }
+
+    private static boolean isNotArising(String line) {
+        return line.contains("kind=not arising");
+    }
+
+    /** Whether it may be derived that this does not arise, as it is in language 2. */
+    private boolean isDerived(String line) {
+        return waysToRead.size() > 1 && isNotArising(line);
+    }
+
+    private static boolean isOfNormOf(String line, String other) {
+        return line.replaceFirst(".*(norm=[^,]*,).*", "$1").equals(other.replaceFirst(".*(norm=[^,]*,).*", "$1"));
     }
 
     /** Whether what is arguable is among these on every reading. */
@@ -511,6 +533,9 @@ final class Properties {
                 continue;
             }
             Set<String> gone = new TreeSet<>(without(before.settled.keySet(), after.settled.keySet()));
+            // What a rule says does not arise stands instead of what is derived.
+            gone.removeIf(line -> isDerived(line)
+                    && after.settled.keySet().stream().anyMatch(other -> isDerived(other) && isOfNormOf(other, line)));
             gone.addAll(without(before.displaced, after.displaced));
             tell(failures, NO_ANSWER_UNSETTLES, prefixed(question.fact() + " = " + value + ": ", gone));
             Set<String> unannounced = without(after.settled.keySet(), before.settled.keySet());

@@ -166,6 +166,15 @@ public final class Decider {
                     .forEach(decision::ask);
             listed.forEach(each -> checklist.add(each, hinges, ordinary));
         }
+        if (ofShape.derivesWhatDoesNotArise()) {
+            decision.addNotArising(
+                    new NotArising(ofShape, tree)
+                            .of(explorer.ruledOut(), standings).stream()
+                                    .sorted(order::compare)
+                                    .map(verdicts::notArising)
+                                    .toList(),
+                    pack.catalogue()::place);
+        }
         new Blanks(wording).ask(decision, standings.notExplored());
         new StatusQuestions(statuses, ofShape.domains(), tree, wording).ask(standings.settled(), decision, checklist);
         checklist.addTo(decision);

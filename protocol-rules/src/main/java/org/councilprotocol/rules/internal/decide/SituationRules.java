@@ -34,6 +34,7 @@ public final class SituationRules {
     private final List<TermRules> terms = new ArrayList<>();
     private final Domains domains;
     private final Readings readings;
+    private final boolean derivesWhatDoesNotArise;
     private final Branch ways;
     private final int variables;
 
@@ -42,6 +43,7 @@ public final class SituationRules {
         this.situation = situation;
         this.rules = pack.rulesFor(situation);
         this.readings = new Readings(pack.readings());
+        this.derivesWhatDoesNotArise = pack.language().derivesWhatDoesNotArise();
         compile(pack.catalogue());
         this.ways = ConditionTrie.of(verdicts);
         this.variables =
@@ -171,6 +173,11 @@ public final class SituationRules {
             }
         }
         return cones.stream().filter(cone -> bearing.contains(cone.norm())).toList();
+    }
+
+    /** Whether it follows from the rules what does not arise, without a rule that says so. */
+    boolean derivesWhatDoesNotArise() {
+        return derivesWhatDoesNotArise;
     }
 
     Domains domains() {

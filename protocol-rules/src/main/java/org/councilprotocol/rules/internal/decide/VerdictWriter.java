@@ -9,6 +9,7 @@ import org.councilprotocol.model.decision.OpenVerdict.Kind;
 import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.norm.Norm;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what was found of one situation as verdicts. */
 final class VerdictWriter {
@@ -49,15 +50,23 @@ final class VerdictWriter {
         return verdict(standing, List.of());
     }
 
+    /** What does not arise. */
+    Verdict notArising(Finding found) {
+        return verdict(found, Kind.NOT_ARISING, null, List.of());
+    }
+
     private Verdict verdict(Standing standing, List<Standing> settled) {
-        Finding of = standing.finding;
+        return verdict(standing.finding, standing.kind(), standing.reading(), settled);
+    }
+
+    private Verdict verdict(Finding of, Kind kind, @Nullable String reading, List<Standing> settled) {
         Outcome outcome = of.outcome;
         Norm norm = of.norm;
         return Verdict.builder()
                 .norm(norm.id())
                 .clause(norm.clause())
                 .lines(norm.lines())
-                .kind(standing.kind())
+                .kind(kind)
                 .modality(outcome.modality())
                 .bearer(outcome.bearer())
                 .act(outcome.act())
@@ -70,7 +79,7 @@ final class VerdictWriter {
                 .note(of.note)
                 .defeasible(norm.defeasible())
                 .inTensionWith(tension(of, settled))
-                .reading(standing.reading())
+                .reading(reading)
                 .text(norm.text())
                 .because(wording.grounds(of.grounds))
                 .status(of.status == null ? null : of.status.status())

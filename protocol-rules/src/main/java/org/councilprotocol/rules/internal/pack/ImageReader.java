@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImageReader {
 
     /** Goes up with each change of what is written; an image of another format is not read. */
-    static final int FORMAT = 6;
+    static final int FORMAT = 7;
 
     static final int PATTERN = 0;
     static final int QUANTIFIED = 1;
@@ -143,6 +143,7 @@ public final class ImageReader {
         if (number() != FORMAT) {
             throw ByteReader.damaged();
         }
+        RuleLanguage language = constant(RuleLanguage.class);
         String council = text();
         String name = text();
         String document = text();
@@ -153,6 +154,7 @@ public final class ImageReader {
         posts = new DeclaredPosts(declared);
         types = PackTypes.of(list(this::declaration));
         Pack pack = new Pack(
+                language,
                 council,
                 name,
                 document,

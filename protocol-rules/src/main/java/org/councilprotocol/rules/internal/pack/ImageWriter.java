@@ -69,6 +69,7 @@ public final class ImageWriter {
     private void pack(Pack pack) {
         // What is decided also hangs on how this reads: an image of another format has another fingerprint.
         number(ImageReader.FORMAT);
+        constant(pack.language());
         text(pack.council());
         text(pack.name());
         text(pack.document());

@@ -7,7 +7,7 @@ import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The language in which the rules of a pack are written, as its {@code pack.json} says. */
-enum RuleLanguage {
+public enum RuleLanguage {
     /** That of a pack which names none: one verdict to a rule, and all conditions in each. */
     ONE {
         @Override
@@ -34,6 +34,11 @@ enum RuleLanguage {
             files.forEach(file -> file.rules().forEach(rule -> LanguageTwo.check(rule, defects)));
             return Openings.in(files, types, defects);
         }
+
+        @Override
+        public boolean derivesWhatDoesNotArise() {
+            return true;
+        }
     };
 
     /** These files, and before them what they ask for of the terms that every council has. */
@@ -48,6 +53,11 @@ enum RuleLanguage {
      * @param types the types that the rules can speak of
      */
     abstract List<ParsedFile> whole(List<ParsedFile> files, PackTypes types, Defects defects);
+
+    /** Whether it follows from the rules what does not arise, without a rule that says so. */
+    public boolean derivesWhatDoesNotArise() {
+        return false;
+    }
 
     /** The language of this number, as it is written; {@code null} if there is none. */
     static @Nullable RuleLanguage numbered(String number) {

@@ -163,6 +163,7 @@ class FingerprintTest {
         rules.add(odd);
         Pack more = good.withRules(rules);
         return new Pack(
+                more.language(),
                 more.council(),
                 more.name(),
                 more.document(),

@@ -104,6 +104,7 @@ class ImageTest {
                 new ReadingQuestion("alone", null, Map.of("alone", "it is alone")));
         Pack good = PackReader.read(PackFiles.of(PackCorpus.good()));
         Pack pack = new Pack(
+                RuleLanguage.ONE,
                 good.council(),
                 good.name(),
                 good.document(),
