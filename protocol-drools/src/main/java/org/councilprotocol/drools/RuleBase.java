@@ -10,7 +10,7 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
-/** The compiled rules of a pack for one kind of situation. Safe to share among threads. */
+/** The compiled rules of a pack. Safe to share among threads. */
 final class RuleBase {
 
     /** The agenda group of the rules that derive terms. */
@@ -34,16 +34,16 @@ final class RuleBase {
     }
 
     /**
-     * The rules that fire for a situation; every fact that a rule looks at must be known.
+     * The rules that fire for a case; every fact that a rule looks at must be known.
      *
      * @throws EngineException if they do not come to an end
      */
-    List<Firing> run(Situation situation) {
+    List<Firing> run(List<Situation> situations) {
         KieSession session = sessions.newKieSession();
         try {
             Firings firings = new Firings();
             session.setGlobal("firings", firings);
-            session.insert(situation);
+            situations.forEach(session::insert);
             if (deriveTerms) {
                 session.getAgenda().getAgendaGroup(TERMS).setFocus();
             }

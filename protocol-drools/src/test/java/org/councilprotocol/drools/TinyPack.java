@@ -19,6 +19,11 @@ final class TinyPack {
 
     /** The protocol of these rules. */
     static Protocol of(String rules) {
+        return of("", rules);
+    }
+
+    /** The protocol of these rules, which build on these terms. */
+    static Protocol of(String terms, String rules) {
         Set<String> norms = new LinkedHashSet<>();
         Matcher found = NORM.matcher(rules);
         while (found.find()) {
@@ -38,6 +43,18 @@ final class TinyPack {
                                 + " \"bearer\": \"members\", \"text\": \"What " + id
                                 + " says.\", \"state\": \"decides\"}")
                         .collect(Collectors.joining(",\n", "[\n", "\n]\n")));
+        if (!terms.isEmpty()) {
+            files.put("s00-terms.drl", """
+                    package org.councilprotocol.pack.tiny.terms;
+
+                    import org.councilprotocol.model.*;
+
+                    global Verdicts verdicts;
+
+                    agenda-group "terms"
+
+                    """ + terms);
+        }
         files.put("s01-rules.drl", """
                 package org.councilprotocol.pack.tiny;
 

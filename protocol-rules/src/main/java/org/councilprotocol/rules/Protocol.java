@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Post;
@@ -19,6 +18,7 @@ import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.engine.RuleEngine;
 import org.councilprotocol.rules.internal.decide.Decider;
 import org.councilprotocol.rules.internal.decide.Explainer;
+import org.councilprotocol.rules.internal.decide.PackRules;
 import org.councilprotocol.rules.internal.decide.SituationRules;
 import org.councilprotocol.rules.internal.pack.Fingerprint;
 import org.councilprotocol.rules.internal.pack.LoadedPack;
@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Loading reads and verifies the pack; the rules for a kind of situation are made ready when the first such
- * situation is decided. Nothing is made ready after that.
+ * situation is decided, and again with those for others that matter to it in a case. Nothing is made ready after that.
  */
 public final class Protocol {
 
@@ -61,7 +61,7 @@ public final class Protocol {
     private final Words words;
     private final UnaryOperator<Decider> engine;
     private final Map<Post, String> elsewhere;
-    private final Map<Shape, SituationRules> situationRules = new ConcurrentHashMap<>();
+    private final PackRules rules;
     private final Decider decider;
     /** Made when it is first asked for; whoever makes it makes the same. */
     private volatile @Nullable PackInfo info;
@@ -92,7 +92,8 @@ public final class Protocol {
         posts.addAll(elsewhere.keySet());
         this.reader = CaseReader.of(posts);
         this.validator = new CaseValidator(posts);
-        this.decider = engine.apply(Decider.of(pack, this::pack, new Phrases(words), this::rulesOf));
+        this.rules = new PackRules(pack);
+        this.decider = engine.apply(Decider.of(pack, this::pack, new Phrases(words), rules));
     }
 
     /**
@@ -246,7 +247,7 @@ public final class Protocol {
     }
 
     SituationRules rulesOf(Shape shape) {
-        return situationRules.computeIfAbsent(shape, s -> new SituationRules(pack, s));
+        return rules.of(shape);
     }
 
     /**

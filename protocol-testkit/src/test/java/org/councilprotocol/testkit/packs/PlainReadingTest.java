@@ -95,7 +95,7 @@ class PlainReadingTest {
                         Officer.builder().posts(Set.of(Post.MONITORING_OFFICER)).build()))
                 .build();
         Protocol protocol = Protocol.of(PACK.files());
-        return new PlainReading(PACK, new Phrases(protocol.words())).read(complaint, complaint, 0);
+        return new PlainReading(PACK, new Phrases(protocol.words())).read(List.of(complaint), List.of(complaint), 0, 0);
     }
 
     private static Cond.Match serious() {

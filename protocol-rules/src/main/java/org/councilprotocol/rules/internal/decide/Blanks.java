@@ -2,6 +2,7 @@ package org.councilprotocol.rules.internal.decide;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Verdict;
@@ -13,9 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class Blanks {
 
     private final FactWording wording;
+    private final Set<FactPath> asked;
 
-    Blanks(FactWording wording) {
+    /**
+     * The blanks of a situation.
+     *
+     * @param asked the facts that are asked for anyway, wherever in the decision
+     */
+    Blanks(FactWording wording, Set<FactPath> asked) {
         this.wording = wording;
+        this.asked = asked;
     }
 
     /**
@@ -30,8 +38,8 @@ final class Blanks {
             }
         }
         for (FactPath fact : notExplored) {
-            ask(fact, decision);
-            decision.addNotExplored(wording.inCase(fact));
+            askFor(fact, decision);
+            decision.addNotExplored(fact);
         }
     }
 
@@ -43,7 +51,7 @@ final class Blanks {
         }
         Deadline deadline = verdict.deadline();
         if (deadline != null && deadline.due() == null) {
-            ask(wording.inSituation(deadline.startFact()), decision);
+            ask(deadline.startFact().inSituation(), decision);
         }
     }
 
@@ -54,9 +62,12 @@ final class Blanks {
     }
 
     private void ask(FactPath path, DecisionBuilder decision) {
-        FactPath fact = wording.inCase(path);
-        if (!decision.asks(fact)) {
-            decision.ask(new Question(fact, wording.question(path), List.of(), 0));
+        askFor(wording.asked(path), decision);
+    }
+
+    private void askFor(FactPath fact, DecisionBuilder decision) {
+        if (!asked.contains(fact) && !decision.asks(fact)) {
+            decision.ask(new Question(fact, wording.question(fact), List.of(), 0));
         }
     }
 }

@@ -1,6 +1,10 @@
 package org.councilprotocol.rules.internal.decide;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.councilprotocol.model.Situation;
@@ -8,12 +12,14 @@ import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.DecisionInterruptedException;
 import org.councilprotocol.model.decision.NearMiss;
 import org.councilprotocol.model.decision.PackInfo;
+import org.councilprotocol.model.decision.Question;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.engine.RuleEngine;
 import org.councilprotocol.rules.internal.pack.Pack;
 import org.councilprotocol.rules.internal.time.WorkingDays;
-import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.text.Phrases;
+import org.jspecify.annotations.Nullable;
 
 /** Decides cases under one pack. Immutable, and safe to share among threads. */
 public final class Decider {
@@ -29,15 +35,11 @@ public final class Decider {
     private final Phrases phrases;
     private final WorkingDays workingDays;
     private final Reminders reminders;
-    private final Function<Shape, SituationRules> rules;
+    private final PackRules rules;
     private final MatchSource.Factory sources;
 
     private Decider(
-            Pack pack,
-            Supplier<PackInfo> named,
-            Phrases phrases,
-            Function<Shape, SituationRules> rules,
-            MatchSource.Factory sources) {
+            Pack pack, Supplier<PackInfo> named, Phrases phrases, PackRules rules, MatchSource.Factory sources) {
         this.pack = pack;
         this.named = named;
         this.phrases = phrases;
@@ -53,11 +55,10 @@ public final class Decider {
      * @param pack the pack
      * @param named which pack every decision says it is
      * @param phrases the words for facts and values
-     * @param rules the pack's rules for a kind of situation
+     * @param rules the pack's rules
      */
-    public static Decider of(
-            Pack pack, Supplier<PackInfo> named, Phrases phrases, Function<Shape, SituationRules> rules) {
-        return new Decider(pack, named, phrases, rules, (ready, situation, tree) -> MatchSource.EVALUATOR);
+    public static Decider of(Pack pack, Supplier<PackInfo> named, Phrases phrases, PackRules rules) {
+        return new Decider(pack, named, phrases, rules, (ready, situations, tree) -> MatchSource.EVALUATOR);
     }
 
     /** The same, save that every verdict is out of a run of this engine over each completion. */
@@ -67,7 +68,8 @@ public final class Decider {
                 named,
                 phrases,
                 rules,
-                (ready, situation, tree) -> new EngineMatches(ready, engine, situation, tree));
+                (ready, situations, tree) ->
+                        new EngineMatches(ready, engine, situations, rules.looksAt(tree.roots()), tree));
     }
 
     /**
@@ -82,16 +84,7 @@ public final class Decider {
 
     /** The same; counts the steps that it takes. */
     Decision decide(List<? extends Situation> situations, List<NearMiss> nearMisses, Steps steps) {
-        DecisionBuilder decision = new DecisionBuilder();
-        for (int i = 0; i < situations.size(); i++) {
-            Situation situation = situations.get(i);
-            List<Cone> cones = rules.apply(Shape.of(situation.getClass())).cones();
-            decide(situation, i, cones, MOST_STEPS / situations.size(), steps, decision);
-        }
-        if (decision.isSilent()) {
-            reminders.addForSilence(decision);
-        }
-        return decision.build(named.get(), reminders.inOrder(), nearMisses);
+        return decide(situations, SituationRules::cones, nearMisses, steps);
     }
 
     /**
@@ -100,27 +93,54 @@ public final class Decider {
      * for, are in tension with it, or call it to mind.
      */
     Decision decide(Situation situation, Norm norm, Steps steps) {
-        SituationRules ofShape = rules.apply(Shape.of(situation.getClass()));
-        DecisionBuilder decision = new DecisionBuilder();
-        if (norm.occasions().silence()) {
-            // Only where no norm says anything.
-            return decide(List.of(situation), List.of(), steps);
-        }
-        decide(situation, 0, ofShape.conesBearingOn(norm), MOST_STEPS, steps, decision);
-        return decision.build(named.get(), reminders.inOrder(), List.of());
+        return decide(
+                List.of(situation),
+                // Only where no norm says anything is one of silence called to mind.
+                ofShape -> norm.occasions().silence() ? ofShape.cones() : ofShape.conesBearingOn(norm),
+                List.of(),
+                steps);
     }
 
-    /** Adds what these norms say of one situation. */
-    private void decide(
-            Situation situation, int place, List<Cone> cones, long mostSteps, Steps steps, DecisionBuilder decision) {
-        Shape shape = Shape.of(situation.getClass());
-        SituationRules ofShape = rules.apply(shape);
-        Tree tree = Tree.of(situation);
-        Explorer explorer = new Explorer(ofShape, sources.of(ofShape, situation, tree), tree, steps);
-        Standings standings = Standings.of(explorer.explore(cones, mostSteps));
-        FactWording wording = new FactWording(phrases, situation, place);
+    private Decision decide(
+            List<? extends Situation> situations,
+            Function<SituationRules, List<Cone>> cones,
+            List<NearMiss> nearMisses,
+            Steps steps) {
+        DecisionBuilder decision = new DecisionBuilder();
+        Tree tree = Tree.of(situations);
+        QuestionRanking ranking = new QuestionRanking();
+        List<Asking> asking = new ArrayList<>(situations.size());
+        long mostSteps = MOST_STEPS / situations.size();
+        for (int i = 0; i < situations.size(); i++) {
+            int place = i;
+            tree.look(place, each -> each == place);
+            SituationRules ofSituation = rules.in(tree);
+            Explorer explorer = new Explorer(ofSituation, sources.of(ofSituation, situations, tree), tree, steps);
+            Standings standings = Standings.of(explorer.explore(cones.apply(ofSituation), mostSteps));
+            Hinges hinges =
+                    standings.open().isEmpty() ? null : new Hinges(explorer.unknowns(), tree, ofSituation.domains());
+            FactWording wording = new FactWording(phrases, situations, place, tree);
+            write(standings, hinges, wording, tree, ranking, decision);
+            reminders.addFor(tree.root().shape, place, decision);
+            reminders.addFor(standings.settled(), place, decision);
+            asking.add(new Asking(wording, standings.notExplored()));
+        }
+        ask(asking, ranking.questions(), decision);
+        if (decision.isSilent()) {
+            reminders.addForSilence(decision);
+        }
+        return decision.build(named.get(), reminders.inOrder(), nearMisses);
+    }
+
+    /** Adds what was found of the situation that the tree looks at. */
+    private void write(
+            Standings standings,
+            @Nullable Hinges hinges,
+            FactWording wording,
+            Tree tree,
+            QuestionRanking ranking,
+            DecisionBuilder decision) {
         DocumentOrder order = new DocumentOrder(wording);
-        Hinges hinges = standings.open().isEmpty() ? null : new Hinges(explorer.unknowns(), tree, ofShape.domains());
         DeadlineAlternatives alternatives =
                 hinges == null ? null : new DeadlineAlternatives(standings.open(), hinges, tree, wording);
         VerdictWriter verdicts =
@@ -129,16 +149,29 @@ public final class Decider {
         List<Standing> open = order.sorted(standings.open());
         List<Standing> listed = decision.listed(open);
         if (hinges != null) {
-            new OpenVerdictWriter(verdicts, hinges, wording).addTo(decision, listed);
+            new OpenVerdictWriter(verdicts, hinges).addTo(decision, listed);
+            ranking.add(hinges, wording, listed, open, decision.lastOpen(listed.size()));
+        } else {
+            ranking.addNothing(wording);
         }
         verdicts.addDisplaced(order.sorted(standings.displaced()), decision);
-        reminders.addFor(shape, place, decision);
-        reminders.addFor(standings.settled(), place, decision);
-        if (hinges != null) {
-            new QuestionRanking(hinges, wording)
-                    .questions(listed, open, decision.lastOpen(listed.size()))
-                    .forEach(decision::ask);
+    }
+
+    /**
+     * What is to be asked besides what settles something.
+     *
+     * @param notExplored the facts of which not every value was tried
+     */
+    private record Asking(FactWording wording, Collection<FactPath> notExplored) {}
+
+    /** Asks for what each situation is the first to ask for, and for its blanks. */
+    private static void ask(List<Asking> asking, List<List<Question>> questions, DecisionBuilder decision) {
+        Set<FactPath> asked = new HashSet<>();
+        questions.forEach(each -> each.forEach(question -> asked.add(question.fact())));
+        for (int i = 0; i < asking.size(); i++) {
+            questions.get(i).forEach(decision::ask);
+            Asking each = asking.get(i);
+            new Blanks(each.wording(), asked).ask(decision, each.notExplored());
         }
-        new Blanks(wording).ask(decision, standings.notExplored());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,56 +17,128 @@ import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.fact.FactValue;
 
-/** Ranks the questions of one situation by how many open verdicts an answer settles on average. */
+/**
+ * Ranks the questions of a case by how many open verdicts an answer settles on average. A fact on which verdicts of
+ * several situations hang is asked for once, with the first of them.
+ */
 final class QuestionRanking {
 
-    private final Hinges hinges;
-    private final FactWording wording;
+    /** By the path of a fact in the case and by its value, what knowing it gains and loses. */
+    private final Map<FactPath, Map<FactValue, AnswerTally>> tallies = new LinkedHashMap<>();
 
-    QuestionRanking(Hinges hinges, FactWording wording) {
-        this.hinges = hinges;
-        this.wording = wording;
+    private final List<Part> parts = new ArrayList<>(1);
+
+    /** What is open in one situation. */
+    private static final class Part {
+        private final FactWording wording;
+        private final List<OpenVerdict> told;
+        /** The facts whose answers its open verdicts have a part in. */
+        private final Set<FactPath> tallied = new LinkedHashSet<>();
+        /** The facts that it is the first to ask for. */
+        private final List<FactPath> first = new ArrayList<>();
+        /** Each of its norms that is open, with the facts on which that hangs. */
+        private final List<Elsewhere> elsewhere = new ArrayList<>();
+
+        Part(FactWording wording, List<OpenVerdict> told) {
+            this.wording = wording;
+            this.told = told;
+        }
+    }
+
+    /** A norm of which something is open, whatever becomes of a fact on which it does not hang. */
+    private record Elsewhere(Cited norm, Set<FactPath> hangsOn) {}
+
+    /** Adds the next situation, in which nothing is open. */
+    void addNothing(FactWording wording) {
+        parts.add(new Part(wording, List.of()));
     }
 
     /**
-     * The questions that settle open verdicts, those worth most first.
+     * Adds what is open in the next situation.
      *
+     * @param hinges what its open verdicts hang on
      * @param listed the open verdicts that are listed
      * @param open all of them: what stays open is not said to be lost
      * @param told what is told of those listed
      */
-    List<Question> questions(List<Standing> listed, List<Standing> open, List<OpenVerdict> told) {
-        Map<FactPath, Map<FactValue, AnswerTally>> tallies = tallies(listed);
-        keepWhatIsOpenElsewhere(tallies, open);
-        Set<FactPath> together = together(told, settling(tallies));
+    void add(Hinges hinges, FactWording wording, List<Standing> listed, List<Standing> open, List<OpenVerdict> told) {
+        Part part = new Part(wording, told);
+        parts.add(part);
+        for (Standing standing : listed) {
+            if (standing.exploration.isComplete) {
+                tally(standing, hinges, part);
+            }
+        }
+        for (Standing standing : open) {
+            part.elsewhere.add(new Elsewhere(
+                    standing.finding.cited(),
+                    standing.exploration.isComplete
+                            ? hinges.facts(standing.exploration).keySet()
+                            : Set.of()));
+        }
+    }
+
+    private void tally(Standing standing, Hinges hinges, Part part) {
+        Cited cited = standing.finding.cited();
+        hinges.facts(standing.exploration).forEach((path, values) -> {
+            Map<FactValue, AnswerTally> ofPath = tallies.get(path);
+            if (ofPath == null) {
+                ofPath = new LinkedHashMap<>();
+                tallies.put(path, ofPath);
+                part.first.add(path);
+            }
+            part.tallied.add(path);
+            for (Hinges.Value value : values) {
+                Effect effect = Hinges.effect(standing, value);
+                // Such as none of some elements, where it must be one of them.
+                if (effect != null) {
+                    ofPath.computeIfAbsent(value.told(), v -> new AnswerTally(value.constant()))
+                            .add(cited, standing.outcome().kind(), effect);
+                }
+            }
+        });
+    }
+
+    /** The questions, by the situation that is the first to ask them; in each those worth most first. */
+    List<List<Question>> questions() {
+        parts.forEach(this::keepWhatIsOpenElsewhere);
+        tallies.values().forEach(values -> values.values().forEach(AnswerTally::loseOnlyAll));
+        Set<FactPath> together = together(settling());
+        List<List<Question>> questions = new ArrayList<>();
+        for (Part part : parts) {
+            questions.add(questions(part, together));
+        }
+        return questions;
+    }
+
+    private List<Question> questions(Part part, Set<FactPath> together) {
         List<Question> asked = new ArrayList<>();
         Map<FactPath, Integer> worth = new HashMap<>();
-        tallies.forEach((path, values) -> {
-            values.values().forEach(AnswerTally::loseOnlyAll);
+        for (FactPath fact : part.first) {
+            Map<FactValue, AnswerTally> values = Objects.requireNonNull(tallies.get(fact));
             int least = Integer.MAX_VALUE;
             int sum = 0;
             for (AnswerTally answer : values.values()) {
                 least = Math.min(least, answer.settles());
                 sum += answer.settles();
             }
-            FactPath fact = wording.inCase(path);
             if (sum > 0 || together.contains(fact)) {
                 worth.put(fact, 1000 * sum / values.size());
-                asked.add(new Question(fact, wording.question(path), answers(values), least));
+                asked.add(new Question(fact, part.wording.question(fact), answers(values), least));
             }
-        });
+        }
         asked.sort(Comparator.<Question>comparingInt(question -> -worth.getOrDefault(question.fact(), 0))
                 .thenComparing(Question::fact));
         return asked;
     }
 
     /** The facts of which some answer settles something. */
-    private Set<FactPath> settling(Map<FactPath, Map<FactValue, AnswerTally>> tallies) {
+    private Set<FactPath> settling() {
         Set<FactPath> settling = new HashSet<>();
         tallies.forEach((path, values) -> {
             for (AnswerTally answer : values.values()) {
                 if (answer.settles() > 0) {
-                    settling.add(wording.inCase(path));
+                    settling.add(path);
                     break;
                 }
             }
@@ -77,51 +150,26 @@ final class QuestionRanking {
      * The facts of which no answer settles anything by itself, of open verdicts that hang on no other: that two days
      * are the same is known only when both are.
      */
-    private static Set<FactPath> together(List<OpenVerdict> told, Set<FactPath> settling) {
+    private Set<FactPath> together(Set<FactPath> settling) {
         Set<FactPath> together = new HashSet<>();
-        for (OpenVerdict each : told) {
-            if (each.hangsOn().stream().noneMatch(hinge -> settling.contains(hinge.fact()))) {
-                each.hangsOn().forEach(hinge -> together.add(hinge.fact()));
+        for (Part part : parts) {
+            for (OpenVerdict each : part.told) {
+                if (each.hangsOn().stream().noneMatch(hinge -> settling.contains(hinge.fact()))) {
+                    each.hangsOn().forEach(hinge -> together.add(hinge.fact()));
+                }
             }
         }
         return together;
     }
 
-    /** By the path of a fact and by its value, what knowing it gains and loses. */
-    private Map<FactPath, Map<FactValue, AnswerTally>> tallies(List<Standing> listed) {
-        Map<FactPath, Map<FactValue, AnswerTally>> tallies = new LinkedHashMap<>();
-        for (Standing standing : listed) {
-            if (!standing.exploration.isComplete) {
-                continue;
-            }
-            Cited cited = standing.finding.cited();
-            hinges.facts(standing.exploration).forEach((path, values) -> {
-                Map<FactValue, AnswerTally> ofPath = tallies.computeIfAbsent(path, p -> new LinkedHashMap<>());
-                for (Hinges.Value value : values) {
-                    Effect effect = Hinges.effect(standing, value);
-                    // Such as none of some elements, where it must be one of them.
-                    if (effect != null) {
-                        ofPath.computeIfAbsent(value.told(), v -> new AnswerTally(value.constant()))
-                                .add(cited, standing.outcome().kind(), effect);
-                    }
-                }
-            });
-        }
-        return tallies;
-    }
-
     /** Of a norm that may be said of somebody else, whatever an answer is, nothing is lost. */
-    private void keepWhatIsOpenElsewhere(Map<FactPath, Map<FactValue, AnswerTally>> tallies, List<Standing> open) {
-        for (Standing standing : open) {
-            Set<FactPath> hangsOn = standing.exploration.isComplete
-                    ? hinges.facts(standing.exploration).keySet()
-                    : Set.of();
-            Cited cited = standing.finding.cited();
-            tallies.forEach((path, values) -> {
-                if (!hangsOn.contains(path)) {
-                    values.values().forEach(tally -> tally.keepElsewhere(cited));
+    private void keepWhatIsOpenElsewhere(Part part) {
+        for (Elsewhere open : part.elsewhere) {
+            for (FactPath path : part.tallied) {
+                if (!open.hangsOn.contains(path)) {
+                    Objects.requireNonNull(tallies.get(path)).values().forEach(tally -> tally.keepElsewhere(open.norm));
                 }
-            });
+            }
         }
     }
 

@@ -53,7 +53,7 @@ class CutOffConesTest {
     }
 
     private static Standings explored(String rules, Situation situation, long steps) {
-        SituationRules ofShape = new SituationRules(pack(rules), Shape.of(situation.getClass()));
+        SituationRules ofShape = new PackRules(pack(rules)).of(Shape.of(situation.getClass()));
         Explorer explorer = new Explorer(ofShape, MatchSource.EVALUATOR, Tree.of(situation), new Steps());
         return Standings.of(explorer.explore(ofShape.cones(), steps));
     }
@@ -217,7 +217,7 @@ class CutOffConesTest {
         String rules = must("1.1/1", "", "Complaint( serious == true )")
                 + must("1.2/1", "", "Complaint( inPublic == true, discussed == true )")
                 + must("1.3/1", "", "Complaint( financialIrregularity == true )");
-        SituationRules ofShape = new SituationRules(pack(rules), Shape.of(Complaint.class));
+        SituationRules ofShape = new PackRules(pack(rules)).of(Shape.of(Complaint.class));
         Steps steps = new Steps();
         new Explorer(ofShape, MatchSource.EVALUATOR, Tree.of(UNKNOWN), steps).explore(ofShape.cones(), 1_000_000);
         long all = steps.taken();
