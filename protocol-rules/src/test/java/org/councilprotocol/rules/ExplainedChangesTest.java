@@ -223,6 +223,40 @@ class ExplainedChangesTest {
     }
 
     @Test
+    void what_would_displace_it_then_is_changed_too_where_nothing_else_helps() {
+        String exception = must("1.2/1", "Complaint( inPublic == true )")
+                .replace("\"\nwhen", "\"\n    @overrides(\"1.1/1\")\nwhen");
+        String exceptionToIt = must("2.1/1", "Complaint( discussed == true )")
+                .replace("\"\nwhen", "\"\n    @overrides(\"1.2/1\")\nwhen");
+        Complaint complaint = Complaint.builder()
+                .serious(false)
+                .inPublic(true)
+                .discussed(false)
+                .build();
+
+        assertThat(ways(must("1.1/1", "Complaint( serious == true )") + exception, complaint))
+                .containsExactly("serious false to true and inPublic true to false");
+        assertThat(ways(must("1.1/1", "Complaint( serious == true )") + exception + exceptionToIt, complaint))
+                .containsExactly(
+                        "serious false to true and inPublic true to false",
+                        "serious false to true and discussed false to true");
+    }
+
+    @Test
+    void a_fact_of_a_term_that_what_displaces_asks_for_is_changed_too() {
+        Protocol protocol = TinyPack.of(
+                term("public", "$c : Complaint( inPublic == true )"),
+                must("1.1/1", "Complaint( serious == true )")
+                        + must("1.2/1", "$c : Complaint()\n    Term( name == \"public\", of == $c )")
+                                .replace("\"\nwhen", "\"\n    @overrides(\"1.1/1\")\nwhen"));
+
+        assertThat(ways(
+                        protocol,
+                        Complaint.builder().serious(false).inPublic(true).build()))
+                .containsExactly("serious false to true and inPublic true to false");
+    }
+
+    @Test
     void a_value_that_the_case_names_elsewhere_is_one_to_change_to() {
         assertThat(ways(
                         must(

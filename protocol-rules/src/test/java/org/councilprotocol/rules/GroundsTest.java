@@ -123,7 +123,138 @@ class GroundsTest {
                 .containsExactly("member.committees", "document.committee");
     }
 
+    private static DocumentInspection inspection(String committee) {
+        return DocumentInspection.builder()
+                .member(Member.builder()
+                        .committees(Set.of(Committee.named("Planning")))
+                        .build())
+                .document(
+                        Document.builder().committee(Committee.named(committee)).build())
+                .build();
+    }
+
+    @Test
+    void a_fact_that_has_a_name_in_the_rule_counts_where_it_is_held_against_another() {
+        DocumentInspection inspection = inspection("Planning");
+
+        assertThat(because(
+                        "$i : DocumentInspection( $committee : document.committee )\n"
+                                + "    Member( committees contains $committee ) from $i.member",
+                        inspection))
+                .containsExactly("member.committees", "document.committee");
+        assertThat(because(
+                        "$i : DocumentInspection( $document : document )\n"
+                                + "    Document( $committee : committee ) from $document\n"
+                                + "    Member( committees contains $committee ) from $i.member",
+                        inspection))
+                .containsExactly("member.committees", "document.committee");
+        assertThat(because(
+                        "$i : DocumentInspection( $member : member, $committee : document.committee )\n"
+                                + "    Member( $committees : committees ) from $member\n"
+                                + "    Committee( this == $committee ) from $committees",
+                        inspection))
+                .containsExactly("member.committees", "document.committee");
+    }
+
+    @Test
+    void a_fact_that_has_a_name_and_is_only_copied_is_no_ground() {
+        assertThat(because(
+                        "$i : DocumentInspection( $committee : document.committee )\n"
+                                + "    Member( committees contains Committee.named(\"Planning\") ) from $i.member",
+                        inspection("Licensing")))
+                .containsExactly("member.committees");
+    }
+
+    @Test
+    void a_fact_that_has_a_name_counts_within_another_condition_too() {
+        assertThat(because(
+                        "$i : DocumentInspection( $committee : document.committee )\n"
+                                + "    exists Member( committees contains $committee ) from $i.member",
+                        inspection("Planning")))
+                .containsExactly("member.committees", "document.committee");
+        assertThat(because(
+                        "$i : DocumentInspection()\n"
+                                + "    not Member( $committees : committees, $i.document.committee memberOf $committees )"
+                                + " from $i.member",
+                        inspection("Licensing")))
+                .containsExactly("document.committee", "member.committees");
+    }
+
+    @Test
+    void a_fact_that_has_a_name_in_the_rule_of_a_term_counts_too() {
+        String near = term(
+                "near",
+                "$i : DocumentInspection( $committee : document.committee )\n"
+                        + "    Member( committees contains $committee ) from $i.member",
+                "$i");
+
+        assertThat(because(
+                        TinyPack.of(
+                                near,
+                                rule("1.1/1", "$i : DocumentInspection()\n    Term( name == \"near\", of == $i )")),
+                        inspection("Planning")))
+                .containsExactly("member.committees", "document.committee");
+        assertThat(because(
+                        TinyPack.of(
+                                near,
+                                rule("1.1/1", "$i : DocumentInspection()\n    not Term( name == \"near\", of == $i )")),
+                        inspection("Licensing")))
+                .containsExactly("member.committees", "document.committee");
+    }
+
     // ------------------------------------------------------------------ people and things
+
+    @Test
+    void that_somebody_who_has_a_name_is_of_a_kind_is_a_ground_too() {
+        Complaint complaint = Complaint.builder()
+                .complainant(Member.builder().build())
+                .subjects(List.of(DIRECTOR))
+                .build();
+
+        assertThat(because("$c : Complaint( $who : complainant )\n    Member() from $who", complaint))
+                .containsExactly("complainant");
+        assertThat(because(
+                        "$c : Complaint( $all : subjects )\n    Officer( grade == Grade.DIRECTOR ) from $all",
+                        complaint))
+                .containsExactly("subjects[0]", "subjects[0].grade");
+    }
+
+    private static final Officer JUNIOR = Officer.builder().junior(true).build();
+
+    private static final Officer PERHAPS_JUNIOR = Officer.builder().build();
+
+    @Test
+    void a_verdict_about_nobody_names_whoever_makes_it_certain_and_not_whoever_else_may_be_meant() {
+        assertThat(because(
+                        "$c : Complaint()\n    Officer( junior == true ) from $c.subjects",
+                        against(PERHAPS_JUNIOR, JUNIOR)))
+                .containsExactly("subjects[1]", "subjects[1].junior");
+        assertThat(because(
+                        "$c : Complaint()\n    Officer( grade == Grade.DIRECTOR, junior == false ) from $c.subjects",
+                        against(
+                                DIRECTOR,
+                                Officer.builder()
+                                        .grade(Grade.DIRECTOR)
+                                        .junior(false)
+                                        .build())))
+                .containsExactly("subjects[1]", "subjects[1].grade", "subjects[1].junior");
+    }
+
+    @Test
+    void a_verdict_about_one_names_whoever_else_makes_it_certain() {
+        Protocol protocol = TinyPack.of(rule(
+                        "1.1/1",
+                        "$c : Complaint()\n    $one : Officer( grade == Grade.DIRECTOR ) from $c.subjects\n"
+                                + "    Officer( junior == true ) from $c.subjects")
+                .replace("RAISE_CONCERN)", "RAISE_CONCERN).about($one)"));
+        Verdict verdict = protocol.decide(against(DIRECTOR, PERHAPS_JUNIOR, JUNIOR))
+                .verdicts()
+                .get(0);
+
+        assertThat(verdict.because())
+                .extracting(ground -> ground.fact().toString())
+                .containsExactly("subjects[0]", "subjects[0].grade", "subjects[2]", "subjects[2].junior");
+    }
 
     @Test
     void that_somebody_is_of_a_kind_is_a_ground_where_they_could_be_of_another() {
@@ -202,6 +333,51 @@ class GroundsTest {
 
         assertThat(because("$c : Complaint()\n    not Officer( grade == Grade.DIRECTOR ) from $c.subjects", complaint))
                 .containsExactly("subjects[0]");
+    }
+
+    @Test
+    void that_there_are_two_together_rests_on_those_two() {
+        Officer clerk = Officer.builder().grade(Grade.BELOW_HEAD_OF_SERVICE).build();
+        Officer monitoring =
+                Officer.builder().posts(Set.of(Post.MONITORING_OFFICER)).build();
+        Complaint complaint = Complaint.builder()
+                .complainant(clerk)
+                .subjects(List.of(monitoring, DIRECTOR, clerk))
+                .build();
+        String two =
+                "( Officer( $grade : grade ) from $c.complainant and Officer( grade == $grade ) from $c.subjects )";
+
+        assertThat(because("$c : Complaint()\n    exists " + two, complaint))
+                .containsExactly("complainant", "subjects[2]", "subjects[2].grade", "complainant.grade");
+        assertThat(because(
+                        "$c : Complaint()\n    not " + two,
+                        Complaint.builder()
+                                .complainant(clerk)
+                                .subjects(List.of(DIRECTOR))
+                                .build()))
+                .containsExactlyInAnyOrder("complainant", "complainant.grade", "subjects[0]", "subjects[0].grade");
+    }
+
+    @Test
+    void that_there_is_one_of_whom_a_term_is_so_rests_on_that_one() {
+        Officer clerk = Officer.builder().grade(Grade.BELOW_HEAD_OF_SERVICE).build();
+        Protocol protocol = TinyPack.of(
+                term("high", "$c : Complaint()\n    $o : Officer( grade == Grade.DIRECTOR ) from $c.subjects", "$o"),
+                rule(
+                        "1.1/1",
+                        "$c : Complaint()\n    exists ( $s : Officer( posts contains Post.MONITORING_OFFICER ) from"
+                                + " $c.subjects and Term( name == \"high\", of == $s ) )"));
+        Officer both = Officer.builder()
+                .grade(Grade.DIRECTOR)
+                .posts(Set.of(Post.MONITORING_OFFICER))
+                .build();
+        Officer other = Officer.builder()
+                .grade(Grade.DIRECTOR)
+                .posts(Set.of(Post.OTHER))
+                .build();
+
+        assertThat(because(protocol, against(clerk, other, both)))
+                .containsExactlyInAnyOrder("subjects[2]", "subjects[2].posts", "subjects[2].grade");
     }
 
     // ------------------------------------------------------------------ terms

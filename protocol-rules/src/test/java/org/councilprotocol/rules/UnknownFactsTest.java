@@ -524,7 +524,6 @@ class UnknownFactsTest {
                 end
 
                 rule "1.1/2 whatever was agreed"
-                    @varies("1.1/1")
                 when
                     InformationRequest()
                 then

@@ -130,7 +130,7 @@ final class EveryCompletion {
 
     /** The values that a fact can have, whatever else is so; {@code told} is the situation. */
     Choices values(Situation told, Part part, String path, Bounds bounds) {
-        return new One(List.of(told), bounds).unknown(part, path);
+        return new One(List.of(told), bounds).unknown(null, part, path);
     }
 
     private final class One {
@@ -172,7 +172,7 @@ final class EveryCompletion {
 
         /** With nothing among the values, where the fact may be without one. */
         private Choices orNone(Shape shape, Part part, String path) {
-            Choices values = unknown(part, path);
+            Choices values = unknown(shape, part, path);
             return Models.canLack(shape, part) ? Choices.union(List.of(Choices.only(null), values)) : values;
         }
 
@@ -185,7 +185,8 @@ final class EveryCompletion {
             return record(Shape.of(given.getClass()), given, path);
         }
 
-        Choices unknown(Part part, String path) {
+        /** The values of a fact of such a record; of any record that has it where the shape is {@code null}. */
+        Choices unknown(@Nullable Shape owner, Part part, String path) {
             if (part.kind() == Kind.RECORD) {
                 boolean list = part.many() == Many.LIST;
                 List<Choices> kinds = new ArrayList<>();
@@ -194,11 +195,11 @@ final class EveryCompletion {
                 }
                 return list ? Choices.lists(Choices.union(kinds), bounds.people) : Choices.union(kinds);
             }
-            List<Object> values = values(part);
+            List<Object> values = values(owner, part);
             return part.many() == Many.ONE ? Choices.these(values) : Choices.subsets(values);
         }
 
-        private List<Object> values(Part part) {
+        private List<Object> values(@Nullable Shape owner, Part part) {
             Class<?> type = part.type();
             Set<Object> named = new LinkedHashSet<>(facts.named(type));
             named.addAll(told.getOrDefault(type, Set.of()));
@@ -223,9 +224,10 @@ final class EveryCompletion {
                     }
                     if (type == Post.class) {
                         found.add(Post.OTHER);
+                        // "Other" stands alone in a set, so it is none of those that are there together.
                         Shape.constants(Post.class).stream()
-                                .filter(post -> !found.contains(post))
-                                .limit(bounds.madeUp - 1)
+                                .filter(post -> !found.contains(post) && (owner == null || canBe(owner, part, post)))
+                                .limit(part.many() == Many.SET ? bounds.madeUp : bounds.madeUp - 1)
                                 .forEach(found::add);
                     } else {
                         MADE_UP.stream().limit(bounds.madeUp).forEach(name -> found.add(ModelTypes.named(type, name)));
@@ -254,5 +256,11 @@ final class EveryCompletion {
             }
             return List.copyOf(found);
         }
+    }
+
+    /** Whether such a record can have this value or element, whatever else is known of it. */
+    private static boolean canBe(Shape owner, Part part, Object value) {
+        Object record = Models.with(owner.blank(), part, part.many() == Many.SET ? Set.of(value) : value);
+        return !Models.contradicts(record) && !Models.restricts(record);
     }
 }

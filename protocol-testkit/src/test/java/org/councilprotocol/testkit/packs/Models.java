@@ -184,6 +184,15 @@ final class Models {
         return false;
     }
 
+    /** Whether some value of an unknown truth value or enum would contradict a record. */
+    static boolean restricts(Object record) {
+        return Shape.of(record.getClass()).parts().stream()
+                .filter(part -> part.many() == Many.ONE
+                        && Set.of(Kind.BOOLEAN, Kind.ENUM).contains(part.kind())
+                        && part.get(record) == null)
+                .anyMatch(part -> some(part).stream().anyMatch(value -> contradicts(with(record, part, value))));
+    }
+
     private static boolean lacks(Object record, Part part) {
         return some(part).stream().allMatch(value -> contradicts(with(record, part, value)));
     }

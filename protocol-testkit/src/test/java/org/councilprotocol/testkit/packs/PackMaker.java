@@ -239,7 +239,24 @@ final class PackMaker {
                     maker.verdict(pick(verbs.get(norm)), varies)));
         }
         rules.sort((a, b) -> a.norm().compareTo(b.norm()));
+        rules.replaceAll(rule -> withDeadlinesVaried(rule, rules));
         return rules;
+    }
+
+    /** The rule without what it would vary where it, or all that is said of the other norm, sets no deadline. */
+    private static SmallRule withDeadlinesVaried(SmallRule rule, List<SmallRule> rules) {
+        List<String> timed = rule.norms("varies").stream()
+                .filter(norm -> setsDeadline(rule)
+                        && rules.stream().anyMatch(each -> each.norm().equals(norm) && setsDeadline(each)))
+                .toList();
+        Map<String, String> annotations = new LinkedHashMap<>(rule.annotations());
+        annotations.computeIfPresent("varies", (name, all) -> timed.isEmpty() ? null : String.join(", ", timed));
+        return rule.withAnnotations(annotations);
+    }
+
+    private static boolean setsDeadline(SmallRule rule) {
+        return rule.verdict().stream()
+                .anyMatch(call -> call.word().equals("by") || call.word().equals("withinWorkingDays"));
     }
 
     /** One norm on so many facts that not all ways in which they can turn out are tried. */

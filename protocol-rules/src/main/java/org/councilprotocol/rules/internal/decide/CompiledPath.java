@@ -27,6 +27,11 @@ final class CompiledPath {
         return variable == other.variable && Arrays.equals(parts, other.parts);
     }
 
+    /** Whether it is a variable, and nothing of what that stands for. */
+    boolean isVariable() {
+        return variable >= 0 && parts.length == 0;
+    }
+
     /** What it starts from. */
     private @Nullable Object start(@Nullable Object self, @Nullable Object[] frame) {
         return variable < 0 ? self : frame[variable];

@@ -393,7 +393,7 @@ final class Evaluator {
     }
 
     /** Whether a term is derived. */
-    private Truth term(TermCondition step, @Nullable Object[] frame) {
+    Truth term(TermCondition step, @Nullable Object[] frame) {
         Object of = step.of < 0 ? null : frame[step.of];
         if (of instanceof Unbound) {
             return Truth.UNKNOWN;

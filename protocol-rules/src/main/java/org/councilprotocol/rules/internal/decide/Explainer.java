@@ -131,7 +131,52 @@ public final class Explainer {
     }
 
     private List<List<Change>> changes() {
-        List<Alternative> alternatives = alternatives();
+        Set<FactPath> own = asked(Set.of(norm.id()));
+        List<Alternative> alternatives = alternatives(own);
+        List<List<Change>> ways = changes(alternatives);
+        return ways.isEmpty() && allTried ? changesOfWhatDisplaces(alternatives, own) : ways;
+    }
+
+    /** Changes of a fact of the norm's own together with one of a fact of what would displace it then. */
+    private List<List<Change>> changesOfWhatDisplaces(List<Alternative> alternatives, Set<FactPath> own) {
+        Set<FactPath> others = asked(displacing());
+        others.removeAll(own);
+        List<List<Change>> ways = new ArrayList<>();
+        List<Alternative> ofOthers = others.isEmpty() ? List.of() : alternatives(others);
+        int tried = 0;
+        for (Alternative one : ofOthers.isEmpty() ? List.<Alternative>of() : alternatives) {
+            // What they ask is none of the norm's own rules' business.
+            if (!mayTry() || !isPossible(changed(List.of(one)))) {
+                continue;
+            }
+            for (Alternative other : ofOthers) {
+                allTried &= tried < MOST_PAIRS;
+                if (ways.size() >= MOST_WAYS || !mayTry()) {
+                    return ways;
+                }
+                tried++;
+                if (wouldApply(List.of(one, other))) {
+                    ways.add(List.of(change(one), change(other)));
+                }
+            }
+        }
+        return ways;
+    }
+
+    /** The norms that displace this one, or displace what does. */
+    private Set<String> displacing() {
+        Set<String> norms = new TreeSet<>();
+        for (Cone cone : rules.cones()) {
+            if (cone.norm().equals(norm.id())) {
+                for (int i = cone.own(); i < cone.rules().length; i++) {
+                    norms.add(rules.verdicts().get(cone.rules()[i]).rule.norm());
+                }
+            }
+        }
+        return norms;
+    }
+
+    private List<List<Change>> changes(List<Alternative> alternatives) {
         List<List<Change>> ways = new ArrayList<>();
         Set<Alternative> enough = new LinkedHashSet<>();
         for (Alternative one : alternatives) {
@@ -175,12 +220,7 @@ public final class Explainer {
             return false;
         }
         // Looking costs less than deciding: most changes leave every rule of the norm certainly unmet.
-        Evaluator evaluator = new Evaluator(rules, tree, steps);
-        boolean possible = rules.rules().stream()
-                .filter(rule -> rule.norm().equals(norm.id()) && isAboutMore(rule))
-                .anyMatch(rule -> evaluator.reached(rules.compiled(rule), Truth.UNKNOWN)
-                        == rule.conditions().size());
-        if (!possible) {
+        if (!isPossible(tree)) {
             return false;
         }
         Decision decision = decider.decide(tree.situation(0), norm, steps);
@@ -188,6 +228,15 @@ public final class Explainer {
                 || decision.open().stream().anyMatch(one -> one.verdict().norm().equals(norm.id()))
                 || !mine(decision.arguable()).isEmpty()
                 || decision.reminders().stream().anyMatch(one -> one.norm().equals(norm.id()));
+    }
+
+    /** Whether some rule of the norm holds, or may. */
+    private boolean isPossible(Tree tree) {
+        Evaluator evaluator = new Evaluator(rules, tree, steps);
+        return rules.rules().stream()
+                .filter(rule -> rule.norm().equals(norm.id()) && isAboutMore(rule))
+                .anyMatch(rule -> evaluator.reached(rules.compiled(rule), Truth.UNKNOWN)
+                        == rule.conditions().size());
     }
 
     /** Rules that only say that the norm does not arise make it no more applicable. */
@@ -222,11 +271,20 @@ public final class Explainer {
                         : FactValues.of(value instanceof Node node ? node.shape : value);
     }
 
-    /** Other values of the given facts that the norm's rules look at. */
-    private List<Alternative> alternatives() {
+    /** The facts, without places in lists, that the rules of these norms look at, and the terms that they ask for. */
+    private Set<FactPath> asked(Set<String> norms) {
+        Set<String> terms = terms(norms);
         Set<FactPath> asked = new HashSet<>();
-        rules.rules().stream().filter(this::concerns).forEach(rule -> rule.tested()
-                .forEach(tested -> asked.add(FactPath.parse(tested.path().replace("[]", "")))));
+        rules.rules().stream()
+                .filter(rule -> norms.contains(rule.norm()) || rule.norm().isEmpty() && terms.contains(termOf(rule)))
+                .forEach(rule -> rule.tested()
+                        .forEach(
+                                tested -> asked.add(FactPath.parse(tested.path().replace("[]", "")))));
+        return asked;
+    }
+
+    /** Other values of those of these facts that are given. */
+    private List<Alternative> alternatives(Set<FactPath> asked) {
         Tree tree = Tree.of(situation);
         List<Alternative> found = new ArrayList<>();
         Set<Node.Fact> seen = new HashSet<>();
@@ -244,19 +302,14 @@ public final class Explainer {
         return found;
     }
 
-    private boolean concerns(Rule rule) {
-        return rule.norm().equals(norm.id())
-                || rule.norm().isEmpty() && termsOfNorm().contains(termOf(rule));
-    }
-
     private static String termOf(Rule rule) {
         return rule.conclusion() instanceof Conclusion.TermOf term ? term.name() : "";
     }
 
-    private Set<String> termsOfNorm() {
+    private Set<String> terms(Set<String> norms) {
         Set<String> terms = new TreeSet<>();
         rules.rules().stream()
-                .filter(rule -> rule.norm().equals(norm.id()))
+                .filter(rule -> norms.contains(rule.norm()))
                 .forEach(rule -> terms.addAll(PackReader.terms(rule)));
         for (int before = -1; before != terms.size(); ) {
             before = terms.size();

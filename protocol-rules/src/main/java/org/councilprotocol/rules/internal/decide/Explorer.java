@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.councilprotocol.rules.internal.decide.RuleMatches.Match;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ final class Explorer {
     private final Steps steps;
     private final Evaluator evaluator;
     private final MatchFinder finder;
+    private final Findings findings;
     private final OutcomeReader reader;
     private final Unknowns unknowns;
     private final List<ConeFindings> found = new ArrayList<>();
@@ -36,7 +38,8 @@ final class Explorer {
         this.steps = steps;
         this.evaluator = new Evaluator(rules, tree, steps);
         this.finder = new MatchFinder(rules, evaluator);
-        this.reader = new OutcomeReader(new Findings(tree, evaluator), steps, source);
+        this.findings = new Findings(tree, evaluator);
+        this.reader = new OutcomeReader(findings, steps, source);
         this.unknowns = new Unknowns(rules.domains());
     }
 
@@ -77,6 +80,7 @@ final class Explorer {
 
     private void explore(List<Undecided> undecided, FirstLook first, long most) {
         CutOffCones cutOff = new CutOffCones(rules, tree, evaluator, steps, first, unknowns);
+        undecided.forEach(each -> findCertain(first.of(each.cone())));
         long left = most;
         for (int i = 0; i < undecided.size(); i++) {
             long before = steps.taken();
@@ -85,6 +89,15 @@ final class Explorer {
             left -= steps.taken() - before;
         }
         steps.allowAll();
+    }
+
+    /** Finds first what is certain of rules of which more may be: a verdict rests on what makes it certain. */
+    private void findCertain(@Nullable RuleMatches[] ofCone) {
+        for (RuleMatches each : ofCone) {
+            for (Match match = each == null ? null : each.certain; match != null; match = match.next) {
+                findings.of(match);
+            }
+        }
     }
 
     private void explore(Undecided undecided, FirstLook first, CutOffCones cutOff) {

@@ -19,6 +19,14 @@ final class Grounds {
     private final Evaluator evaluator;
     private final List<Fact> facts;
 
+    /** The conditions of the rule that is gone through. */
+    private CompiledCondition[] conditions = {};
+    /** What the patterns within another condition have found so far. */
+    private final List<Found> found = new ArrayList<>(0);
+
+    /** What a pattern within another condition has found. */
+    private record Found(PatternCondition pattern, Object fact) {}
+
     private Grounds(Tree tree, Evaluator evaluator, List<Fact> facts) {
         this.tree = tree;
         this.evaluator = evaluator;
@@ -31,6 +39,8 @@ final class Grounds {
     }
 
     private void rule(CompiledRule rule, @Nullable Object[] match) {
+        CompiledCondition[] before = conditions;
+        conditions = rule.conditions;
         for (CompiledCondition each : rule.conditions) {
             if (each instanceof TermCondition term) {
                 term(term, match);
@@ -40,6 +50,7 @@ final class Grounds {
                 quantified((QuantifiedCondition) each, match);
             }
         }
+        conditions = before;
     }
 
     private void pattern(PatternCondition pattern, @Nullable Object fact, @Nullable Object[] match) {
@@ -59,52 +70,132 @@ final class Grounds {
             if (!node.given) {
                 return;
             }
-            Slot slot = from.slot(null, match);
+            Slot slot = slot(from, null, match);
             if (slot != null
                     && slot.part().type() != node.shape.type()
                     && pattern.type != slot.part().type()) {
                 add(node, -1);
             }
         } else {
-            note(from.slot(null, match));
+            note(slot(from, null, match));
         }
     }
 
     private void quantified(QuantifiedCondition quantified, @Nullable Object[] match) {
         boolean wanted = quantified.quantified.wanted();
-        boolean terms = false;
-        for (CompiledCondition each : quantified.conditions) {
-            terms |= each instanceof TermCondition;
-        }
-        for (CompiledCondition each : quantified.conditions) {
-            if (each instanceof TermCondition term) {
-                if (wanted) {
-                    term(term, match);
-                } else {
-                    noTerm(term, match);
-                }
-                continue;
+        if (quantified.conditions.length > 1) {
+            combinations(quantified.conditions, 0, wanted, match.clone());
+        } else if (quantified.conditions[0] instanceof TermCondition term) {
+            if (wanted) {
+                term(term, match);
+            } else {
+                noTerm(term, match);
             }
-            PatternCondition pattern = (PatternCondition) each;
+        } else {
+            PatternCondition pattern = (PatternCondition) quantified.conditions[0];
             if (pattern.from == null) {
-                continue;
+                return;
             }
-            Object source = pattern.from.value(null, match);
-            Collection<?> elements =
-                    source instanceof Collection<?> many ? many : source == null ? List.of() : List.of(source);
-            Slot slot = pattern.from.slot(null, match);
-            if (elements.isEmpty() || slot != null && slot.part().many() == Many.SET) {
-                note(slot);
-            }
+            Collection<?> elements = elements(pattern, match);
+            noteSource(pattern.from, elements, match);
+            boolean names = pattern.variable >= 0 || pattern.bound.length > 0;
+            @Nullable Object[] inner = names ? match.clone() : match;
             for (Object element : elements) {
-                kind(pattern, pattern.from, element, match);
-                if (!terms && pattern.fits(element)) {
+                kind(pattern, pattern.from, element, inner);
+                if (pattern.fits(element)) {
+                    if (names) {
+                        find(pattern, element, inner);
+                    }
                     for (Check check : pattern.checks) {
-                        check(check, wanted, element, match);
+                        check(check, wanted, element, inner);
+                    }
+                    found.clear();
+                }
+            }
+        }
+    }
+
+    /** What a pattern looks among. */
+    private Collection<?> elements(PatternCondition pattern, @Nullable Object[] match) {
+        Object source = pattern.from == null ? tree.root() : pattern.from.value(null, match);
+        return source instanceof Collection<?> many ? many : source == null ? List.of() : List.of(source);
+    }
+
+    /** Where nobody is to be found the list says so, and of plain values the set says which there are. */
+    private void noteSource(CompiledPath from, Collection<?> elements, @Nullable Object[] match) {
+        Slot slot = slot(from, null, match);
+        if (elements.isEmpty() || slot != null && slot.part().many() == Many.SET) {
+            note(slot);
+        }
+    }
+
+    /**
+     * Notes what several conditions within another rest on: where something is wanted all that meets them together, and
+     * otherwise, of whatever meets those before, what it wants for the next.
+     *
+     * @param next the place of the next condition
+     * @param match its variables of these conditions are overwritten
+     */
+    private void combinations(CompiledCondition[] parts, int next, boolean wanted, @Nullable Object[] match) {
+        if (next == parts.length) {
+            if (wanted) {
+                found.forEach(each -> pattern(each.pattern, each.fact, match));
+                for (CompiledCondition part : parts) {
+                    if (part instanceof TermCondition term) {
+                        term(term, match);
                     }
                 }
             }
+            return;
         }
+        if (parts[next] instanceof TermCondition term) {
+            Truth holds = evaluator.term(term, match);
+            if (holds == Truth.TRUE) {
+                combinations(parts, next + 1, wanted, match);
+            } else if (!wanted && holds == Truth.FALSE) {
+                noTerm(term, match);
+            }
+            return;
+        }
+        PatternCondition pattern = (PatternCondition) parts[next];
+        Collection<?> elements = elements(pattern, match);
+        if (!wanted && pattern.from != null) {
+            noteSource(pattern.from, elements, match);
+        }
+        for (Object element : elements) {
+            if (!wanted && pattern.from != null) {
+                kind(pattern, pattern.from, element, match);
+            }
+            if (!pattern.fits(element)) {
+                continue;
+            }
+            find(pattern, element, match);
+            if (meets(pattern, element, match)) {
+                combinations(parts, next + 1, wanted, match);
+            } else if (!wanted) {
+                for (Check check : pattern.checks) {
+                    check(check, false, element, match);
+                }
+            }
+            found.remove(found.size() - 1);
+        }
+    }
+
+    private void find(PatternCondition pattern, Object element, @Nullable Object[] match) {
+        if (pattern.variable >= 0) {
+            match[pattern.variable] = element;
+        }
+        Evaluator.bind(pattern, element, match);
+        found.add(new Found(pattern, element));
+    }
+
+    private boolean meets(PatternCondition pattern, Object fact, @Nullable Object[] match) {
+        for (Check check : pattern.checks) {
+            if (evaluator.check(check, fact, match) != Truth.TRUE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void term(TermCondition step, @Nullable Object[] match) {
@@ -139,13 +230,17 @@ final class Grounds {
     private void noTerm(TermCondition asked, @Nullable Object[] match) {
         Object of = asked.of < 0 ? null : match[asked.of];
         Node[] sources = evaluator.sources(of);
+        CompiledCondition[] before = conditions;
         for (CompiledRule rule : evaluator.concluding(asked)) {
+            conditions = rule.conditions;
             for (Node source : sources) {
                 if (rule.isAbout(source) && !noTerm(rule, source, of)) {
+                    conditions = before;
                     return;
                 }
             }
         }
+        conditions = before;
     }
 
     /** Notes what a rule finds wanting in a situation; {@code false} where it cannot be said of one thing. */
@@ -162,6 +257,7 @@ final class Grounds {
                 if (pattern.variable >= 0) {
                     inner[pattern.variable] = fact;
                 }
+                Evaluator.bind(pattern, fact, inner);
                 for (Check check : pattern.checks) {
                     check(check, false, fact, inner);
                 }
@@ -192,8 +288,43 @@ final class Grounds {
         if (owner != null) {
             note(owner, path.lastPlace(owner));
         } else {
-            note(path.slot(self, match));
+            note(slot(path, self, match));
         }
+    }
+
+    /** Where the fact at the end of a path is, also where a pattern has given it a name. */
+    private @Nullable Slot slot(CompiledPath path, @Nullable Object self, @Nullable Object[] match) {
+        Slot slot = path.slot(self, match);
+        return slot == null && path.isVariable() ? bound(path.variable, match) : slot;
+    }
+
+    /** Where the fact is that a pattern has given this name; {@code null} if none has. */
+    private @Nullable Slot bound(int variable, @Nullable Object[] match) {
+        for (Found each : found) {
+            Slot slot = bound(variable, each.pattern, each.fact, match);
+            if (slot != null) {
+                return slot;
+            }
+        }
+        for (CompiledCondition each : conditions) {
+            if (each instanceof PatternCondition pattern && pattern.variable >= 0) {
+                Slot slot = bound(variable, pattern, match[pattern.variable], match);
+                if (slot != null) {
+                    return slot;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Slot bound(
+            int variable, PatternCondition pattern, @Nullable Object self, @Nullable Object[] match) {
+        for (int i = 0; i < pattern.bound.length; i++) {
+            if (pattern.bound[i] == variable) {
+                return slot(pattern.boundTo[i], self, match);
+            }
+        }
+        return null;
     }
 
     /** Notes a fact, if the case gives it. */

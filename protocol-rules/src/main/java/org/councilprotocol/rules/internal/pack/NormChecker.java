@@ -92,14 +92,71 @@ final class NormChecker {
         if (varies == null || !(rule.consequence() instanceof Consequence.Chain chain)) {
             return;
         }
-        String verb = chain.calls().get(0).name();
-        if (ConclusionReader.WITHOUT_DEADLINE.contains(verb)) {
+        if (isWithoutDeadline(rule)) {
             defect(
                     varies.at(),
                     rule.norm(),
-                    "@varies replaces a deadline, and '" + verb + "' has none",
+                    "@varies replaces a deadline, and '" + chain.calls().get(0).name() + "' has none",
                     "leave it out, or @overrides if the other norm gives way");
         }
+    }
+
+    /** What replaces a deadline sets one, and there is one to replace; what did not read is held against nobody. */
+    void variations() {
+        Set<String> timed = new HashSet<>();
+        Map<Position, Rule> verified = new HashMap<>();
+        for (Rule rule : pack.rules()) {
+            verified.putIfAbsent(rule.at(), rule);
+            if (setsDeadline(rule)) {
+                timed.add(rule.norm());
+            }
+        }
+        Set<String> unclear = new HashSet<>();
+        for (ParsedFile file : parsed) {
+            file.defects().forEach(defect -> unclear.add(String.valueOf(PackReader.normOf(defect.rule()))));
+            file.rules().stream()
+                    .filter(rule -> !verified.containsKey(rule.at()))
+                    .forEach(rule -> unclear.add(rule.norm()));
+        }
+        for (ParsedFile file : parsed) {
+            for (ParsedRule rule : file.rules()) {
+                ParsedRule.Annotation varies = rule.annotations().get("varies");
+                Rule read = verified.get(rule.at());
+                if (varies == null || read == null || isWithoutDeadline(rule)) {
+                    continue;
+                }
+                if (!setsDeadline(read)) {
+                    defect(
+                            varies.at(),
+                            rule.norm(),
+                            "@varies replaces a deadline, and this verdict sets none",
+                            "by(…) or withinWorkingDays(…) after the verdict, or @overrides if the other norm gives way");
+                    continue;
+                }
+                for (String other : read.varies()) {
+                    if (ids.contains(other)
+                            && !other.equals(rule.norm())
+                            && !timed.contains(other)
+                            && !unclear.contains(other)) {
+                        defect(
+                                varies.at(),
+                                rule.norm(),
+                                "@varies replaces a deadline, and no rule of " + other + " sets one",
+                                "leave it out, or @overrides if the other norm gives way");
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isWithoutDeadline(ParsedRule rule) {
+        return rule.consequence() instanceof Consequence.Chain chain
+                && ConclusionReader.WITHOUT_DEADLINE.contains(
+                        chain.calls().get(0).name());
+    }
+
+    private static boolean setsDeadline(Rule rule) {
+        return rule.conclusion() instanceof Conclusion.VerdictOf verdict && verdict.deadline() != null;
     }
 
     /** The nearest id; where a clause was written, its first norm. */

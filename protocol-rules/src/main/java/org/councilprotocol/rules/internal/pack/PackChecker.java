@@ -48,6 +48,9 @@ final class PackChecker {
                 .filter(rule -> rule.conclusion() instanceof Conclusion.TermOf)
                 .forEach(rule -> PackReader.termsFromAbsence(rule, defects));
         normChecker.verdicts();
+        if (norms.read()) {
+            normChecker.variations();
+        }
         terms.used();
         terms.cycles();
         normChecker.overrides();
