@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param inTensionWith ids of norms that also apply and pull the other way; the text does not rank them
  * @param reading the reading of the text on which it rests; {@code null} unless another reading gives another answer
  * @param text the norm's paraphrase
- * @param because the given facts that it rests on
+ * @param because the given facts that it rests on, also of other situations of the case
  * @param situation which situation of the case it answers, counted from 0
  */
 @RecordBuilder
