@@ -14,24 +14,26 @@ import org.jspecify.annotations.Nullable;
 final class Blanks {
 
     private final FactWording wording;
-    private final Set<FactPath> asked;
+    private final Collection<FactPath> notExplored;
+    private Set<FactPath> asked = Set.of();
 
     /**
      * The blanks of a situation.
      *
-     * @param asked the facts that are asked for anyway, wherever in the decision
+     * @param notExplored facts of which not every value was tried: they can be asked for all the same
      */
-    Blanks(FactWording wording, Set<FactPath> asked) {
+    Blanks(FactWording wording, Collection<FactPath> notExplored) {
         this.wording = wording;
-        this.asked = asked;
+        this.notExplored = notExplored;
     }
 
     /**
      * Asks for the facts that are only copied into verdicts that stand, then for others.
      *
-     * @param notExplored facts of which not every value was tried: they can be asked for all the same
+     * @param besides the facts that are asked for anyway, wherever in the decision
      */
-    void ask(DecisionBuilder decision, Collection<FactPath> notExplored) {
+    void ask(DecisionBuilder decision, Set<FactPath> besides) {
+        asked = besides;
         for (Verdict verdict : decision.verdicts()) {
             if (verdict.situation() == wording.place()) {
                 ask(verdict, decision);

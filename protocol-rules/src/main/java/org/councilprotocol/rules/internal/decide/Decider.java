@@ -1,9 +1,8 @@
 package org.councilprotocol.rules.internal.decide;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -108,24 +107,33 @@ public final class Decider {
             Steps steps) {
         DecisionBuilder decision = new DecisionBuilder();
         Tree tree = Tree.of(situations);
-        QuestionRanking ranking = new QuestionRanking();
-        List<Asking> asking = new ArrayList<>(situations.size());
+        QuestionRanking ranking = null;
+        Blanks[] blanks = new Blanks[situations.size()];
         long mostSteps = MOST_STEPS / situations.size();
         for (int i = 0; i < situations.size(); i++) {
             int place = i;
-            tree.look(place, each -> each == place);
+            if (place > 0) {
+                tree.look(place, each -> each == place);
+            }
             SituationRules ofSituation = rules.in(tree);
             Explorer explorer = new Explorer(ofSituation, sources.of(ofSituation, situations, tree), tree, steps);
             Standings standings = Standings.of(explorer.explore(cones.apply(ofSituation), mostSteps));
             Hinges hinges =
                     standings.open().isEmpty() ? null : new Hinges(explorer.unknowns(), tree, ofSituation.domains());
+            ranking = ranking == null && hinges != null ? new QuestionRanking() : ranking;
             FactWording wording = new FactWording(phrases, situations, place, tree);
             write(standings, hinges, wording, tree, ranking, decision);
             reminders.addFor(tree.root().shape, place, decision);
             reminders.addFor(standings.settled(), place, decision);
-            asking.add(new Asking(wording, standings.notExplored()));
+            blanks[place] = new Blanks(wording, standings.notExplored());
         }
-        ask(asking, ranking.questions(), decision);
+        if (ranking == null) {
+            for (Blanks each : blanks) {
+                each.ask(decision, Set.of());
+            }
+        } else {
+            ask(ranking.questions(), blanks, decision);
+        }
         if (decision.isSilent()) {
             reminders.addForSilence(decision);
         }
@@ -138,7 +146,7 @@ public final class Decider {
             @Nullable Hinges hinges,
             FactWording wording,
             Tree tree,
-            QuestionRanking ranking,
+            @Nullable QuestionRanking ranking,
             DecisionBuilder decision) {
         DocumentOrder order = new DocumentOrder(wording);
         DeadlineAlternatives alternatives =
@@ -148,30 +156,20 @@ public final class Decider {
         verdicts.addSettled(order.sorted(standings.settled()), standings.settled(), decision);
         List<Standing> open = order.sorted(standings.open());
         List<Standing> listed = decision.listed(open);
-        if (hinges != null) {
+        if (hinges != null && ranking != null) {
             new OpenVerdictWriter(verdicts, hinges).addTo(decision, listed);
             ranking.add(hinges, wording, listed, open, decision.lastOpen(listed.size()));
-        } else {
-            ranking.addNothing(wording);
         }
         verdicts.addDisplaced(order.sorted(standings.displaced()), decision);
     }
 
-    /**
-     * What is to be asked besides what settles something.
-     *
-     * @param notExplored the facts of which not every value was tried
-     */
-    private record Asking(FactWording wording, Collection<FactPath> notExplored) {}
-
     /** Asks for what each situation is the first to ask for, and for its blanks. */
-    private static void ask(List<Asking> asking, List<List<Question>> questions, DecisionBuilder decision) {
+    private static void ask(Map<Integer, List<Question>> questions, Blanks[] blanks, DecisionBuilder decision) {
         Set<FactPath> asked = new HashSet<>();
-        questions.forEach(each -> each.forEach(question -> asked.add(question.fact())));
-        for (int i = 0; i < asking.size(); i++) {
-            questions.get(i).forEach(decision::ask);
-            Asking each = asking.get(i);
-            new Blanks(each.wording(), asked).ask(decision, each.notExplored());
+        questions.values().forEach(each -> each.forEach(question -> asked.add(question.fact())));
+        for (int i = 0; i < blanks.length; i++) {
+            questions.getOrDefault(i, List.of()).forEach(decision::ask);
+            blanks[i].ask(decision, asked);
         }
     }
 }

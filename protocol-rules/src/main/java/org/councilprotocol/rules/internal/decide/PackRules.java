@@ -111,10 +111,10 @@ public final class PackRules {
     SituationRules in(Tree tree) {
         Node own = tree.root();
         SituationRules ofOwn = of(own.shape);
-        List<Node> roots = tree.roots();
-        if (roots.size() == 1) {
+        if (tree.size() == 1) {
             return ofOwn;
         }
+        List<Node> roots = tree.roots();
         Reach first =
                 reaches.computeIfAbsent(own.shape, shape -> Reach.of(of(shape).rules()));
         if (first.anywhere.isEmpty()

@@ -48,13 +48,8 @@ final class QuestionRanking {
     /** A norm of which something is open, whatever becomes of a fact on which it does not hang. */
     private record Elsewhere(Cited norm, Set<FactPath> hangsOn) {}
 
-    /** Adds the next situation, in which nothing is open. */
-    void addNothing(FactWording wording) {
-        parts.add(new Part(wording, List.of()));
-    }
-
     /**
-     * Adds what is open in the next situation.
+     * Adds what is open in the next situation in which something is.
      *
      * @param hinges what its open verdicts hang on
      * @param listed the open verdicts that are listed
@@ -99,14 +94,14 @@ final class QuestionRanking {
         });
     }
 
-    /** The questions, by the situation that is the first to ask them; in each those worth most first. */
-    List<List<Question>> questions() {
+    /** The questions, by the place of the situation that is the first to ask them; in each those worth most first. */
+    Map<Integer, List<Question>> questions() {
         parts.forEach(this::keepWhatIsOpenElsewhere);
         tallies.values().forEach(values -> values.values().forEach(AnswerTally::loseOnlyAll));
         Set<FactPath> together = together(settling());
-        List<List<Question>> questions = new ArrayList<>();
+        Map<Integer, List<Question>> questions = new HashMap<>();
         for (Part part : parts) {
-            questions.add(questions(part, together));
+            questions.put(part.wording.place(), questions(part, together));
         }
         return questions;
     }

@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.fact.FactPath;
@@ -82,10 +81,15 @@ final class Tree {
      */
     void look(int at, IntPredicate besides) {
         place = at;
-        seen = IntStream.range(0, roots.length)
-                .filter(besides)
-                .mapToObj(i -> roots[i])
-                .toArray(Node[]::new);
+        int count = 0;
+        Node[] some = new Node[roots.length];
+        for (int i = 0; i < roots.length; i++) {
+            if (besides.test(i)) {
+                some[count] = roots[i];
+                count++;
+            }
+        }
+        seen = Arrays.copyOf(some, count);
         fresh = Map.of();
         further = Set.of();
     }
@@ -93,6 +97,11 @@ final class Tree {
     /** The root of the situation that is looked at. */
     Node root() {
         return roots[place];
+    }
+
+    /** How many situations the case has. */
+    int size() {
+        return roots.length;
     }
 
     /** The roots of all situations, in the order of the case. */
@@ -188,12 +197,12 @@ final class Tree {
      * @param path the fact's path in it
      */
     FactPath asked(int situation, FactPath path) {
-        Node owner = path.isEmpty() ? null : node(situation, path.parent());
-        return owner == null
-                ? FactPath.ofSituation(situation).then(path)
-                : path.index() == FactPath.WHOLE
-                        ? owner.asked.child(path.name())
-                        : owner.asked.child(path.name()).element(path.index());
+        Node owner = people == null || path.isEmpty() ? null : node(situation, path.parent());
+        if (owner == null) {
+            return situation == 0 ? path : FactPath.ofSituation(situation).then(path);
+        }
+        FactPath whole = owner.asked.child(path.name());
+        return path.index() == FactPath.WHOLE ? whole : whole.element(path.index());
     }
 
     /** The nodes in the order of their paths. */
