@@ -76,6 +76,7 @@ public final class Main {
         commands.put("norms", () -> new NormsCommand(councils));
         commands.put("check", CheckCommand::new);
         commands.put("test", TestCommand::new);
+        commands.put("format", FormatCommand::new);
         commands.put("new", NewCommand::new);
         CommandLine commandLine = new CommandLine(new ProtocolCommand());
         if (commands.containsKey(called)) {

@@ -62,7 +62,10 @@ final class Questionnaire {
                     case NUMBER -> "a whole number";
                     case TEXT -> "a few words";
                 };
-        return how + "; empty if not known" + (ask.question().answers().isEmpty() ? "" : "; ? for what follows");
+        return how + "; empty if not known"
+                + (ask.question().answers().isEmpty() && ask.question().shows().isEmpty()
+                        ? ""
+                        : "; ? for what follows");
     }
 
     private static boolean isPost(Ask ask) {
@@ -102,6 +105,16 @@ final class Questionnaire {
             }
             lines.add("  " + value(ask, answer.value()) + ": "
                     + (effects.isEmpty() ? "settles nothing by itself" : String.join("; ", effects)));
+        }
+        for (Question.Evidence evidence : ask.question().shows()) {
+            lines.add("  " + value(ask, evidence.value()) + ": shows that "
+                    + evidence.norm().clause()
+                    + switch (evidence.status()) {
+                        case KEPT -> " is kept";
+                        case DUE -> " is due";
+                        case BROKEN -> " is not kept";
+                        case NOT_TOLD -> " may be kept or not";
+                    });
         }
         return lines.isEmpty()
                 ? "  It decides nothing; it fills a blank in what applies anyway."

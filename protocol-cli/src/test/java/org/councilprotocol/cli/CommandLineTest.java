@@ -32,7 +32,7 @@ class CommandLineTest {
     @Test
     void an_unknown_command_names_the_nearest_and_those_available() {
         assertThat(Run.of("decid", "worcester")).isEqualTo(new Run(2, "", """
-                        There is no command "decid". Did you mean decide? Available: decide, explain, compare, facts, ask, schema, councils, norms, check, test, new, help.
+                        There is no command "decid". Did you mean decide? Available: decide, explain, compare, facts, ask, schema, councils, norms, check, test, format, new, help.
                         Try: ./protocol --help
                         """));
     }
@@ -184,7 +184,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"decide", "facts", "schema", "councils", "check", "test", "new"})
+    @ValueSource(strings = {"decide", "facts", "schema", "councils", "check", "test", "format", "new"})
     void every_command_explains_itself_with_an_example(String command) {
         Run run = Run.of(command, "--help");
 

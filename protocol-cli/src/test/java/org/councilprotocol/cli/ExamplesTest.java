@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.json.DecisionReader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -37,8 +39,21 @@ class ExamplesTest {
                     assertFits(run("", "schema", council), Files.readString(file));
                     assertFits(everyCouncils, Files.readString(file));
                     assertFits(decisions, run("", "decide", council, file.toString(), "--json"));
-                    assertThat(run("", "explain", council, file.toString())).isNotBlank();
+                    assertExplains(
+                            run("", "explain", council, file.toString()),
+                            new DecisionReader().read(run("", "decide", council, file.toString(), "--json")));
                 }));
+    }
+
+    /** What is decided is explained as it is decided. */
+    private static void assertExplains(String explanations, Decision decision) {
+        String text = explanations.replaceAll("\\s+", " ");
+        assertThat(decision.verdicts()).isNotEmpty();
+        decision.verdicts().forEach(verdict -> assertThat(text)
+                .contains((verdict.clause() + " [" + verdict.norm() + "]: " + verdict.text() + " It applies.")
+                        .replaceAll("\\s+", " ")));
+        decision.open()
+                .forEach(open -> assertThat(text).contains("[" + open.verdict().norm() + "]: "));
     }
 
     private static String councilOf(Path example) {

@@ -22,7 +22,7 @@ final class DrlWriter {
     static String of(List<Rule> rules) {
         StringBuilder drl = new StringBuilder();
         drl.append("package ").append(PACKAGE).append(";\n");
-        drl.append("import org.councilprotocol.model.*;\n");
+        drl.append("import org.councilprotocol.model.*;\nimport java.time.LocalDate;\n");
         drl.append("global ").append(Firings.class.getName()).append(" firings;\n");
         for (Rule rule : rules) {
             rule(rule, drl);

@@ -6,9 +6,10 @@
  * Decision decision = DroolsProtocol.of(worcester).decide(situation);
  * }</pre>
  *
- * <p>No other module of this project sees Drools. An author's text never reaches it: a pack's rules are written anew
- * from what was read and verified, and no consequence is anything but a call of
- * {@link org.councilprotocol.drools.Firings}.
+ * <p>No other module of this project sees Drools. No decision rests on an author's text as Drools reads it: a pack's
+ * rules are written anew from what was read and verified, and no consequence is anything but a call of
+ * {@link org.councilprotocol.drools.Firings}. {@link org.councilprotocol.drools.PlainPack} alone has Drools compile the
+ * files as they stand, for whoever wants plain sessions of them.
  */
 @NullMarked
 package org.councilprotocol.drools;

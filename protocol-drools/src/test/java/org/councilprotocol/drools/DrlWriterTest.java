@@ -31,7 +31,7 @@ class DrlWriterTest {
     private static final Path GOOD = Path.of("../protocol-rules/src/test/resources/pack-corpus/good");
 
     private static final Pattern HEADER = Pattern.compile("package org\\.councilprotocol\\.drools\\.compiled;\n"
-            + "import org\\.councilprotocol\\.model\\.\\*;\n"
+            + "import org\\.councilprotocol\\.model\\.\\*;\nimport java\\.time\\.LocalDate;\n"
             + "global org\\.councilprotocol\\.drools\\.Firings firings;\n");
     private static final Pattern RULE = Pattern.compile(
             "\nrule \"(\\d+) ([^\"\\\\\n]+)\"\n(    agenda-group \"terms\"\n)?when\n(.*?)then\n    ([^\n]*)\nend\n",

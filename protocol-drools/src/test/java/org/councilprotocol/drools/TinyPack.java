@@ -24,6 +24,15 @@ final class TinyPack {
 
     /** The protocol of these rules, which build on these terms. */
     static Protocol of(String terms, String rules) {
+        return of("", terms, rules);
+    }
+
+    /** The protocol of these rules, written in rule language 2. */
+    static Protocol inLanguageTwo(String rules) {
+        return of("\"language\": 2, ", "", rules);
+    }
+
+    private static Protocol of(String language, String terms, String rules) {
         Set<String> norms = new LinkedHashSet<>();
         Matcher found = NORM.matcher(rules);
         while (found.find()) {
@@ -31,10 +40,10 @@ final class TinyPack {
         }
         Map<String, String> files = new TreeMap<>();
         files.put("pack.json", """
-                {"council": "tiny", "name": "Tiny Council", "document": "Protocol", "edition": "2026",
+                {%s"council": "tiny", "name": "Tiny Council", "document": "Protocol", "edition": "2026",
                  "source": {"sha256": "0000000000000000000000000000000000000000000000000000000000000000"},
                  "encodes": [], "closureDays": [], "posts": {}, "acts": {}, "roles": {}}
-                """);
+                """.formatted(language));
         files.put(
                 "norms.json",
                 norms.stream()

@@ -63,7 +63,7 @@ public record AdviceRequest(
         @Nullable Boolean exceedsAuthority,
         @Nullable Boolean refusedBecauseOfAsker,
         @Nullable Boolean specialRelationship,
-        @Nullable Boolean personalMatter,
+        @Exceptional("true") @Nullable Boolean personalMatter,
         @Nullable Boolean difficultyIfCompositionChanges,
         @Nullable DecisionMaker source)
         implements Request, Consistent {

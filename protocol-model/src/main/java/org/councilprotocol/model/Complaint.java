@@ -41,7 +41,7 @@ public record Complaint(
         @Nullable Boolean personalAttack,
         @Nullable Boolean codeBreachAlleged,
         @Nullable Boolean informalResolutionFailed,
-        @Nullable Boolean chairHandlesAlone)
+        @Exceptional("true") @Nullable Boolean chairHandlesAlone)
         implements Situation, Consistent {
 
     private static final Contradiction ABOUT_NOBODY = Contradiction.of(

@@ -45,7 +45,7 @@ public record DecisionMaking(
         @Nullable Boolean rulingAdministrationPolicy,
         @Nullable Boolean officersConsiderInadvisable,
         @Nullable Set<RoleMatter> matters,
-        @Nullable Boolean lawful,
+        @Exceptional("false") @Nullable Boolean lawful,
         @Nullable Boolean properlyApproved,
         @Nullable Boolean minuted,
         @Nullable Boolean withinRemit,

@@ -32,7 +32,7 @@ public record Disclosure(
         @Nullable Boolean improper,
         @Nullable Boolean receivedInConfidence,
         @Nullable Boolean consentGiven,
-        @Nullable Boolean requiredByLaw,
+        @Exceptional("true") @Nullable Boolean requiredByLaw,
         @Nullable Boolean answersConfidentialRequest,
         @Nullable Boolean couldDamageCouncil,
         @Nullable Boolean relatesToIllegality,

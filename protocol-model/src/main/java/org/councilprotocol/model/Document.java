@@ -35,7 +35,7 @@ public record Document(
         @Nullable Boolean confidentialAboutResident,
         @Nullable Group workingsOf,
         @Nullable Boolean producedWithCouncilResources,
-        @Nullable Boolean concernsMonitoringOfficer) {
+        @Exceptional("true") @Nullable Boolean concernsMonitoringOfficer) {
 
     public Document {
         exemptClasses = Copies.sorted(exemptClasses);

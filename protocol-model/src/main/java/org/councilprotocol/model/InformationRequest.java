@@ -65,7 +65,7 @@ public record InformationRequest(
         @Nullable Boolean confidentialAboutResident,
         @Nullable Boolean dutyReasonsGiven,
         @Nullable Boolean needToKnowShown,
-        @Nullable Boolean personalMatter,
+        @Exceptional("true") @Nullable Boolean personalMatter,
         @Nullable Boolean difficultyIfCompositionChanges)
         implements Request, Consistent {
 

@@ -22,7 +22,7 @@ public record MeetingPapers(
         @Nullable Boolean chairConsulted,
         @Nullable Boolean draft,
         @Nullable LocalDate submittedOn,
-        @Nullable Boolean chairAbsent)
+        @Exceptional("true") @Nullable Boolean chairAbsent)
         implements Situation {
 
     /** A builder with every fact unknown. */

@@ -22,7 +22,7 @@ public record Member(
         @Nullable Group group,
         @Nullable Set<Ward> wards,
         @Nullable Set<Committee> committees,
-        @Nullable Boolean coOpted)
+        @Exceptional("true") @Nullable Boolean coOpted)
         implements Person, Consistent {
 
     private static final Set<Post> ELECTED_OFFICES = Set.of(

@@ -16,6 +16,8 @@ public enum Modality {
     MAY,
     /** A power: what somebody is able to decide. */
     CAN,
+    /** A want of power: what somebody attempts has no effect. */
+    CANNOT,
     /** A presumption, open to rebuttal. */
     IS_PRESUMED,
     /** A definition, principle or statement that decides something. */

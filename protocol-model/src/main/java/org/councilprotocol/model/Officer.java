@@ -23,7 +23,7 @@ public record Officer(
         @Nullable Set<Post> posts,
         @Nullable Grade grade,
         @Nullable Department department,
-        @Nullable Boolean employedByCouncil,
+        @Exceptional("false") @Nullable Boolean employedByCouncil,
         @Nullable Boolean junior)
         implements Person, Consistent {
 

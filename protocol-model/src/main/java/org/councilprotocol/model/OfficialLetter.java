@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record OfficialLetter(
         @Nullable Person signatory,
-        @Nullable Boolean exceptionalCircumstances,
+        @Exceptional("true") @Nullable Boolean exceptionalCircumstances,
         @Nullable Set<Post> discussedWith,
         @Nullable Boolean createsObligations,
         @Nullable Boolean givesInstructions,

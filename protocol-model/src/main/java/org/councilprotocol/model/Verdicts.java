@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Verdicts {
 
+    /**
+     * The norm whose verdict follows, by its id; said of each verdict where a rule has several, and otherwise by the
+     * first word of the rule's name.
+     */
+    Verdicts norm(String id);
+
     /** An obligation: the bearer must do it. */
     Said must(Actor bearer, Act act);
 
@@ -36,6 +42,9 @@ public interface Verdicts {
 
     /** A power: the bearer can do it with effect. */
     Said can(Actor bearer, Act act);
+
+    /** A want of power: what the bearer attempts of it has no effect. */
+    Said cannot(Actor bearer, Act act);
 
     /** A presumption about the bearer, open to rebuttal. */
     Said isPresumed(Actor bearer, Act act);
@@ -103,6 +112,33 @@ public interface Verdicts {
 
         /** The subject, ward or recipient that the verdict concerns, where there are several. */
         Said about(Object fact);
+
+        /**
+         * The duty is kept once this is so, and due until then. A fact to which a pattern gives a name; one not known
+         * leaves the duty due.
+         */
+        Said doneIf(@Nullable Boolean fact);
+
+        /** The same of a term that follows. */
+        Said doneIf(Term term);
+
+        /**
+         * What binds is broken where this is so, and kept where it is not. A fact to which a pattern gives a name; of
+         * one not known nothing is told.
+         */
+        Said brokenIf(@Nullable Boolean fact);
+
+        /** The same of a term that follows. */
+        Said brokenIf(Term term);
+
+        /**
+         * What binds is kept where this is so, and broken where it is not. A fact to which a pattern gives a name; of
+         * one not known nothing is told.
+         */
+        Said brokenUnless(@Nullable Boolean fact);
+
+        /** The same of a term that follows. */
+        Said brokenUnless(Term term);
 
         /** What a reader should know besides: law outside the text, a fallback. */
         Said note(String words);

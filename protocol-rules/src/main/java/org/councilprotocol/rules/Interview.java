@@ -102,8 +102,9 @@ public final class Interview {
 
     /**
      * The best question that is not yet answered; {@code null} when nothing is open, or all that is left was answered
-     * "not known". Facts that are only copied into verdicts that stand, such as the day from which a time runs, come
-     * last.
+     * "not known". Facts that are only copied into verdicts that stand, such as the day from which a time runs, and
+     * those that show whether such verdicts are kept come last. What is exceptional is not asked for: once there is no
+     * further question, {@link Decision#checklist()} has it together.
      */
     public @Nullable Ask next() {
         for (Question question : decision.questions()) {

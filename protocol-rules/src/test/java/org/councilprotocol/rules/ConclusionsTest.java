@@ -261,7 +261,7 @@ class ConclusionsTest {
             .mapToObj(i -> rule(
                     "1.1/" + i,
                     "",
-                    "$c : Complaint()\n    $s : Officer( employedByCouncil == true ) from $c.subjects",
+                    "$c : Complaint()\n    $s : Officer( junior == true ) from $c.subjects",
                     "must(Party.MEMBER, Act.RAISE_CONCERN).about($s)"))
             .collect(Collectors.joining());
 
@@ -294,7 +294,7 @@ class ConclusionsTest {
                 .allMatch(open -> open.verdict().situation() == 1);
         assertThat(decision.questions())
                 .extracting(question -> question.fact().toString())
-                .contains("subjects[17].employedByCouncil", "situations[1].subjects[1].employedByCouncil");
+                .contains("subjects[17].junior", "situations[1].subjects[1].junior");
     }
 
     @Test

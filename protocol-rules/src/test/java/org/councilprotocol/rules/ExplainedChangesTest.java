@@ -238,8 +238,8 @@ class ExplainedChangesTest {
                 .containsExactly("serious false to true and inPublic true to false");
         assertThat(ways(must("1.1/1", "Complaint( serious == true )") + exception + exceptionToIt, complaint))
                 .containsExactly(
-                        "serious false to true and inPublic true to false",
-                        "serious false to true and discussed false to true");
+                        "serious false to true and discussed false to true",
+                        "serious false to true and inPublic true to false");
     }
 
     @Test

@@ -34,7 +34,7 @@ class InterviewTest {
             """);
 
     private static Question question(String fact) {
-        return new Question(FactPath.parse(fact), "?", List.of(), 0);
+        return new Question(FactPath.parse(fact), "?", List.of(), 0, List.of());
     }
 
     private static Ask next(Interview interview) {

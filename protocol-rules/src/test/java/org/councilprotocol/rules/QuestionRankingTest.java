@@ -156,7 +156,7 @@ class QuestionRankingTest {
         String rules = rule(
                 "1.1/1",
                 "",
-                "$c : Complaint()\n    $s : Officer( employedByCouncil == true ) from $c.subjects",
+                "$c : Complaint()\n    $s : Officer( junior == true ) from $c.subjects",
                 "must(Party.MEMBER, Act.RAISE_CONCERN).about($s)");
         Complaint one =
                 Complaint.builder().subjects(List.of(Officer.builder().build())).build();
@@ -164,11 +164,11 @@ class QuestionRankingTest {
                 .subjects(List.of(Officer.builder().build(), Officer.builder().build()))
                 .build();
 
-        assertThat(told(questions(rules, one), "subjects[0].employedByCouncil"))
+        assertThat(told(questions(rules, one), "subjects[0].junior"))
                 .containsExactly(
                         "true: gains [1.1/1], leaves gaps [], loses []",
                         "false: gains [], leaves gaps [], loses [1.1/1]");
-        assertThat(told(questions(rules, two), "subjects[0].employedByCouncil"))
+        assertThat(told(questions(rules, two), "subjects[0].junior"))
                 .containsExactly(
                         "true: gains [1.1/1], leaves gaps [], loses []", "false: gains [], leaves gaps [], loses []");
     }

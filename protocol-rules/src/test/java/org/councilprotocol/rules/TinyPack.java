@@ -12,7 +12,7 @@ import org.councilprotocol.rules.pack.PackFiles;
 /** Packs of a few rules, whose norms are those that the rules name. */
 final class TinyPack {
 
-    private static final Pattern NORM = Pattern.compile("rule \"(\\d+\\.\\d+/\\d+) ");
+    private static final Pattern NORM = Pattern.compile("(?:rule |norm\\()\"(\\d+\\.\\d+/\\d+)");
 
     private TinyPack() {}
 
@@ -26,8 +26,31 @@ final class TinyPack {
         return Protocol.of(files(terms, rules));
     }
 
+    /** The protocol of these rules, written in rule language 2, whose norms are of this kind. */
+    static Protocol ofKind(String kind, String rules) {
+        return inLanguageTwo(files("", rules, kind));
+    }
+
+    /** The protocol of these rules and terms, written in rule language 2. */
+    static Protocol inLanguageTwo(String terms, String rules) {
+        return inLanguageTwo(files(terms, rules));
+    }
+
+    private static Protocol inLanguageTwo(PackFiles of) {
+        Map<String, String> files = new TreeMap<>(of.texts());
+        files.computeIfPresent("pack.json", (name, text) -> text.replaceFirst("\\{", "{\"language\": 2, "));
+        files.computeIfPresent(
+                "s01-rules.drl",
+                (name, text) -> text.replaceFirst("model\\.\\*;", "model.*;\nimport java.time.LocalDate;"));
+        return Protocol.of(PackFiles.of(files));
+    }
+
     /** The files of a pack of these rules, which build on these terms. */
     static PackFiles files(String terms, String rules) {
+        return files(terms, rules, "OBLIGATION");
+    }
+
+    private static PackFiles files(String terms, String rules, String kind) {
         Set<String> norms = new LinkedHashSet<>();
         Matcher found = NORM.matcher(rules);
         while (found.find()) {
@@ -43,7 +66,7 @@ final class TinyPack {
                 "norms.json",
                 norms.stream()
                         .map(id -> "{\"id\": \"" + id + "\", \"clause\": \"" + id.substring(0, id.indexOf('/'))
-                                + "\", \"lines\": \"1\", \"kind\": \"OBLIGATION\", \"defeasible\": false,"
+                                + "\", \"lines\": \"1\", \"kind\": \"" + kind + "\", \"defeasible\": false,"
                                 + " \"bearer\": \"members\", \"text\": \"What " + id
                                 + " says.\", \"state\": \"decides\"}")
                         .collect(Collectors.joining(",\n", "[\n", "\n]\n")));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Modality;
+import org.councilprotocol.model.decision.Status;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.testkit.Wanted.DeadlinePart;
 import org.councilprotocol.testkit.Wanted.Who;
@@ -89,6 +90,7 @@ final class ClaimReader {
             case DEADLINE -> deadline(value);
             case SEE -> see(value);
             case NOTE -> note(value);
+            case STATUS -> status(value);
             case DEFEASIBLE -> defeasible(value);
             case IN_TENSION_WITH -> inTensionWith(value);
             case READING -> reading(value);
@@ -204,6 +206,11 @@ final class ClaimReader {
     private static @Nullable Wanted note(Cursor value) {
         String words = value.text();
         return words == null ? null : Wanted.note(words);
+    }
+
+    private static @Nullable Wanted status(Cursor value) {
+        Status status = value.word(Status.class);
+        return status == null ? null : Wanted.status(status);
     }
 
     private static @Nullable Wanted defeasible(Cursor value) {

@@ -289,7 +289,7 @@ final class Completions {
         }
 
         /** What a set could contain. */
-        private List<Object> possible(Part part) {
+        List<Object> possible(Part part) {
             List<Object> elements = new ArrayList<>(single(part));
             elements.remove(ModelTypes.constants(part.type()).get("NONE"));
             return elements;

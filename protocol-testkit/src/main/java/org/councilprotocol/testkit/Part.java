@@ -24,6 +24,7 @@ enum Part {
     DEFEASIBLE(VerdictPart.DEFEASIBLE, of(v -> v.defeasible() ? "yes" : "no")),
     IN_TENSION_WITH(VerdictPart.IN_TENSION_WITH, of(v -> Words.list(v.inTensionWith(), ", "))),
     READING(VerdictPart.READING, of(v -> v.reading() == null ? Words.NONE : v.reading())),
+    STATUS(VerdictPart.STATUS, of(v -> v.status() == null ? Words.NONE : Words.plain(v.status()))),
     SITUATION(VerdictPart.SITUATION, entry -> String.valueOf(entry.situation())),
     HANGS_ON("hangsOn", entry -> Words.paths(entry.hangsOn())),
     BY("by", entry -> Words.list(entry.by(), ", "));

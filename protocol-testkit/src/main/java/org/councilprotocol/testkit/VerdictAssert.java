@@ -7,6 +7,7 @@ import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Actor;
 import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Modality;
+import org.councilprotocol.model.decision.Status;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.testkit.Wanted.DeadlinePart;
 import org.councilprotocol.testkit.Wanted.Who;
@@ -108,6 +109,31 @@ public final class VerdictAssert {
     /** That this document governs instead. */
     public VerdictAssert see(String document) {
         return with(Wanted.see(document));
+    }
+
+    /** That the case tells so much of whether it is kept. */
+    public VerdictAssert is(Status status) {
+        return with(Wanted.status(status));
+    }
+
+    /** Short for {@code is(Status.KEPT)}. */
+    public VerdictAssert kept() {
+        return is(Status.KEPT);
+    }
+
+    /** Short for {@code is(Status.DUE)}. */
+    public VerdictAssert due() {
+        return is(Status.DUE);
+    }
+
+    /** Short for {@code is(Status.BROKEN)}; of a recommendation, that it is not followed. */
+    public VerdictAssert broken() {
+        return is(Status.BROKEN);
+    }
+
+    /** That the protocol names nothing that would show whether it is kept. */
+    public VerdictAssert withoutStatus() {
+        return with(Wanted.none(Part.STATUS));
     }
 
     /** That these facts, and perhaps others, are what it hangs on. */

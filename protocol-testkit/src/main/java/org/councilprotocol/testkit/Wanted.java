@@ -13,6 +13,7 @@ import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.decision.Addressees;
 import org.councilprotocol.model.decision.Deadline;
+import org.councilprotocol.model.decision.Status;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.fact.FactPath;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,11 @@ record Wanted(Part part, String words, Predicate<Entry> test) {
                 Part.NOTE,
                 "… " + containing + " …",
                 verdict -> verdict.note() != null && verdict.note().contains(containing));
+    }
+
+    /** That it is kept so, as far as the case tells. */
+    static Wanted status(Status status) {
+        return of(Part.STATUS, Words.plain(status), verdict -> verdict.status() == status);
     }
 
     static Wanted defeasible(boolean defeasible) {

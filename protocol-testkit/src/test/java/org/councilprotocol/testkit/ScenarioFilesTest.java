@@ -203,7 +203,7 @@ class ScenarioFilesTest {
             {'norm': '11.3/1', 'clause': '11.3'}                            | ``               | give either norm or clause
             {'stands': 'open'}                                              | ``               | give either norm or clause
             {'norm': '11.3/1', 'stands': 'maybe'}                           | .stands          | "maybe" is none of arguable, displaced, gap, not-arising, open, reminder, settled
-            {'norm': '11.3/1', 'modality': 'shall'}                         | .modality        | "shall" is none of can, holds, is-entitled-to, is-presumed, may, must, must-not, should, should-not
+            {'norm': '11.3/1', 'modality': 'shall'}                         | .modality        | "shall" is none of can, cannot, holds, is-entitled-to, is-presumed, may, must, must-not, should, should-not
             {'norm': '11.3/1', 'how': ['in-writing', 'loudly']}             | .how[1]          | "loudly" is none of MANNERS
             {'norm': '11.3/1', 'bearer': 'membre'}                          | .bearer          | the pack has no post or party membre
             {'norm': '11.3/1', 'bearer': {'post': 'membre'}}                | .bearer.post     | the pack has no post or party membre

@@ -92,8 +92,9 @@ final class TinyDecision {
     }
 
     TinyDecision open(Verdict verdict, String fact) {
-        open.add(new OpenVerdict(verdict, List.of(new OpenVerdict.Hinge(FactPath.parse(fact), List.of())), 0, true));
-        questions.add(new Question(FactPath.parse(fact), "Which?", List.of(), 1));
+        open.add(new OpenVerdict(
+                verdict, List.of(new OpenVerdict.Hinge(FactPath.parse(fact), List.of())), 0, true, null));
+        questions.add(new Question(FactPath.parse(fact), "Which?", List.of(), 1, List.of()));
         return this;
     }
 
@@ -135,6 +136,7 @@ final class TinyDecision {
                 notArising,
                 gaps,
                 reminders,
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -1,6 +1,6 @@
 package org.councilprotocol.pack.__package__;
 
-import org.councilprotocol.testkit.PackTest;
+import org.councilprotocol.testkit.proof.PackTest;
 
 class __class__Test extends PackTest {
 

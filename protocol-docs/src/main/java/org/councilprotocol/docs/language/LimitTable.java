@@ -52,6 +52,8 @@ final class LimitTable {
         words.put("VALUES", "values of one `in ( … )`");
         words.put("STEPS", "steps of a path");
         words.put("RELATED", "norms that an annotation names");
+        words.put("CONCLUSIONS", "verdicts or terms of a rule");
+        words.put("OPENINGS", "openings that extend one another in a row");
         words.put("CALLS", "parts of a verdict");
         words.put("TERM_DEPTH", "terms that rest one upon another");
         words.put("OVERRIDE_DEPTH", "norms that displace one another in a row");

@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 final class PageAsPack {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```drl(?: (\\w+))?\n(.*?)^```$");
-    private static final Pattern RULE =
-            Pattern.compile("(?ms)^rule \"(\\S+) .*?\\b(?:verdicts\\.(\\w+)|insert)\\(.*?^end$");
+    private static final Pattern RULE = Pattern.compile("(?ms)^rule \"(\\S+) .*?^end$");
+    private static final Pattern VERDICT = Pattern.compile("\\bverdicts(?:\\.norm\\(\"([^\"]+)\"\\))?\\.(\\w+)\\(");
 
     private static final String MANIFEST = """
             {
+              "language": 2,
               "council": "little-wood", "name": "Little Wood Parish Council", "document": "Protocol", "edition": "2026",
               "source": {"sha256": "0000000000000000000000000000000000000000000000000000000000000000"},
               "encodes": [], "closureDays": [],
@@ -44,6 +45,7 @@ final class PageAsPack {
             Map.entry("may", "PERMISSION"),
             Map.entry("isEntitledTo", "ENTITLEMENT"),
             Map.entry("can", "POWER"),
+            Map.entry("cannot", "POWER"),
             Map.entry("isPresumed", "PRESUMPTION"),
             Map.entry("holds", "STATEMENT"),
             Map.entry("gap", "STATEMENT"),
@@ -106,7 +108,11 @@ final class PageAsPack {
         List<String> norms = new ArrayList<>();
         Matcher rule = RULE.matcher(block("rules"));
         while (rule.find()) {
-            norms.add(norm(rule.group(1), KINDS.getOrDefault(String.valueOf(rule.group(2)), "STATEMENT")));
+            Matcher verdict = VERDICT.matcher(rule.group());
+            while (verdict.find()) {
+                String id = verdict.group(1) == null ? rule.group(1) : verdict.group(1);
+                norms.add(norm(id, KINDS.getOrDefault(verdict.group(2), "STATEMENT")));
+            }
         }
         return norms;
     }

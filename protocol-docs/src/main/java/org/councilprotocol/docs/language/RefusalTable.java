@@ -72,13 +72,23 @@ final class RefusalTable {
                         "verdicts.holds(Act.TAKE_UP).about($complaint);",
                         "verdicts.holds(Act.TAKE_UP).with(Post.CHAIR).of($complaint.subjects);",
                         "verdicts.holds(Act.TAKE_UP).note(\"a\u202Eb\");",
-                        "verdicts.holds(Act.TAKE_UPP);"));
+                        "verdicts.holds(Act.TAKE_UPP);",
+                        "verdicts.holds(Act.TAKE_UP).brokenIf(new Term(\"grave\", $complaint));"));
         refused.put(
-                "rule \"9.9/1 a try\"\nwhen\n    $request : InformationRequest( otherTimeAgreed == true )\nthen\n    |\nend\n",
-                List.of("verdicts.gap(Act.TAKE_UP).by($request.agreedDate);"));
+                "rule \"9.9/1 a try\"\nwhen\n    $request : InformationRequest( otherTimeAgreed == true, $agreed : agreedDate )\nthen\n    |\nend\n",
+                List.of(
+                        "verdicts.gap(Act.TAKE_UP).by($agreed);",
+                        "verdicts.holds(Act.TAKE_UP).by($request.agreedDate);"));
+        refused.put(
+                "rule \"9.9/1 a try\"\nwhen\n    $s : Situation()\n    |\nthen\n    verdicts.holds(Act.TAKE_UP);\nend\n",
+                List.of(
+                        "( $c : Complaint() or $c : Conduct() )",
+                        "$c : ( Complaint() or Conduct() )",
+                        "Officer( this == $s )",
+                        "not Complaint( this == $s )"));
         refused.put(
                 "rule \"9.9/1 a try\"\n    |\nwhen\n    Complaint( serious == true )\nthen\n    verdicts.gap(Act.TAKE_UP);\nend\n",
-                List.of("@varies(\"2.2/1\")"));
+                List.of("@varies(\"2.2/1\")", "extends \"1.1/1 something\""));
         return refused;
     }
 

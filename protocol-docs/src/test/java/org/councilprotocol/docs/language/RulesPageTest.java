@@ -24,7 +24,7 @@ class RulesPageTest {
     void every_rule_of_the_page_is_read() throws IOException {
         Protocol read = Protocol.of(PackFiles.of(page().files()));
 
-        assertThat(PackInspection.of(read).rules()).hasSizeGreaterThan(15);
+        assertThat(PackInspection.of(read).rules()).hasSizeGreaterThan(20);
     }
 
     @Test

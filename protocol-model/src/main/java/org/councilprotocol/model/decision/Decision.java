@@ -10,7 +10,7 @@ import org.councilprotocol.model.fact.FactPath;
  * @param verdicts what is settled: it holds however the facts that are not known turn out
  * @param open what hangs on a fact that is not known; at most 300
  * @param openNotListed how many more hang on such a fact
- * @param questions those facts, the one that settles most first
+ * @param questions those facts so far as something turns on them ordinarily, the one that settles most first
  * @param arguable what holds on only one of two readings of the text; no fact can settle it
  * @param displaced what would hold, had not a more specific norm displaced it
  * @param notArising norms that the case raises but does not meet
@@ -20,6 +20,8 @@ import org.councilprotocol.model.fact.FactPath;
  *     what hangs on them is open and marked so
  * @param nearMisses names of the case that are spelt nearly alike and taken for different things; of very many the
  *     first
+ * @param checklist what nobody would leave out if it were so, and on which something hangs: to be looked at once,
+ *     together, and not asked for one by one
  */
 public record Decision(
         PackInfo pack,
@@ -33,7 +35,8 @@ public record Decision(
         List<Verdict> gaps,
         List<Reminder> reminders,
         List<FactPath> notExplored,
-        List<NearMiss> nearMisses) {
+        List<NearMiss> nearMisses,
+        List<ChecklistItem> checklist) {
 
     public Decision {
         verdicts = List.copyOf(verdicts);
@@ -46,6 +49,7 @@ public record Decision(
         reminders = List.copyOf(reminders);
         notExplored = List.copyOf(notExplored);
         nearMisses = List.copyOf(nearMisses);
+        checklist = List.copyOf(checklist);
     }
 
     /** Whether the protocol has nothing to say about the case; a reminder is something. */

@@ -3,6 +3,7 @@ package org.councilprotocol.model.decision;
 import java.util.List;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.fact.FactValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A verdict that hangs on facts not known.
@@ -12,8 +13,15 @@ import org.councilprotocol.model.fact.FactValue;
  *     and none if there were too many ways to try out
  * @param hingesNotListed on how many more facts it hangs
  * @param explored whether every value of those facts was tried
+ * @param ordinarily what becomes of it where every fact not told is as it ordinarily is; {@code null} where that does
+ *     not decide it, or nothing exceptional bears on it
  */
-public record OpenVerdict(Verdict verdict, List<Hinge> hangsOn, int hingesNotListed, boolean explored) {
+public record OpenVerdict(
+        Verdict verdict,
+        List<Hinge> hangsOn,
+        int hingesNotListed,
+        boolean explored,
+        @Nullable Ordinarily ordinarily) {
 
     public OpenVerdict {
         hangsOn = List.copyOf(hangsOn);
@@ -22,6 +30,17 @@ public record OpenVerdict(Verdict verdict, List<Hinge> hangsOn, int hingesNotLis
     /** Where it would stand, were the facts known. */
     public Kind kind() {
         return verdict.kind();
+    }
+
+    /**
+     * What becomes of an open verdict where no fact that is not told has an exceptional value: one that nobody would
+     * leave out if it were so. It is open all the same.
+     */
+    public enum Ordinarily {
+        /** It holds. */
+        HOLDS,
+        /** It does not hold. */
+        GONE
     }
 
     /** Where a verdict stands in a decision, or would, were the facts known. */

@@ -13,12 +13,23 @@ import org.councilprotocol.model.fact.FactValue;
  * @param answers what each value leads to; empty for a blank in a verdict that stands
  * @param settles how many open verdicts an answer settles, counting the answer that settles fewest; 0 where none is
  *     sure to
+ * @param shows what its values show of verdicts that stand, whether they are kept
  */
-public record Question(FactPath fact, String question, List<Answer> answers, int settles) {
+public record Question(FactPath fact, String question, List<Answer> answers, int settles, List<Evidence> shows) {
 
     public Question {
         answers = List.copyOf(answers);
+        shows = List.copyOf(shows);
     }
+
+    /**
+     * What one value of the fact shows of a verdict that stands.
+     *
+     * @param value the value, or what stands for several
+     * @param norm the norm of that verdict
+     * @param status whether it would be kept then
+     */
+    public record Evidence(FactValue value, Cited norm, Status status) {}
 
     /**
      * What one value of the fact leads to.

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param reading the reading of the text on which it rests; {@code null} unless another reading gives another answer
  * @param text the norm's paraphrase
  * @param because the given facts that it rests on, also of other situations of the case
+ * @param status whether it is kept, so far as the case tells; {@code null} where the protocol names nothing that would
+ *     show it
+ * @param statusBecause the given facts that the status rests on; empty where none is told, or nothing shows it
  * @param situation which situation of the case it answers, counted from 0
  */
 @RecordBuilder
@@ -53,16 +56,22 @@ public record Verdict(
         @Nullable String reading,
         String text,
         List<Ground> because,
+        @Nullable Status status,
+        List<Ground> statusBecause,
         int situation) {
 
     public Verdict {
         how = List.copyOf(how);
         inTensionWith = List.copyOf(inTensionWith);
         because = List.copyOf(because);
+        statusBecause = List.copyOf(statusBecause);
     }
 
-    /** A builder in which nothing is set yet: what is left out is {@code null}, a list must be set. */
+    /**
+     * A builder in which nothing is set yet: what is left out is {@code null}, a list must be set, but for that of what
+     * a status rests on, which is empty.
+     */
     public static VerdictBuilder builder() {
-        return VerdictBuilder.builder();
+        return VerdictBuilder.builder().statusBecause(List.of());
     }
 }

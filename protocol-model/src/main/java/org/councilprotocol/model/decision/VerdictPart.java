@@ -46,6 +46,16 @@ public enum VerdictPart {
             Verdict::reading),
     TEXT("text", true, "The norm's paraphrase.", Verdict::text),
     BECAUSE("because", true, "The given facts that it rests on.", Verdict::because),
+    STATUS(
+            "status",
+            false,
+            "Whether it is kept, so far as the case tells; null where the protocol names nothing that would show it.",
+            Verdict::status),
+    STATUS_BECAUSE(
+            "statusBecause",
+            true,
+            "The given facts that the status rests on; empty where none is told, or nothing shows it.",
+            Verdict::statusBecause),
     SITUATION("situation", false, "Which situation of the case it answers, counted from 0.", Verdict::situation);
 
     private final String key;

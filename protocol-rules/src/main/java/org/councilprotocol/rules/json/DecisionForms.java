@@ -22,6 +22,7 @@ import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.decision.About;
 import org.councilprotocol.model.decision.Addressees;
+import org.councilprotocol.model.decision.ChecklistItem;
 import org.councilprotocol.model.decision.Cited;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
@@ -33,6 +34,7 @@ import org.councilprotocol.model.decision.OpenVerdict.Kind;
 import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Reminder;
+import org.councilprotocol.model.decision.Status;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.VerdictPart;
 import org.councilprotocol.model.decision.Who;
@@ -263,9 +265,10 @@ final class DecisionForms {
             case ABOUT -> ABOUT.orNull();
             case HOW -> wordOf(Manner.class).list();
             case DEADLINE -> DEADLINE.named("deadline").orNull();
+            case STATUS -> wordOf(Status.class).orNull();
             case DEFEASIBLE -> TRUTH;
             case IN_TENSION_WITH -> TEXT.list();
-            case BECAUSE -> GROUND.named("ground").list();
+            case BECAUSE, STATUS_BECAUSE -> GROUND.named("ground").list();
             case SITUATION -> COUNT;
         };
     }
@@ -291,6 +294,8 @@ final class DecisionForms {
                 .reading(values.get(VerdictPart.READING.key()))
                 .text(values.get(VerdictPart.TEXT.key()))
                 .because(values.get(VerdictPart.BECAUSE.key()))
+                .status(values.get(VerdictPart.STATUS.key()))
+                .statusBecause(values.get(VerdictPart.STATUS_BECAUSE.key()))
                 .situation(values.get(VerdictPart.SITUATION.key()))
                 .build();
     }
@@ -343,12 +348,17 @@ final class DecisionForms {
                     List.of(
                             field("hangsOn", HINGE.list(), OpenVerdict::hangsOn),
                             field("hingesNotListed", WHOLE_NUMBER, OpenVerdict::hingesNotListed),
-                            field("explored", TRUTH, OpenVerdict::explored))),
+                            field("explored", TRUTH, OpenVerdict::explored),
+                            field(
+                                    "ordinarily",
+                                    wordOf(OpenVerdict.Ordinarily.class).orNull(),
+                                    OpenVerdict::ordinarily))),
             values -> new OpenVerdict(
                     verdictOfAnyKind(values),
                     values.get("hangsOn"),
                     values.<Integer>get("hingesNotListed"),
-                    values.<Boolean>get("explored")));
+                    values.<Boolean>get("explored"),
+                    values.get("ordinarily")));
 
     static final Form<Displaced> DISPLACED = new ObjectForm<Displaced>(
             fields(Displaced::verdict, List.of(field("by", CITED.named("cited").list(), Displaced::by))),
@@ -365,14 +375,26 @@ final class DecisionForms {
             values -> new Question.Answer(
                     values.get("value"), values.get("gained"), values.get("gaps"), values.get("lost")));
 
+    private static final Form<Question.Evidence> EVIDENCE = new ObjectForm<Question.Evidence>(
+            List.of(
+                    field("value", FACT_VALUE, Question.Evidence::value),
+                    field("norm", CITED.named("cited"), Question.Evidence::norm),
+                    field("status", wordOf(Status.class), Question.Evidence::status)),
+            values -> new Question.Evidence(values.get("value"), values.get("norm"), values.get("status")));
+
     static final Form<Question> QUESTION = new ObjectForm<Question>(
             List.of(
                     field("fact", FACT, Question::fact),
                     field("question", TEXT, Question::question),
                     field("answers", ANSWER.list(), Question::answers),
-                    field("settles", COUNT, Question::settles)),
+                    field("settles", COUNT, Question::settles),
+                    field("shows", EVIDENCE.list(), Question::shows)),
             values -> new Question(
-                    values.get("fact"), values.get("question"), values.get("answers"), values.<Integer>get("settles")));
+                    values.get("fact"),
+                    values.get("question"),
+                    values.get("answers"),
+                    values.<Integer>get("settles"),
+                    values.get("shows")));
 
     static final Form<Reminder> REMINDER = new ObjectForm<Reminder>(
             List.of(
@@ -442,6 +464,24 @@ final class DecisionForms {
         }
     };
 
+    private static final Form<ChecklistItem> CHECKLIST_ITEM = new ObjectForm<ChecklistItem>(
+            List.of(
+                    field("fact", FACT, ChecklistItem::fact),
+                    field("question", TEXT, ChecklistItem::question),
+                    field("value", FACT_VALUE, ChecklistItem::value),
+                    field("words", TEXT, ChecklistItem::words),
+                    field("unless", CITED.named("cited").list(), ChecklistItem::unless),
+                    field("arising", CITED.named("cited").list(), ChecklistItem::arising),
+                    field("broken", CITED.named("cited").list(), ChecklistItem::broken)),
+            values -> new ChecklistItem(
+                    values.get("fact"),
+                    values.get("question"),
+                    values.get("value"),
+                    values.get("words"),
+                    values.get("unless"),
+                    values.get("arising"),
+                    values.get("broken")));
+
     /** The council's name stands outside, so that it comes first. */
     private static final Form<PackInfo> PACK = new ObjectForm<PackInfo>(
             List.of(
@@ -470,7 +510,8 @@ final class DecisionForms {
                     verdicts("gaps", Kind.GAP, Decision::gaps),
                     field("reminders", REMINDER.named("reminder").list(), Decision::reminders),
                     field("notExplored", FACT.list(), Decision::notExplored),
-                    field("nearMisses", NEAR_MISS.list(), Decision::nearMisses)),
+                    field("nearMisses", NEAR_MISS.list(), Decision::nearMisses),
+                    field("checklist", CHECKLIST_ITEM.list(), Decision::checklist)),
             values -> {
                 PackInfo pack = values.get("pack");
                 return new Decision(
@@ -490,7 +531,8 @@ final class DecisionForms {
                         values.get("gaps"),
                         values.get("reminders"),
                         values.get("notExplored"),
-                        values.get("nearMisses"));
+                        values.get("nearMisses"),
+                        values.get("checklist"));
             });
 
     private static Field<Decision, List<Verdict>> verdicts(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Reminder;
+import org.councilprotocol.model.decision.Status;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +95,9 @@ public final class ComparisonText {
 
         void add() {
             decision.verdicts().forEach(verdict -> add(verdict, sentence.of(verdict)));
-            decision.open().forEach(open -> add(open.verdict(), sentence.perhaps(open.verdict())));
+            decision.open().stream()
+                    .filter(open -> open.ordinarily() != OpenVerdict.Ordinarily.GONE)
+                    .forEach(open -> add(open.verdict(), sentence.perhaps(open.verdict())));
             decision.arguable().forEach(verdict -> add(verdict, sentence.of(verdict)));
             decision.gaps().forEach(verdict -> add(verdict, sentence.of(verdict)));
             for (Reminder reminder : decision.reminders()) {
@@ -114,7 +118,12 @@ public final class ComparisonText {
         }
 
         private void add(Verdict verdict, String words) {
-            Line line = new Line(verdict.modality(), words, below(caveats.of(verdict), verdict.situation()));
+            List<String> known = new ArrayList<>();
+            if (verdict.status() != null && verdict.status() != Status.NOT_TOLD) {
+                known.add(Objects.requireNonNull(StatusText.of(verdict)));
+            }
+            known.addAll(caveats.of(verdict));
+            Line line = new Line(verdict.modality(), words, below(known, verdict.situation()));
             switch (verdict.kind()) {
                 case VERDICT, ARGUABLE ->
                     lines(byBearer.computeIfAbsent(sentence.bearer(verdict), who -> new TreeMap<>()))

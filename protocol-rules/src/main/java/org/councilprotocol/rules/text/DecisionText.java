@@ -25,6 +25,7 @@ import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.model.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,7 @@ public final class DecisionText {
             silence();
         } else {
             settled();
+            ordinarily();
             toFindOut();
             hanging();
             blanks();
@@ -95,6 +97,7 @@ public final class DecisionText {
             notArising();
             gaps();
             reminders();
+            checklist();
         }
         nearMisses();
         footer();
@@ -114,7 +117,9 @@ public final class DecisionText {
             page.line(
                     decision.open().isEmpty()
                             ? "The protocol settles nothing in this case."
-                            : "Nothing is settled yet: it hangs on what is still to be found out.");
+                            : decision.questions().isEmpty()
+                                    ? "Nothing is settled without exception."
+                                    : "Nothing is settled yet: it hangs on what is still to be found out.");
             return;
         }
         for (List<Verdict> group : byBearer(decision.verdicts())) {
@@ -140,6 +145,56 @@ public final class DecisionText {
         return ordered;
     }
 
+    /** What holds where nothing exceptional is so that nobody told. */
+    private void ordinarily() {
+        List<OpenVerdict> holding = decision.open().stream()
+                .filter(open -> open.ordinarily() == OpenVerdict.Ordinarily.HOLDS)
+                .toList();
+        section("What holds unless something out of the ordinary is so", holding, open -> {
+            page.entry(sentence.of(open.verdict()), () -> {
+                unless(open).forEach(page::detail);
+                String status = StatusText.perhaps(open.verdict());
+                if (status != null) {
+                    page.detail(status);
+                }
+                situation(open.verdict().situation());
+            });
+        });
+    }
+
+    private List<String> unless(OpenVerdict open) {
+        Set<FactPath> facts =
+                open.hangsOn().stream().map(OpenVerdict.Hinge::fact).collect(Collectors.toSet());
+        return decision.checklist().stream()
+                .filter(item -> facts.contains(item.fact())
+                        && item.unless().stream().anyMatch(cited -> cited.norm()
+                                .equals(open.verdict().norm())))
+                .map(item -> "Unless " + item.words() + ".")
+                .toList();
+    }
+
+    /** What nobody would have left out, with what it would change. */
+    private void checklist() {
+        section("What is taken not to be so: say if it is", decision.checklist(), item -> {
+            page.line(Sentence.capital(item.words()) + ". [" + item.fact() + "]");
+            List<String> effects = new ArrayList<>();
+            Set<String> unless = clauses(item.unless());
+            Set<String> arising = clauses(item.arising());
+            Set<String> broken = clauses(item.broken());
+            if (!unless.isEmpty()) {
+                effects.add("what is said under " + Listing.of(List.copyOf(unless), "and") + " may fall away");
+            }
+            if (!arising.isEmpty()) {
+                effects.add("something may hold under " + Listing.of(List.copyOf(arising), "and"));
+            }
+            if (!broken.isEmpty()) {
+                effects.add(
+                        Listing.of(List.copyOf(broken), "and") + (broken.size() == 1 ? " is" : " are") + " not kept");
+            }
+            page.detail("Then " + String.join("; ", effects) + ".");
+        });
+    }
+
     private void toFindOut() {
         if (!numbers.isEmpty()) {
             page.heading("What to find out");
@@ -148,6 +203,7 @@ public final class DecisionText {
                     .forEach(question -> {
                         page.line(numbers.get(question.fact()) + ". " + asked(question));
                         answers(question);
+                        shows(question);
                     });
         }
     }
@@ -163,6 +219,17 @@ public final class DecisionText {
             byEffect.remove("");
             byEffect.forEach((effect, given) -> page.detail("If " + Listing.of(given, "or") + ": " + effect + "."));
         }
+    }
+
+    /** What each value shows of what stands. */
+    private void shows(Question question) {
+        Map<FactValue, List<String>> byValue = new LinkedHashMap<>();
+        for (Question.Evidence evidence : question.shows()) {
+            byValue.computeIfAbsent(evidence.value(), value -> new ArrayList<>())
+                    .add(evidence.norm().clause() + StatusText.would(evidence.status()));
+        }
+        byValue.forEach((value, effects) -> page.detail("If " + values.inWords(value) + ": "
+                + Listing.of(effects.stream().distinct().toList(), "and") + "."));
     }
 
     private static String effect(Question.Answer answer) {
@@ -191,11 +258,15 @@ public final class DecisionText {
 
     private void hanging() {
         List<OpenVerdict> open = decision.open().stream()
-                .filter(verdict -> verdict.kind() != OpenVerdict.Kind.NOT_ARISING)
+                .filter(verdict -> verdict.kind() != OpenVerdict.Kind.NOT_ARISING && verdict.ordinarily() == null)
                 .toList();
         section("What hangs on that", open, verdict -> {
             page.entry(sentence.of(verdict.verdict()), () -> {
                 page.detail(condition(verdict));
+                String status = StatusText.perhaps(verdict.verdict());
+                if (status != null) {
+                    page.detail(status);
+                }
                 situation(verdict.verdict().situation());
             });
         });
@@ -257,7 +328,10 @@ public final class DecisionText {
         List<Question> blanks = decision.questions().stream()
                 .filter(question -> question.answers().isEmpty())
                 .toList();
-        section("What would complete the answer", blanks, question -> page.line(asked(question)));
+        section("What would complete the answer", blanks, question -> {
+            page.line(asked(question));
+            shows(question);
+        });
     }
 
     private void arguable() {
@@ -333,6 +407,10 @@ public final class DecisionText {
 
     private void details(Verdict verdict, String because) {
         because(because, verdict.because());
+        String status = StatusText.of(verdict);
+        if (status != null) {
+            page.detail(status);
+        }
         if (verdict.deadline() != null) {
             deadline(verdict.deadline());
         }

@@ -68,6 +68,10 @@ public final class ExplanationText {
                                 ? "Not here, because "
                                 : "Part of it does not arise here, because ",
                 verdict);
+        String status = StatusText.of(verdict);
+        if (status != null) {
+            page.detail(status);
+        }
         caveats.of(verdict).forEach(page::detail);
     }
 

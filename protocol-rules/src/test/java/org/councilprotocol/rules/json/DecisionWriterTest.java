@@ -33,7 +33,8 @@ class DecisionWriterTest {
                           "gaps": [],
                           "reminders": [],
                           "notExplored": [],
-                          "nearMisses": []
+                          "nearMisses": [],
+                          "checklist": []
                         }""");
     }
 
@@ -58,13 +59,15 @@ class DecisionWriterTest {
                 "reading",
                 "text",
                 "because",
+                "status",
+                "statusBecause",
                 "situation");
         JsonNode decision = full();
         assertThat(keys(decision.at("/verdicts/0"))).isEqualTo(keys);
         assertThat(keys(decision.at("/verdicts/1"))).isEqualTo(keys);
         assertThat(keys(decision.at("/open/0")))
                 .startsWith("kind", "norm")
-                .endsWith("situation", "hangsOn", "hingesNotListed", "explored");
+                .endsWith("situation", "hangsOn", "hingesNotListed", "explored", "ordinarily");
         assertThat(keys(decision.at("/displaced/0"))).startsWith("kind", "norm").endsWith("situation", "by");
         assertThat(keys(decision.at("/reminders/0")))
                 .containsExactly("norm", "clause", "lines", "bearer", "text", "because", "situation");
@@ -113,7 +116,11 @@ class DecisionWriterTest {
                         "{\"fact\":\"serious\",\"question\":\"Is the complaint serious?\",\"answers\":[{\"value\":true,"
                                 + "\"gained\":[{\"norm\":\"1/1\",\"clause\":\"1\",\"sentence\":\"The Chair must confer.\"}],"
                                 + "\"gaps\":[{\"norm\":\"3/1\",\"clause\":\"3\",\"sentence\":null}],"
-                                + "\"lost\":[{\"norm\":\"2/1\",\"clause\":\"2\",\"sentence\":null}]}],\"settles\":1}");
+                                + "\"lost\":[{\"norm\":\"2/1\",\"clause\":\"2\",\"sentence\":null}]}],\"settles\":1,"
+                                + "\"shows\":[{\"value\":false,\"norm\":{\"norm\":\"1/1\",\"clause\":\"1\","
+                                + "\"sentence\":\"The Chair must confer.\"},\"status\":\"broken\"}]}");
+        assertThat(decision.at("/checklist/0/words").asText()).isEqualTo("the complainant is co-opted");
+        assertThat(decision.at("/open/0/ordinarily").asText()).isEqualTo("holds");
         assertThat(decision.at("/nearMisses").toString())
                 .isEqualTo("[{\"kind\":\"ward\",\"names\":[\"St. Jon\",\"St John\"],\"words\":\"\\\"St. Jon\\\" and"
                         + " \\\"St John\\\" are taken for two different wards.\"}]");

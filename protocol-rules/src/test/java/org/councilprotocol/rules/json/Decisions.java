@@ -14,6 +14,7 @@ import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Ward;
 import org.councilprotocol.model.decision.About;
 import org.councilprotocol.model.decision.Addressees;
+import org.councilprotocol.model.decision.ChecklistItem;
 import org.councilprotocol.model.decision.Cited;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
@@ -24,6 +25,7 @@ import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Reminder;
+import org.councilprotocol.model.decision.Status;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.model.fact.FactPath;
@@ -39,7 +41,7 @@ public final class Decisions {
     public static Decision silent() {
         return new Decision(
                 PACK, List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), List.of());
     }
 
     public static Decision full() {
@@ -117,7 +119,8 @@ public final class Decisions {
                                                         new FactValue.Truth(false), OpenVerdict.Effect.FALLS_AWAY))),
                                 new OpenVerdict.Hinge(FactPath.parse("situations[1].everything"), outcomes())),
                         2,
-                        true)),
+                        true,
+                        OpenVerdict.Ordinarily.HOLDS)),
                 3,
                 List.of(new Question(
                         FactPath.parse("serious"),
@@ -127,14 +130,23 @@ public final class Decisions {
                                 List.of(cited),
                                 List.of(new Cited("3/1", "3", null)),
                                 List.of(new Cited("2/1", "2", null)))),
-                        1)),
+                        1,
+                        List.of(new Question.Evidence(new FactValue.Truth(false), cited, Status.BROKEN)))),
                 List.of(ofKind(OpenVerdict.Kind.ARGUABLE, rich)),
                 List.of(new Displaced(bare, List.of(cited))),
                 List.of(bare),
                 List.of(gap),
                 List.of(new Reminder("3/1", "3", "9", "officers", "Mind the gap.", List.of(ground), 0)),
                 List.of(FactPath.parse("wards")),
-                List.of(new NearMiss("ward", "St. Jon", "St John")));
+                List.of(new NearMiss("ward", "St. Jon", "St John")),
+                List.of(new ChecklistItem(
+                        FactPath.parse("complainant.coOpted"),
+                        "Is the complainant co-opted?",
+                        new FactValue.Truth(true),
+                        "the complainant is co-opted",
+                        List.of(cited),
+                        List.of(new Cited("3/1", "3", null)),
+                        List.of(new Cited("2/1", "2", null)))));
     }
 
     private static Verdict ofKind(OpenVerdict.Kind kind, Verdict of) {

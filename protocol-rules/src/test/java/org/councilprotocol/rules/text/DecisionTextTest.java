@@ -254,6 +254,7 @@ class DecisionTextTest {
                 List.of(gap),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
 
         assertThat(text(decision))
@@ -273,7 +274,8 @@ class DecisionTextTest {
                                 List.of()),
                         new Question.Answer(
                                 new FactValue.Several(List.of()), List.of(cited(CONSULT)), List.of(), List.of())),
-                1);
+                1,
+                List.of());
 
         assertThat(text(decision(List.of(LODGE), List.of(), List.of(question))))
                 .contains("    If the Managing Director: 11.3 leaves a gap.\n")
@@ -292,7 +294,11 @@ class DecisionTextTest {
                 .toAll(new Who(Post.CORPORATE_DIRECTOR, null, FactPath.parse("subjects[0].department")))
                 .done();
         Question question = new Question(
-                FactPath.parse("subjects[0].department"), "Which department does the officer work in?", List.of(), 0);
+                FactPath.parse("subjects[0].department"),
+                "Which department does the officer work in?",
+                List.of(),
+                0,
+                List.of());
 
         assertThat(text(decision(List.of(blank), List.of(), List.of(question)))).isEqualTo("""
                         The member should lodge the complaint with the Corporate Director of [which department?] (11.1).
@@ -311,7 +317,8 @@ class DecisionTextTest {
                 List.of(
                         new Question.Answer(new FactValue.Truth(true), List.of(cited(CONSULT)), List.of(), List.of()),
                         new Question.Answer(new FactValue.Truth(false), List.of(), List.of(), List.of(cited(CONSULT)))),
-                1);
+                1,
+                List.of());
         Question posts = new Question(
                 FactPath.parse("subjects[0].posts"),
                 "Which posts does the person complained of hold?",
@@ -322,7 +329,8 @@ class DecisionTextTest {
                                 List.of(),
                                 List.of()),
                         new Question.Answer(new FactValue.Several(List.of()), List.of(), List.of(), List.of())),
-                0);
+                0,
+                List.of());
 
         assertThat(text(decision(
                         List.of(),
@@ -372,14 +380,16 @@ class DecisionTextTest {
                                 new OpenVerdict.Outcome(
                                         new FactValue.Word("repetition", "none"), OpenVerdict.Effect.FALLS_AWAY)))),
                 0,
-                true);
+                true,
+                null);
         OpenVerdict unexplored = new OpenVerdict(
                 verdict("11.9/1", null, null, Act.named("take-advice"))
                         .kind(OpenVerdict.Kind.GAP)
                         .done(),
                 List.of(),
                 0,
-                false);
+                false,
+                null);
 
         assertThat(text(decision(List.of(LODGE), List.of(joint, unexplored), List.of())))
                 .contains("""
@@ -421,8 +431,8 @@ class DecisionTextTest {
     @Test
     void a_deadline_without_its_start_says_what_date_to_give() {
         Deadline deadline = new Deadline(1, null, List.of(), List.of(), null, FactPath.parse("receivedOn"), null, null);
-        Question question =
-                new Question(FactPath.parse("receivedOn"), "When did the council receive the request?", List.of(), 0);
+        Question question = new Question(
+                FactPath.parse("receivedOn"), "When did the council receive the request?", List.of(), 0, List.of());
 
         assertThat(text(decision(
                         List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.named("deal-with-request"))
@@ -516,6 +526,7 @@ class DecisionTextTest {
                         List.of(gap),
                         List.of(reminder),
                         List.of(),
+                        List.of(),
                         List.of())))
                 .isEqualTo("""
                         The protocol settles nothing in this case.
@@ -608,7 +619,7 @@ class DecisionTextTest {
     }
 
     private static OpenVerdict hanging(Verdict verdict, OpenVerdict.Hinge... hinges) {
-        return new OpenVerdict(verdict, List.of(hinges), 0, true);
+        return new OpenVerdict(verdict, List.of(hinges), 0, true, null);
     }
 
     private static OpenVerdict.Hinge hinge(String fact, FactValue value, OpenVerdict.Effect effect) {
@@ -622,6 +633,6 @@ class DecisionTextTest {
     private static Decision decision(List<Verdict> verdicts, List<OpenVerdict> open, List<Question> questions) {
         return new Decision(
                 PACK, verdicts, open, 0, questions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+                List.of(), List.of());
     }
 }

@@ -13,6 +13,7 @@ import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.rules.internal.language.FactPath;
+import org.councilprotocol.rules.internal.pack.Conclusion.StatusOf;
 import org.councilprotocol.rules.internal.pack.Conclusion.TimeOf;
 import org.councilprotocol.rules.internal.pack.Conclusion.VerdictOf;
 import org.councilprotocol.rules.internal.pack.Conclusion.WhoOf;
@@ -56,6 +57,7 @@ final class ConclusionEdits {
         addressees();
         manners();
         deadline();
+        statuses();
         if (verdict.about() != null) {
             add(MutationKind.ABOUT, "about nothing in particular", about(null));
         }
@@ -144,6 +146,30 @@ final class ConclusionEdits {
         }
     }
 
+    private void statuses() {
+        List<StatusOf> statuses = verdict.statuses();
+        for (int i = 0; i < statuses.size(); i++) {
+            StatusOf status = statuses.get(i);
+            String named = plain(status.word());
+            add(MutationKind.STATUS, "not " + named, statuses(ConditionEdits.replaced(statuses, i, null)));
+            for (StatusOf.Word other : others(status.word())) {
+                add(
+                        MutationKind.STATUS,
+                        plain(other) + " instead of " + named,
+                        statuses(ConditionEdits.replaced(statuses, i, new StatusOf(other, status.evidence()))));
+            }
+        }
+    }
+
+    /** A deed is no bound; a bound may be meant the other way round. */
+    private static List<StatusOf.Word> others(StatusOf.Word word) {
+        return switch (word) {
+            case DONE_IF -> List.of();
+            case BROKEN_IF -> List.of(StatusOf.Word.BROKEN_UNLESS);
+            case BROKEN_UNLESS -> List.of(StatusOf.Word.BROKEN_IF);
+        };
+    }
+
     // ------------------------------------------------------------------ others
 
     /** For each common party the one that it is most easily taken for. */
@@ -182,6 +208,7 @@ final class ConclusionEdits {
             case MAY -> List.of(Modality.MUST, Modality.MUST_NOT);
             case IS_ENTITLED_TO -> List.of(Modality.MAY, Modality.MUST_NOT);
             case CAN -> List.of(Modality.MUST, Modality.MUST_NOT);
+            case CANNOT -> List.of(Modality.CAN, Modality.MUST_NOT);
             case IS_PRESUMED -> List.of(Modality.HOLDS);
             case HOLDS -> List.of(Modality.IS_PRESUMED);
         };
@@ -256,6 +283,30 @@ final class ConclusionEdits {
         return copy(verdict.modality(), verdict.bearer(), act, all, to, verdict.from(), how, deadline, verdict.about());
     }
 
+    private VerdictOf statuses(List<StatusOf> statuses) {
+        return new VerdictOf(
+                verdict.kind(),
+                verdict.modality(),
+                verdict.bearer(),
+                verdict.act(),
+                verdict.all(),
+                verdict.to(),
+                verdict.from(),
+                verdict.how(),
+                verdict.deadline(),
+                statuses,
+                verdict.about(),
+                verdict.see(),
+                verdict.note());
+    }
+
+    /** Those that fit how the verdict binds. */
+    private List<StatusOf> statuses(@Nullable Modality modality) {
+        return verdict.statuses().stream()
+                .filter(status -> modality != null && status.word().fits(modality))
+                .toList();
+    }
+
     private VerdictOf copy(
             @Nullable Modality modality,
             @Nullable WhoOf bearer,
@@ -276,6 +327,7 @@ final class ConclusionEdits {
                 from,
                 how,
                 deadline,
+                statuses(modality),
                 about,
                 verdict.see(),
                 verdict.note());

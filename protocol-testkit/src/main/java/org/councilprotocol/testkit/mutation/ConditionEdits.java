@@ -1,5 +1,6 @@
 package org.councilprotocol.testkit.mutation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -178,7 +179,14 @@ final class ConditionEdits {
     }
 
     private static void constant(Test test, Constant constant, List<Edit<Constraint>> edits) {
-        if (constant.value() instanceof Integer number) {
+        if (constant.value() instanceof LocalDate day) {
+            for (LocalDate beside : List.of(day.minusDays(1), day.plusDays(1))) {
+                edits.add(change(
+                        MutationKind.BOUNDARY,
+                        test,
+                        new Constant(beside, "LocalDate.parse(\"" + beside + "\")", constant.at())));
+            }
+        } else if (constant.value() instanceof Integer number) {
             for (int beside : new int[] {number - 1, number + 1}) {
                 if (beside >= 0) {
                     edits.add(change(

@@ -34,6 +34,8 @@ public enum MutationKind {
     MANNER,
     /** It no longer says which of several facts it concerns. */
     ABOUT,
+    /** A fact or term no longer shows whether it is kept, or shows the opposite. */
+    STATUS,
     /** The period is a working day longer or shorter, or there is none. */
     PERIOD;
 

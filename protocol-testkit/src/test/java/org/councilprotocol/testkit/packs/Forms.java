@@ -25,6 +25,7 @@ final class Forms {
             "may",
             "isEntitledTo",
             "can",
+            "cannot",
             "isPresumed",
             "holds",
             "gap",

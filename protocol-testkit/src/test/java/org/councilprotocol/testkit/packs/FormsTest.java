@@ -15,8 +15,10 @@ class FormsTest {
 
     @Test
     void every_verb_of_a_verdict_is_a_form() {
-        assertThat(names(Verdicts.class)).isNotEmpty().allSatisfy(verb -> assertThat(Forms.all())
-                .contains("verdict " + verb));
+        // Which norm a verdict is of says nothing in it.
+        assertThat(names(Verdicts.class).filter(word -> !word.equals("norm")))
+                .isNotEmpty()
+                .allSatisfy(verb -> assertThat(Forms.all()).contains("verdict " + verb));
     }
 
     @Test
@@ -24,8 +26,10 @@ class FormsTest {
         // These two are forms by what they take.
         assertThat(Forms.all()).contains("of words", "of a fact", "about a part");
         Set<String> byArgument = Set.of("of", "about");
+        // Whether a verdict is kept moves nothing, and is of language 2 alone.
+        Set<String> statuses = Set.of("doneIf", "brokenIf", "brokenUnless");
 
-        assertThat(names(Verdicts.Said.class).filter(part -> !byArgument.contains(part)))
+        assertThat(names(Verdicts.Said.class).filter(part -> !byArgument.contains(part) && !statuses.contains(part)))
                 .isNotEmpty()
                 .allSatisfy(part -> assertThat(Forms.all()).contains("." + part));
     }

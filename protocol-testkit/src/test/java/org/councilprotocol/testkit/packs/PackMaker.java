@@ -39,7 +39,7 @@ final class PackMaker {
             List.of("should", "shouldNot"),
             List.of("may"),
             List.of("isEntitledTo"),
-            List.of("can"),
+            List.of("can", "cannot"),
             List.of("isPresumed"),
             List.of("holds"),
             List.of("mustNot"));

@@ -23,6 +23,7 @@ import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.decision.ChecklistItem;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.OpenVerdict;
@@ -30,6 +31,7 @@ import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
@@ -78,6 +80,8 @@ final class Properties {
     static final String ANSWER_IS_DECIDED = "every possible answer is decided";
     static final String NO_ANSWER_UNSETTLES = "no answer unsettles";
     static final String ANSWERED_WAS_OPEN = "what an answer settles, was open";
+    static final String ORDINARILY_IS_SETTLED =
+            "what is so ordinarily, is so once the facts of the checklist are told as they ordinarily are";
     static final String LEADS_TO_WHAT_IS_SAID = "an answer leads to what is said of it";
     static final String READ_BACK = "what is decided can be written and read back";
     static final String ORDER = "the order of facts decides nothing";
@@ -133,6 +137,7 @@ final class Properties {
             completions(decision, told, i, effort, new Random(seed), failures);
         }
         answers(decision, told, new Random(seed), failures);
+        ordinarily(decision, told, failures);
         if (seed % 2 == 0) {
             order(told, written, new Random(seed), failures);
         }
@@ -364,6 +369,55 @@ final class Properties {
         boolean isCutOff(String line) {
             return normsCutOff.stream().anyMatch(norm -> line.contains("norm=" + norm + ","));
         }
+    }
+
+    // ------------------------------------------------------------------ ordinarily
+
+    /** Telling the facts of the checklist as they ordinarily are bears out what is said to be so ordinarily. */
+    private void ordinarily(Decision decision, List<Situation> told, List<Failure> failures) {
+        if (decision.checklist().isEmpty()) {
+            return;
+        }
+        List<Situation> ordinary = new ArrayList<>(told);
+        Decision then;
+        try {
+            for (ChecklistItem item : decision.checklist()) {
+                int place = item.fact().situation();
+                boolean exceptional = ((FactValue.Truth) item.value()).value();
+                ordinary.set(place, facts.set(ordinary.get(place), item.fact().inSituation(), !exceptional));
+            }
+            then = protocol.decide(Case.of(ordinary));
+        } catch (InputException impossible) {
+            return;
+        }
+        tally.ordinary();
+        for (int place = 0; place < told.size(); place++) {
+            Situation situation = told.get(place);
+            Stated after = new Stated(then, situation, place);
+            Map<String, OpenVerdict.Ordinarily> before = ordinarily(decision, situation, place);
+            Map<String, OpenVerdict.Ordinarily> left = ordinarily(then, situation, place);
+            Set<String> otherwise = new TreeSet<>();
+            before.forEach((line, ordinarily) -> {
+                boolean settled = after.settled.containsKey(line) || after.reminders.contains(line);
+                boolean so = left.get(line) == ordinarily
+                        || settled == (ordinarily == OpenVerdict.Ordinarily.HOLDS) && !after.open.contains(line);
+                if (!so && !isOfAny(line) && !after.isCutOff(line)) {
+                    otherwise.add(ordinarily + ": " + line);
+                }
+            });
+            tell(failures, ORDINARILY_IS_SETTLED, otherwise);
+        }
+    }
+
+    private static Map<String, OpenVerdict.Ordinarily> ordinarily(Decision decision, Situation told, int place) {
+        Map<String, OpenVerdict.Ordinarily> found = new LinkedHashMap<>();
+        for (OpenVerdict each : decision.open()) {
+            if (each.verdict().situation() == place && each.ordinarily() != null) {
+                found.put(
+                        Line.of(Stated.kind(each.kind()), each.verdict(), told).toString(), each.ordinarily());
+            }
+        }
+        return found;
     }
 
     // ------------------------------------------------------------------ answers

@@ -75,6 +75,7 @@ class RandomPacksTest {
         times.forEach((kind, count) -> System.out.println("failed " + count + ": " + kind));
         assertThat(String.join("\n\n", found.values())).as("what is not so").isEmpty();
         assertThat(tally.decisions()).isPositive();
+        assertThat(tally.ordinaryCases()).isPositive();
         if (tally.decisions() >= LONG) {
             assertCommon(tally);
         }

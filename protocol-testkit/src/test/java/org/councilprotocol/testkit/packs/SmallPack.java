@@ -40,6 +40,7 @@ record SmallPack(List<SmallRule> terms, List<SmallRule> rules, List<String> clos
             "may", "PERMISSION",
             "isEntitledTo", "ENTITLEMENT",
             "can", "POWER",
+            "cannot", "POWER",
             "isPresumed", "PRESUMPTION",
             "holds", "STATEMENT");
 

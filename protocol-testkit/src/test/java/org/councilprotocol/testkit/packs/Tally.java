@@ -18,6 +18,7 @@ final class Tally {
     private int decisions;
     private int casesRefused;
     private int answers;
+    private int ordinary;
     private int drools;
 
     /** A pack that is accepted. */
@@ -68,6 +69,15 @@ final class Tally {
         bounds.merge(used, 1, Integer::sum);
     }
 
+    void ordinary() {
+        ordinary++;
+    }
+
+    /** How many cases were decided again with the facts of their checklists as they ordinarily are. */
+    int ordinaryCases() {
+        return ordinary;
+    }
+
     void answer() {
         answers++;
     }
@@ -109,8 +119,17 @@ final class Tally {
     public String toString() {
         StringBuilder text = new StringBuilder();
         text.append(
-                "%d packs of %d rules (%.1f %% of those made were refused, and %d whole packs, and %d cases); %d decisions, %d answers, %d decisions on Drools%n"
-                        .formatted(packs, rules, refusedShare(), refused, casesRefused, decisions, answers, drools));
+                "%d packs of %d rules (%.1f %% of those made were refused, and %d whole packs, and %d cases); %d decisions, %d answers, %d checklists told, %d decisions on Drools%n"
+                        .formatted(
+                                packs,
+                                rules,
+                                refusedShare(),
+                                refused,
+                                casesRefused,
+                                decisions,
+                                answers,
+                                ordinary,
+                                drools));
         text.append("Decisions with, in %:").append(line(classShares()));
         text.append("Packs with, in %:").append(line(formShares()));
         text.append("Situations completed, people and made-up values at the most, in %:")

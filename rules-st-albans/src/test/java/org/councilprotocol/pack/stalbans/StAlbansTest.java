@@ -1,6 +1,6 @@
 package org.councilprotocol.pack.stalbans;
 
-import org.councilprotocol.testkit.PackTest;
+import org.councilprotocol.testkit.proof.PackTest;
 
 class StAlbansTest extends PackTest {
 

@@ -1,6 +1,6 @@
 package org.councilprotocol.pack.sthelens;
 
-import org.councilprotocol.testkit.PackTest;
+import org.councilprotocol.testkit.proof.PackTest;
 
 class StHelensTest extends PackTest {
 

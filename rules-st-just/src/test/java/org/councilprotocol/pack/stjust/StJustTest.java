@@ -1,6 +1,6 @@
 package org.councilprotocol.pack.stjust;
 
-import org.councilprotocol.testkit.PackTest;
+import org.councilprotocol.testkit.proof.PackTest;
 
 class StJustTest extends PackTest {
 

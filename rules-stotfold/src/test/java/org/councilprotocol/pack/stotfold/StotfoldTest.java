@@ -1,6 +1,6 @@
 package org.councilprotocol.pack.stotfold;
 
-import org.councilprotocol.testkit.PackTest;
+import org.councilprotocol.testkit.proof.PackTest;
 
 class StotfoldTest extends PackTest {
 

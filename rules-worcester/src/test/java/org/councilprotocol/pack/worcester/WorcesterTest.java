@@ -1,6 +1,6 @@
 package org.councilprotocol.pack.worcester;
 
-import org.councilprotocol.testkit.PackTest;
+import org.councilprotocol.testkit.proof.PackTest;
 
 class WorcesterTest extends PackTest {
 

@@ -44,6 +44,9 @@ final class CompiledRule {
     /** The facts that its conclusion copies. */
     final CopiedFacts copied;
 
+    /** What shows whether what it says is kept. */
+    final CompiledStatus[] statuses;
+
     /** What it says; {@code null} for a rule that concludes a term. */
     private final @Nullable OutcomeTemplate template;
 
@@ -73,6 +76,9 @@ final class CompiledRule {
             one.setLeadsToAbout();
             one = one.from == null ? null : pattern(one.from.variable);
         }
+        this.statuses = verdict == null
+                ? CompiledStatus.NONE
+                : CompiledStatus.of(verdict.statuses(), variables, terms, rule.at());
         this.template = verdict == null ? null : new OutcomeTemplate(rule, verdict, copied);
         this.alone = List.of(this);
     }

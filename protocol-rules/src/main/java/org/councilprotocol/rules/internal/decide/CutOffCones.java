@@ -27,16 +27,25 @@ final class CutOffCones {
     private final Steps steps;
     private final FirstLook first;
     private final Unknowns unknowns;
+    private final StatusReader statuses;
     /** What might be said. */
     private final Map<Cone, Collection<Finding>> possible = new HashMap<>(0);
 
-    CutOffCones(SituationRules rules, Tree tree, Evaluator evaluator, Steps steps, FirstLook first, Unknowns unknowns) {
+    CutOffCones(
+            SituationRules rules,
+            Tree tree,
+            Evaluator evaluator,
+            Steps steps,
+            FirstLook first,
+            Unknowns unknowns,
+            StatusReader statuses) {
         this.rules = rules;
         this.tree = tree;
         this.evaluator = evaluator;
         this.steps = steps;
         this.first = first;
         this.unknowns = unknowns;
+        this.statuses = statuses;
     }
 
     /**
@@ -79,7 +88,7 @@ final class CutOffCones {
 
     private Collection<Finding> possible(Cone cone) {
         evaluator.only(cone, null);
-        return new PossibleFindings(rules, tree, evaluator).of(cone);
+        return new PossibleFindings(rules, tree, evaluator, statuses).of(cone);
     }
 
     /** The paths of the facts that can be asked for, of those of these numbers. */
@@ -93,13 +102,13 @@ final class CutOffCones {
     private ConeFindings certain(
             Cone cone, @Nullable Slice slice, @Nullable RuleMatches[] matches, boolean ownUndecided) {
         ConeFindings certain = ConeFindings.certain();
-        Findings anew = new Findings(tree, evaluator);
+        Findings anew = new Findings(tree, evaluator, statuses);
         OutcomeTally tally = new OutcomeTally(steps);
         tally.begin(cone.norm());
         for (RuleMatches each : matches) {
             for (Match match = each == null ? null : each.certain; match != null; match = match.next) {
                 if (match.belongsTo(slice)) {
-                    tally.add(anew.of(match.rule, match.frame), match.rule.rule);
+                    tally.add(anew.of(match.rule, match.frame), match.rule.rule, anew.status(match.rule, match.frame));
                 }
             }
         }
@@ -107,7 +116,10 @@ final class CutOffCones {
         if (ownUndecided) {
             // What is arguable may be certain as well once more is known, and what is noted may not be.
             certain.standings.removeIf(each -> each.outcome().kind() == Kind.ARGUABLE);
-            certain.standings.forEach(each -> each.finding.note = null);
+            certain.standings.forEach(each -> {
+                each.finding.note = null;
+                each.finding.status = StatusFinding.atLeast(each.finding.status);
+            });
             untime(certain, cone, matches);
         }
         return certain;

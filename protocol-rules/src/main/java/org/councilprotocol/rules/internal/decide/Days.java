@@ -11,14 +11,14 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days that a case gives, and how days that are made up stand to them. Rules and contradictions ask of two days
- * only which is earlier, so one that was tried stands for every other that leaves all as they stand.
+ * The days that a case gives or the rules name, and how days that are made up stand to them. Rules and contradictions
+ * ask of two days only which is earlier, so one that was tried stands for every other that leaves all as they stand.
  */
 final class Days {
 
     private final NavigableSet<LocalDate> given = new TreeSet<>();
 
-    /** Those that a case gives; anything else is left out. */
+    /** Those that a case gives or the rules name; anything else is left out. */
     Days(Collection<?> given) {
         for (Object each : given) {
             if (each instanceof LocalDate day) {

@@ -108,7 +108,9 @@ public final class Decider {
         DecisionBuilder decision = new DecisionBuilder();
         Tree tree = Tree.of(situations);
         QuestionRanking ranking = null;
+        ChecklistWriter checklist = new ChecklistWriter(tree, new FactWording(phrases, situations, 0, tree));
         Blanks[] blanks = new Blanks[situations.size()];
+        StatusQuestions[] kept = new StatusQuestions[situations.size()];
         long mostSteps = MOST_STEPS / situations.size();
         for (int i = 0; i < situations.size(); i++) {
             int place = i;
@@ -116,16 +118,20 @@ public final class Decider {
                 tree.look(place, each -> each == place);
             }
             SituationRules ofSituation = rules.in(tree);
-            Explorer explorer = new Explorer(ofSituation, sources.of(ofSituation, situations, tree), tree, steps);
+            StatusReader statuses = new StatusReader(ofSituation, tree);
+            Explorer explorer =
+                    new Explorer(ofSituation, sources.of(ofSituation, situations, tree), tree, steps, statuses);
             Standings standings = Standings.of(explorer.explore(cones.apply(ofSituation), mostSteps));
             Hinges hinges =
                     standings.open().isEmpty() ? null : new Hinges(explorer.unknowns(), tree, ofSituation.domains());
             ranking = ranking == null && hinges != null ? new QuestionRanking() : ranking;
             FactWording wording = new FactWording(phrases, situations, place, tree);
-            write(standings, hinges, wording, tree, ranking, decision);
+            OrdinaryCompletions ordinary = new OrdinaryCompletions(explorer.unknowns(), ofSituation.domains());
+            write(standings, hinges, ordinary, wording, tree, ranking, checklist, decision);
             reminders.addFor(tree.root().shape, place, decision);
             reminders.addFor(standings.settled(), place, decision);
             blanks[place] = new Blanks(wording, standings.notExplored());
+            kept[place] = new StatusQuestions(statuses, ofSituation.domains(), tree, wording, standings.settled());
         }
         if (ranking == null) {
             for (Blanks each : blanks) {
@@ -134,6 +140,14 @@ public final class Decider {
         } else {
             ask(ranking.questions(), blanks, decision);
         }
+        for (int i = 0; i < kept.length; i++) {
+            int place = i;
+            if (kept.length > 1) {
+                tree.look(place, each -> each == place);
+            }
+            kept[i].ask(decision, checklist);
+        }
+        checklist.addTo(decision);
         if (decision.isSilent()) {
             reminders.addForSilence(decision);
         }
@@ -144,9 +158,11 @@ public final class Decider {
     private void write(
             Standings standings,
             @Nullable Hinges hinges,
+            OrdinaryCompletions ordinary,
             FactWording wording,
             Tree tree,
             @Nullable QuestionRanking ranking,
+            ChecklistWriter checklist,
             DecisionBuilder decision) {
         DocumentOrder order = new DocumentOrder(wording);
         DeadlineAlternatives alternatives =
@@ -157,8 +173,9 @@ public final class Decider {
         List<Standing> open = order.sorted(standings.open());
         List<Standing> listed = decision.listed(open);
         if (hinges != null && ranking != null) {
-            new OpenVerdictWriter(verdicts, hinges).addTo(decision, listed);
-            ranking.add(hinges, wording, listed, open, decision.lastOpen(listed.size()));
+            new OpenVerdictWriter(verdicts, hinges).addTo(decision, listed, ordinary);
+            ranking.add(hinges, ordinary, wording, listed, open, decision.lastOpen(listed.size()));
+            listed.forEach(each -> checklist.add(each, hinges, ordinary));
         }
         verdicts.addDisplaced(order.sorted(standings.displaced()), decision);
     }

@@ -5,16 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.councilprotocol.model.decision.ChecklistItem;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Displaced;
 import org.councilprotocol.model.decision.NearMiss;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.OpenVerdict.Hinge;
+import org.councilprotocol.model.decision.OpenVerdict.Ordinarily;
 import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Question;
+import org.councilprotocol.model.decision.Question.Evidence;
 import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.fact.FactPath;
+import org.jspecify.annotations.Nullable;
 
 /** What has been found so far of all situations of a case, within what a decision lists at the most. */
 final class DecisionBuilder {
@@ -34,6 +38,7 @@ final class DecisionBuilder {
     private final List<Displaced> displaced = new ArrayList<>();
     private final List<Verdict> notArising = new ArrayList<>();
     private final List<Verdict> gaps = new ArrayList<>();
+    private final List<ChecklistItem> checklist = new ArrayList<>();
     private final List<Reminder> reminders = new ArrayList<>();
     private final Set<FactPath> notExplored = new TreeSet<>();
     private int openNotListed;
@@ -58,10 +63,14 @@ final class DecisionBuilder {
     }
 
     /** Adds a verdict that is open, with as many of the facts on which it hangs as there is room for. */
-    void addOpen(Verdict verdict, List<Hinge> hangsOn, boolean explored) {
+    void addOpen(Verdict verdict, List<Hinge> hangsOn, boolean explored, @Nullable Ordinarily ordinarily) {
         int room = Math.min(hangsOn.size(), Math.min(MOST_HINGES, MOST_HINGES_IN_ALL - hinges));
         hinges += room;
-        open.add(new OpenVerdict(verdict, hangsOn.subList(0, room), hangsOn.size() - room, explored));
+        open.add(new OpenVerdict(verdict, hangsOn.subList(0, room), hangsOn.size() - room, explored, ordinarily));
+    }
+
+    void addToChecklist(ChecklistItem item) {
+        checklist.add(item);
     }
 
     /** The open verdicts added last, so many of them. */
@@ -96,6 +105,20 @@ final class DecisionBuilder {
         return questions.stream().anyMatch(question -> question.fact().equals(fact));
     }
 
+    /** What shows whether verdicts are kept, added to the question for a fact, or asked for by itself. */
+    void askForStatus(Question question) {
+        for (int i = 0; i < questions.size(); i++) {
+            Question asked = questions.get(i);
+            if (asked.fact().equals(question.fact())) {
+                List<Evidence> shows = new ArrayList<>(asked.shows());
+                question.shows().stream().filter(each -> !shows.contains(each)).forEach(shows::add);
+                questions.set(i, new Question(asked.fact(), asked.question(), asked.answers(), asked.settles(), shows));
+                return;
+            }
+        }
+        ask(question);
+    }
+
     /** Adds a fact of which not every value was tried. */
     void addNotExplored(FactPath fact) {
         notExplored.add(fact);
@@ -126,6 +149,7 @@ final class DecisionBuilder {
                 gaps,
                 reminders,
                 List.copyOf(notExplored),
-                nearMisses);
+                nearMisses,
+                checklist);
     }
 }

@@ -41,6 +41,9 @@ final class Domains {
         }
     }
 
+    /** As many days are tried on each side of one that the rules name. */
+    private static final int DAYS_BESIDE = 3;
+
     private static final List<Object> YES_AND_NO = List.of(Boolean.TRUE, Boolean.FALSE);
 
     private final Map<Part, Asked> asked = new HashMap<>();
@@ -141,6 +144,21 @@ final class Domains {
         return FactValues.of(choice);
     }
 
+    /** The values for which a choice stands: of an enum those that no rule tells from it, unless each is tried. */
+    List<Object> alike(Part part, Object choice) {
+        if (!(choice instanceof Enum<?>) || part.many() != Many.ONE || triesEvery(part)) {
+            return List.of(choice);
+        }
+        Map<Object, Object> standsFor = standsFor(part);
+        List<Object> alike = new ArrayList<>();
+        standsFor.forEach((constant, first) -> {
+            if (first == standsFor.get(choice)) {
+                alike.add(constant);
+            }
+        });
+        return alike;
+    }
+
     /** The first value that no rule tells from this one. */
     Object canonical(Slot slot, Object choice) {
         return choice instanceof Enum<?> constant && slot.part().many() == Many.ONE
@@ -185,7 +203,7 @@ final class Domains {
             case ENUM ->
                 enums.computeIfAbsent(part, p -> classes(List.of(p.type().getEnumConstants()), of));
             case INTEGER -> classes(integers(of, tree, part), of);
-            case DATE -> dates(tree);
+            case DATE -> classes(dates(of, tree, part), of);
             case TEXT -> List.of("another");
             case NAME -> names(slot, of, tree);
             case RECORD -> throw new AssertionError(part);
@@ -239,16 +257,34 @@ final class Domains {
         return List.copyOf(found);
     }
 
-    private static List<Object> dates(Tree tree) {
+    /** The days that the rules name, and those beside them. */
+    Set<LocalDate> daysNamed() {
+        Set<LocalDate> named = new TreeSet<>();
+        asked.forEach((part, of) -> {
+            if (part.kind() == Kind.DATE) {
+                constants(part, of).forEach(day -> beside((LocalDate) day, 0, named));
+            }
+        });
+        return named;
+    }
+
+    private List<Object> dates(Asked of, Tree tree, Part part) {
         Set<LocalDate> found = new TreeSet<>();
-        for (Object value : tree.plain(Kind.DATE)) {
-            LocalDate date = (LocalDate) value;
-            found.addAll(List.of(date.minusDays(1), date, date.plusDays(1)));
+        // Where days are held against one another, several may fall on one side of a day that is named.
+        constants(part, of).forEach(day -> beside((LocalDate) day, of.withFacts ? DAYS_BESIDE : 1, found));
+        if (of.everyValue() || of.tests.isEmpty()) {
+            tree.plain(Kind.DATE).forEach(day -> beside((LocalDate) day, 1, found));
         }
         if (found.isEmpty()) {
             found.add(LocalDate.of(2026, 1, 1));
         }
         return List.copyOf(found);
+    }
+
+    private static void beside(LocalDate day, int most, Set<LocalDate> found) {
+        for (int i = -most; i <= most; i++) {
+            found.add(day.plusDays(i));
+        }
     }
 
     /** What the rules name, what the case names, none where that can be, and one more. */

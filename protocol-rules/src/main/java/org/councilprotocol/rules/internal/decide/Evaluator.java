@@ -393,6 +393,12 @@ final class Evaluator {
     }
 
     /** Whether a term is derived. */
+    /** Whether a term follows; {@link #demanded} says then on what it hangs first. */
+    Truth asked(TermCondition term, @Nullable Object[] frame) {
+        demand.reset(null);
+        return term(term, frame);
+    }
+
     Truth term(TermCondition step, @Nullable Object[] frame) {
         Object of = step.of < 0 ? null : frame[step.of];
         if (of instanceof Unbound) {

@@ -24,6 +24,7 @@ final class Explorer {
     private final MatchFinder finder;
     private final Findings findings;
     private final OutcomeReader reader;
+    private final StatusReader statuses;
     private final Unknowns unknowns;
     private final List<ConeFindings> found = new ArrayList<>();
 
@@ -31,14 +32,16 @@ final class Explorer {
      * An explorer.
      *
      * @param source where the matches of each completion come from
+     * @param statuses tells whether what is found is kept
      */
-    Explorer(SituationRules rules, MatchSource source, Tree tree, Steps steps) {
+    Explorer(SituationRules rules, MatchSource source, Tree tree, Steps steps, StatusReader statuses) {
+        this.statuses = statuses;
         this.rules = rules;
         this.tree = tree;
         this.steps = steps;
         this.evaluator = new Evaluator(rules, tree, steps);
         this.finder = new MatchFinder(rules, evaluator);
-        this.findings = new Findings(tree, evaluator);
+        this.findings = new Findings(tree, evaluator, statuses);
         this.reader = new OutcomeReader(findings, steps, source);
         this.unknowns = new Unknowns(rules.domains());
     }
@@ -79,7 +82,7 @@ final class Explorer {
     }
 
     private void explore(List<Undecided> undecided, FirstLook first, long most) {
-        CutOffCones cutOff = new CutOffCones(rules, tree, evaluator, steps, first, unknowns);
+        CutOffCones cutOff = new CutOffCones(rules, tree, evaluator, steps, first, unknowns, statuses);
         undecided.forEach(each -> findCertain(first.of(each.cone())));
         long left = most;
         for (int i = 0; i < undecided.size(); i++) {

@@ -83,10 +83,10 @@ final class FactWording {
                 : new About(path, () -> words.unknown(of, path));
     }
 
-    /** The given facts that a finding rests on. */
-    List<Ground> grounds(Finding finding) {
-        List<Ground> grounds = new ArrayList<>(finding.grounds.size());
-        for (Node.Fact fact : finding.grounds) {
+    /** Given facts that something rests on. */
+    List<Ground> grounds(List<Node.Fact> facts) {
+        List<Ground> grounds = new ArrayList<>(facts.size());
+        for (Node.Fact fact : facts) {
             grounds.add(fact.ground(grounding));
         }
         return grounds;

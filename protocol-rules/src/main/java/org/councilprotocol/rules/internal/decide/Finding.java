@@ -42,6 +42,15 @@ final class Finding {
 
     private boolean noted;
 
+    /** Whether it is kept, in every completion in which it applies; {@code null} where nothing shows it. */
+    @Nullable
+    StatusFinding status;
+
+    private boolean shown;
+    /** For the tally of one completion: whether it is kept there. */
+    @Nullable
+    StatusFinding talliedStatus;
+
     @Nullable
     String reading;
 
@@ -152,6 +161,12 @@ final class Finding {
     void time(@Nullable Time here) {
         time = timed && !Objects.equals(time, here) ? null : here;
         timed = true;
+    }
+
+    /** Keeps of whether it is kept what is so wherever this is said. */
+    void status(@Nullable StatusFinding here) {
+        status = shown ? StatusFinding.either(status, here) : here;
+        shown = true;
     }
 
     /** Whether a note was added to it, if only that there is none. */

@@ -10,9 +10,11 @@ final class Findings {
 
     private final Tree tree;
     private final Evaluator evaluator;
+    private final StatusReader statuses;
     private final Map<Outcome, Finding> byOutcome = new HashMap<>();
 
-    Findings(Tree tree, Evaluator evaluator) {
+    Findings(Tree tree, Evaluator evaluator, StatusReader statuses) {
+        this.statuses = statuses;
         this.tree = tree;
         this.evaluator = evaluator;
     }
@@ -23,8 +25,15 @@ final class Findings {
         if (known == null) {
             known = of(match.rule, match.frame);
             match.finding = known;
+            match.status = status(match.rule, match.frame);
         }
         return known;
+    }
+
+    /** Whether what a rule says of the facts that it matched is kept; {@code null} where nothing shows it. */
+    @Nullable
+    StatusFinding status(CompiledRule rule, @Nullable Object[] frame) {
+        return rule.statuses.length == 0 ? null : statuses.of(rule, frame);
     }
 
     /** What a rule says of the facts that it matched, with what is known of it besides. */

@@ -38,6 +38,22 @@ final class Grounds {
         new Grounds(tree, evaluator, facts).rule(rule, match);
     }
 
+    /** Adds the facts on which it rests that a term follows, or does not. */
+    static void addTo(
+            List<Fact> facts,
+            TermCondition term,
+            Truth follows,
+            @Nullable Object[] frame,
+            Tree tree,
+            Evaluator evaluator) {
+        Grounds grounds = new Grounds(tree, evaluator, facts);
+        if (follows == Truth.TRUE) {
+            grounds.term(term, frame);
+        } else {
+            grounds.noTerm(term, frame);
+        }
+    }
+
     private void rule(CompiledRule rule, @Nullable Object[] match) {
         CompiledCondition[] before = conditions;
         conditions = rule.conditions;

@@ -291,11 +291,13 @@ final class Hinges {
         }
     }
 
-    /** The days that the case gives. */
+    /** The days that the case gives, and those that the rules name. */
     private Days days() {
         Days known = days;
         if (known == null) {
-            known = new Days(given.plain(Kind.DATE));
+            List<Object> fixed = new ArrayList<>(given.plain(Kind.DATE));
+            fixed.addAll(domains.daysNamed());
+            known = new Days(fixed);
             days = known;
         }
         return known;
@@ -377,6 +379,38 @@ final class Hinges {
             }
         }
         return null;
+    }
+
+    /**
+     * An exceptional value of a fact on which an open outcome hangs.
+     *
+     * @param turn the fact with the value
+     * @param told the value as a reader is told it
+     * @param effect what becomes of the outcome then
+     */
+    record Exception(Turn turn, FactValue told, Effect effect) {}
+
+    /** The exceptional values of the facts on which an open outcome hangs. */
+    List<Exception> exceptions(Standing open, OrdinaryCompletions ordinary) {
+        Table table = table(open.exploration);
+        List<Exception> found = new ArrayList<>(1);
+        Set<FactPath> turning = null;
+        for (int column = 0; column < table.columns.size(); column++) {
+            Unknown fact = table.columns.get(column);
+            for (int choice = 0; choice < fact.choices.size(); choice++) {
+                if (!fact.slot.owner().given || !ordinary.isExceptional(fact, choice)) {
+                    continue;
+                }
+                turning = turning == null ? table.turning(open.applying) : turning;
+                FactPath path = askable(fact);
+                FactValue told = told(fact, choice);
+                Effect effect = effect(open, new Value(told, false, table.allowing(column, choice)));
+                if (turning.contains(path) && effect != null) {
+                    found.add(new Exception(new Turn(path, fact.slot, fact.choices.get(choice)), told, effect));
+                }
+            }
+        }
+        return found;
     }
 
     /** The facts that an open outcome hangs on. */

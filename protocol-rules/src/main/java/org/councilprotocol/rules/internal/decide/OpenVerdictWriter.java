@@ -15,9 +15,13 @@ final class OpenVerdictWriter {
     }
 
     /** Adds these, in this order. */
-    void addTo(DecisionBuilder decision, List<Standing> open) {
+    void addTo(DecisionBuilder decision, List<Standing> open, OrdinaryCompletions ordinary) {
         for (Standing each : open) {
-            decision.addOpen(verdicts.verdict(each.finding), hangsOn(each), each.exploration.isComplete);
+            decision.addOpen(
+                    verdicts.verdict(each.finding),
+                    hangsOn(each),
+                    each.exploration.isComplete,
+                    ordinary.ordinarily(each));
         }
     }
 

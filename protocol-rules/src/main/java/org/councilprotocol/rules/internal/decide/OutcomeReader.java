@@ -45,7 +45,10 @@ final class OutcomeReader {
             ConeFindings to,
             int place) {
         tally.begin(cone.norm());
-        source.tell(cone, slice, matches, completion, match -> tally.add(findings.of(match), match.rule.rule));
+        source.tell(cone, slice, matches, completion, match -> {
+            Finding finding = findings.of(match);
+            tally.add(finding, match.rule.rule, match.status);
+        });
         tally.addTo(to, place);
     }
 }

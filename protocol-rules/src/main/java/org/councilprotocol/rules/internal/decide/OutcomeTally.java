@@ -29,14 +29,21 @@ final class OutcomeTally {
         number++;
     }
 
-    /** Adds what a rule finds; a rule finds the same once, however many matches it has. */
-    void add(Finding finding, Rule rule) {
-        if (finding.tallied == number && finding.talliedBy == rule) {
-            return;
-        }
+    /**
+     * Adds what a rule finds; a rule finds the same once, however many matches it has.
+     *
+     * @param status whether it is kept, as far as this match shows
+     */
+    void add(Finding finding, Rule rule, @Nullable StatusFinding status) {
         if (finding.tallied != number) {
             finding.tallied = number;
             finding.applies = null;
+            finding.talliedBy = null;
+            finding.talliedStatus = null;
+        }
+        finding.talliedStatus = StatusFinding.both(finding.talliedStatus, status);
+        if (finding.talliedBy == rule) {
+            return;
         }
         finding.talliedBy = rule;
         outcomes.add(finding);
@@ -59,6 +66,7 @@ final class OutcomeTally {
                     found.addApplying(finding, completion);
                     finding.note(note(finding));
                     finding.time(time(finding));
+                    finding.status(finding.talliedStatus);
                 } else {
                     found.addDisplaced(finding);
                     // It is of use where it applies nowhere.

@@ -19,9 +19,11 @@ final class PossibleFindings {
     private final SituationRules rules;
     private final Tree tree;
     private final Evaluator evaluator;
+    private final StatusReader statuses;
     private final Map<Outcome, Finding> found = new LinkedHashMap<>();
 
-    PossibleFindings(SituationRules rules, Tree tree, Evaluator evaluator) {
+    PossibleFindings(SituationRules rules, Tree tree, Evaluator evaluator, StatusReader statuses) {
+        this.statuses = statuses;
         this.rules = rules;
         this.tree = tree;
         this.evaluator = evaluator;
@@ -52,6 +54,7 @@ final class PossibleFindings {
                 finding.add(rule, frame, tree, evaluator);
                 finding.note(((VerdictOf) rule.rule.conclusion()).note());
                 finding.time(finding.timeOf(rule.rule));
+                finding.status(statuses.of(rule, frame));
             }
             return !frames.isEmpty();
         }

@@ -31,7 +31,8 @@ final class QuestionRanking {
     /** What is open in one situation. */
     private static final class Part {
         private final FactWording wording;
-        private final List<OpenVerdict> told;
+        /** Of each of its open verdicts that is asked about, the facts on which it hangs. */
+        private final List<List<FactPath>> hangingOn = new ArrayList<>();
         /** The facts whose answers its open verdicts have a part in. */
         private final Set<FactPath> tallied = new LinkedHashSet<>();
         /** The facts that it is the first to ask for. */
@@ -39,9 +40,8 @@ final class QuestionRanking {
         /** Each of its norms that is open, with the facts on which that hangs. */
         private final List<Elsewhere> elsewhere = new ArrayList<>();
 
-        Part(FactWording wording, List<OpenVerdict> told) {
+        Part(FactWording wording) {
             this.wording = wording;
-            this.told = told;
         }
     }
 
@@ -49,19 +49,32 @@ final class QuestionRanking {
     private record Elsewhere(Cited norm, Set<FactPath> hangsOn) {}
 
     /**
-     * Adds what is open in the next situation in which something is.
+     * Adds what is open in the next situation in which something is. What is exceptional is not asked for, nor what
+     * matters only if something exceptional is so.
      *
      * @param hinges what its open verdicts hang on
      * @param listed the open verdicts that are listed
      * @param open all of them: what stays open is not said to be lost
      * @param told what is told of those listed
      */
-    void add(Hinges hinges, FactWording wording, List<Standing> listed, List<Standing> open, List<OpenVerdict> told) {
-        Part part = new Part(wording, told);
+    void add(
+            Hinges hinges,
+            OrdinaryCompletions ordinary,
+            FactWording wording,
+            List<Standing> listed,
+            List<Standing> open,
+            List<OpenVerdict> told) {
+        Part part = new Part(wording);
         parts.add(part);
-        for (Standing standing : listed) {
-            if (standing.exploration.isComplete) {
-                tally(standing, hinges, part);
+        for (int i = 0; i < listed.size(); i++) {
+            Standing each = listed.get(i);
+            if (ordinary.ordinarily(each) == null) {
+                Standing among = ordinary.among(each);
+                List<OpenVerdict.Hinge> hangsOn = among == each ? told.get(i).hangsOn() : hinges.of(among);
+                part.hangingOn.add(hangsOn.stream().map(OpenVerdict.Hinge::fact).toList());
+                if (among.exploration.isComplete) {
+                    tally(among, hinges, part);
+                }
             }
         }
         for (Standing standing : open) {
@@ -119,7 +132,7 @@ final class QuestionRanking {
             }
             if (sum > 0 || together.contains(fact)) {
                 worth.put(fact, 1000 * sum / values.size());
-                asked.add(new Question(fact, part.wording.question(fact), answers(values), least));
+                asked.add(new Question(fact, part.wording.question(fact), answers(values), least, List.of()));
             }
         }
         asked.sort(Comparator.<Question>comparingInt(question -> -worth.getOrDefault(question.fact(), 0))
@@ -148,9 +161,9 @@ final class QuestionRanking {
     private Set<FactPath> together(Set<FactPath> settling) {
         Set<FactPath> together = new HashSet<>();
         for (Part part : parts) {
-            for (OpenVerdict each : part.told) {
-                if (each.hangsOn().stream().noneMatch(hinge -> settling.contains(hinge.fact()))) {
-                    each.hangsOn().forEach(hinge -> together.add(hinge.fact()));
+            for (List<FactPath> each : part.hangingOn) {
+                if (each.stream().noneMatch(settling::contains)) {
+                    together.addAll(each);
                 }
             }
         }

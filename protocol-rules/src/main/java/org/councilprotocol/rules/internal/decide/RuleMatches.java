@@ -39,6 +39,10 @@ final class RuleMatches {
         @Nullable
         Finding finding;
 
+        /** Whether that is kept, so far as the case tells, once somebody asks. */
+        @Nullable
+        StatusFinding status;
+
         Match(CompiledRule rule, @Nullable Object[] frame) {
             this.rule = rule;
             this.frame = frame;

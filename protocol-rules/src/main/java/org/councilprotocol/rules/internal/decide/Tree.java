@@ -99,6 +99,19 @@ final class Tree {
         return roots[place];
     }
 
+    /** The case as it came, in which the same situation is looked at. */
+    Tree asTold() {
+        List<Situation> situations = new ArrayList<>(roots.length);
+        for (Node root : roots) {
+            situations.add((Situation) Objects.requireNonNull(root.record));
+        }
+        Tree told = new Tree(situations);
+        if (roots.length > 1) {
+            told.look(place, i -> isSeen(roots[i]));
+        }
+        return told;
+    }
+
     /** How many situations the case has. */
     int size() {
         return roots.length;

@@ -71,7 +71,9 @@ final class VerdictWriter {
                 .inTensionWith(tension(of, settled))
                 .reading(of.reading)
                 .text(norm.text())
-                .because(wording.grounds(of))
+                .because(wording.grounds(of.grounds))
+                .status(of.status == null ? null : of.status.status())
+                .statusBecause(of.status == null ? List.of() : wording.grounds(of.status.because()))
                 .situation(wording.place())
                 .build();
     }
@@ -84,7 +86,7 @@ final class VerdictWriter {
                 norm.lines(),
                 norm.bearer(),
                 norm.text(),
-                wording.grounds(of),
+                wording.grounds(of.grounds),
                 wording.place());
     }
 

@@ -28,8 +28,8 @@ final class AnnotationReader {
         if (token.is("extends")) {
             throw new DrlException(
                     token.at(),
-                    "a rule extends another",
-                    "write all its conditions, or a term for those that several rules share");
+                    "'extends' stands after an annotation, or twice",
+                    "one 'extends \"<name of a rule above>\"' straight after the rule's name");
         }
         throw new DrlException(token.at(), token.shown() + " stands where 'when' should", "when");
     }

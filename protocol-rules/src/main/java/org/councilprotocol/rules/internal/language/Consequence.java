@@ -1,9 +1,13 @@
 package org.councilprotocol.rules.internal.language;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule concludes. */
 public sealed interface Consequence {
+
+    /** The call with which a verdict names its norm. */
+    String NORM = "norm";
 
     /** Where it stands. */
     Position at();
@@ -17,6 +21,16 @@ public sealed interface Consequence {
     record Chain(List<Call> calls, Position at) implements Consequence {
         public Chain {
             calls = List.copyOf(calls);
+        }
+
+        /** The call that names the norm of the verdict; {@code null} where the rule's name does. */
+        public @Nullable Call norm() {
+            return calls.isEmpty() || !calls.get(0).name().equals(NORM) ? null : calls.get(0);
+        }
+
+        /** The calls but for that which names the norm; empty where the verdict says nothing else. */
+        public List<Call> sentence() {
+            return norm() == null ? calls : calls.subList(1, calls.size());
         }
     }
 

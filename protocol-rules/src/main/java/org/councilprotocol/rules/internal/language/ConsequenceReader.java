@@ -7,7 +7,6 @@ import java.util.List;
 final class ConsequenceReader {
 
     private final TokenCursor tokens;
-    private final PathReader paths;
     private final ValueReader values;
     /** What a consequence looks like in this file. */
     private final String example;
@@ -17,11 +16,17 @@ final class ConsequenceReader {
      *
      * @param terms whether its rules conclude terms
      */
-    ConsequenceReader(TokenCursor tokens, PathReader paths, ValueReader values, boolean terms) {
+    ConsequenceReader(TokenCursor tokens, ValueReader values, boolean terms) {
         this.tokens = tokens;
-        this.paths = paths;
         this.values = values;
         this.example = terms ? "insert(new Term(\"…\", $fact));" : "verdicts.must(…)…;";
+    }
+
+    /** Whether another consequence comes next, or what stands in place of the first. */
+    boolean hasNext() {
+        Token start = tokens.peek();
+        boolean first = tokens.previous().is("then");
+        return start.is("verdicts") || start.is("insert") || first && !start.is("end");
     }
 
     Consequence consequence() {
@@ -49,7 +54,7 @@ final class ConsequenceReader {
             List<Operand> arguments = new ArrayList<>();
             if (!tokens.peek().is(")")) {
                 do {
-                    arguments.add(values.value());
+                    arguments.add(values.argument());
                     values.afterValue();
                 } while (tokens.takeIf(","));
             }
@@ -74,25 +79,10 @@ final class ConsequenceReader {
             throw new DrlException(
                     tokens.peek().at(), "what is inserted is not a new Term", "insert(new Term(\"…\", $fact));");
         }
-        tokens.take();
-        Token type = tokens.take();
-        if (!type.is("Term") || !tokens.peek().is("(")) {
-            throw new DrlException(type.at(), "a rule may make nothing but a Term", "insert(new Term(\"…\", $fact));");
-        }
-        tokens.expect("(");
-        Token name = tokens.take();
-        if (name.kind() != Token.Kind.TEXT || name.text().isBlank()) {
-            throw new DrlException(name.at(), "a term's name is a text", "insert(new Term(\"…\", $fact));");
-        }
-        if (name.text().length() > PackLimits.NAME) {
-            throw DrlException.tooLong(name.at(), "the term's name", PackLimits.NAME);
-        }
-        tokens.expect(",");
-        FactPath of = paths.path();
-        tokens.expect(")");
+        Operand.Concluded term = values.term("insert(new Term(\"…\", $fact));");
         tokens.expect(")");
         tokens.expect(";");
-        return new Consequence.TermInsertion(name.text(), of, at);
+        return new Consequence.TermInsertion(term.name(), term.of(), at);
     }
 
     void endOfRule() {
@@ -106,10 +96,7 @@ final class ConsequenceReader {
         }
         throw new DrlException(
                 end.at(),
-                end.is("verdicts")
-                        ? "a second verdict stands after the first"
-                        : end.shown()
-                                + " stands after the consequence, which is one chain of verdict calls and no code",
-                "end the rule with 'end', and give a second verdict a rule of its own");
+                end.shown() + " stands after the consequence, which is chains of verdict calls and no code",
+                "end the rule with 'end'");
     }
 }

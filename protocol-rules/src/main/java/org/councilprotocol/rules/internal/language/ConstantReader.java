@@ -1,10 +1,13 @@
 package org.councilprotocol.rules.internal.language;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilprotocol.model.Named;
+import org.councilprotocol.rules.internal.time.WorkingDays;
 import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
 import org.councilprotocol.rules.internal.vocabulary.Nearest;
 
@@ -13,13 +16,26 @@ final class ConstantReader {
 
     private final TokenCursor tokens;
 
-    ConstantReader(TokenCursor tokens) {
+    private final boolean dates;
+
+    /**
+     * For one file.
+     *
+     * @param dates whether its rules may name days
+     */
+    ConstantReader(TokenCursor tokens, boolean dates) {
         this.tokens = tokens;
+        this.dates = dates;
     }
 
-    /** {@code Type.CONSTANT} or {@code Type.named("…")}. */
+    /** {@code Type.CONSTANT}, {@code Type.named("…")} or {@code LocalDate.parse("…")}. */
     Operand constant() {
         Token typeName = tokens.take();
+        if (typeName.is("LocalDate")
+                && tokens.peek().is(".")
+                && tokens.peekSecond().is("parse")) {
+            return day(typeName);
+        }
         Class<?> type = ModelTypes.type(typeName.text());
         if (!tokens.peek().is(".")) {
             if (tokens.peek().is("(")) {
@@ -85,6 +101,37 @@ final class ConstantReader {
                     () -> nearestConstants(type, name.text()));
         }
         return new Operand.Constant(constant, type.getSimpleName() + "." + name.text(), typeName.at());
+    }
+
+    /** A day, of the years for which working days are counted; no other can be told. */
+    private Operand day(Token typeName) {
+        tokens.expect(".");
+        tokens.expect("parse");
+        tokens.expect("(");
+        Token text = tokens.take();
+        if (text.kind() != Token.Kind.TEXT) {
+            throw new DrlException(text.at(), "a day is a text", "LocalDate.parse(\"2026-01-01\")");
+        }
+        tokens.expect(")");
+        LocalDate day = null;
+        try {
+            day = LocalDate.parse(text.text());
+        } catch (DateTimeParseException e) {
+            // What is no day is told below, with what is none that can be told.
+        }
+        if (day == null || day.isBefore(WorkingDays.FIRST_START) || day.isAfter(WorkingDays.LAST_START)) {
+            throw new DrlException(
+                    text.at(),
+                    text.shown() + " is no day of the calendar",
+                    "a day from " + WorkingDays.FIRST_START + " to " + WorkingDays.LAST_START + ", written so");
+        }
+        if (!dates) {
+            throw new DrlException(
+                    typeName.at(),
+                    "the header does not import LocalDate",
+                    "import java.time.LocalDate; below the other import");
+        }
+        return new Operand.Constant(day, "LocalDate.parse(\"" + day + "\")", typeName.at());
     }
 
     /** The nearest constant, or some that have the word in their names. */

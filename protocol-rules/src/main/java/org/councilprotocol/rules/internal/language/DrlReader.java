@@ -37,7 +37,7 @@ public final class DrlReader {
         List<DrlException> unreadable = lexical;
         List<DrlException> outside = new ArrayList<>();
         HeaderReader.Header header = new HeaderReader(tokens, defects).header();
-        RuleReader ruleReader = new RuleReader(tokens, defects, header.terms());
+        RuleReader ruleReader = new RuleReader(tokens, defects, header);
         while (!tokens.atEnd()) {
             Token start = tokens.peek();
             SyntaxDefects.Mark mark = defects.mark();

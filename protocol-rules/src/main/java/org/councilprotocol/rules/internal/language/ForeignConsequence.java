@@ -25,9 +25,6 @@ final class ForeignConsequence {
     static String wrong(TokenCursor tokens) {
         Token start = tokens.peek();
         String word = start.text();
-        if (start.is("end")) {
-            return "the rule concludes nothing";
-        }
         if (start.is("[")) {
             return "a named consequence is not allowed";
         }

@@ -9,6 +9,9 @@ final class HeaderReader {
     private static final String PACKAGE = "package org.councilprotocol.pack.<council>;";
 
     private final TokenCursor tokens;
+    /** The import that dates need, among the lines of a header. */
+    private static final String DATES = "import java.time.LocalDate;";
+
     private final SyntaxDefects defects;
     private final Set<String> lines = new HashSet<>();
 
@@ -28,8 +31,9 @@ final class HeaderReader {
      * @param packageName the package; empty if none
      * @param packageAt where it says so, or where it should
      * @param terms whether the rules of the file conclude terms
+     * @param dates whether they may name days
      */
-    record Header(String packageName, Position packageAt, boolean terms) {}
+    record Header(String packageName, Position packageAt, boolean terms, boolean dates) {}
 
     Header header() {
         int before = defects.found();
@@ -50,7 +54,7 @@ final class HeaderReader {
             lacks("import", "import org.councilprotocol.model.*;");
             lacks("global", "global Verdicts verdicts;");
         }
-        return new Header(packageName, packageAt, terms);
+        return new Header(packageName, packageAt, terms, lines.contains(DATES));
     }
 
     private void lacks(String line, String instead) {
@@ -61,6 +65,7 @@ final class HeaderReader {
 
     private void headerLine() {
         Token start = tokens.peek();
+        String line = start.text();
         if (start.is("package")) {
             packageAt = start.at();
             packageName = restOfLine();
@@ -69,7 +74,9 @@ final class HeaderReader {
             }
         } else if (start.is("import")) {
             String imported = restOfLine();
-            if (!imported.equals("org.councilprotocol.model.*")) {
+            if (imported.equals("java.time.LocalDate")) {
+                line = DATES;
+            } else if (!imported.equals("org.councilprotocol.model.*")) {
                 throw new DrlException(
                         start.at(),
                         "the import of " + imported + " is not allowed",
@@ -97,7 +104,7 @@ final class HeaderReader {
         } else {
             throw ForeignStatement.refusal(tokens);
         }
-        if (!lines.add(start.text())) {
+        if (!lines.add(line)) {
             throw new DrlException(start.at(), "'" + start.text() + "' stands in the header twice", "leave one out");
         }
     }

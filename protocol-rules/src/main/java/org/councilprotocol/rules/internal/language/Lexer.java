@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.councilprotocol.model.words.HiddenCharacters;
 
-/** Cuts a rule file into tokens; comments fall away. What no rule may contain is a defect, and reading goes on. */
+/** Cuts a rule file into tokens and comments. What no rule may contain is a defect, and reading goes on. */
 final class Lexer {
 
     private static final List<String> SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||");
@@ -19,6 +19,7 @@ final class Lexer {
     private int at;
     private int line = 1;
     private int lineStart;
+    private final List<Comment> comments = new ArrayList<>();
     private final List<DrlException> defects = new ArrayList<>();
     private int untold;
 
@@ -40,6 +41,11 @@ final class Lexer {
     /** How much more of that there is. */
     int untold() {
         return untold;
+    }
+
+    /** The comments between the tokens, in order; once the tokens have been asked for. */
+    List<Comment> comments() {
+        return List.copyOf(comments);
     }
 
     /** The tokens of the file, {@link Token.Kind#END} last. */
@@ -187,12 +193,16 @@ final class Lexer {
             } else if (c == ' ' || c == '\t' || c == '\r') {
                 at++;
             } else if (text.startsWith("//", at)) {
+                Position here = here();
+                int start = at;
                 while (at < text.length() && text.charAt(at) != '\n') {
                     refuseHidden();
                     at++;
                 }
+                comments.add(new Comment(text.substring(start, at), here));
             } else if (text.startsWith("/*", at)) {
                 Position open = here();
+                int start = at;
                 at += 2;
                 while (at < text.length() && !text.startsWith("*/", at)) {
                     refuseHidden();
@@ -206,6 +216,7 @@ final class Lexer {
                 } else {
                     at += 2;
                 }
+                comments.add(new Comment(text.substring(start, at), open));
             } else {
                 return;
             }

@@ -10,7 +10,7 @@ public sealed interface Operand {
     /**
      * A constant.
      *
-     * @param value a Boolean, an Integer, a String, an enum's constant or a named thing of the model
+     * @param value a Boolean, an Integer, a String, a day, an enum's constant or a named thing of the model
      * @param source as it is written in a rule
      * @param at where it stands; two constants are equal wherever they stand
      */
@@ -41,6 +41,20 @@ public sealed interface Operand {
         @Override
         public String toString() {
             return path.toString();
+        }
+    }
+
+    /**
+     * A term, of which a verdict asks whether it follows.
+     *
+     * @param name what the classification is called
+     * @param of the fact classified
+     * @param at where it stands
+     */
+    record Concluded(String name, FactPath of, Position at) implements Operand {
+        @Override
+        public String toString() {
+            return "new Term(\"" + name + "\", " + of + ")";
         }
     }
 

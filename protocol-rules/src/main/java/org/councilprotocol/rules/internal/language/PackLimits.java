@@ -85,6 +85,12 @@ public final class PackLimits {
     /** The norms that one annotation names. */
     public static final int RELATED = 100;
 
+    /** The verdicts or terms that one rule concludes. */
+    public static final int CONCLUSIONS = 20;
+
+    /** How many openings may extend one another in a row, and the rule that extends the last of them. */
+    public static final int OPENINGS = 10;
+
     /** The calls of one verdict. */
     public static final int CALLS = 40;
 

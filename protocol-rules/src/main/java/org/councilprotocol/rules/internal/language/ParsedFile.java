@@ -28,6 +28,11 @@ public record ParsedFile(
         defects = List.copyOf(defects);
     }
 
+    /** The same file with other rules. */
+    public ParsedFile with(List<ParsedRule> others) {
+        return new ParsedFile(file, packageName, packageAt, terms, others, defects, untold);
+    }
+
     /**
      * Something that does not read as a rule.
      *

@@ -15,19 +15,15 @@ final class RuleReader {
     private final ConditionReader conditionReader;
     private final ConsequenceReader consequenceReader;
 
-    /**
-     * For one file.
-     *
-     * @param terms whether its rules conclude terms
-     */
-    RuleReader(TokenCursor tokens, SyntaxDefects defects, boolean terms) {
+    /** For the file with this header. */
+    RuleReader(TokenCursor tokens, SyntaxDefects defects, HeaderReader.Header header) {
         this.tokens = tokens;
         this.defects = defects;
         PathReader paths = new PathReader(tokens);
-        ValueReader values = new ValueReader(tokens, paths);
+        ValueReader values = new ValueReader(tokens, paths, header.dates());
         this.annotationReader = new AnnotationReader(tokens);
         this.conditionReader = new ConditionReader(tokens, paths, values);
-        this.consequenceReader = new ConsequenceReader(tokens, paths, values, terms);
+        this.consequenceReader = new ConsequenceReader(tokens, values, header.terms());
     }
 
     /** The rule that starts here; {@code null} if what is wrong before its conditions hides where they start. */
@@ -42,6 +38,7 @@ final class RuleReader {
         if (name.text().length() > PackLimits.NAME) {
             defects.add(DrlException.tooLong(name.at(), "the rule's name", PackLimits.NAME));
         }
+        ParsedRule.Opening opening = opening();
         Map<String, ParsedRule.Annotation> annotations = new LinkedHashMap<>();
         while (!tokens.peek().is("when")) {
             Token start = tokens.peek();
@@ -58,8 +55,29 @@ final class RuleReader {
         }
         tokens.expect("when");
         List<Condition> conditions = conditions();
-        Consequence consequence = consequence();
-        return new ParsedRule(name.text(), annotations, conditions, consequence, defects.found() == before, at);
+        List<Consequence> consequences = consequences();
+        return new ParsedRule(
+                name.text(), opening, annotations, conditions, consequences, defects.found() == before, at);
+    }
+
+    /** The rule that this one extends, which stands straight after its name. */
+    private ParsedRule.@Nullable Opening opening() {
+        if (!tokens.takeIf("extends")) {
+            return null;
+        }
+        Token name = tokens.peek();
+        if (name.kind() != Token.Kind.TEXT) {
+            defects.add(new DrlException(
+                    name.at(),
+                    name.shown() + " stands where the name of an opening should",
+                    "extends \"<name of a rule above>\""));
+            if (!name.is("@") && !name.is("when")) {
+                tokens.take();
+            }
+            return null;
+        }
+        tokens.take();
+        return new ParsedRule.Opening(name.text(), name.at());
     }
 
     private List<Condition> conditions() {
@@ -80,19 +98,31 @@ final class RuleReader {
         return conditions;
     }
 
-    private Consequence consequence() {
-        Consequence consequence = new Consequence.Unread(tokens.expect("then").at());
+    private List<Consequence> consequences() {
+        List<Consequence> consequences = new ArrayList<>();
+        Position then = tokens.expect("then").at();
         try {
-            consequence = consequenceReader.consequence();
+            while (consequenceReader.hasNext()) {
+                consequences.add(consequenceReader.consequence());
+                if (consequences.size() > PackLimits.CONCLUSIONS) {
+                    throw new DrlException(
+                            tokens.previous().at(),
+                            "the rule has more than " + PackLimits.CONCLUSIONS + " verdicts",
+                            "several rules that extend one opening");
+                }
+            }
             consequenceReader.endOfRule();
         } catch (DrlException e) {
             defects.add(e);
+            if (consequences.isEmpty()) {
+                consequences.add(new Consequence.Unread(then));
+            }
             while (!tokens.atEnd() && !tokens.startsRule() && !(tokens.peek().is("end") && tokens.firstOnLine())) {
                 tokens.take();
             }
             tokens.takeIf("end");
         }
-        return consequence;
+        return consequences;
     }
 
     /**

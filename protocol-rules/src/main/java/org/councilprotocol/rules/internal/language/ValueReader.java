@@ -11,10 +11,45 @@ final class ValueReader {
     private final PathReader paths;
     private final ConstantReader constants;
 
-    ValueReader(TokenCursor tokens, PathReader paths) {
+    /**
+     * For one file.
+     *
+     * @param dates whether its rules may name days
+     */
+    ValueReader(TokenCursor tokens, PathReader paths, boolean dates) {
         this.tokens = tokens;
         this.paths = paths;
-        this.constants = new ConstantReader(tokens);
+        this.constants = new ConstantReader(tokens, dates);
+    }
+
+    /** What a verdict is given: a constant, a fact, or a term of which it asks whether it follows. */
+    Operand argument() {
+        return tokens.peek().is("new") && tokens.peekSecond().is("Term") ? term("new Term(\"…\", $fact)") : value();
+    }
+
+    /**
+     * A term as it is made: its name, and the fact it is of.
+     *
+     * @param example what to write instead of what is none
+     */
+    Operand.Concluded term(String example) {
+        Position at = tokens.take().at();
+        Token type = tokens.take();
+        if (!type.is("Term") || !tokens.peek().is("(")) {
+            throw new DrlException(type.at(), "a rule may make nothing but a Term", example);
+        }
+        tokens.expect("(");
+        Token name = tokens.take();
+        if (name.kind() != Token.Kind.TEXT || name.text().isBlank()) {
+            throw new DrlException(name.at(), "a term's name is a text", example);
+        }
+        if (name.text().length() > PackLimits.NAME) {
+            throw DrlException.tooLong(name.at(), "the term's name", PackLimits.NAME);
+        }
+        tokens.expect(",");
+        FactPath of = paths.path();
+        tokens.expect(")");
+        return new Operand.Concluded(name.text(), of, at);
     }
 
     /** A constant or a fact. */

@@ -127,13 +127,15 @@ final class ComparisonChecker {
                 ? "true or false"
                 : left.type() == Integer.class
                         ? "a whole number"
-                        : constants.isEmpty()
-                                ? left.type().getSimpleName() + ".named(\"…\")"
-                                : left.type().getSimpleName() + "."
-                                        + Nearest.of(
-                                                String.valueOf(constant.value()),
-                                                constants.keySet(),
-                                                "… (one of " + String.join(", ", constants.keySet()) + ")");
+                        : left.type() == LocalDate.class
+                                ? "LocalDate.parse(\"2026-01-01\")"
+                                : constants.isEmpty()
+                                        ? left.type().getSimpleName() + ".named(\"…\")"
+                                        : left.type().getSimpleName() + "."
+                                                + Nearest.of(
+                                                        String.valueOf(constant.value()),
+                                                        constants.keySet(),
+                                                        "… (one of " + String.join(", ", constants.keySet()) + ")");
         defects.add(
                 constant.at(),
                 constant.source() + " is no value of " + test.left() + ", which is of type "

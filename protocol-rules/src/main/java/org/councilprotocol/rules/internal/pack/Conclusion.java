@@ -46,6 +46,7 @@ public sealed interface Conclusion {
      * @param from who owes it; {@code null} if not stated
      * @param how the manners, in the enum's order
      * @param deadline by when; {@code null} if no time is laid down
+     * @param statuses what shows whether it is kept; empty if nothing does
      * @param about which of several facts it concerns; {@code null} if there are not several
      * @param see the document that governs instead; {@code null} if none
      * @param note what a reader should know besides; {@code null} if nothing
@@ -60,6 +61,7 @@ public sealed interface Conclusion {
             @Nullable WhoOf from,
             List<Manner> how,
             @Nullable TimeOf deadline,
+            List<StatusOf> statuses,
             @Nullable FactPath about,
             @Nullable String see,
             @Nullable String note)
@@ -68,6 +70,7 @@ public sealed interface Conclusion {
         public VerdictOf {
             to = List.copyOf(to);
             how = List.copyOf(how);
+            statuses = List.copyOf(statuses);
         }
 
         @Override
@@ -83,6 +86,11 @@ public sealed interface Conclusion {
             if (about != null) {
                 facts.add(about);
             }
+            for (StatusOf status : statuses) {
+                if (status.evidence() instanceof Evidence.ByFact shown) {
+                    facts.add(shown.fact());
+                }
+            }
             return facts;
         }
     }
@@ -95,6 +103,58 @@ public sealed interface Conclusion {
      * @param ofFact the fact that says of what; {@code null} if none does
      */
     record WhoOf(Actor actor, @Nullable String of, @Nullable FactPath ofFact) {}
+
+    /**
+     * What shows whether a verdict is kept.
+     *
+     * @param word what it says of it
+     * @param evidence the fact or the term that is so, or is not
+     */
+    record StatusOf(Word word, Evidence evidence) {
+
+        /** What it says of a verdict that something is so. */
+        public enum Word {
+            /** A duty is kept once it is so. */
+            DONE_IF,
+            /** What binds is broken where it is so. */
+            BROKEN_IF,
+            /** What binds is broken where it is not so. */
+            BROKEN_UNLESS;
+
+            /** Whether it sets a bound, and not a deed to be done. */
+            public boolean bounds() {
+                return this != DONE_IF;
+            }
+
+            /** Whether what binds so can be kept in this way. */
+            public boolean fits(Modality modality) {
+                return switch (modality) {
+                    case MUST, SHOULD -> true;
+                    case MUST_NOT, SHOULD_NOT -> bounds();
+                    default -> false;
+                };
+            }
+        }
+    }
+
+    /** By what it is shown whether a verdict is kept. */
+    sealed interface Evidence {
+
+        /**
+         * By a yes-or-no fact.
+         *
+         * @param fact where it is
+         */
+        record ByFact(FactPath fact) implements Evidence {}
+
+        /**
+         * By a term.
+         *
+         * @param name what the classification is called
+         * @param of the variable of the fact classified
+         */
+        record ByTerm(String name, String of) implements Evidence {}
+    }
 
     /**
      * A time limit.

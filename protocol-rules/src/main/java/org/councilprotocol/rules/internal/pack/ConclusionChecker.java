@@ -23,24 +23,14 @@ final class ConclusionChecker {
      * @param terms whether the rule stands among the terms
      */
     @Nullable
-    Conclusion check(boolean terms, Scope scope) {
-        Consequence consequence = defects.rule().consequence();
+    Conclusion check(Consequence consequence, boolean terms, Scope scope) {
         if (consequence instanceof Consequence.TermInsertion insertion) {
             FactPath of = insertion.of();
             if (!terms) {
                 defects.add(insertion.at(), "a norm's rule concludes a term", "move it to s00-terms.drl");
                 return null;
             }
-            if (of.variable() == null || !of.parts().isEmpty()) {
-                defects.add(
-                        of.at(), "a term is of a fact that has a variable", "bind the fact in a pattern: $fact : …");
-                return null;
-            }
-            Referent referent = facts.resolve(of, scope);
-            if (referent == null || !termChecker.canBeOf(referent, of)) {
-                return null;
-            }
-            return new Conclusion.TermOf(insertion.name(), of.variable());
+            return canBeOf(of, scope) ? new Conclusion.TermOf(insertion.name(), String.valueOf(of.variable())) : null;
         }
         if (!(consequence instanceof Consequence.Chain chain)) {
             return null;
@@ -49,7 +39,17 @@ final class ConclusionChecker {
             defects.add(chain.at(), "a rule among the terms gives a verdict", "move it to the file of its section");
             return null;
         }
-        return ConclusionReader.read(chain, defects::add, path -> copied(path, scope));
+        return ConclusionReader.read(chain, defects::add, path -> copied(path, scope), of -> canBeOf(of, scope));
+    }
+
+    /** Whether a term can be of this; a defect if not. */
+    private boolean canBeOf(FactPath of, Scope scope) {
+        if (of.variable() == null || !of.parts().isEmpty()) {
+            defects.add(of.at(), "a term is of a fact that has a variable", "bind the fact in a pattern: $fact : …");
+            return false;
+        }
+        Referent referent = facts.resolve(of, scope);
+        return referent != null && termChecker.canBeOf(referent, of);
     }
 
     /**

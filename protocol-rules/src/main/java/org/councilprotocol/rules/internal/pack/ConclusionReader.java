@@ -8,10 +8,12 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Actor;
 import org.councilprotocol.model.Manner;
@@ -25,6 +27,8 @@ import org.councilprotocol.rules.internal.language.Consequence.Call;
 import org.councilprotocol.rules.internal.language.FactPath;
 import org.councilprotocol.rules.internal.language.Operand;
 import org.councilprotocol.rules.internal.language.Position;
+import org.councilprotocol.rules.internal.pack.Conclusion.Evidence;
+import org.councilprotocol.rules.internal.pack.Conclusion.StatusOf;
 import org.councilprotocol.rules.internal.pack.Conclusion.TimeOf;
 import org.councilprotocol.rules.internal.pack.Conclusion.VerdictOf;
 import org.councilprotocol.rules.internal.pack.Conclusion.WhoOf;
@@ -35,6 +39,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a chain of verdict calls into a {@link VerdictOf}; the vocabulary is {@link Verdicts} itself. */
 final class ConclusionReader {
+
+    /** The parts that say by what it is shown whether a verdict is kept. */
+    static final Map<String, StatusOf.Word> STATUSES = Map.of(
+            "doneIf", StatusOf.Word.DONE_IF,
+            "brokenIf", StatusOf.Word.BROKEN_IF,
+            "brokenUnless", StatusOf.Word.BROKEN_UNLESS);
+
+    /** The parts that say by what a verdict is broken. */
+    static final Set<String> BOUNDS = Set.of("brokenIf", "brokenUnless");
 
     private static final Map<String, Method> VERBS = methods(Verdicts.class);
     private static final Map<String, Method> REST = methods(Verdicts.Said.class);
@@ -58,6 +71,8 @@ final class ConclusionReader {
     private final Report report;
     /** Checks that a fact exists and says what it is; reports and gives {@code null} where it does not. */
     private final Function<FactPath, @Nullable Copied> copied;
+    /** Checks that a term can be of a fact; reports where none can. */
+    private final Predicate<FactPath> canBeOf;
 
     /** The verbs of what asks nothing of anybody, so that there is nothing to be done by a day. */
     static final Set<String> WITHOUT_DEADLINE = Set.of("doesNotArise", "gap", "remind", "see");
@@ -72,6 +87,7 @@ final class ConclusionReader {
     private @Nullable WhoOf from;
     private final Set<Manner> how = EnumSet.noneOf(Manner.class);
     private @Nullable TimeOf deadline;
+    private final List<StatusOf> statuses = new ArrayList<>();
     private @Nullable FactPath about;
     private @Nullable String see;
     private @Nullable String note;
@@ -81,18 +97,28 @@ final class ConclusionReader {
     /** The same facts by the paths that are written. */
     private final Map<FactPath, FactPath> paths = new HashMap<>();
 
-    private ConclusionReader(Report report, Function<FactPath, @Nullable Copied> copied) {
+    private ConclusionReader(Report report, Function<FactPath, @Nullable Copied> copied, Predicate<FactPath> canBeOf) {
         this.report = report;
         this.copied = copied;
+        this.canBeOf = canBeOf;
     }
 
     /** The verdict of a chain, or {@code null} where it has defects; those are reported. */
     static @Nullable VerdictOf read(
-            Consequence.Chain chain, Report report, Function<FactPath, @Nullable Copied> copied) {
-        ConclusionReader reader = new ConclusionReader(report, copied);
-        boolean sound = true;
-        for (int i = 0; i < chain.calls().size(); i++) {
-            Call call = chain.calls().get(i);
+            Consequence.Chain chain,
+            Report report,
+            Function<FactPath, @Nullable Copied> copied,
+            Predicate<FactPath> canBeOf) {
+        ConclusionReader reader = new ConclusionReader(report, copied, canBeOf);
+        Call norm = chain.norm();
+        boolean sound = norm == null || reader.fits(norm, VERBS, true);
+        List<Call> sentence = chain.sentence();
+        if (sentence.isEmpty()) {
+            report.defect(chain.at(), "the verdict names its norm and says nothing", "verdicts.norm(\"…\").must(…)…;");
+            return null;
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            Call call = sentence.get(i);
             if (!reader.fits(call, i == 0 ? VERBS : REST, i == 0)) {
                 sound = false;
                 if (i == 0) {
@@ -118,6 +144,7 @@ final class ConclusionReader {
                 from,
                 List.copyOf(how),
                 deadline,
+                statuses,
                 about,
                 see,
                 note);
@@ -162,6 +189,7 @@ final class ConclusionReader {
             "may", Modality.MAY,
             "isEntitledTo", Modality.IS_ENTITLED_TO,
             "can", Modality.CAN,
+            "cannot", Modality.CANNOT,
             "isPresumed", Modality.IS_PRESUMED);
 
     private void says(@Nullable Modality verb, @Nullable WhoOf who, Call call, int actAt) {
@@ -219,10 +247,33 @@ final class ConclusionReader {
             case "withinWorkingDays", "by" -> {
                 return deadline(call);
             }
+            case "doneIf", "brokenIf", "brokenUnless" -> {
+                return status(call);
+            }
             case "about" -> about = fact(call, 0);
             case "note" -> note = text(call, 0);
             default -> throw new AssertionError("the vocabulary has a word that nobody reads: " + call.name());
         }
+        return true;
+    }
+
+    private boolean status(Call call) {
+        StatusOf.Word word = Objects.requireNonNull(STATUSES.get(call.name()));
+        if (modality == null || !word.fits(modality)) {
+            return refuse(
+                    call,
+                    "'" + verb + "' "
+                            + (word.bounds() ? "binds nobody, so that nothing breaks it" : "lays down no deed"),
+                    word.bounds()
+                            ? "leave it out; must, mustNot, should and shouldNot can be broken"
+                            : "leave it out; must and should can be done");
+        }
+        statuses.add(new StatusOf(
+                word,
+                call.arguments().get(0) instanceof Operand.Concluded term
+                        ? new Evidence.ByTerm(
+                                term.name(), Objects.requireNonNull(term.of().variable()))
+                        : new Evidence.ByFact(fact(call, 0))));
         return true;
     }
 
@@ -300,6 +351,9 @@ final class ConclusionReader {
                     signature(method));
             return false;
         }
+        if (STATUSES.containsKey(call.name())) {
+            return shows(call);
+        }
         boolean fits = true;
         for (int i = 0; i < wanted.length; i++) {
             fits &= fits(call, method, wanted[i], call.arguments().get(i));
@@ -322,13 +376,43 @@ final class ConclusionReader {
             }
             return call.name().equals("of") ? isName(call, fact, found) : isOneOfSeveral(call, fact, found);
         }
+        if (given instanceof Operand.Concluded) {
+            return refuse(call, "a term is no value that '" + call.name() + "' takes", signature(method));
+        }
         Object value = ((Operand.Constant) given).value();
+        if (wanted == LocalDate.class) {
+            return refuse(call, "a deadline hangs on no fact of the case", signature(method));
+        }
         boolean fits = wanted == int.class
                 ? value instanceof Integer
                 : wanted == Object.class
                         ? value instanceof String && call.name().equals("of")
                         : wanted.isInstance(value);
         return fits || refuse(call, given + " is not a value that '" + call.name() + "' takes", signature(method));
+    }
+
+    /** Whether it is a yes-or-no fact with a name, or a term. */
+    private boolean shows(Call call) {
+        Operand given = call.arguments().get(0);
+        if (given instanceof Operand.Concluded term) {
+            return canBeOf.test(term.of());
+        }
+        if (given instanceof Operand.Fact fact) {
+            Copied found = copied.apply(fact.path());
+            if (found == null) {
+                return false;
+            }
+            paths.put(fact.path(), found.path());
+            if (found.type() == Boolean.class
+                    && found.many() == Many.ONE
+                    && fact.path().parts().isEmpty()) {
+                return true;
+            }
+        }
+        return refuse(
+                call,
+                given + " is neither a yes-or-no fact to which a pattern gives a name nor a term",
+                call.name() + "($fact), with $fact : … in the pattern, or " + call.name() + "(new Term(\"…\", $fact))");
     }
 
     private boolean isName(Call call, Operand.Fact fact, Copied found) {
@@ -365,7 +449,8 @@ final class ConclusionReader {
     private static Map<String, Method> methods(Class<?> vocabulary) {
         Map<String, Method> found = new TreeMap<>();
         for (Method method : vocabulary.getDeclaredMethods()) {
-            if (found.put(method.getName(), method) != null) {
+            // What takes a fact or a term is declared for each.
+            if (found.put(method.getName(), method) != null && !STATUSES.containsKey(method.getName())) {
                 throw new IllegalStateException("the vocabulary has two words " + method.getName());
             }
         }

@@ -1,5 +1,6 @@
 package org.councilprotocol.rules.internal.pack;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -233,9 +234,9 @@ final class Contradictions {
         boolean narrowedBy(Test test) {
             Set<Object> named = new HashSet<>();
             if (test.right() instanceof Operand.Constants constants) {
-                constants.constants().forEach(constant -> named.add(constant.value()));
+                constants.constants().forEach(constant -> named.add(countable(constant.value())));
             } else if (test.right() instanceof Operand.Constant constant) {
-                named.add(constant.value());
+                named.add(countable(constant.value()));
             }
             switch (test.operator()) {
                 case EQUAL, IN -> keep(named);
@@ -259,6 +260,11 @@ final class Contradictions {
                 kept.retainAll(left);
             }
             left = kept;
+        }
+
+        /** The value; of a day its number. */
+        private static Object countable(Object value) {
+            return value instanceof LocalDate day ? Integer.valueOf((int) day.toEpochDay()) : value;
         }
 
         private static long number(Set<Object> named) {

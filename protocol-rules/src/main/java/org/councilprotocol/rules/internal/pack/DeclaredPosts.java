@@ -35,19 +35,18 @@ final class DeclaredPosts {
         if (posts.isEmpty()) {
             return file;
         }
-        return new ParsedFile(
-                file.file(),
-                file.packageName(),
-                file.packageAt(),
-                file.terms(),
-                file.rules().stream().map(this::in).toList(),
-                file.defects(),
-                file.untold());
+        return file.with(file.rules().stream().map(this::in).toList());
     }
 
     private ParsedRule in(ParsedRule rule) {
         return new ParsedRule(
-                rule.name(), rule.annotations(), in(rule.conditions()), rule.consequence(), rule.whole(), rule.at());
+                rule.name(),
+                rule.opening(),
+                rule.annotations(),
+                in(rule.conditions()),
+                rule.consequences(),
+                rule.whole(),
+                rule.at());
     }
 
     private List<Condition> in(List<Condition> conditions) {

@@ -36,8 +36,18 @@ final class FactResolver {
     /** The same of a path that is merely copied into a verdict, which tests nothing. */
     @Nullable
     Referent copied(FactPath path, Scope scope) {
+        return copied(path, null, scope);
+    }
+
+    /**
+     * The same of a path that may stand in the brackets of a pattern.
+     *
+     * @param self the fact of that pattern; {@code null} if it stands in none
+     */
+    @Nullable
+    Referent copied(FactPath path, @Nullable Referent self, Scope scope) {
         int before = tested.size();
-        Referent copied = resolve(path, scope);
+        Referent copied = resolve(path, self, scope, null, null);
         tested.subList(before, tested.size()).clear();
         return copied;
     }

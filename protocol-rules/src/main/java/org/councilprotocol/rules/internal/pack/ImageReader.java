@@ -62,6 +62,7 @@ public final class ImageReader {
     static final int TEXT = 2;
     static final int ENUM = 3;
     static final int NAMED = 4;
+    static final int DAY = 5;
 
     static final int TERM = 0;
     static final int VERDICT = 1;
@@ -256,6 +257,7 @@ public final class ImageReader {
             case TEXT -> text();
             case ENUM -> enumValue();
             case NAMED -> named(type(), text());
+            case DAY -> LocalDate.ofEpochDay(number());
             default -> throw ByteReader.damaged();
         };
     }
@@ -305,11 +307,18 @@ public final class ImageReader {
                         maybeWho(),
                         list(() -> constant(Manner.class)),
                         flag() ? new Conclusion.TimeOf(flag() ? number() : null, path()) : null,
+                        list(this::status),
                         maybePath(),
                         maybeText(),
                         maybeText());
             default -> throw ByteReader.damaged();
         };
+    }
+
+    private Conclusion.StatusOf status() {
+        return new Conclusion.StatusOf(
+                constant(Conclusion.StatusOf.Word.class),
+                flag() ? new Conclusion.Evidence.ByTerm(text(), text()) : new Conclusion.Evidence.ByFact(path()));
     }
 
     private Conclusion.WhoOf who() {

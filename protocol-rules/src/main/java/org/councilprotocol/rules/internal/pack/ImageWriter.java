@@ -1,6 +1,7 @@
 package org.councilprotocol.rules.internal.pack;
 
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -211,6 +212,9 @@ public final class ImageWriter {
             number(ImageReader.NAMED);
             text(named.getClass().getSimpleName());
             text(named.name());
+        } else if (value instanceof LocalDate day) {
+            number(ImageReader.DAY);
+            number((int) day.toEpochDay());
         } else {
             throw new IllegalArgumentException("no rule speaks of " + value.getClass());
         }
@@ -248,9 +252,21 @@ public final class ImageWriter {
                 }
                 path(verdict.deadline().date());
             }
+            each(verdict.statuses(), this::status);
             path(verdict.about());
             text(verdict.see());
             text(verdict.note());
+        }
+    }
+
+    private void status(Conclusion.StatusOf status) {
+        constant(status.word());
+        if (flag(status.evidence() instanceof Conclusion.Evidence.ByTerm)) {
+            Conclusion.Evidence.ByTerm term = (Conclusion.Evidence.ByTerm) status.evidence();
+            text(term.name());
+            text(term.of());
+        } else {
+            path(((Conclusion.Evidence.ByFact) status.evidence()).fact());
         }
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code pack.json} says.
  *
+ * @param language the language of its rules
  * @param council the council's short name; empty where there is none
  * @param name the council's full name
  * @param document the document's name
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param read whether the file reads; otherwise what it declares is not known
  */
 record Manifest(
+        RuleLanguage language,
         String council,
         String name,
         String document,
@@ -44,6 +46,7 @@ record Manifest(
     static final String FILE = "pack.json";
 
     private static final Set<String> KEYS = new TreeSet<>(Set.of(
+            "language",
             "council",
             "name",
             "document",
@@ -79,6 +82,7 @@ record Manifest(
             Declarations declared = Declarations.read(pack, defects);
             sha();
             return new Manifest(
+                    language(),
                     council(),
                     text("name"),
                     text("document"),
@@ -90,6 +94,20 @@ record Manifest(
                     declared,
                     roles(declared.posts()),
                     pack.line() > 0);
+        }
+
+        /** The language; where it is not said rightly, the newest, of which least is refused. */
+        private RuleLanguage language() {
+            JsonPlace place = pack.get("language");
+            if (!pack.fields().containsKey("language")) {
+                return RuleLanguage.ONE;
+            }
+            RuleLanguage named =
+                    place.value() instanceof JsonPlace.Numeral numeral ? RuleLanguage.numbered(numeral.digits()) : null;
+            if (named == null) {
+                tell("language", "\"language\" names no language of rules", "\"language\": 2, or leave it out");
+            }
+            return named == null ? RuleLanguage.TWO : named;
         }
 
         private String council() {

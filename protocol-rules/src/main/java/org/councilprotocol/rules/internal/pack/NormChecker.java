@@ -1,5 +1,6 @@
 package org.councilprotocol.rules.internal.pack;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ final class NormChecker {
             Modality.MAY, Set.of(NormKind.PERMISSION),
             Modality.IS_ENTITLED_TO, Set.of(NormKind.ENTITLEMENT),
             Modality.CAN, Set.of(NormKind.POWER),
+            Modality.CANNOT, Set.of(NormKind.POWER, NormKind.PROHIBITION, NormKind.STATEMENT),
             Modality.SHOULD, Set.of(NormKind.RECOMMENDATION),
             Modality.SHOULD_NOT, Set.of(NormKind.RECOMMENDATION),
             Modality.IS_PRESUMED, Set.of(NormKind.PRESUMPTION),
@@ -50,63 +52,143 @@ final class NormChecker {
 
     /** The norms that a rule names are there. */
     void named(ParsedRule rule) {
-        if (!ids.contains(rule.norm())) {
-            defects.add(
-                    rule.at(),
-                    PackReader.normOf(rule.name()),
-                    PackReader.normOf(rule.name()) == null
-                            ? "the rule's name does not start with the id of a norm"
-                            : "there is no norm " + rule.norm(),
-                    () -> nearestNorm(rule.norm(), "\"<id of a norm> <a sentence>\""));
-        } else if (rule.name().indexOf(' ') < 0) {
-            defect(rule.at(), rule.norm(), "the rule's name is an id alone", "\"" + rule.norm() + " <a sentence>\"");
-        }
-        for (String relation : List.of("overrides", "varies", "tension")) {
-            ParsedRule.Annotation annotation = rule.annotations().get(relation);
-            for (String other : RuleChecker.ids(annotation)) {
-                if (annotation != null && !ids.contains(other)) {
-                    defects.add(
-                            annotation.at(),
-                            rule.norm(),
-                            "there is no norm " + other + " for @" + relation,
-                            () -> nearestNorm(other, "the id of a norm, several with commas"));
-                } else if (annotation != null && other.equals(rule.norm()) && !relation.equals("overrides")) {
-                    defect(annotation.at(), rule.norm(), "the norm @" + relation + " itself", "another norm");
-                }
+        List<NormNaming> all = NormNaming.allOf(rule);
+        TreeSet<String> concluded = new TreeSet<>();
+        for (NormNaming naming : all) {
+            concluded.add(naming.norm());
+            if (!ids.contains(naming.norm())) {
+                unknown(rule, naming);
             }
         }
+        if (all.stream().noneMatch(NormNaming::byName)) {
+            named(rule, concluded);
+        } else if (rule.name().indexOf(' ') < 0 && ids.contains(rule.firstWord())) {
+            defect(
+                    rule.at(),
+                    rule.firstWord(),
+                    "the rule's name is an id alone",
+                    "\"" + rule.firstWord() + " <a sentence>\"");
+        }
+        relations(rule, concluded);
         variation(rule);
+        bounds(rule);
         ParsedRule.Annotation overrides = rule.annotations().get("overrides");
         if (overrides != null && rule.annotations().containsKey("reading")) {
             defect(
                     overrides.at(),
-                    rule.norm(),
+                    rule.firstWord(),
                     "an arguable verdict displaces another",
                     "give the other rule a @reading too, instead of @overrides");
+        }
+    }
+
+    /** What displaces or varies keeps in its conditions the fact by which it binds. */
+    private void bounds(ParsedRule rule) {
+        rule.consequences().stream()
+                .filter(Consequence.Chain.class::isInstance)
+                .flatMap(chain -> ((Consequence.Chain) chain).calls().stream())
+                .filter(call -> ConclusionReader.BOUNDS.contains(call.name()))
+                .findFirst()
+                .ifPresent(call -> List.of("overrides", "varies").stream()
+                        .filter(rule.annotations()::containsKey)
+                        .forEach(relation -> defect(
+                                call.at(),
+                                rule.firstWord(),
+                                "a rule with @" + relation + " says " + call.name(),
+                                "the fact among its conditions")));
+    }
+
+    private void unknown(ParsedRule rule, NormNaming naming) {
+        String inName = PackReader.normOf(rule.name());
+        defects.add(
+                naming.at(),
+                inName,
+                naming.byName() && inName == null
+                        ? "the rule's name does not start with the id of a norm"
+                        : "there is no norm " + naming.norm(),
+                () -> nearestNorm(
+                        naming.norm(), naming.byName() ? "\"<id of a norm> <a sentence>\"" : "the id of a norm"));
+    }
+
+    /** A rule whose verdicts name their norms is named by one of these, or by the clause or section of one. */
+    private void named(ParsedRule rule, TreeSet<String> concluded) {
+        String first = rule.firstWord();
+        if (concluded.stream().noneMatch(norm -> isWithin(norm, first))) {
+            defect(
+                    rule.at(),
+                    PackReader.normOf(rule.name()),
+                    "the rule's name does not start with the clause of a norm that it decides",
+                    "\"" + concluded.first() + " <a sentence>\"");
+        } else if (rule.name().indexOf(' ') < 0) {
+            defect(
+                    rule.at(),
+                    PackReader.normOf(rule.name()),
+                    "the rule's name is a clause alone",
+                    "\"" + first + " <a sentence>\"");
+        }
+    }
+
+    /** Whether a norm has this id, or is of this clause or section. */
+    private static boolean isWithin(String norm, String first) {
+        return norm.startsWith(first)
+                && (norm.length() == first.length() || !Character.isLetterOrDigit(norm.charAt(first.length())));
+    }
+
+    private void relations(ParsedRule rule, TreeSet<String> concluded) {
+        for (String relation : List.of("overrides", "varies", "tension")) {
+            ParsedRule.Annotation annotation = rule.annotations().get(relation);
+            if (annotation == null) {
+                continue;
+            }
+            if (concluded.size() > 1) {
+                defect(
+                        annotation.at(),
+                        PackReader.normOf(rule.name()),
+                        "@" + relation + " stands on a rule that decides several norms: "
+                                + String.join(", ", concluded),
+                        "a rule of its own for the norm meant, and an opening for the conditions of both");
+            }
+            for (String other : RuleChecker.ids(annotation)) {
+                if (!ids.contains(other)) {
+                    defects.add(
+                            annotation.at(),
+                            rule.firstWord(),
+                            "there is no norm " + other + " for @" + relation,
+                            () -> nearestNorm(other, "the id of a norm, several with commas"));
+                } else if (concluded.contains(other) && !relation.equals("overrides")) {
+                    defect(annotation.at(), rule.firstWord(), "the norm @" + relation + " itself", "another norm");
+                }
+            }
         }
     }
 
     /** What has no deadline replaces none. */
     private void variation(ParsedRule rule) {
         ParsedRule.Annotation varies = rule.annotations().get("varies");
-        if (varies == null || !(rule.consequence() instanceof Consequence.Chain chain)) {
+        if (varies == null) {
             return;
         }
-        if (isWithoutDeadline(rule)) {
-            defect(
-                    varies.at(),
-                    rule.norm(),
-                    "@varies replaces a deadline, and '" + chain.calls().get(0).name() + "' has none",
-                    "leave it out, or @overrides if the other norm gives way");
+        for (Consequence consequence : rule.consequences()) {
+            if (consequence instanceof Consequence.Chain chain
+                    && !chain.sentence().isEmpty()
+                    && ConclusionReader.WITHOUT_DEADLINE.contains(
+                            chain.sentence().get(0).name())) {
+                defect(
+                        varies.at(),
+                        rule.firstWord(),
+                        "@varies replaces a deadline, and '"
+                                + chain.sentence().get(0).name() + "' has none",
+                        "leave it out, or @overrides if the other norm gives way");
+            }
         }
     }
 
     /** What replaces a deadline sets one, and there is one to replace; what did not read is held against nobody. */
     void variations() {
         Set<String> timed = new HashSet<>();
-        Map<Position, Rule> verified = new HashMap<>();
+        Map<Position, List<Rule>> verified = new HashMap<>();
         for (Rule rule : pack.rules()) {
-            verified.putIfAbsent(rule.at(), rule);
+            verified.computeIfAbsent(rule.at(), at -> new ArrayList<>()).add(rule);
             if (setsDeadline(rule)) {
                 timed.add(rule.norm());
             }
@@ -116,43 +198,46 @@ final class NormChecker {
             file.defects().forEach(defect -> unclear.add(String.valueOf(PackReader.normOf(defect.rule()))));
             file.rules().stream()
                     .filter(rule -> !verified.containsKey(rule.at()))
-                    .forEach(rule -> unclear.add(rule.norm()));
+                    .forEach(rule -> unclear.add(rule.firstWord()));
         }
         for (ParsedFile file : parsed) {
             for (ParsedRule rule : file.rules()) {
                 ParsedRule.Annotation varies = rule.annotations().get("varies");
-                Rule read = verified.get(rule.at());
-                if (varies == null || read == null || isWithoutDeadline(rule)) {
-                    continue;
-                }
-                if (!setsDeadline(read)) {
-                    defect(
-                            varies.at(),
-                            rule.norm(),
-                            "@varies replaces a deadline, and this verdict sets none",
-                            "by(…) or withinWorkingDays(…) after the verdict, or @overrides if the other norm gives way");
-                    continue;
-                }
-                for (String other : read.varies()) {
-                    if (ids.contains(other)
-                            && !other.equals(rule.norm())
-                            && !timed.contains(other)
-                            && !unclear.contains(other)) {
-                        defect(
-                                varies.at(),
-                                rule.norm(),
-                                "@varies replaces a deadline, and no rule of " + other + " sets one",
-                                "leave it out, or @overrides if the other norm gives way");
-                    }
+                List<Rule> read = verified.get(rule.at());
+                if (varies != null && read != null && !isWithoutDeadline(rule)) {
+                    variation(varies, read, timed, unclear);
                 }
             }
         }
     }
 
+    private void variation(ParsedRule.Annotation varies, List<Rule> read, Set<String> timed, Set<String> unclear) {
+        String norm = read.get(0).norm();
+        if (read.stream().noneMatch(NormChecker::setsDeadline)) {
+            defect(
+                    varies.at(),
+                    norm,
+                    "@varies replaces a deadline, and this verdict sets none",
+                    "by(…) or withinWorkingDays(…) after the verdict, or @overrides if the other norm gives way");
+            return;
+        }
+        for (String other : read.get(0).varies()) {
+            if (ids.contains(other) && !other.equals(norm) && !timed.contains(other) && !unclear.contains(other)) {
+                defect(
+                        varies.at(),
+                        norm,
+                        "@varies replaces a deadline, and no rule of " + other + " sets one",
+                        "leave it out, or @overrides if the other norm gives way");
+            }
+        }
+    }
+
     private static boolean isWithoutDeadline(ParsedRule rule) {
-        return rule.consequence() instanceof Consequence.Chain chain
-                && ConclusionReader.WITHOUT_DEADLINE.contains(
-                        chain.calls().get(0).name());
+        return rule.consequences().stream()
+                .anyMatch(consequence -> consequence instanceof Consequence.Chain chain
+                        && !chain.sentence().isEmpty()
+                        && ConclusionReader.WITHOUT_DEADLINE.contains(
+                                chain.sentence().get(0).name()));
     }
 
     private static boolean setsDeadline(Rule rule) {
@@ -167,8 +252,13 @@ final class NormChecker {
 
     /** What verdicts say, against the kind of their norm. */
     void verdicts() {
-        Map<Position, ParsedRule> written = new HashMap<>();
-        parsed.forEach(file -> file.rules().forEach(rule -> written.put(rule.at(), rule)));
+        Map<Position, Position> verdicts = new HashMap<>();
+        for (ParsedFile file : parsed) {
+            for (ParsedRule rule : file.rules()) {
+                rule.consequences()
+                        .forEach(each -> verdicts.put(NormNaming.of(rule, each).ruleAt(), each.at()));
+            }
+        }
         for (Rule rule : pack.rules()) {
             Norm norm = pack.catalogue().norm(rule.norm());
             if (norm == null
@@ -180,11 +270,8 @@ final class NormChecker {
             }
             Set<NormKind> kinds = KINDS.getOrDefault(verdict.modality(), Set.of());
             if (!kinds.contains(norm.kind())) {
-                ParsedRule parsedRule = written.get(rule.at());
                 defect(
-                        parsedRule == null
-                                ? rule.at()
-                                : parsedRule.consequence().at(),
+                        verdicts.getOrDefault(rule.at(), rule.at()),
                         norm.id(),
                         "the norm is of kind " + norm.kind() + ", and the verdict says " + verdict.modality(),
                         verbFor(norm.kind()));
@@ -195,13 +282,14 @@ final class NormChecker {
     private static String verbFor(NormKind kind) {
         return switch (kind) {
             case OBLIGATION -> "verdicts.must(…) or mustNot(…)";
-            case PROHIBITION -> "verdicts.mustNot(…)";
+            case PROHIBITION -> "verdicts.mustNot(…) or cannot(…)";
             case PERMISSION -> "verdicts.may(…)";
             case ENTITLEMENT -> "verdicts.isEntitledTo(…)";
-            case POWER -> "verdicts.can(…)";
+            case POWER -> "verdicts.can(…) or cannot(…)";
             case RECOMMENDATION -> "verdicts.should(…) or shouldNot(…)";
             case PRESUMPTION -> "verdicts.isPresumed(…)";
-            case DEFINITION, PRINCIPLE, STATEMENT -> "verdicts.holds(…)";
+            case DEFINITION, PRINCIPLE -> "verdicts.holds(…)";
+            case STATEMENT -> "verdicts.holds(…) or cannot(…)";
         };
     }
 
@@ -209,7 +297,7 @@ final class NormChecker {
     void encoded() {
         Set<String> ruled = new HashSet<>();
         for (ParsedFile file : parsed) {
-            file.rules().forEach(rule -> ruled.add(rule.norm()));
+            file.rules().forEach(rule -> NormNaming.allOf(rule).forEach(naming -> ruled.add(naming.norm())));
             // A rule that does not read is one all the same.
             file.defects().forEach(defect -> ruled.add(String.valueOf(PackReader.normOf(defect.rule()))));
         }
@@ -245,16 +333,18 @@ final class NormChecker {
                 if (overrides == null) {
                     continue;
                 }
-                if (dependencies.isInCircle(rule.norm())) {
+                // Of several norms in one rule that is told already.
+                String norm = NormNaming.allOf(rule).get(0).norm();
+                if (dependencies.isInCircle(norm)) {
                     defect(
                             overrides.at(),
-                            rule.norm(),
+                            norm,
                             "the norm displaces itself, by way of what it displaces",
                             "leave out one @overrides of the circle");
-                } else if (dependencies.depth(rule.norm()) == PackLimits.OVERRIDE_DEPTH + 1) {
+                } else if (dependencies.depth(norm) == PackLimits.OVERRIDE_DEPTH + 1) {
                     defect(
                             overrides.at(),
-                            rule.norm(),
+                            norm,
                             "more than " + PackLimits.OVERRIDE_DEPTH + " norms displace one another in a row",
                             "@overrides for the norm itself that yields");
                 }

@@ -3,6 +3,7 @@ package org.councilprotocol.rules.internal.pack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.councilprotocol.rules.pack.PackException;
@@ -40,8 +41,10 @@ public final class PackBuild {
         for (String name : files.texts().keySet()) {
             contents.put(name, Files.readAllBytes(source.resolve(name)));
         }
+        List<String> names = List.copyOf(contents.keySet());
+        contents.put(CommonTerms.FILE, CommonTerms.content());
         Path folder = Files.createDirectories(classes.resolve(Prebuilt.folder(pack.council())));
-        Files.writeString(folder.resolve(Prebuilt.FILES), String.join("\n", contents.keySet()) + "\n");
+        Files.writeString(folder.resolve(Prebuilt.FILES), String.join("\n", names) + "\n");
         Files.write(folder.resolve(Prebuilt.IMAGE), ImageWriter.of(pack, contents));
         Path index = classes.resolve(Prebuilt.INDEX);
         Files.createDirectories(index.getParent());

@@ -29,16 +29,22 @@ final class PackChecker {
         this.defects = defects;
     }
 
-    /** Adds every defect to the list; what was not read is not held against what was. */
-    static void check(Pack pack, boolean declarationsRead, NormList norms, List<ParsedFile> parsed, Defects defects) {
+    /**
+     * Adds every defect of what rules name to the list.
+     *
+     * @param written the files as they stand, openings among their rules
+     */
+    static void declared(Pack pack, List<ParsedFile> written, Defects defects) {
         PackChecker checker = new PackChecker(pack, defects);
+        written.forEach(file -> file.rules().forEach(checker::declared));
+    }
+
+    /** Adds every other defect to the list; what was not read is not held against what was. */
+    static void check(Pack pack, NormList norms, List<ParsedFile> parsed, Defects defects) {
         NormChecker normChecker = new NormChecker(pack, norms, parsed, defects);
         TermDependencies terms = new TermDependencies(pack, parsed, defects);
         for (ParsedFile file : parsed) {
             for (ParsedRule rule : file.rules()) {
-                if (declarationsRead) {
-                    checker.declared(rule);
-                }
                 if (!file.terms() && norms.read()) {
                     normChecker.named(rule);
                 }
@@ -63,8 +69,10 @@ final class PackChecker {
         List<Operand.Constant> constants = new ArrayList<>();
         Condition.allPatterns(rule.conditions())
                 .forEach(pattern -> pattern.constraints().forEach(constraint -> constants(constraint, constants)));
-        if (rule.consequence() instanceof Consequence.Chain chain) {
-            chain.calls().forEach(call -> call.arguments().forEach(argument -> constants(argument, constants)));
+        for (Consequence consequence : rule.consequences()) {
+            if (consequence instanceof Consequence.Chain chain) {
+                chain.calls().forEach(call -> call.arguments().forEach(argument -> constants(argument, constants)));
+            }
         }
         for (Operand.Constant constant : constants) {
             if (constant.value() instanceof Post post) {

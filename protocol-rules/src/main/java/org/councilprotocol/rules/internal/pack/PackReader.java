@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.rules.internal.language.Condition;
+import org.councilprotocol.rules.internal.language.Consequence;
 import org.councilprotocol.rules.internal.language.Constraint;
 import org.councilprotocol.rules.internal.language.DrlReader;
 import org.councilprotocol.rules.internal.language.Operand;
@@ -65,8 +67,10 @@ public final class PackReader {
         }
         Manifest manifest = Manifest.read(json(Manifest.FILE), defects);
         NormList norms = NormList.read(json(NormList.FILE), defects);
-        List<ParsedFile> parsed = parsed(manifest.declared().posts());
-        packages(manifest.council(), parsed);
+        List<ParsedFile> written = written(manifest.declared().posts());
+        packages(manifest.council(), written);
+        names(written);
+        List<ParsedFile> parsed = manifest.language().whole(manifest.language().withCommonTerms(written), defects);
         List<Rule> rules = rules(parsed);
         Pack read = new Pack(
                 manifest.council(),
@@ -82,7 +86,10 @@ public final class PackReader {
                 manifest.declared().acts(),
                 manifest.declared().words(),
                 manifest.roles());
-        PackChecker.check(read, manifest.read(), norms, parsed, defects);
+        if (manifest.read()) {
+            PackChecker.declared(read, written, defects);
+        }
+        PackChecker.check(read, norms, parsed, defects);
         if (defects.isEmpty()) {
             affordable(read);
         }
@@ -137,7 +144,7 @@ public final class PackReader {
     // ------------------------------------------------------------------ rules
 
     /** The files of rules: terms first, then in the order of their names. */
-    private List<ParsedFile> parsed(Set<Post> declared) {
+    private List<ParsedFile> written(Set<Post> declared) {
         DeclaredPosts posts = new DeclaredPosts(declared);
         List<ParsedFile> parsed = new ArrayList<>();
         files.texts().forEach((name, text) -> {
@@ -183,11 +190,10 @@ public final class PackReader {
         }
     }
 
-    private List<Rule> rules(List<ParsedFile> parsed) {
-        List<Rule> rules = new ArrayList<>();
-        int comparisons = 0;
+    /** No two rules have one name. */
+    private void names(List<ParsedFile> written) {
         Map<String, Position> names = new HashMap<>();
-        for (ParsedFile file : parsed) {
+        for (ParsedFile file : written) {
             for (ParsedRule rule : file.rules()) {
                 Position first = names.putIfAbsent(rule.name(), rule.at());
                 if (first != null) {
@@ -197,6 +203,15 @@ public final class PackReader {
                             "another rule has this name, at " + first,
                             "a name of its own"));
                 }
+            }
+        }
+    }
+
+    private List<Rule> rules(List<ParsedFile> parsed) {
+        List<Rule> rules = new ArrayList<>();
+        int comparisons = 0;
+        for (ParsedFile file : parsed) {
+            for (ParsedRule rule : file.rules()) {
                 List<Rule> cases = RuleChecker.check(rule, file.terms(), rules.size(), defects);
                 comparisons += cases.stream().mapToInt(Rule::comparisons).sum();
                 rules.addAll(cases);
@@ -242,7 +257,24 @@ public final class PackReader {
                     .filter(Condition.Pattern::isTerm)
                     .forEach(pattern -> found.add(termName(pattern)));
         }
+        if (rule.conclusion() instanceof Conclusion.VerdictOf verdict) {
+            for (Conclusion.StatusOf status : verdict.statuses()) {
+                if (status.evidence() instanceof Conclusion.Evidence.ByTerm term) {
+                    found.add(term.name());
+                }
+            }
+        }
         return found;
+    }
+
+    /** The terms that the verdicts of a rule ask for, to show whether they are kept. */
+    static Stream<Operand.Concluded> termsInVerdicts(ParsedRule rule) {
+        return rule.consequences().stream()
+                .filter(Consequence.Chain.class::isInstance)
+                .flatMap(chain -> ((Consequence.Chain) chain).calls().stream())
+                .flatMap(call -> call.arguments().stream())
+                .filter(Operand.Concluded.class::isInstance)
+                .map(Operand.Concluded.class::cast);
     }
 
     /** The name of the term that a pattern asks for. */

@@ -23,6 +23,7 @@ final class PatternChecker {
     private final ComparisonChecker comparisons;
     private final TermChecker terms;
     private final Set<Pattern> overLists = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Set<String> lookedAt = Set.of();
     private int elements;
 
     PatternChecker(RuleDefects defects, FactResolver facts, ComparisonChecker comparisons, TermChecker terms) {
@@ -35,6 +36,11 @@ final class PatternChecker {
     /** Whether a pattern, which must have been checked, goes through a list or a set. */
     boolean isOverList(Pattern pattern) {
         return overLists.contains(pattern);
+    }
+
+    /** The conditions of the rule, before any is checked: a name that none of them asks for is there to be copied. */
+    void names(List<Condition> conditions) {
+        lookedAt = LookedAt.in(conditions);
     }
 
     /** Checks the first condition; the type of the situation, or {@code null}, and a defect, if it is none. */
@@ -128,7 +134,9 @@ final class PatternChecker {
 
     private void inside(Pattern pattern, Referent self, Scope scope) {
         for (Binding binding : pattern.bindings()) {
-            Referent bound = facts.resolve(binding.path(), self, scope, null, null);
+            Referent bound = lookedAt.contains(binding.variable())
+                    ? facts.resolve(binding.path(), self, scope, null, null)
+                    : facts.copied(binding.path(), self, scope);
             if (bound == null) {
                 scope.unclear(binding.variable());
             } else if (!scope.add(binding.variable(), bound)) {
@@ -143,7 +151,9 @@ final class PatternChecker {
         pattern.constraints().forEach(constraint -> comparisons.check(constraint, self, scope));
     }
 
-    private @Nullable Class<?> type(Pattern pattern) {
+    /** The type of a pattern; {@code null}, and a defect, where the model has none such. */
+    @Nullable
+    Class<?> type(Pattern pattern) {
         Class<?> type = ModelTypes.type(pattern.type());
         if (type == null) {
             defects.add(

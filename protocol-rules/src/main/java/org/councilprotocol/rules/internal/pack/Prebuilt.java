@@ -90,6 +90,9 @@ public final class Prebuilt {
     }
 
     private byte @Nullable [] content(String file) {
+        if (file.equals(CommonTerms.FILE)) {
+            return CommonTerms.content();
+        }
         try (InputStream in = loader.getResourceAsStream(folder + file)) {
             return in == null ? null : in.readAllBytes();
         } catch (IOException e) {

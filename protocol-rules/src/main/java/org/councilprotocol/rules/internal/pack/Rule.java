@@ -84,6 +84,12 @@ public record Rule(
         return verified;
     }
 
+    /** The same rule in another place of the pack. */
+    Rule numbered(int other) {
+        return new Rule(
+                other, norm, name, situation, conditions, conclusion, overrides, varies, tension, reading, tested, at);
+    }
+
     /** The same rule with another conclusion, which copies no other facts. */
     public Rule withConclusion(Conclusion other) {
         return new Rule(

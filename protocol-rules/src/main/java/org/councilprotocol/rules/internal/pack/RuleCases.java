@@ -40,18 +40,13 @@ final class RuleCases {
         return longest;
     }
 
-    /** The conditions of each case, where every pattern that stands by itself has a variable. */
+    /** The conditions of each case: every {@code or} is multiplied out. */
     static List<List<Condition>> of(List<Condition> conditions) {
-        return branches(conditions).stream().map(RuleCases::named).toList();
-    }
-
-    /** The conditions with every {@code or} multiplied out. */
-    private static List<List<Condition>> branches(List<Condition> conditions) {
         List<List<Condition>> done = List.of(List.of());
         for (Condition condition : conditions) {
             List<List<Condition>> choices = condition instanceof Either either
                     ? either.branches().stream()
-                            .flatMap(branch -> branches(branch).stream())
+                            .flatMap(branch -> of(branch).stream())
                             .toList()
                     : List.of(List.of(condition));
             List<List<Condition>> longer = new ArrayList<>();
@@ -68,7 +63,7 @@ final class RuleCases {
     }
 
     /** Gives a variable to every pattern that stands by itself, so that a match tells all the facts it consists of. */
-    private static List<Condition> named(List<Condition> conditions) {
+    static List<Condition> named(List<Condition> conditions) {
         List<Condition> named = new ArrayList<>();
         for (Condition condition : conditions) {
             if (condition instanceof Pattern p && p.variable() == null && !p.isTerm()) {

@@ -33,28 +33,14 @@ final class RuleChecker {
     }
 
     /**
-     * The verified rules that a rule of a file makes, one for each branch of its {@code or}s; empty where it has
-     * defects, which are added to the list.
+     * The verified rules that a rule of a file makes, one for each conclusion and each branch of its {@code or}s; empty
+     * where it has defects, which are added to the list.
+     *
+     * @param parsed the rule, with the conditions of what it extends
      */
     static List<Rule> check(ParsedRule parsed, boolean terms, int firstNumber, Defects defects) {
-        List<Rule> rules = new ArrayList<>();
         int before = defects.added();
-        if (RuleCases.count(parsed.conditions()) > PackLimits.CASES) {
-            defects.add(Defects.at(
-                    parsed.at(),
-                    PackReader.normOf(parsed.name()),
-                    "the rule's 'or's make more than " + PackLimits.CASES + " cases",
-                    "a term for what belongs together"));
-            return rules;
-        }
-        if (RuleCases.longest(parsed.conditions()) > PackLimits.CONDITIONS) {
-            defects.add(Defects.at(
-                    parsed.at(),
-                    PackReader.normOf(parsed.name()),
-                    "the rule has more than " + PackLimits.CONDITIONS + " conditions",
-                    "a term for what belongs together"));
-            return rules;
-        }
+        List<List<Condition>> cases = cases(parsed, defects);
         for (String relation : List.of("overrides", "varies", "tension")) {
             if (ids(parsed.annotations().get(relation)).size() > PackLimits.RELATED) {
                 defects.add(Defects.at(
@@ -62,19 +48,54 @@ final class RuleChecker {
                         PackReader.normOf(parsed.name()),
                         "@" + relation + " names more than " + PackLimits.RELATED + " norms",
                         "several rules"));
-                return rules;
             }
         }
-        for (List<Condition> branch : RuleCases.of(parsed.conditions())) {
-            Rule rule = new RuleChecker(parsed, defects).rule(branch, terms, firstNumber + rules.size());
-            if (rule != null && parsed.whole()) {
-                rules.add(rule);
-            }
+        if (defects.added() > before) {
+            return List.of();
+        }
+        List<List<Rule>> byConclusion = new ArrayList<>();
+        parsed.consequences().forEach(consequence -> byConclusion.add(new ArrayList<>()));
+        for (int i = 0; i < cases.size(); i++) {
+            List<@Nullable Rule> rules = new RuleChecker(parsed, defects).rules(cases.get(i), terms);
             if (defects.added() > before) {
                 return List.of();
             }
+            for (int conclusion = 0; conclusion < rules.size(); conclusion++) {
+                Rule rule = rules.get(conclusion);
+                if (rule != null && parsed.whole()) {
+                    int number = firstNumber + conclusion * cases.size() + i;
+                    byConclusion.get(conclusion).add(rule.numbered(number));
+                }
+            }
         }
-        return rules;
+        return byConclusion.stream().flatMap(List::stream).toList();
+    }
+
+    /** Checks the conditions of an opening, by themselves; what is wrong is added to the list. */
+    static void checkOpening(ParsedRule opening, Defects defects) {
+        int before = defects.added();
+        for (List<Condition> branch : cases(opening, defects)) {
+            new RuleChecker(opening, defects).situation(branch, new Scope(), new ArrayList<>());
+            if (defects.added() > before) {
+                return;
+            }
+        }
+    }
+
+    /** The cases that the {@code or}s of a rule make; none, and a defect, where they are too many or too long. */
+    private static List<List<Condition>> cases(ParsedRule parsed, Defects defects) {
+        boolean tooMany = RuleCases.count(parsed.conditions()) > PackLimits.CASES;
+        if (tooMany || RuleCases.longest(parsed.conditions()) > PackLimits.CONDITIONS) {
+            defects.add(Defects.at(
+                    parsed.at(),
+                    PackReader.normOf(parsed.name()),
+                    tooMany
+                            ? "the rule's 'or's make more than " + PackLimits.CASES + " cases"
+                            : "the rule has more than " + PackLimits.CONDITIONS + " conditions",
+                    "a term for what belongs together"));
+            return List.of();
+        }
+        return RuleCases.of(parsed.conditions());
     }
 
     /**
@@ -87,13 +108,8 @@ final class RuleChecker {
      */
     static @Nullable Rule recheck(Rule changed, Defects defects) {
         // The checker reads what a rule says of itself from a parsed rule; conclusion and relations are there already.
-        ParsedRule parsed = new ParsedRule(
-                changed.name(),
-                Map.of(),
-                changed.conditions(),
-                new Consequence.Chain(List.of(), changed.at()),
-                true,
-                changed.at());
+        ParsedRule parsed =
+                new ParsedRule(changed.name(), null, Map.of(), changed.conditions(), List.of(), true, changed.at());
         RuleChecker checker = new RuleChecker(parsed, defects);
         Scope scope = new Scope();
         Class<?> situation = checker.conditions(changed.conditions(), scope);
@@ -125,21 +141,35 @@ final class RuleChecker {
                         changed.at());
     }
 
-    private @Nullable Rule rule(List<Condition> conditions, boolean terms, int number) {
+    /** The rules of one case, in the order of its conclusions; {@code null} for one that has a defect. */
+    private List<@Nullable Rule> rules(List<Condition> written, boolean terms) {
         Scope scope = new Scope();
-        int before = defects.ofPack().added();
-        Class<?> situation = conditions(conditions, scope);
-        if (situation != null && rule.whole() && defects.ofPack().added() == before) {
-            Contradictions.find(conditions, comparisons::looked, defects::add);
+        List<Condition> conditions = new ArrayList<>();
+        Class<?> situation = situation(written, scope, conditions);
+        List<Rule.Tested> tested = List.copyOf(facts.tested());
+        ConclusionChecker checker = new ConclusionChecker(defects, facts, termChecker);
+        List<@Nullable Rule> rules = new ArrayList<>();
+        for (Consequence consequence : rule.consequences()) {
+            Conclusion conclusion = checker.check(consequence, terms, scope);
+            rules.add(
+                    situation == null || conclusion == null
+                            ? null
+                            : rule(consequence, situation, conditions, conclusion, tested));
         }
-        Conclusion conclusion = new ConclusionChecker(defects, facts, termChecker).check(terms, scope);
-        if (situation == null || conclusion == null) {
-            return null;
-        }
+        return rules;
+    }
+
+    private Rule rule(
+            Consequence consequence,
+            Class<?> situation,
+            List<Condition> conditions,
+            Conclusion conclusion,
+            List<Rule.Tested> tested) {
         ParsedRule.Annotation reading = rule.annotations().get("reading");
+        NormNaming naming = NormNaming.of(rule, consequence);
         return new Rule(
-                number,
-                terms ? "" : rule.norm(),
+                0,
+                conclusion instanceof Conclusion.TermOf ? "" : naming.norm(),
                 rule.name(),
                 situation,
                 conditions,
@@ -148,8 +178,29 @@ final class RuleChecker {
                 ids("varies"),
                 ids("tension"),
                 reading == null ? null : reading.text(),
-                facts.tested(),
-                rule.at());
+                tested,
+                naming.ruleAt());
+    }
+
+    /**
+     * Checks the conditions of one case and fills the scope.
+     *
+     * @param written the conditions as they stand in the file
+     * @param verified gets them as they decide
+     * @return the type of the situation, or {@code null} if there is none
+     */
+    private @Nullable Class<?> situation(List<Condition> written, Scope scope, List<Condition> verified) {
+        int before = defects.ofPack().added();
+        List<Condition> merged = new Heads(defects, patternChecker).merged(written);
+        if (defects.ofPack().added() > before) {
+            return null;
+        }
+        verified.addAll(RuleCases.named(merged));
+        Class<?> situation = conditions(verified, scope);
+        if (situation != null && rule.whole() && defects.ofPack().added() == before) {
+            Contradictions.find(verified, comparisons::looked, defects::add);
+        }
+        return situation;
     }
 
     private List<String> ids(String annotation) {
@@ -165,6 +216,7 @@ final class RuleChecker {
 
     /** Checks the conditions and fills the scope; the type of the situation, or {@code null} if there is none. */
     private @Nullable Class<?> conditions(List<Condition> conditions, Scope scope) {
+        patternChecker.names(conditions);
         Class<?> situation = patternChecker.situation(conditions, scope);
         for (Condition condition : conditions.subList(Math.min(1, conditions.size()), conditions.size())) {
             if (condition instanceof Pattern pattern) {

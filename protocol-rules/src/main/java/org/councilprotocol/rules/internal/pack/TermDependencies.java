@@ -39,9 +39,12 @@ final class TermDependencies {
             readable &= file.defects().isEmpty();
             termsReadable &= !file.terms() || file.defects().isEmpty();
             for (ParsedRule rule : file.rules()) {
-                if (rule.consequence() instanceof Consequence.TermInsertion term) {
-                    made.putIfAbsent(term.name(), rule.at());
+                for (Consequence consequence : rule.consequences()) {
+                    if (consequence instanceof Consequence.TermInsertion term) {
+                        made.putIfAbsent(term.name(), rule.at());
+                    }
                 }
+                PackReader.termsInVerdicts(rule).forEach(term -> asked.putIfAbsent(term.name(), term.at()));
                 Condition.allPatterns(rule.conditions())
                         .filter(Condition.Pattern::isTerm)
                         .forEach(pattern -> {
@@ -57,7 +60,9 @@ final class TermDependencies {
             asked.forEach((term, at) -> {
                 if (!made.containsKey(term)) {
                     defects.add(at, null, "no rule concludes the term \"" + term + "\"", () -> {
-                        String nearest = Nearest.to(term, made.keySet());
+                        Set<String> known = new TreeSet<>(made.keySet());
+                        known.addAll(CommonTerms.names());
+                        String nearest = Nearest.to(term, known);
                         return nearest == null ? "a rule for it in s00-terms.drl" : "\"" + nearest + "\"";
                     });
                 }

@@ -54,7 +54,12 @@ final class WorstCase {
             long asked = several.contains(term.of()) ? size(found.get(term.of())) : 1;
             steps += 2 * cost + asked * asked;
         } else {
-            steps += cost;
+            // The facts and terms that show whether a verdict is kept are asked for once in each match.
+            steps += cost
+                    + cost
+                            * ((Conclusion.VerdictOf) rule.conclusion())
+                                    .statuses()
+                                    .size();
             FactPath about = ((Conclusion.VerdictOf) rule.conclusion()).about();
             // Rules that say the same make one verdict of it.
             verdicts.merge(

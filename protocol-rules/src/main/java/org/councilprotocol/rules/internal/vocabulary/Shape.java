@@ -10,14 +10,17 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.councilprotocol.model.Consistent;
 import org.councilprotocol.model.Contradiction;
+import org.councilprotocol.model.Exceptional;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Situation;
 import org.jspecify.annotations.Nullable;
@@ -298,6 +301,7 @@ public final class Shape {
         private final Kind kind;
         private final Many many;
         private final Class<?> type;
+        private final Set<Object> exceptional;
         /** Made when it is first needed; whoever makes it makes the same. */
         private volatile @Nullable MethodHandle accessor;
 
@@ -313,6 +317,7 @@ public final class Shape {
                     ? raw
                     : (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
             this.kind = kind(type);
+            this.exceptional = exceptional(component, type);
         }
 
         /** The component's name. */
@@ -338,6 +343,29 @@ public final class Shape {
         /** The Java type of its value, or of each of its values. */
         public Class<?> type() {
             return type;
+        }
+
+        /** Its exceptional values, which nobody would leave out if they were so; empty if it has none. */
+        public Set<Object> exceptional() {
+            return exceptional;
+        }
+
+        private static Set<Object> exceptional(RecordComponent component, Class<?> type) {
+            Exceptional declared = component.getAnnotation(Exceptional.class);
+            if (declared == null) {
+                return Set.of();
+            }
+            Set<Object> found = new HashSet<>();
+            for (String value : declared.value()) {
+                List<Object> values = type == Boolean.class
+                        ? List.of(Boolean.TRUE, Boolean.FALSE)
+                        : List.of(Objects.requireNonNull((Object[]) type.getEnumConstants()));
+                found.add(values.stream()
+                        .filter(each -> kebab(each.toString()).equals(value))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException(component + " is never " + value)));
+            }
+            return Set.copyOf(found);
         }
 
         /** Whether what it is can contradict its record. */

@@ -54,7 +54,9 @@ class CutOffConesTest {
 
     private static Standings explored(String rules, Situation situation, long steps) {
         SituationRules ofShape = new PackRules(pack(rules)).of(Shape.of(situation.getClass()));
-        Explorer explorer = new Explorer(ofShape, MatchSource.EVALUATOR, Tree.of(situation), new Steps());
+        Tree tree = Tree.of(situation);
+        Explorer explorer =
+                new Explorer(ofShape, MatchSource.EVALUATOR, tree, new Steps(), new StatusReader(ofShape, tree));
         return Standings.of(explorer.explore(ofShape.cones(), steps));
     }
 
@@ -219,7 +221,9 @@ class CutOffConesTest {
                 + must("1.3/1", "", "Complaint( financialIrregularity == true )");
         SituationRules ofShape = new PackRules(pack(rules)).of(Shape.of(Complaint.class));
         Steps steps = new Steps();
-        new Explorer(ofShape, MatchSource.EVALUATOR, Tree.of(UNKNOWN), steps).explore(ofShape.cones(), 1_000_000);
+        Tree tree = Tree.of(UNKNOWN);
+        new Explorer(ofShape, MatchSource.EVALUATOR, tree, steps, new StatusReader(ofShape, tree))
+                .explore(ofShape.cones(), 1_000_000);
         long all = steps.taken();
 
         // Thrice what all three need is enough for each of them, and nothing too little for any.

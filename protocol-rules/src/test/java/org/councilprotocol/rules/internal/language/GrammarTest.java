@@ -37,7 +37,7 @@ class GrammarTest {
     /** What the page says is asked beside the grammar. */
     private static final Pattern BESIDES = Pattern.compile("stands in the header twice|the fixed header lacks its"
             + "|the rule has @\\w+ twice|is longer than|more than \\d+|nested too deep|the number is too large"
-            + "|a unicode escape stands in a comment");
+            + "|a unicode escape stands in a comment|is no day of the calendar|the header does not import LocalDate");
 
     private static final String HEADER = "package org.councilprotocol.pack.x;\nimport org.councilprotocol.model.*;\n"
             + "global Verdicts verdicts;\n";

@@ -176,7 +176,71 @@ class PackLimitsTest {
                 .isEmpty();
     }
 
+    @Test
+    void as_many_verdicts_as_a_rule_may_have_are_read_and_one_more_is_not() {
+        assertThat(defects(verdicts(PackLimits.CONCLUSIONS))).isEmpty();
+        assertThat(defects(verdicts(PackLimits.CONCLUSIONS + 1)))
+                .containsOnlyOnce("→")
+                .contains("the rule has more than 20 verdicts");
+    }
+
+    @Test
+    void as_many_openings_as_may_extend_one_another_are_read_and_one_more_is_not() {
+        assertThat(defects(openings(PackLimits.OPENINGS))).isEmpty();
+        assertThat(defects(openings(PackLimits.OPENINGS + 1)))
+                .containsOnlyOnce("→")
+                .contains("more than 10 openings extend one another");
+    }
+
+    @Test
+    void what_is_wrong_with_thousands_of_openings_is_told_of_each_and_in_time() {
+        Map<String, String> files = inLanguageTwo(pack(
+                norm("1.1/1"),
+                "",
+                each(
+                        5_000,
+                        "",
+                        i -> "rule \"1.1/1 x" + i + "\"\n    extends \"y" + i + "\"\nwhen\nthen\n"
+                                + "    verdicts.must(Party.MEMBER, Act.RAISE_CONCERN);\nend\n")));
+
+        assertThat(refused(files).count()).isEqualTo(5_000);
+    }
+
     // ------------------------------------------------------------------ packs
+
+    private static Map<String, String> inLanguageTwo(Map<String, String> files) {
+        files.computeIfPresent("pack.json", (name, text) -> text.replaceFirst("\\{", "{\"language\": 2, "));
+        return files;
+    }
+
+    private static Map<String, String> verdicts(int count) {
+        return inLanguageTwo(pack(
+                each(count, ",", i -> norm("1." + i + "/1")),
+                "",
+                RULE.formatted("1 x")
+                        .replace(
+                                "    verdicts.must(Party.MEMBER, Act.RAISE_CONCERN);\n",
+                                each(
+                                        count,
+                                        "",
+                                        i -> "    verdicts.norm(\"1." + i
+                                                + "/1\").must(Party.MEMBER, Act.RAISE_CONCERN);\n"))));
+    }
+
+    private static Map<String, String> openings(int count) {
+        return inLanguageTwo(pack(
+                norm("1.1/1"),
+                "",
+                each(
+                                count,
+                                "",
+                                i -> "rule \"opening " + i + "\"\n"
+                                        + (i == 0 ? "" : "    extends \"opening " + (i - 1) + "\"\n") + "when\n"
+                                        + (i == 0 ? "    $c : Complaint( serious == true )\n" : "")
+                                        + "then\nend\n")
+                        + "rule \"1.1/1 x\"\n    extends \"opening " + (count - 1) + "\"\nwhen\nthen\n"
+                        + "    verdicts.must(Party.MEMBER, Act.RAISE_CONCERN);\nend\n"));
+    }
 
     private static final String RULE = """
             rule "%s"

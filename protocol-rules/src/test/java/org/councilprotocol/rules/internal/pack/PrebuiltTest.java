@@ -237,6 +237,7 @@ class PrebuiltTest {
                         said.from(),
                         said.how(),
                         said.deadline(),
+                        said.statuses(),
                         said.about(),
                         said.see(),
                         said.note()))

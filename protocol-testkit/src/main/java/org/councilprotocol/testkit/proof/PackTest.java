@@ -1,12 +1,20 @@
-package org.councilprotocol.testkit;
+package org.councilprotocol.testkit.proof;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.testkit.Coverage;
+import org.councilprotocol.testkit.CoverageGate;
+import org.councilprotocol.testkit.PlainDrools;
+import org.councilprotocol.testkit.Scenarios;
+import org.councilprotocol.testkit.UnknownFacts;
 import org.councilprotocol.testkit.mutation.Mutation;
 import org.councilprotocol.testkit.mutation.MutationGate;
 import org.councilprotocol.testkit.mutation.MutationReport;
+import org.councilprotocol.testkit.retelling.RetellingGate;
+import org.councilprotocol.testkit.retelling.Retellings;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -15,8 +23,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Everything that proves a pack, for its module to inherit: its scenarios on this library's own evaluator and on
- * Drools, which compiles all its rules in both of its ways, coverage, the absence of each rule, unknown facts against
- * brute force and, under the tag {@code mutation}, every mistake its rules could hold.
+ * Drools, which compiles all its rules in both of its ways, plain sessions of its files as they stand, coverage, the
+ * absence of each rule, unknown facts against brute force and, under the tag {@code mutation}, every mistake its rules
+ * could hold.
  *
  * <pre>{@code
  * class WorcesterTest extends PackTest {
@@ -48,11 +57,21 @@ public abstract class PackTest {
         return UnknownFacts.of(council).tests();
     }
 
+    @TestFactory
+    final Stream<DynamicTest> plain_drools() {
+        return PlainDrools.of(council).tests();
+    }
+
     @Test
     final void every_deciding_norm_is_seen_to_apply_and_to_be_narrowly_missed() throws IOException {
         Coverage coverage = Scenarios.of(council).coverage();
         write("coverage", coverage.table(), coverage.json(), coverage.html());
         CoverageGate.check(coverage);
+    }
+
+    @Test
+    final void what_can_be_told_in_several_ways_is_heard_in_each() {
+        RetellingGate.check(Retellings.of(Protocol.load(council)));
     }
 
     @Test

@@ -1,0 +1,24 @@
+package org.councilprotocol.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says of a fact which of its values are exceptional: nobody who tells of a case would leave them out if they were so.
+ *
+ * <pre>{@code
+ * @Exceptional("true") @Nullable Boolean coOpted
+ * }</pre>
+ *
+ * <p>A fact not told is unknown all the same, and nothing is settled by its being left out. It only says what hangs on
+ * an exception alone, which need not be asked for one by one.
+ */
+@Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Exceptional {
+
+    /** The values as JSON writes them: {@code "true"} or {@code "false"}, or words of a list. */
+    String[] value();
+}

@@ -1,0 +1,169 @@
+package org.councilprotocol.testkit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.councilprotocol.model.Case;
+import org.councilprotocol.model.Situation;
+import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
+import org.councilprotocol.rules.json.InputException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills in whatever a case leaves unknown, at random and without contradicting it. A fact is left out only where every
+ * value would contradict the others, as what a letter's meeting decides where the letter is about no meeting.
+ */
+final class CompleteCases {
+
+    /** So often it is tried to complete a case; what is told at random may stand in the way of the rest. */
+    private static final int TRIES = 200;
+
+    private final Protocol protocol;
+    private final Completions completions;
+    private final Random random;
+
+    /**
+     * Complete cases.
+     *
+     * @param protocol what says whether a case can be
+     * @param completions what facts can be answered with
+     * @param random what chooses
+     */
+    CompleteCases(Protocol protocol, Completions completions, Random random) {
+        this.protocol = protocol;
+        this.completions = completions;
+        this.random = random;
+    }
+
+    /**
+     * The case with every fact known.
+     *
+     * @throws IllegalStateException if none is found
+     */
+    Case of(Case told) {
+        InputException why = null;
+        for (int i = 0; i < TRIES; i++) {
+            Map<String, Object> people = new HashMap<>();
+            Case complete = Case.of(told.situations().stream()
+                    .map(situation -> new Filling(completions.of(situation), people).whole(situation))
+                    .toList());
+            try {
+                protocol.decide(complete);
+                return complete;
+            } catch (InputException impossible) {
+                why = impossible;
+            }
+        }
+        throw new IllegalStateException("no way was found to complete " + told, why);
+    }
+
+    /** One situation being filled in. */
+    private final class Filling {
+
+        private final Completions.Of domain;
+
+        /** Who has been completed already, by id: the same person everywhere. */
+        private final Map<String, Object> people;
+
+        Filling(Completions.Of domain, Map<String, Object> people) {
+            this.domain = domain;
+            this.people = people;
+        }
+
+        Situation whole(Situation situation) {
+            return (Situation) filled(situation);
+        }
+
+        /** The record with its facts known, its own contradictions avoided. */
+        private Object filled(Object record) {
+            String id = id(record);
+            if (id != null && people.containsKey(id)) {
+                return people.get(id);
+            }
+            Object made = record;
+            Shape shape = Shape.of(record.getClass());
+            List<Part> parts = new ArrayList<>(shape.parts());
+            Collections.shuffle(parts, random);
+            for (Part part : parts) {
+                Object value = part.get(made);
+                if (part.kind() == Kind.RECORD && value != null) {
+                    made = with(shape, made, part, inner(value));
+                } else if (value == null && !part.name().equals("id")) {
+                    made = known(shape, made, part);
+                }
+            }
+            if (id != null) {
+                people.put(id, made);
+            }
+            return made;
+        }
+
+        private Object inner(Object value) {
+            return value instanceof List<?> several
+                    ? several.stream().map(this::filled).toList()
+                    : filled(value);
+        }
+
+        private Object known(Shape shape, Object record, Part part) {
+            List<Object> values = new ArrayList<>(part.kind() == Kind.RECORD ? records(part) : values(part));
+            Collections.shuffle(values, random);
+            for (Object value : values) {
+                Object made = with(shape, record, part, value);
+                if (Completions.contradiction(made) == null) {
+                    return made;
+                }
+            }
+            return record;
+        }
+
+        private List<Object> values(Part part) {
+            if (part.many() != Many.SET) {
+                return domain.answers(part);
+            }
+            List<Object> elements = domain.possible(part);
+            List<Object> sets = new ArrayList<>();
+            sets.add(Set.of());
+            for (int i = 0; i < 2 * elements.size(); i++) {
+                Collections.shuffle(elements, random);
+                sets.add(new LinkedHashSet<>(elements.subList(0, Math.min(elements.size(), 1 + random.nextInt(3)))));
+            }
+            return sets;
+        }
+
+        private List<Object> records(Part part) {
+            List<Object> kinds = new ArrayList<>();
+            for (Shape kind : Shape.permitted(part.type())) {
+                kinds.add(part.many() == Many.ONE ? filled(kind.blank()) : List.of(filled(kind.blank())));
+                if (part.many() != Many.ONE) {
+                    kinds.add(List.of(filled(kind.blank()), filled(kind.blank())));
+                }
+            }
+            if (part.many() != Many.ONE) {
+                kinds.add(List.of());
+            }
+            return kinds;
+        }
+
+        private @Nullable String id(Object record) {
+            Part part = Shape.of(record.getClass()).part("id");
+            return part == null ? null : (String) part.get(record);
+        }
+    }
+
+    private static Object with(Shape shape, Object record, Part changed, Object value) {
+        @Nullable Object[] values = new @Nullable Object[shape.parts().size()];
+        for (Part part : shape.parts()) {
+            values[part.index()] = part.equals(changed) ? value : part.get(record);
+        }
+        return shape.create(values);
+    }
+}
