@@ -69,18 +69,18 @@ class CaseAsOneTest {
                 insert(new Term("complained of", $member));
             end
             """, """
-            rule "2.1/1 a co-opted member may not complain"
+            rule "2.1/1 an independent member may not complain"
             when
                 $complaint : Complaint()
-                Member( coOpted == true ) from $complaint.complainant
+                Member( group == Group.NONE ) from $complaint.complainant
             then
                 verdicts.mustNot(Party.MEMBER, Act.DIRECT_REQUEST);
             end
 
-            rule "2.2/1 a co-opted member is advised"
+            rule "2.2/1 an independent member is advised"
             when
                 $request : AdviceRequest()
-                Member( coOpted == true ) from $request.requester
+                Member( group == Group.NONE ) from $request.requester
             then
                 verdicts.must(Party.OFFICERS, Act.GIVE_FULL_ADVICE);
             end
@@ -195,10 +195,40 @@ class CaseAsOneTest {
         Decision decision = decide(PEOPLE, by(one), request(one));
 
         assertThat(open(decision)).containsExactly("2.1/1 of 0", "2.2/1 of 1");
-        assertThat(hinges(decision, "2.1/1")).containsExactly("complainant.coOpted");
-        assertThat(hinges(decision, "2.2/1")).containsExactly("complainant.coOpted");
-        assertThat(asked(decision)).containsExactly("complainant.coOpted");
+        assertThat(hinges(decision, "2.1/1")).containsExactly("complainant.group");
+        assertThat(hinges(decision, "2.2/1")).containsExactly("complainant.group");
+        assertThat(asked(decision)).containsExactly("complainant.group");
         assertThat(decision.questions().get(0).settles()).isEqualTo(2);
+    }
+
+    @Test
+    void what_nobody_would_leave_out_of_one_person_is_in_the_checklist_once() {
+        Protocol protocol = TinyPack.of("""
+                rule "4.1/1 a co-opted member may not complain"
+                when
+                    $complaint : Complaint()
+                    Member( coOpted == true ) from $complaint.complainant
+                then
+                    verdicts.mustNot(Party.MEMBER, Act.DIRECT_REQUEST);
+                end
+
+                rule "4.2/1 a co-opted member is advised"
+                when
+                    $request : AdviceRequest()
+                    Member( coOpted == true ) from $request.requester
+                then
+                    verdicts.must(Party.OFFICERS, Act.GIVE_FULL_ADVICE);
+                end
+                """);
+        Member one = Member.builder().id("A").build();
+        Decision decision = decide(protocol, by(one), request(one));
+
+        assertThat(open(decision)).containsExactly("4.1/1 of 0", "4.2/1 of 1");
+        assertThat(asked(decision)).isEmpty();
+        assertThat(decision.checklist()).hasSize(1).allSatisfy(item -> {
+            assertThat(item.fact()).isEqualTo(FactPath.parse("complainant.coOpted"));
+            assertThat(item.arising()).extracting(cited -> cited.norm()).containsExactly("4.1/1", "4.2/1");
+        });
     }
 
     @Test
@@ -207,18 +237,18 @@ class CaseAsOneTest {
         Member other = Member.builder().id("B").build();
 
         assertThat(asked(decide(PEOPLE, by(one), request(other))))
-                .containsExactly("complainant.coOpted", "situations[1].requester.coOpted");
+                .containsExactly("complainant.group", "situations[1].requester.group");
         assertThat(asked(decide(
                         PEOPLE,
                         by(Member.builder().build()),
                         request(Member.builder().build()))))
-                .containsExactly("complainant.coOpted", "situations[1].requester.coOpted");
+                .containsExactly("complainant.group", "situations[1].requester.group");
     }
 
     @Test
     void a_term_of_a_person_holds_in_every_situation_that_mentions_them() {
-        Member one = Member.builder().id("A").coOpted(false).build();
-        Member same = Member.builder().coOpted(false).build();
+        Member one = Member.builder().id("A").group(Group.named("Green")).build();
+        Member same = Member.builder().group(Group.named("Green")).build();
 
         assertThat(settled(decide(PEOPLE, request(one), against(one)))).containsExactly("2.3/1 of 0");
         assertThat(settled(decide(PEOPLE, request(one), PremisesVisit.builder().build())))
@@ -230,29 +260,29 @@ class CaseAsOneTest {
     @Test
     void somebody_told_twice_in_one_situation_is_one_person_too() {
         Protocol protocol = TinyPack.of("""
-                rule "3.1/1 nobody complains of a co-opted member"
+                rule "3.1/1 nobody complains of an independent member"
                 when
                     $complaint : Complaint()
-                    $member : Member( coOpted == true ) from $complaint.subjects
+                    $member : Member( group == Group.NONE ) from $complaint.subjects
                 then
                     verdicts.mustNot(Party.MEMBER, Act.DIRECT_REQUEST).about($member);
                 end
 
-                rule "3.2/1 a co-opted member takes advice"
+                rule "3.2/1 an independent member takes advice"
                 when
                     $complaint : Complaint()
-                    Member( coOpted == true ) from $complaint.complainant
+                    Member( group == Group.NONE ) from $complaint.complainant
                 then
                     verdicts.must(Party.MEMBER, Act.TAKE_ADVICE);
                 end
                 """);
-        Member one = Member.builder().id("A").group(Group.NONE).wards(Set.of()).build();
+        Member one = Member.builder().id("A").wards(Set.of()).build();
         Complaint ofThemselves =
                 Complaint.builder().complainant(one).subjects(List.of(one)).build();
         Decision decision = decide(protocol, ofThemselves);
 
         assertThat(open(decision)).containsExactly("3.1/1 of 0", "3.2/1 of 0");
-        assertThat(asked(decision)).containsExactly("complainant.coOpted");
+        assertThat(asked(decision)).containsExactly("complainant.group");
         assertThat(decision.open().get(0).verdict().about().fact()).isEqualTo(FactPath.parse("subjects[0]"));
     }
 
