@@ -525,9 +525,12 @@ class CaseReaderTest {
                         .collect(java.util.stream.Collectors.joining(","));
                 situations
                         .append(i == 0 ? "" : ",")
-                        .append("{\"situation\":\"consultation\",\"requester\":{\"party\":\"member\",\"id\":\"Cllr ")
-                        .append(i)
-                        .append("\"},\"wards\":[")
+                        .append("{\"situation\":\"consultation\",\"planningApplication\":")
+                        .append(i % 2 == 0)
+                        .append(",\"localIssue\":")
+                        .append(i / 2 % 2 == 0)
+                        .append(i == 4 ? ",\"statutory\":true" : "")
+                        .append(",\"wards\":[")
                         .append(wards)
                         .append("]}");
             }
