@@ -1,5 +1,6 @@
 package org.councilprotocol.cli;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.words.Words;
+import org.councilprotocol.rules.PackInspection.HeardValues;
 import org.councilprotocol.rules.internal.vocabulary.AllowedValues;
 import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.councilprotocol.rules.text.Template;
 
@@ -22,6 +25,7 @@ final class FactSheet {
     private final AllowedValues allowed;
     private final Set<Post> declared;
     private final Map<String, List<String>> testedBy;
+    private final Map<String, HeardValues> heard;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder untested = new StringBuilder();
     private final StringBuilder excluding = new StringBuilder();
@@ -33,12 +37,14 @@ final class FactSheet {
      * @param words the words of the council's pack
      * @param declared the posts that the pack declares besides the common ones
      * @param testedBy the clauses that test each fact, by path
+     * @param heard which values of the facts with closed lists turn something, by path
      */
-    FactSheet(Words words, Set<Post> declared, Map<String, List<String>> testedBy) {
+    FactSheet(Words words, Set<Post> declared, Map<String, List<String>> testedBy, Map<String, HeardValues> heard) {
         this.words = words;
         this.allowed = new AllowedValues(words);
         this.declared = declared;
         this.testedBy = testedBy;
+        this.heard = heard;
     }
 
     /** The page for a situation. */
@@ -80,8 +86,35 @@ final class FactSheet {
         }
         text.append(path).append(": ").append(said(key, it)).append('\n');
         detail("Ask: " + said(key + ".ask", it));
-        detail("Give: " + allowed.of(part));
-        detail("Tested by: " + String.join(", ", clauses));
+        HeardValues values = heard.get(path);
+        if (values == null || !part.type().isEnum()) {
+            detail("Give: " + allowed.of(part));
+            detail("Tested by: " + String.join(", ", clauses));
+        } else {
+            values(part, values);
+        }
+    }
+
+    /** The values that turn something, each with its clauses, and then the others. */
+    private void values(Part part, HeardValues values) {
+        detail("Give: "
+                + (part.many() == Many.ONE ? "one of these" : "a list of these, complete when given ([] for none)")
+                + "; behind each the clauses that turn on it");
+        List<String> others = new ArrayList<>();
+        for (Object constant : part.type().getEnumConstants()) {
+            List<String> clauses = values.byValue().get(Shape.kebab(((Enum<?>) constant).name()));
+            if (clauses == null) {
+                others.add(allowed.one((Enum<?>) constant));
+            } else {
+                detail("    " + allowed.one((Enum<?>) constant) + ": " + String.join(", ", clauses));
+            }
+        }
+        if (!others.isEmpty()) {
+            detail((values.others().isEmpty()
+                            ? "True to give, but nothing in this protocol turns on it: "
+                            : "Any other, all alike (" + String.join(", ", values.others()) + "): ")
+                    + String.join(" | ", others));
+        }
     }
 
     /** What several kinds of person have in common is told once. */

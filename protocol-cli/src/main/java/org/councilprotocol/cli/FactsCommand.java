@@ -90,7 +90,8 @@ final class FactsCommand implements Runnable {
         out.println(new FactSheet(
                         protocol.words(),
                         PackInspection.of(protocol).declaredPosts(),
-                        PackInspection.of(protocol).testedBy(shape.situation()))
+                        PackInspection.of(protocol).testedBy(shape.situation()),
+                        PackInspection.of(protocol).heardValues(shape.situation()))
                 .of(shape));
         out.println("As JSON, to fill in; leave out what is not known:");
         Terminal.json(out, new SituationWriter().skeleton(shape.situation()));

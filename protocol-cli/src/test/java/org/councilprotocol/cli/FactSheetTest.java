@@ -10,6 +10,7 @@ import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.words.Words;
+import org.councilprotocol.rules.PackInspection.HeardValues;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,14 @@ class FactSheetTest {
                             "serious", List.of("11.5", "11.6"),
                             "subjects.posts", List.of("11.3"),
                             "subjects.wards", List.of("11.4"),
-                            "subjects.grade", List.of("11.2")))
+                            "subjects.grade", List.of("11.2"),
+                            "repetition", List.of("11.5")),
+                    Map.of(
+                            "subjects.grade",
+                                    new HeardValues(
+                                            Map.of("director", List.of("11.2"), "head-of-service", List.of("11.2")),
+                                            List.of()),
+                            "repetition", new HeardValues(Map.of("single", List.of("11.5")), List.of("11.6"))))
             .of(Shape.of(Complaint.class));
 
     @Test
@@ -73,10 +81,23 @@ class FactSheetTest {
     }
 
     @Test
+    void tells_each_value_with_the_clauses_that_turn_on_it_and_then_those_on_which_nothing_turns() {
+        assertThat(SHEET).contains("""
+                            Give: one of these; behind each the clauses that turn on it
+                                head-of-service: 11.2
+                                director: 11.2
+                            True to give, but nothing in this protocol turns on it: below-head-of-service | head-of-paid-service (head of the paid service)
+                        """);
+    }
+
+    @Test
+    void tells_the_clauses_that_turn_on_any_other_value_alike() {
+        assertThat(SHEET).contains("    Any other, all alike (11.6): ");
+    }
+
+    @Test
     void tells_the_values_allowed() {
         assertThat(SHEET)
-                .contains(
-                        "Give: below-head-of-service | head-of-service | director | head-of-paid-service (head of the paid service)\n")
                 .contains(
                         "complainant: label of complaint.complainant (member | officer | outsider, or an object with one of these as \"party\" and the facts below)\n");
     }

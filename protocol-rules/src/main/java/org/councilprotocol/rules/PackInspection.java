@@ -1,12 +1,15 @@
 package org.councilprotocol.rules;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
@@ -14,12 +17,15 @@ import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.engine.RuleEngine;
 import org.councilprotocol.rules.internal.decide.WhyNot;
+import org.councilprotocol.rules.internal.language.Operand;
+import org.councilprotocol.rules.internal.language.Operator;
 import org.councilprotocol.rules.internal.pack.Pack;
 import org.councilprotocol.rules.internal.pack.Rule;
 import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.pack.RuleInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a pack is made of: for rule authors, tests of a pack and whoever writes tools for them. Immutable, and safe to
@@ -124,17 +130,82 @@ public final class PackInspection {
         List<Rule> rules = rulesFor(situation);
         for (Rule rule : rules) {
             for (Norm norm : normsBehind(rule, rules)) {
-                rule.tested().forEach(tested -> found.computeIfAbsent(
-                                tested.path().replace("[]", ""),
-                                path -> new TreeSet<>(Comparator.comparing(n ->
-                                        List.copyOf(pack.catalogue().norms()).indexOf(n))))
-                        .add(norm));
+                rule.tested()
+                        .forEach(tested -> found.computeIfAbsent(tested.path().replace("[]", ""), path -> inOrder())
+                                .add(norm));
             }
         }
         Map<String, List<String>> clauses = new TreeMap<>();
-        found.forEach((path, norms) ->
-                clauses.put(path, norms.stream().map(Norm::clause).distinct().toList()));
+        found.forEach((path, norms) -> clauses.put(path, clauses(norms)));
         return clauses;
+    }
+
+    /**
+     * Which values of a fact with a closed list some rule tells from the others.
+     *
+     * @param byValue each such value by its name in JSON, with the clauses of the norms that turn on it
+     * @param others the clauses of the norms that turn on any value besides those that they name, such as those of
+     *     whoever acts outside an office; empty if nothing turns on the values that are not in {@code byValue}
+     */
+    public record HeardValues(Map<String, List<String>> byValue, List<String> others) {
+
+        public HeardValues {
+            byValue = Collections.unmodifiableMap(new LinkedHashMap<>(byValue));
+            others = List.copyOf(others);
+        }
+    }
+
+    /**
+     * For the facts of a kind of situation that have a closed list of values and that some rule tests, by path without
+     * places in lists: which of the values turn something.
+     */
+    public Map<String, HeardValues> heardValues(Class<? extends Situation> situation) {
+        Map<String, Map<String, Set<Norm>>> named = new TreeMap<>();
+        Map<String, Set<Norm>> others = new TreeMap<>();
+        List<Rule> rules = rulesFor(situation);
+        for (Rule rule : rules) {
+            for (Rule.Tested tested : rule.tested()) {
+                Set<Object> values = closed(tested.with());
+                if (tested.operator() == null || values.isEmpty()) {
+                    continue;
+                }
+                String path = tested.path().replace("[]", "");
+                for (Norm norm : normsBehind(rule, rules)) {
+                    values.forEach(value -> named.computeIfAbsent(path, each -> new TreeMap<>())
+                            .computeIfAbsent(Shape.kebab(((Enum<?>) value).name()), each -> inOrder())
+                            .add(norm));
+                    if (tested.operator() == Operator.NOT_EQUAL || tested.operator() == Operator.NOT_IN) {
+                        others.computeIfAbsent(path, each -> inOrder()).add(norm);
+                    }
+                }
+            }
+        }
+        Map<String, HeardValues> heard = new TreeMap<>();
+        named.forEach((path, values) -> {
+            Map<String, List<String>> clauses = new LinkedHashMap<>();
+            values.forEach((value, norms) -> clauses.put(value, clauses(norms)));
+            heard.put(path, new HeardValues(clauses, clauses(others.getOrDefault(path, Set.of()))));
+        });
+        return heard;
+    }
+
+    private static Set<Object> closed(@Nullable Operand with) {
+        List<Operand.Constant> constants = with instanceof Operand.Constant one
+                ? List.of(one)
+                : with instanceof Operand.Constants several ? several.constants() : List.of();
+        return constants.stream()
+                .map(Operand.Constant::value)
+                .filter(Enum.class::isInstance)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Norm> inOrder() {
+        List<Norm> norms = List.copyOf(pack.catalogue().norms());
+        return new TreeSet<>(Comparator.comparing(norms::indexOf));
+    }
+
+    private static List<String> clauses(Set<Norm> norms) {
+        return norms.stream().map(Norm::clause).distinct().toList();
     }
 
     /**

@@ -117,6 +117,11 @@ final class CompiledRule {
         return ((Conclusion.VerdictOf) rule.conclusion()).act();
     }
 
+    /** Whether it is about such a situation. */
+    boolean isAbout(Node situation) {
+        return rule.situation().isAssignableFrom(situation.shape.type());
+    }
+
     /** How many variables it has. */
     int variables() {
         return variables.count();

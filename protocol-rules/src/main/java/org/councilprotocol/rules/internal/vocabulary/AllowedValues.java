@@ -45,14 +45,15 @@ public final class AllowedValues {
             case TEXT -> "text";
             case ENUM ->
                 oneOf(Arrays.stream(part.type().getEnumConstants())
-                        .map(constant -> withMeaning((Enum<?>) constant))
+                        .map(constant -> one((Enum<?>) constant))
                         .toList());
             case NAME -> name(part);
             case RECORD -> record(part.type());
         };
     }
 
-    private String withMeaning(Enum<?> constant) {
+    /** An enum's constant by its name in JSON, with its words where they say more. */
+    public String one(Enum<?> constant) {
         String meaning = meaning(constant);
         return Shape.kebab(constant.name()) + (meaning == null ? "" : " (" + meaning + ")");
     }
