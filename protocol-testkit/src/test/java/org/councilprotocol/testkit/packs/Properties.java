@@ -30,6 +30,7 @@ import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.model.decision.VerdictBuilder;
 import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.fact.FactValue;
@@ -299,7 +300,7 @@ final class Properties {
         stated1.addAll(stated.open);
         Set<String> asked = new TreeSet<>(brute.some);
         // That a norm does not arise is no verdict, so nobody is asked about it.
-        asked.removeIf(line -> line.contains("kind=not arising"));
+        asked.removeIf(line -> isNotArising(line) || stated.isVoid(line));
         // Of what is not tried out it is not said whether it would be arguable; here not all may have been tried.
         Set<String> perhapsCertain = every ? stated.cutOff : stated.open;
         asked.removeIf(line -> isToldOtherwise(line, perhapsCertain));
@@ -310,7 +311,7 @@ final class Properties {
             displaced.removeIf(Properties::isOfAny);
             Set<String> missing = new TreeSet<>(without(always, stated.settled.keySet()));
             missing.removeAll(stated.reminders);
-            missing.removeIf(stated::isCutOff);
+            missing.removeIf(line -> stated.isCutOff(line) || stated.isVoid(line));
             Set<String> notArising = new TreeSet<>(missing);
             notArising.removeIf(line -> !stated.somethingCutOff || !line.contains("kind=not arising"));
             tell(failures, NOT_ARISING_IS_TOLD, notArising);
@@ -402,6 +403,9 @@ final class Properties {
         final Set<String> cutOff = new TreeSet<>();
         final Set<String> displaced = new TreeSet<>();
         private final Set<String> normsCutOff = new HashSet<>();
+        /** What duties have in common with the gaps that make them void. */
+        private final Set<String> voids = new HashSet<>();
+
         private final boolean somethingCutOff;
 
         Stated(Decision decision, Situation told, int place) {
@@ -441,7 +445,36 @@ final class Properties {
         private void add(List<Verdict> verdicts, Situation told, int place) {
             verdicts.stream()
                     .filter(each -> each.situation() == place)
-                    .forEach(each -> settled.put(Line.of(kind(each), each, told).toString(), each));
+                    .forEach(each -> settled.put(line(each, told), each));
+        }
+
+        /** A verdict as a line; of a gap that makes a duty void, what it says as a gap alone. */
+        private String line(Verdict verdict, Situation told) {
+            String line = Line.of(kind(verdict), verdict, told).toString();
+            if (verdict.kind() != OpenVerdict.Kind.GAP || verdict.modality() == null) {
+                return line;
+            }
+            voids.add(concerned(line));
+            Verdict alone = VerdictBuilder.builder(verdict)
+                    .modality(null)
+                    .bearer(null)
+                    .how(List.of())
+                    .build();
+            return Line.of(kind(alone), alone, told).toString();
+        }
+
+        private static String concerned(String line) {
+            return line.replaceFirst(".*(norm=.*), bearer=.*(, act=[^,]*),.*", "$1$2");
+        }
+
+        /** Whether this is a duty that is told by the gap that makes it void. */
+        boolean isVoid(String line) {
+            return line.contains("kind=verdict,") && voids.contains(concerned(line));
+        }
+
+        /** Whether this is so, and not only perhaps. */
+        boolean says(String line) {
+            return settled.containsKey(line) || reminders.contains(line) || isVoid(line);
         }
 
         boolean isCutOff(String line) {
@@ -476,7 +509,7 @@ final class Properties {
             Map<String, OpenVerdict.Ordinarily> left = ordinarily(after, then, situation, place);
             Set<String> otherwise = new TreeSet<>();
             before.forEach((line, ordinarily) -> {
-                boolean settled = after.settled.containsKey(line) || after.reminders.contains(line);
+                boolean settled = after.says(line);
                 boolean so = left.get(line) == ordinarily
                         || settled == (ordinarily == OpenVerdict.Ordinarily.HOLDS) && !after.open.contains(line);
                 if (!so && !isOfAny(line) && !after.isCutOff(line)) {
@@ -566,6 +599,7 @@ final class Properties {
         // What a rule says does not arise stands instead of what is derived.
         gone.removeIf(line -> isDerived(line)
                 && after.settled.keySet().stream().anyMatch(other -> isDerived(other) && isOfNormOf(other, line)));
+        gone.removeIf(after::isVoid);
         gone.addAll(without(before.displaced, after.displaced));
         tell(failures, NO_ANSWER_UNSETTLES, prefixed(fact + " = " + value + ": ", gone));
         Set<String> unannounced = without(after.settled.keySet(), before.settled.keySet());
@@ -590,7 +624,7 @@ final class Properties {
             if (isOfAny(line) || after.isCutOff(line)) {
                 continue;
             }
-            boolean settled = after.settled.containsKey(line) || after.reminders.contains(line);
+            boolean settled = after.says(line);
             boolean open = after.open.contains(line);
             for (OpenVerdict.Hinge hinge : each.hangsOn()) {
                 for (OpenVerdict.Outcome outcome : hinge.values()) {

@@ -28,6 +28,10 @@ final class Finding {
     /** What displaced it in some completion, each once. */
     List<Finding> displacers = List.of();
 
+    /** Of a gap, the duty of the same norm that it makes void; {@code null} for none. */
+    @Nullable
+    Finding voids;
+
     /** The time limit in every completion in which it applies; {@code null} for none, or not the same in each. */
     @Nullable
     Time time;

@@ -38,7 +38,7 @@ public final class SituationRules {
     private final List<TermRules> terms = new ArrayList<>();
     private final Domains domains;
     private final Readings readings;
-    private final boolean derivesWhatDoesNotArise;
+    private final boolean saysMoreThanItsRules;
     private final Branch ways;
     private final int variables;
 
@@ -51,7 +51,7 @@ public final class SituationRules {
         this.situation = situation;
         this.rules = rules;
         this.readings = new Readings(pack.readings());
-        this.derivesWhatDoesNotArise = pack.language().derivesWhatDoesNotArise();
+        this.saysMoreThanItsRules = pack.language().saysMoreThanItsRules();
         compile(pack.catalogue());
         this.ways = ConditionTrie.of(verdicts);
         this.variables =
@@ -183,9 +183,9 @@ public final class SituationRules {
         return cones.stream().filter(cone -> bearing.contains(cone.norm())).toList();
     }
 
-    /** Whether it follows from the rules what does not arise, without a rule that says so. */
-    boolean derivesWhatDoesNotArise() {
-        return derivesWhatDoesNotArise;
+    /** Whether a decision derives what does not arise, and folds a duty that is void into its gap. */
+    boolean saysMoreThanItsRules() {
+        return saysMoreThanItsRules;
     }
 
     Domains domains() {

@@ -3,6 +3,7 @@ package org.councilprotocol.rules.internal.decide;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.councilprotocol.model.decision.Cited;
 import org.councilprotocol.model.decision.Displaced;
 import org.councilprotocol.model.decision.OpenVerdict.Kind;
@@ -60,6 +61,7 @@ final class VerdictWriter {
     }
 
     private Verdict verdict(Finding of, Kind kind, @Nullable String reading, List<Standing> settled) {
+        Finding duty = of.voids;
         Outcome outcome = of.outcome;
         Norm norm = of.norm;
         return Verdict.builder()
@@ -67,13 +69,13 @@ final class VerdictWriter {
                 .clause(norm.clause())
                 .lines(norm.lines())
                 .kind(kind)
-                .modality(outcome.modality())
-                .bearer(outcome.bearer())
+                .modality(duty == null ? outcome.modality() : duty.outcome.modality())
+                .bearer(duty == null ? outcome.bearer() : duty.outcome.bearer())
                 .act(outcome.act())
                 .to(outcome.to())
                 .from(outcome.from())
                 .about(wording.about(outcome.about()))
-                .how(outcome.how())
+                .how(duty == null ? outcome.how() : duty.outcome.how())
                 .deadline(deadlines.of(of))
                 .see(outcome.see())
                 .note(of.note)
@@ -81,11 +83,15 @@ final class VerdictWriter {
                 .inTensionWith(tension(of, settled))
                 .reading(reading)
                 .text(norm.text())
-                .because(wording.grounds(of.grounds))
+                .because(wording.grounds(duty == null ? of.grounds : both(duty.grounds, of.grounds)))
                 .status(of.status == null ? null : of.status.status())
                 .statusBecause(of.status == null ? List.of() : wording.grounds(of.status.because()))
                 .situation(wording.place())
                 .build();
+    }
+
+    private static List<Node.Fact> both(List<Node.Fact> some, List<Node.Fact> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
     private Reminder reminder(Finding of) {

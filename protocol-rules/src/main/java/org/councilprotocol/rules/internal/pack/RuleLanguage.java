@@ -36,7 +36,7 @@ public enum RuleLanguage {
         }
 
         @Override
-        public boolean derivesWhatDoesNotArise() {
+        public boolean saysMoreThanItsRules() {
             return true;
         }
     };
@@ -54,8 +54,8 @@ public enum RuleLanguage {
      */
     abstract List<ParsedFile> whole(List<ParsedFile> files, PackTypes types, Defects defects);
 
-    /** Whether it follows from the rules what does not arise, without a rule that says so. */
-    public boolean derivesWhatDoesNotArise() {
+    /** Whether a decision derives what does not arise, and folds a duty that is void into its gap. */
+    public boolean saysMoreThanItsRules() {
         return false;
     }
 
