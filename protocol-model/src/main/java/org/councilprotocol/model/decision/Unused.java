@@ -1,19 +1,16 @@
 package org.councilprotocol.model.decision;
 
 import java.util.List;
-import org.councilprotocol.model.fact.FactPath;
-import org.councilprotocol.model.fact.FactValue;
 
 /**
- * Something that the case tells and that plays no part in this protocol: without it the decision would be the same.
+ * Something that the case tells and that plays no part in this protocol: without it, or with another value on which
+ * nothing turns, the decision would be the same.
  *
- * @param fact the path of the fact; of a value among several of a fact, the path of that fact
- * @param value what is told of it and plays no part: its value, or the one among several
- * @param words the fact or the value in plain words
- * @param heardIn situations, by their names in JSON, in which this protocol does turn on a fact of this name; empty if
- *     in none
+ * @param told the fact, with its value; of a fact with several values, the one that plays no part
+ * @param heardIn other situations, by their names in JSON, in which this protocol turns on a fact of this name; empty
+ *     if there is none, or where it is one of several values
  */
-public record Unused(FactPath fact, FactValue value, String words, List<String> heardIn) {
+public record Unused(Ground told, List<String> heardIn) {
 
     public Unused {
         heardIn = List.copyOf(heardIn);
