@@ -18,6 +18,7 @@ import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Question.Evidence;
 import org.councilprotocol.model.decision.Reminder;
+import org.councilprotocol.model.decision.Unused;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.fact.FactPath;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +151,12 @@ final class DecisionBuilder {
     }
 
     /** The decision. */
-    Decision build(PackInfo pack, Comparator<Reminder> order, List<NearMiss> nearMisses, List<Companion> companions) {
+    Decision build(
+            PackInfo pack,
+            Comparator<Reminder> order,
+            List<NearMiss> nearMisses,
+            List<Companion> companions,
+            List<Unused> unused) {
         reminders.sort(order);
         return new Decision(
                 pack,
@@ -166,6 +172,7 @@ final class DecisionBuilder {
                 List.copyOf(notExplored),
                 nearMisses,
                 checklist,
-                companions);
+                companions,
+                unused);
     }
 }
