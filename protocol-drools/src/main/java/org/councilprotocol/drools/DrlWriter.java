@@ -8,25 +8,22 @@ import org.councilprotocol.rules.internal.pack.Conclusion;
 import org.councilprotocol.rules.internal.pack.MoreFactsPatterns;
 import org.councilprotocol.rules.internal.pack.Rule;
 import org.councilprotocol.rules.internal.vocabulary.PackTypes;
-import org.councilprotocol.rules.internal.vocabulary.Shape;
 
 /**
- * Writes the rules of one kind of situation as Drools gets them: anew from what was read and verified, so that nothing
- * of an author's text reaches Drools, and no consequence is anything but a call of {@link Firings} or a term.
+ * Writes the rules of a pack as Drools gets them: anew from what was read and verified, so that nothing of an author's
+ * text reaches Drools, and no consequence is anything but a call of {@link Firings} or a term.
  */
 final class DrlWriter {
 
     private DrlWriter() {}
 
-    /** The Java package of the compiled rules for a kind of situation. */
-    static String packageOf(Shape situation) {
-        return "org.councilprotocol.drools.compiled." + situation.name().replace("-", "");
-    }
+    /** The Java package of the compiled rules. */
+    static final String PACKAGE = "org.councilprotocol.drools.compiled";
 
     /** The rules as text. */
-    static String of(Shape situation, List<Rule> rules) {
+    static String of(List<Rule> rules) {
         StringBuilder drl = new StringBuilder();
-        drl.append("package ").append(packageOf(situation)).append(";\n");
+        drl.append("package ").append(PACKAGE).append(";\n");
         drl.append("import org.councilprotocol.model.*;\nimport java.time.LocalDate;\n");
         PackTypes types = rules.isEmpty() ? PackTypes.COMMON : rules.get(0).types();
         if (!types.declarations().isEmpty()) {

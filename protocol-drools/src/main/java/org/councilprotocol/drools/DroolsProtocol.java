@@ -1,14 +1,10 @@
 package org.councilprotocol.drools;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.engine.EngineException;
 import org.councilprotocol.rules.internal.pack.Rule;
-import org.councilprotocol.rules.internal.vocabulary.Shape;
 
 /**
  * Protocols that decide on Drools: a second opinion.
@@ -19,7 +15,7 @@ import org.councilprotocol.rules.internal.vocabulary.Shape;
  * Decision decision = onDrools.decide(situation);        // the same as worcester.decide(situation)
  * }</pre>
  *
- * <p>What Drools does here is to find which rules hold of a situation all of whose facts are known. Which unknown facts
+ * <p>What Drools does here is to find which rules hold of a case all of whose facts are known. Which unknown facts
  * matter, in which ways they are completed, what an exception displaces and what a decision tells of it is the work of
  * {@code protocol-rules} on either engine; so a decision on Drools is the same as without, and takes many times as
  * long. It is for tests, and for whoever wants each verdict confirmed by an engine that others maintain. Whoever only
@@ -49,23 +45,8 @@ public final class DroolsProtocol {
     }
 
     private static Protocol compiled(Protocol protocol, RuleCompiler compiler) {
-        Map<Shape, RuleBase> bases = compiler.compile(rules(protocol));
-        return PackInspection.of(protocol)
-                .on((complete, readings) -> Objects.requireNonNull(bases.get(Shape.of(complete.getClass())))
-                        .run(complete, readings));
-    }
-
-    /** The rules that each kind of situation can meet, terms first; kinds without a rule are left out. */
-    private static Map<Shape, List<Rule>> rules(Protocol protocol) {
-        Map<Shape, List<Rule>> rules = new LinkedHashMap<>();
-        for (Shape situation : PackInspection.of(protocol).types().situations().values()) {
-            List<Rule> met = PackInspection.of(protocol).verifiedRules().stream()
-                    .filter(rule -> situation.is(rule.situation()))
-                    .toList();
-            if (!met.isEmpty()) {
-                rules.put(situation, met);
-            }
-        }
-        return rules;
+        PackInspection inspection = PackInspection.of(protocol);
+        List<Rule> rules = inspection.verifiedRules();
+        return inspection.on(rules.isEmpty() ? (complete, readings) -> List.of() : compiler.compile(rules)::run);
     }
 }

@@ -1,12 +1,9 @@
 package org.councilprotocol.drools;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.councilprotocol.rules.engine.EngineException;
 import org.councilprotocol.rules.internal.pack.Rule;
-import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -20,12 +17,10 @@ import org.kie.api.builder.Message;
 final class ModelCompiler implements RuleCompiler {
 
     @Override
-    public Map<Shape, RuleBase> compile(Map<Shape, List<Rule>> rules) {
+    public RuleBase compile(List<Rule> rules) {
         KieServices services = KieServices.get();
         KieFileSystem sources = services.newKieFileSystem();
-        rules.forEach((situation, each) -> sources.write(
-                "src/main/resources/" + DrlWriter.packageOf(situation).replace('.', '/') + "/rules.drl",
-                DrlWriter.of(situation, each)));
+        sources.write("src/main/resources/" + DrlWriter.PACKAGE.replace('.', '/') + "/rules.drl", DrlWriter.of(rules));
         KieBuilder builder = services.newKieBuilder(sources).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new EngineException(
@@ -33,33 +28,27 @@ final class ModelCompiler implements RuleCompiler {
         }
         InternalKieModule module = (InternalKieModule) builder.getKieModule();
         services.getRepository().removeKieModule(module.getReleaseId());
-        Map<String, Model> models = models(module);
-        Map<Shape, RuleBase> bases = new HashMap<>();
-        rules.forEach((situation, each) -> {
-            Model model = models.get(DrlWriter.packageOf(situation));
-            if (model == null) {
-                throw new EngineException("Drools compiled no rules for " + situation);
-            }
-            bases.put(situation, new RuleBase(KieBaseBuilder.createKieBaseFromModel(model), each));
-        });
-        return bases;
+        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(model(module)), rules);
     }
 
-    /** The compiled models, by the package of each. */
-    private static Map<String, Model> models(InternalKieModule module) {
+    /** The compiled model. */
+    private static Model model(InternalKieModule module) {
         ClassLoader loader = new CompiledClasses(module);
-        Map<String, Model> models = new HashMap<>();
         for (String file : module.getFileNames()) {
             if (file.endsWith("/drools-model")) {
                 // It names the classes of models; lines with a colon tell of other things.
-                new String(module.getBytes(file), StandardCharsets.UTF_8)
+                String name = new String(module.getBytes(file), StandardCharsets.UTF_8)
                         .lines()
                         .map(String::strip)
                         .filter(line -> line.contains(".") && !line.contains(":"))
-                        .forEach(name -> models.put(name.substring(0, name.lastIndexOf('.')), model(name, loader)));
+                        .findFirst()
+                        .orElse(null);
+                if (name != null) {
+                    return model(name, loader);
+                }
             }
         }
-        return models;
+        throw new EngineException("Drools compiled no rules");
     }
 
     private static Model model(String name, ClassLoader loader) {

@@ -1,5 +1,6 @@
 package org.councilprotocol.drools;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.councilprotocol.model.Reading;
@@ -12,7 +13,7 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
-/** The compiled rules of a pack for one kind of situation. Safe to share among threads. */
+/** The compiled rules of a pack. Safe to share among threads. */
 final class RuleBase {
 
     /** The agenda group of the rules that derive terms. */
@@ -38,17 +39,18 @@ final class RuleBase {
     }
 
     /**
-     * The rules that fire for a situation; every fact that a rule looks at must be known.
+     * The rules that fire for a case; every fact that a rule looks at must be known.
      *
      * @param readings the readings of the document that are taken, by their names
      * @throws EngineException if they do not come to an end
      */
-    List<Firing> run(Situation situation, List<String> readings) {
+    List<Firing> run(List<Situation> situations, List<String> readings) {
         KieSession session = sessions.newKieSession();
         try {
             Firings firings = new Firings();
             session.setGlobal("firings", firings);
-            Map<Object, Object> facts = DeclaredFacts.of(situation, base);
+            Map<Object, Object> facts = new IdentityHashMap<>();
+            situations.forEach(situation -> facts.putAll(DeclaredFacts.of(situation, base)));
             facts.keySet().forEach(session::insert);
             readings.forEach(name -> session.insert(new Reading(name)));
             if (deriveTerms) {
@@ -57,7 +59,9 @@ final class RuleBase {
             if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
                 throw new EngineException("the rules do not come to an end");
             }
-            return facts.size() == 1 && facts.containsKey(situation) ? firings.fired() : firings.fired(facts);
+            return facts.size() == situations.size() && situations.stream().allMatch(facts::containsKey)
+                    ? firings.fired()
+                    : firings.fired(facts);
         } finally {
             session.dispose();
         }

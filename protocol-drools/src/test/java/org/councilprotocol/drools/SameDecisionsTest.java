@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.councilprotocol.model.AdviceRequest;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.Department;
 import org.councilprotocol.model.Member;
@@ -15,6 +16,7 @@ import org.councilprotocol.model.Officer;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.Ward;
+import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.json.DecisionWriter;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,65 @@ class SameDecisionsTest {
             assertThat(other.decide(request).verdicts()).hasSize(1);
             assertThat(json(other, request)).isEqualTo(json(protocol, request));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void the_situations_of_a_case_are_in_one_working_memory(UnaryOperator<Protocol> onDrools) {
+        Protocol protocol = TinyPack.of("""
+            rule "a grave matter"
+            when
+                $complaint : Complaint( serious == true )
+            then
+                insert(new Term("grave", $complaint));
+            end
+
+            rule "somebody complained of"
+            when
+                $complaint : Complaint()
+                $member : Member() from $complaint.subjects
+            then
+                insert(new Term("complained of", $member));
+            end
+            """, """
+            rule "1.1/1 advice waits on a grave matter"
+            when
+                $request : AdviceRequest()
+                Term( name == "grave" )
+            then
+                verdicts.mustNot(Party.OFFICERS, Act.GIVE_FULL_ADVICE);
+            end
+
+            rule "1.2/1 whoever is complained of is not advised"
+            when
+                $request : AdviceRequest()
+                $member : Member() from $request.requester
+                not Term( name == "complained of", of == $member )
+            then
+                verdicts.must(Party.OFFICERS, Act.TAKE_UP);
+            end
+            """);
+        Protocol other = onDrools.apply(protocol);
+        Member named = Member.builder().id("A").build();
+        Member nameless = Member.builder().build();
+
+        for (Member member : List.of(named, nameless)) {
+            for (Complaint complaint : List.of(
+                    Complaint.builder().build(),
+                    Complaint.builder().subjects(List.of(member)).build(),
+                    Complaint.builder().subjects(List.of(member)).serious(true).build())) {
+                Case one = Case.of(AdviceRequest.builder().requester(member).build(), complaint);
+                assertThat(new DecisionWriter().write(other.decide(one)))
+                        .isEqualTo(new DecisionWriter().write(protocol.decide(one)));
+            }
+        }
+        // Two people of whom the same is told are two.
+        assertThat(protocol.decide(Case.of(
+                                AdviceRequest.builder().requester(nameless).build(),
+                                Complaint.builder().subjects(List.of(nameless)).build()))
+                        .verdicts())
+                .extracting(Verdict::norm)
+                .containsExactly("1.2/1");
     }
 
     private static String json(Protocol protocol, Situation situation) {

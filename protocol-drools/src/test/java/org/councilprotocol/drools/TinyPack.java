@@ -22,12 +22,17 @@ final class TinyPack {
         return of("", rules);
     }
 
-    /** The protocol of these rules, written in rule language 2. */
-    static Protocol inLanguageTwo(String rules) {
-        return of("\"language\": 2, ", rules);
+    /** The protocol of these rules, which build on these terms. */
+    static Protocol of(String terms, String rules) {
+        return of("", terms, rules);
     }
 
-    private static Protocol of(String language, String rules) {
+    /** The protocol of these rules, written in rule language 2. */
+    static Protocol inLanguageTwo(String rules) {
+        return of("\"language\": 2, ", "", rules);
+    }
+
+    private static Protocol of(String language, String terms, String rules) {
         Set<String> norms = new LinkedHashSet<>();
         Matcher found = NORM.matcher(rules);
         while (found.find()) {
@@ -47,6 +52,18 @@ final class TinyPack {
                                 + " \"bearer\": \"members\", \"text\": \"What " + id
                                 + " says.\", \"state\": \"decides\"}")
                         .collect(Collectors.joining(",\n", "[\n", "\n]\n")));
+        if (!terms.isEmpty()) {
+            files.put("s00-terms.drl", """
+                    package org.councilprotocol.pack.tiny.terms;
+
+                    import org.councilprotocol.model.*;
+
+                    global Verdicts verdicts;
+
+                    agenda-group "terms"
+
+                    """ + terms);
+        }
         files.put("s01-rules.drl", """
                 package org.councilprotocol.pack.tiny;
 

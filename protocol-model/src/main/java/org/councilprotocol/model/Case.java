@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a protocol is asked about: one matter, told as one situation or as several. Immutable.
+ * What a protocol is asked about: one matter, told as one situation or as several. Somebody with an id is one person in
+ * all of them; no two situations may be equal. Immutable.
  *
  * <pre>{@code
  * Case.of(complaint);

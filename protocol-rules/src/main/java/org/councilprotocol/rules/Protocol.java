@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Post;
@@ -22,6 +21,7 @@ import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.engine.RuleEngine;
 import org.councilprotocol.rules.internal.decide.Decider;
 import org.councilprotocol.rules.internal.decide.Explainer;
+import org.councilprotocol.rules.internal.decide.PackRules;
 import org.councilprotocol.rules.internal.decide.SituationRules;
 import org.councilprotocol.rules.internal.pack.Fingerprint;
 import org.councilprotocol.rules.internal.pack.LoadedPack;
@@ -58,7 +58,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Loading reads and verifies the pack; the rules for a kind of situation are made ready when the first such
- * situation is decided. Nothing is made ready after that.
+ * situation is decided, and again with those for others that matter to it in a case. Nothing is made ready after that.
  */
 public final class Protocol {
 
@@ -68,7 +68,7 @@ public final class Protocol {
     private final UnaryOperator<Decider> engine;
     private final Map<Post, String> elsewhere;
     private final List<String> readings;
-    private final Map<Shape, SituationRules> situationRules = new ConcurrentHashMap<>();
+    private final PackRules rules;
     private final Companions companions;
     private final Decider decider;
     /** Made when it is first asked for; whoever makes it makes the same. */
@@ -103,9 +103,10 @@ public final class Protocol {
         posts.addAll(elsewhere.keySet());
         this.reader = CaseReader.of(posts, pack.types());
         this.validator = new CaseValidator(posts);
+        this.rules = new PackRules(pack);
         this.companions =
                 new Companions(words, situation -> !pack.rulesFor(situation).isEmpty());
-        this.decider = engine.apply(Decider.of(pack, this::pack, new Phrases(words), this::rulesOf, companions)
+        this.decider = engine.apply(Decider.of(pack, this::pack, new Phrases(words), rules, companions)
                 .reading(readings));
     }
 
@@ -313,7 +314,7 @@ public final class Protocol {
     }
 
     SituationRules rulesOf(Shape shape) {
-        return situationRules.computeIfAbsent(shape, s -> new SituationRules(pack, s));
+        return rules.of(shape);
     }
 
     /**

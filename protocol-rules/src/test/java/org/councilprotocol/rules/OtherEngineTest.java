@@ -27,7 +27,7 @@ class OtherEngineTest {
     private static final RuleEngine NOTHING = (complete, readings) -> List.of();
     private static final RuleEngine EVERYTHING =
             (complete, readings) -> PackInspection.of(TINY).verifiedRules().stream()
-                    .map(rule -> new Firing(rule.number(), List.of(complete)))
+                    .map(rule -> new Firing(rule.number(), List.of(complete.get(0))))
                     .toList();
 
     private static Protocol on(Protocol protocol, RuleEngine engine) {
@@ -51,7 +51,7 @@ class OtherEngineTest {
     void the_engine_is_asked_with_each_value_that_an_unknown_fact_could_have() {
         List<Boolean> asked = new ArrayList<>();
         Protocol protocol = on(TINY, (complete, readings) -> {
-            asked.add(((Complaint) complete).serious());
+            asked.add(((Complaint) complete.get(0)).serious());
             return EVERYTHING.run(complete, readings);
         });
 

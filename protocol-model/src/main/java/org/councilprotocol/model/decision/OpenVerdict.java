@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A verdict that hangs on facts not known.
  *
  * @param verdict what would hold
- * @param hangsOn the facts it hangs on, and what each value leads to; at most 20, and none if there were too many ways
- *     to try out
+ * @param hangsOn the facts it hangs on, also of other situations of the case, and what each value leads to; at most 20,
+ *     and none if there were too many ways to try out
  * @param hingesNotListed on how many more facts it hangs
  * @param explored whether every value of those facts was tried
  * @param ordinarily what becomes of it where every fact not told is as it ordinarily is; {@code null} where that does

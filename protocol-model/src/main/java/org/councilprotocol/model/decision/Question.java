@@ -7,7 +7,8 @@ import org.councilprotocol.model.fact.FactValue;
 /**
  * A fact not known on which something hangs, put as a question.
  *
- * @param fact the path of the fact
+ * @param fact the path of the fact in the case; of somebody who is mentioned several times, where they are mentioned
+ *     first
  * @param question the question, in words a clerk understands
  * @param answers what each value leads to; empty for a blank in a verdict that stands
  * @param settles how many open verdicts an answer settles, counting the answer that settles fewest; 0 where none is

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param inTensionWith ids of norms that also apply and pull the other way; the text does not rank them
  * @param reading the reading of the text on which it rests; {@code null} unless another reading gives another answer
  * @param text the norm's paraphrase
- * @param because the given facts that it rests on
+ * @param because the given facts that it rests on, also of other situations of the case
  * @param status whether it is kept, so far as the case tells; {@code null} where the protocol names nothing that would
  *     show it
  * @param statusBecause the given facts that the status rests on; empty where none is told, or nothing shows it

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the situations of a case to what a case may say: {@link Limits}, posts that are known and that such a person
- * can hold, names, ids and dates that can be written down, nobody's id used for two, and facts that do not contradict
- * one another. What {@link CaseReader} reads has passed it, and {@code Protocol.decide} puts every case to it.
- * Immutable, and safe to share among threads.
+ * can hold, names, ids and dates that can be written down, nobody's id used for two, no situation told twice, and facts
+ * that do not contradict one another. What {@link CaseReader} reads has passed it, and {@code Protocol.decide} puts
+ * every case to it. Immutable, and safe to share among threads.
  */
 public final class CaseValidator {
 
@@ -151,6 +151,7 @@ public final class CaseValidator {
             for (int i = 0; i < situations.size(); i++) {
                 situation = i;
                 record(situations.get(i));
+                toldBefore(situations, i);
             }
             if (listed > Limits.ELEMENTS_IN_ALL) {
                 refused = true;
@@ -159,6 +160,22 @@ public final class CaseValidator {
                             "$",
                             "the case lists " + listed + " people, things and names; " + Limits.ELEMENTS_IN_ALL
                                     + " is the most allowed in all: leave out what does not matter, or ask in parts");
+                }
+            }
+        }
+
+        /** Of two situations that are told alike nobody could say which a verdict answers. */
+        private void toldBefore(List<? extends Situation> situations, int place) {
+            for (int i = 0; i < place; i++) {
+                if (situations.get(i).equals(situations.get(place))) {
+                    refused = true;
+                    if (defects != null) {
+                        defects.add(
+                                path(),
+                                "this is told already, as situations[" + i
+                                        + "]: leave it out, or tell what sets the two apart");
+                    }
+                    return;
                 }
             }
         }

@@ -527,6 +527,9 @@ class CaseReaderTest {
                         .append(i == 0 ? "" : ",")
                         .append("{\"situation\":\"consultation\",\"planningApplication\":")
                         .append(i % 2 == 0)
+                        .append(",\"localIssue\":")
+                        .append(i / 2 % 2 == 0)
+                        .append(i == 4 ? ",\"statutory\":true" : "")
                         .append(",\"wards\":[")
                         .append(wards)
                         .append("]}");
@@ -547,8 +550,11 @@ class CaseReaderTest {
         @ParameterizedTest
         @CsvSource({"19, true", "20, true", "21, false"})
         void of_the_situations_of_a_case(int count, boolean fine) {
-            String one = "{\"situation\":\"complaint\"}";
-            check("{\"situations\":[" + one + ("," + one).repeat(count - 1) + "]}", fine, "20 is the most");
+            String situations = java.util.stream.IntStream.range(0, count)
+                    .mapToObj(n -> "{\"situation\":\"complaint\",\"complainant\":{\"party\":\"member\",\"id\":\"Cllr "
+                            + n + "\"}}")
+                    .collect(java.util.stream.Collectors.joining(","));
+            check("{\"situations\":[" + situations + "]}", fine, "20 is the most");
         }
 
         @ParameterizedTest

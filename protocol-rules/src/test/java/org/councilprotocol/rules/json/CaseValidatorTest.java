@@ -218,6 +218,17 @@ class CaseValidatorTest {
     }
 
     @Test
+    void no_situation_is_told_twice() {
+        Complaint complaint = by(Member.builder().build());
+        PremisesVisit visit = PremisesVisit.builder().build();
+
+        assertFine(complaint, by(Member.builder().wards(Set.of()).build()), visit);
+        assertThat(refusal(complaint, visit, by(Member.builder().build()), visit))
+                .extracting(InputDefect::path)
+                .containsExactly("$.situations[2]", "$.situations[3]");
+    }
+
+    @Test
     void an_id_is_one_persons_in_the_whole_case() {
         Member one = Member.builder().id("A").wards(Set.of()).build();
         Member other = Member.builder().id("A").group(Group.NONE).build();
@@ -285,7 +296,10 @@ class CaseValidatorTest {
     @ParameterizedTest
     @CsvSource({"0, false", "1, true", "20, true", "21, false"})
     void a_case_has_one_to_twenty_situations(int situations, boolean fine) {
-        assertThat(isFine(Collections.nCopies(situations, Complaint.builder().build())
+        assertThat(isFine(IntStream.range(0, situations)
+                        .mapToObj(day -> InformationRequest.builder()
+                                .receivedOn(LocalDate.of(2026, 3, 2).plusDays(day))
+                                .build())
                         .toArray(Situation[]::new)))
                 .isEqualTo(fine);
     }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
@@ -49,10 +51,56 @@ final class CaseMaker {
         }
         people = 0;
         List<Situation> made = new ArrayList<>();
-        for (int i = random.nextDouble() < 0.9 ? 1 : 2; i > 0; i--) {
+        for (int i = random.nextDouble() < 0.85 ? 1 : 2; i > 0; i--) {
             Situation one = situation(shapes.get(random.nextInt(shapes.size())));
             if (!made.contains(one)) {
                 made.add(one);
+            }
+        }
+        return made.size() > 1 && random.nextBoolean() ? sharing(made.get(0), made.get(1)) : made;
+    }
+
+    /** Two situations, with somebody of the first mentioned in the second as well, where that can be. */
+    private List<Situation> sharing(Situation one, Situation other) {
+        List<Object> mentioned = new ArrayList<>();
+        for (Part part : Shape.of(one.getClass()).parts()) {
+            Object value = part.kind() == Kind.RECORD ? part.get(one) : null;
+            mentioned.addAll(value instanceof List<?> several ? several : value == null ? List.of() : List.of(value));
+        }
+        mentioned.removeIf(each -> !(each instanceof Person));
+        if (mentioned.isEmpty()) {
+            return List.of(one, other);
+        }
+        Object before = pick(mentioned);
+        Shape shape = Shape.of(before.getClass());
+        Object named = ((Person) before).id() != null
+                ? before
+                : Models.with(before, Objects.requireNonNull(shape.part("id")), "Cllr " + (char) ('A' + people++));
+        List<Part> places = Shape.of(other.getClass()).parts().stream()
+                .filter(part -> part.kind() == Kind.RECORD && part.type().isInstance(named))
+                .toList();
+        if (places.isEmpty()) {
+            return List.of(one, other);
+        }
+        Part place = pick(places);
+        List<Situation> shared = List.of((Situation) replaced(one, before, named), (Situation)
+                Models.with(other, place, place.many() == Many.ONE ? named : List.of(named)));
+        return shared.stream().anyMatch(Models::contradicts) || shared.get(0).equals(shared.get(1))
+                ? List.of(one, other)
+                : shared;
+    }
+
+    /** A situation with somebody named, of whom there is one. */
+    private static Object replaced(Situation situation, Object before, Object named) {
+        Object made = situation;
+        for (Part part : Shape.of(situation.getClass()).parts()) {
+            Object value = part.kind() == Kind.RECORD ? part.get(situation) : null;
+            if (value == before) {
+                made = Models.with(made, part, named);
+            } else if (value instanceof List<?> several) {
+                List<Object> changed = new ArrayList<>();
+                several.forEach(each -> changed.add(each == before ? named : each));
+                made = Models.with(made, part, changed);
             }
         }
         return made;

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
@@ -42,7 +44,66 @@ final class EveryCompletion {
 
     /** The completions of a situation, those that contradict themselves among them. */
     Choices of(Situation told, Bounds bounds) {
-        return new One(told, bounds).record(Shape.of(told.getClass()), told, "");
+        return of(told, List.of(told), bounds);
+    }
+
+    /** The same; of names and days those too that any of these situations tells. */
+    private Choices of(Situation told, List<Situation> named, Bounds bounds) {
+        return new One(named, bounds).record(Shape.of(told.getClass()), told, "");
+    }
+
+    /**
+     * The possible completions of a case, in which somebody who is mentioned twice is one; {@code null} for more than
+     * so many.
+     */
+    @Nullable
+    List<List<Situation>> all(List<Situation> told, Bounds bounds, int most) {
+        List<List<Situation>> found = List.of(List.of());
+        for (Situation each : told) {
+            List<List<Situation>> more = new ArrayList<>();
+            long tried = 0;
+            for (List<Situation> before : found) {
+                Choices every = of(beside(each, before), told, bounds);
+                if (tried + every.size() > most) {
+                    return null;
+                }
+                tried += (long) every.size();
+                for (long i = 0; i < every.size(); i++) {
+                    Situation completed = (Situation) Objects.requireNonNull(every.get(i));
+                    if (!Models.contradicts(completed) && isPossible(completed)) {
+                        more.add(with(before, completed));
+                    }
+                }
+            }
+            found = more;
+        }
+        return found;
+    }
+
+    /** One completion of a case at random; {@code null} if it is not possible. */
+    @Nullable
+    List<Situation> any(List<Situation> told, Bounds bounds, Random random) {
+        List<Situation> found = List.of();
+        for (Situation each : told) {
+            Situation completed = (Situation)
+                    Objects.requireNonNull(of(beside(each, found), told, bounds).any(random));
+            if (Models.contradicts(completed) || !isPossible(completed)) {
+                return null;
+            }
+            found = with(found, completed);
+        }
+        return found;
+    }
+
+    /** A situation with what has turned out of the people whom others mention. */
+    private static Situation beside(Situation told, List<Situation> completed) {
+        return (Situation) Models.withPeople(told, Models.people(completed));
+    }
+
+    private static List<Situation> with(List<Situation> before, Situation completed) {
+        List<Situation> more = new ArrayList<>(before);
+        more.add(completed);
+        return more;
     }
 
     /**
@@ -69,7 +130,7 @@ final class EveryCompletion {
 
     /** The values that a fact can have, whatever else is so; {@code told} is the situation. */
     Choices values(Situation told, Part part, String path, Bounds bounds) {
-        return new One(told, bounds).unknown(null, part, path);
+        return new One(List.of(told), bounds).unknown(null, part, path);
     }
 
     private final class One {
@@ -77,9 +138,9 @@ final class EveryCompletion {
         private final Bounds bounds;
         private final Map<Class<?>, Set<Object>> told = new HashMap<>();
 
-        One(Situation situation, Bounds bounds) {
+        One(List<Situation> situations, Bounds bounds) {
             this.bounds = bounds;
-            gather(situation);
+            situations.forEach(this::gather);
         }
 
         private void gather(Object record) {

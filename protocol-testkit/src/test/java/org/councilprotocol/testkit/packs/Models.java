@@ -3,11 +3,15 @@ package org.councilprotocol.testkit.packs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.councilprotocol.model.Consistent;
+import org.councilprotocol.model.Person;
+import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
@@ -54,6 +58,58 @@ final class Models {
                     if (contradicts(inner)) {
                         return true;
                     }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Everybody with an id whom these records mention, by that id, as the last mention has them. */
+    static Map<String, Person> people(List<? extends Object> records) {
+        Map<String, Person> people = new LinkedHashMap<>();
+        records.forEach(record -> people(record, people));
+        return people;
+    }
+
+    private static void people(Object record, Map<String, Person> to) {
+        if (record instanceof Person person && person.id() != null) {
+            to.put(person.id(), person);
+        }
+        for (Part part : Shape.of(record.getClass()).parts()) {
+            Object value = part.kind() == Kind.RECORD ? part.get(record) : null;
+            for (Object inner : value == null ? List.of() : value instanceof Collection<?> all ? all : List.of(value)) {
+                people(inner, to);
+            }
+        }
+    }
+
+    /** The record with these people in place of whoever has their ids. */
+    static Object withPeople(Object record, Map<String, Person> people) {
+        Person other = record instanceof Person person && person.id() != null ? people.get(person.id()) : null;
+        if (other != null) {
+            return other;
+        }
+        Object made = record;
+        for (Part part : Shape.of(record.getClass()).parts()) {
+            Object value = part.kind() == Kind.RECORD ? part.get(record) : null;
+            if (value instanceof List<?> several) {
+                List<Object> changed = new ArrayList<>();
+                several.forEach(each -> changed.add(withPeople(each, people)));
+                made = with(made, part, changed);
+            } else if (value != null) {
+                made = with(made, part, withPeople(value, people));
+            }
+        }
+        return made;
+    }
+
+    /** Whether somebody is mentioned in two of these situations. */
+    static boolean sharePeople(List<Situation> situations) {
+        Set<String> seen = new HashSet<>();
+        for (Situation each : situations) {
+            for (String id : people(List.of(each)).keySet()) {
+                if (!seen.add(id)) {
+                    return true;
                 }
             }
         }

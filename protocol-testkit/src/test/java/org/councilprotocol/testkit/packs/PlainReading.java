@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Party;
+import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
@@ -76,6 +77,11 @@ final class PlainReading {
             return value == null && canLack;
         }
 
+        /** Who or what it is: somebody with an id is the same wherever the case mentions them. */
+        String who() {
+            return given instanceof Person person && person.id() != null ? "the one called " + person.id() : place;
+        }
+
         Object known() {
             return Objects.requireNonNull(value, () -> path + " is asked for and not completed");
         }
@@ -125,14 +131,19 @@ final class PlainReading {
     /**
      * What the pack says of a situation.
      *
-     * @param completed the situation, every fact that the rules ask for known
-     * @param told what the case tells of it
-     * @param place which situation of the case it is
+     * @param completed the situations of the case that can decide it, every fact that the rules ask for known
+     * @param told what the case tells of these
+     * @param which which of them it is
+     * @param place which situation of the case that is
      * @param readings the readings of the text that are taken
      */
-    Said read(Situation completed, Situation told, int place, Set<String> readings) {
-        Thing situation = new Thing(completed, told, "", "", false);
-        Set<String> terms = terms(situation, readings);
+    Said read(List<Situation> completed, List<Situation> told, int which, int place, Set<String> readings) {
+        List<Thing> situations = new ArrayList<>();
+        for (int i = 0; i < completed.size(); i++) {
+            situations.add(new Thing(completed.get(i), told.get(i), "", "situation " + i, false));
+        }
+        Thing situation = situations.get(which);
+        Set<String> terms = terms(situations, readings);
         List<Claim> said = new ArrayList<>();
         for (SmallRule rule : pack.rules()) {
             matches(rule, situation, terms, scope -> said.add(claim(rule, scope, place)));
@@ -140,18 +151,21 @@ final class PlainReading {
         return stand(said);
     }
 
-    /** Every term that holds: its name alone, and its name with the place of what it is of. */
-    private Set<String> terms(Thing situation, Set<String> readings) {
+    /** Every term that holds: its name alone, and its name with what it is of. */
+    private Set<String> terms(List<Thing> situations, Set<String> readings) {
         Set<String> terms = new HashSet<>();
         readings.forEach(reading -> terms.add(new Cond.OfReading(reading).toString()));
         int before = -1;
         while (terms.size() != before) {
             before = terms.size();
             for (SmallRule rule : pack.terms()) {
-                matches(rule, situation, Set.copyOf(terms), scope -> {
-                    terms.add(rule.term() + "@" + Objects.requireNonNull(scope.get(rule.of())).place);
-                    terms.add(String.valueOf(rule.term()));
-                });
+                for (Thing situation : situations) {
+                    matches(rule, situation, Set.copyOf(terms), scope -> {
+                        terms.add(rule.term() + "@"
+                                + Objects.requireNonNull(scope.get(rule.of())).who());
+                        terms.add(String.valueOf(rule.term()));
+                    });
+                }
             }
         }
         return terms;
@@ -182,7 +196,8 @@ final class PlainReading {
         } else if (condition instanceof Cond.OfTerm term) {
             String asked = term.of() == null
                     ? term.name()
-                    : term.name() + "@" + Objects.requireNonNull(scope.get(term.of())).place;
+                    : term.name() + "@"
+                            + Objects.requireNonNull(scope.get(term.of())).who();
             if (terms.contains(asked)) {
                 goOn.accept(scope);
             }

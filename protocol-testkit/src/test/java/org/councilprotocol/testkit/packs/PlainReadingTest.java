@@ -95,7 +95,8 @@ class PlainReadingTest {
                         Officer.builder().posts(Set.of(Post.MONITORING_OFFICER)).build()))
                 .build();
         Protocol protocol = Protocol.of(PACK.files());
-        return new PlainReading(PACK, new Phrases(protocol.words())).read(complaint, complaint, 0, Set.of());
+        return new PlainReading(PACK, new Phrases(protocol.words()))
+                .read(List.of(complaint), List.of(complaint), 0, 0, Set.of());
     }
 
     private static Cond.Match serious() {

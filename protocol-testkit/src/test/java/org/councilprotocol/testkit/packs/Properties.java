@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import org.councilprotocol.drools.DroolsProtocol;
 import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Named;
+import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.ChecklistItem;
 import org.councilprotocol.model.decision.Deadline;
@@ -99,6 +100,10 @@ final class Properties {
     private final Protocol protocol;
     private final PlainReading reading;
     private final List<Set<String>> waysToRead;
+
+    /** Whether some rule asks for a term anywhere in the case. */
+    private final boolean asksAnywhere;
+
     private final EveryCompletion completions;
     private final FactSetter facts;
     private final Tally tally;
@@ -108,6 +113,7 @@ final class Properties {
         this.protocol = protocol;
         this.reading = new PlainReading(pack, new Phrases(protocol.words()));
         this.waysToRead = pack.waysToRead();
+        this.asksAnywhere = pack.asksAnywhere();
         this.completions = new EveryCompletion(pack);
         this.facts = new FactSetter(PackInspection.of(protocol).declaredPosts());
         this.tally = tally;
@@ -132,7 +138,7 @@ final class Properties {
         tally.decision(decision);
         told(decision, told, failures);
         for (int i = 0; i < told.size(); i++) {
-            completions(decision, told.get(i), i, effort, new Random(seed), failures);
+            completions(decision, told, i, effort, new Random(seed), failures);
         }
         answers(decision, told, new Random(seed), failures);
         ordinarily(decision, told, failures);
@@ -239,24 +245,30 @@ final class Properties {
     }
 
     private void completions(
-            Decision decision, Situation told, int place, Effort effort, Random random, List<Failure> failures) {
+            Decision decision, List<Situation> all, int place, Effort effort, Random random, List<Failure> failures) {
+        Situation told = all.get(place);
+        // One by itself where no other can decide what is said of it.
+        boolean together = all.size() > 1 && (asksAnywhere || Models.sharePeople(all));
+        List<Situation> among = together ? all : List.of(told);
+        int which = together ? place : 0;
         Brute brute = new Brute();
-        boolean all = false;
+        boolean every = false;
         for (EveryCompletion.Bounds bounds : BOUNDS) {
-            Choices every = completions.of(told, bounds);
-            if (completions.suffices(bounds) && every.size() <= effort.completions) {
-                for (long i = 0; i < every.size(); i++) {
-                    read(every.get(i), told, place, brute);
-                }
-                all = true;
+            List<List<Situation>> completed =
+                    completions.suffices(bounds) ? completions.all(among, bounds, effort.completions) : null;
+            if (completed != null) {
+                completed.forEach(each -> brute.add(read(each, among, which, place)));
+                every = true;
                 tally.bounds(bounds.toString());
                 break;
             }
         }
-        if (!all) {
-            Choices every = completions.of(told, BOUNDS.get(0));
+        if (!every) {
             for (int i = 0; i < effort.completions / 4; i++) {
-                read(every.any(random), told, place, brute);
+                List<Situation> completed = completions.any(among, BOUNDS.get(0), random);
+                if (completed != null) {
+                    brute.add(read(completed, among, which, place));
+                }
             }
             tally.bounds("some at random");
         }
@@ -280,21 +292,21 @@ final class Properties {
         // That a norm does not arise is no verdict, so nobody is asked about it.
         asked.removeIf(line -> line.contains("kind=not arising"));
         // Of what is not tried out it is not said whether it would be arguable; here not all may have been tried.
-        Set<String> perhapsCertain = all ? stated.cutOff : stated.open;
+        Set<String> perhapsCertain = every ? stated.cutOff : stated.open;
         asked.removeIf(line -> isToldOtherwise(line, perhapsCertain));
         tell(failures, POSSIBLE_IS_TOLD, without(asked, stated1));
-        if (all) {
+        if (every) {
             // Of several that are not known, which is meant may hang on more: each is open, though some one is certain.
             always.removeIf(Properties::isOfAny);
             displaced.removeIf(Properties::isOfAny);
-            Set<String> exact = new TreeSet<>(without(always, stated.settled.keySet()));
-            exact.removeAll(stated.reminders);
-            exact.removeIf(stated::isCutOff);
-            Set<String> notArising = new TreeSet<>(exact);
+            Set<String> missing = new TreeSet<>(without(always, stated.settled.keySet()));
+            missing.removeAll(stated.reminders);
+            missing.removeIf(stated::isCutOff);
+            Set<String> notArising = new TreeSet<>(missing);
             notArising.removeIf(line -> !stated.somethingCutOff || !line.contains("kind=not arising"));
             tell(failures, NOT_ARISING_IS_TOLD, notArising);
-            exact.removeAll(notArising);
-            tell(failures, CERTAIN_IS_SETTLED, exact);
+            missing.removeAll(notArising);
+            tell(failures, CERTAIN_IS_SETTLED, missing);
             Set<String> open = without(stated.open, brute.some);
             open.removeIf(stated.cutOff::contains);
             tell(failures, OPEN_IS_POSSIBLE, open);
@@ -306,9 +318,16 @@ final class Properties {
             gives.removeIf(stated::isCutOff);
             tell(failures, CERTAIN_IS_DISPLACED, gives);
         }
-        boolean every = all;
+        boolean exact = every;
         stated.settled.forEach(
-                (line, verdict) -> details(line, verdict, told, brute, every && !stated.isCutOff(line), failures));
+                (line, verdict) -> details(line, verdict, told, brute, exact && !stated.isCutOff(line), failures));
+    }
+
+    /** What is said of a situation in one completion, on every reading of the text. */
+    private List<PlainReading.Said> read(List<Situation> completed, List<Situation> told, int which, int place) {
+        return waysToRead.stream()
+                .map(way -> reading.read(completed, told, which, place, way))
+                .toList();
     }
 
     /** Whether what is arguable is among these on every reading. */
@@ -319,15 +338,6 @@ final class Properties {
 
     private static boolean isOfAny(String line) {
         return line.contains("=*") || line.contains("[*]");
-    }
-
-    private void read(@Nullable Object completed, Situation told, int place, Brute brute) {
-        Object situation = Objects.requireNonNull(completed);
-        if (!Models.contradicts(situation) && completions.isPossible(situation)) {
-            brute.add(waysToRead.stream()
-                    .map(way -> reading.read((Situation) situation, told, place, way))
-                    .toList());
-        }
     }
 
     /**
@@ -478,7 +488,6 @@ final class Properties {
             int place = question.fact().situation();
             FactPath fact = question.fact().inSituation();
             Situation situation = told.get(place);
-            Stated before = new Stated(decision, situation, place);
             List<Situation> more = new ArrayList<>(told);
             Object value;
             try {
@@ -492,35 +501,55 @@ final class Properties {
                     value = LocalDate.parse(question.answers().get(any).value().toString());
                 }
                 more.set(place, facts.set(situation, fact, Objects.requireNonNull(value)));
+                // What is said of somebody with an id is said wherever the case mentions them.
+                Map<String, Person> people = Models.people(List.of(more.get(place)));
+                more.replaceAll(each -> each == more.get(place) ? each : (Situation) Models.withPeople(each, people));
             } catch (InputException impossible) {
                 continue;
             } catch (RuntimeException e) {
                 failures.add(new Failure(ANSWERABLE, question.fact() + ": " + e));
                 continue;
             }
-            if (Models.contradicts(more.get(place))) {
+            if (more.stream().anyMatch(Models::contradicts) || new HashSet<>(more).size() < more.size()) {
+                // No case can say so, or it tells one situation twice.
                 continue;
             }
             tally.answer();
-            Stated after;
+            Decision answered;
             try {
-                after = new Stated(protocol.decide(Case.of(more)), situation, place);
+                answered = protocol.decide(Case.of(more));
             } catch (RuntimeException | AssertionError e) {
                 // What an answer makes impossible besides may leave no completion.
                 failures.add(new Failure(ANSWER_IS_DECIDED, question.fact() + " = " + value + ": " + e));
                 continue;
             }
-            Set<String> gone = new TreeSet<>(without(before.settled.keySet(), after.settled.keySet()));
-            gone.addAll(without(before.displaced, after.displaced));
-            tell(failures, NO_ANSWER_UNSETTLES, prefixed(question.fact() + " = " + value + ": ", gone));
-            Set<String> unannounced = without(after.settled.keySet(), before.settled.keySet());
-            unannounced.removeAll(before.open);
-            unannounced.removeIf(line -> isToldOtherwise(line, before.open));
-            unannounced.removeIf(line -> line.contains("kind=not arising"));
-            tell(failures, ANSWERED_WAS_OPEN, prefixed(question.fact() + " = " + value + ": ", unannounced));
-            Set<String> otherwise = otherwise(decision, situation, place, question.fact(), value, after);
-            tell(failures, LEADS_TO_WHAT_IS_SAID, prefixed(question.fact() + " = " + value + ": ", otherwise));
+            for (int i = 0; i < told.size(); i++) {
+                answer(decision, answered, told.get(i), i, question.fact(), value, failures);
+            }
         }
+    }
+
+    /** What an answer makes of one situation. */
+    private void answer(
+            Decision decision,
+            Decision answered,
+            Situation situation,
+            int place,
+            FactPath fact,
+            Object value,
+            List<Failure> failures) {
+        Stated before = new Stated(decision, situation, place);
+        Stated after = new Stated(answered, situation, place);
+        Set<String> gone = new TreeSet<>(without(before.settled.keySet(), after.settled.keySet()));
+        gone.addAll(without(before.displaced, after.displaced));
+        tell(failures, NO_ANSWER_UNSETTLES, prefixed(fact + " = " + value + ": ", gone));
+        Set<String> unannounced = without(after.settled.keySet(), before.settled.keySet());
+        unannounced.removeAll(before.open);
+        unannounced.removeIf(line -> isToldOtherwise(line, before.open));
+        unannounced.removeIf(line -> line.contains("kind=not arising"));
+        tell(failures, ANSWERED_WAS_OPEN, prefixed(fact + " = " + value + ": ", unannounced));
+        Set<String> otherwise = otherwise(decision, situation, place, fact, value, after);
+        tell(failures, LEADS_TO_WHAT_IS_SAID, prefixed(fact + " = " + value + ": ", otherwise));
     }
 
     /** What is said to hold or to fall away with a value and then does not; of a set the elements are told, not it. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.councilprotocol.rules.pack.PackDefect;
 import org.councilprotocol.rules.pack.PackFiles;
 
@@ -71,6 +72,12 @@ record SmallPack(List<SmallRule> terms, List<SmallRule> rules, List<String> clos
         goodTerms.removeIf(rule -> bad.contains("rule \"" + rule.name() + "\""));
         goodRules.removeIf(rule -> bad.contains("rule \"" + rule.name() + "\""));
         return new SmallPack(goodTerms, goodRules, closureDays).withoutIdleTerms();
+    }
+
+    /** Whether a rule asks for a term without saying of what. */
+    boolean asksAnywhere() {
+        return Stream.concat(terms.stream(), rules.stream())
+                .anyMatch(rule -> rule.conditions().toString().matches("(?s).*Term\\( name == \"[^\"]*\" \\).*"));
     }
 
     /** The same without terms that nobody asks for, which are refused. */

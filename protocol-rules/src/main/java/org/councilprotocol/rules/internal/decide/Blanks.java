@@ -2,6 +2,7 @@ package org.councilprotocol.rules.internal.decide;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Verdict;
@@ -13,25 +14,34 @@ import org.jspecify.annotations.Nullable;
 final class Blanks {
 
     private final FactWording wording;
+    private final Collection<FactPath> notExplored;
+    private Set<FactPath> asked = Set.of();
 
-    Blanks(FactWording wording) {
+    /**
+     * The blanks of a situation.
+     *
+     * @param notExplored facts of which not every value was tried: they can be asked for all the same
+     */
+    Blanks(FactWording wording, Collection<FactPath> notExplored) {
         this.wording = wording;
+        this.notExplored = notExplored;
     }
 
     /**
      * Asks for the facts that are only copied into verdicts that stand, then for others.
      *
-     * @param notExplored facts of which not every value was tried: they can be asked for all the same
+     * @param besides the facts that are asked for anyway, wherever in the decision
      */
-    void ask(DecisionBuilder decision, Collection<FactPath> notExplored) {
+    void ask(DecisionBuilder decision, Set<FactPath> besides) {
+        asked = besides;
         for (Verdict verdict : decision.verdicts()) {
             if (verdict.situation() == wording.place()) {
                 ask(verdict, decision);
             }
         }
         for (FactPath fact : notExplored) {
-            ask(fact, decision);
-            decision.addNotExplored(wording.inCase(fact));
+            askFor(fact, decision);
+            decision.addNotExplored(fact);
         }
     }
 
@@ -43,7 +53,7 @@ final class Blanks {
         }
         Deadline deadline = verdict.deadline();
         if (deadline != null && deadline.due() == null) {
-            ask(wording.inSituation(deadline.startFact()), decision);
+            ask(deadline.startFact().inSituation(), decision);
         }
     }
 
@@ -54,9 +64,12 @@ final class Blanks {
     }
 
     private void ask(FactPath path, DecisionBuilder decision) {
-        FactPath fact = wording.inCase(path);
-        if (!decision.asks(fact)) {
-            decision.ask(new Question(fact, wording.question(path), List.of(), 0, List.of()));
+        askFor(wording.asked(path), decision);
+    }
+
+    private void askFor(FactPath fact, DecisionBuilder decision) {
+        if (!asked.contains(fact) && !decision.asks(fact)) {
+            decision.ask(new Question(fact, wording.question(fact), List.of(), 0, List.of()));
         }
     }
 }

@@ -13,7 +13,7 @@ import org.councilprotocol.model.decision.OpenVerdict.Ordinarily;
 import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.rules.internal.vocabulary.FactValues;
 
-/** Puts together what of one situation nobody would have left out, with all that it bears on. */
+/** Puts together what of a case nobody would have left out, with all that it bears on. */
 final class ChecklistWriter {
 
     private final Tree tree;
@@ -82,7 +82,7 @@ final class ChecklistWriter {
         tree.assign(item.slot, item.choice);
         String words;
         try {
-            words = wording.statement(tree.situation(null), item.slot.path());
+            words = wording.statement(item.slot.asked());
         } finally {
             tree.retract(item.slot);
         }
@@ -90,8 +90,8 @@ final class ChecklistWriter {
         List<Cited> arising = new ArrayList<>(item.arising);
         arising.removeAll(item.unless);
         return new ChecklistItem(
-                wording.inCase(item.slot.path()),
-                wording.question(item.slot.path()),
+                item.slot.asked(),
+                wording.question(item.slot.asked()),
                 item.told,
                 words,
                 List.copyOf(item.unless),

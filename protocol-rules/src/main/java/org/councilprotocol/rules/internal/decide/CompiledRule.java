@@ -104,6 +104,11 @@ final class CompiledRule {
         return Objects.requireNonNull(template).of(match, tree);
     }
 
+    /** Whether it is about such a situation. */
+    boolean isAbout(Node situation) {
+        return rule.situation().isAssignableFrom(situation.shape.type());
+    }
+
     /** How many variables it has. */
     int variables() {
         return variables.count();

@@ -41,9 +41,9 @@ final class DeadlineAlternatives {
             return withoutWhy(perhaps, wording);
         }
         tree.assign(turn.slot(), turn.choice());
-        String words = wording.statement(tree.situation(null), turn.path());
+        String words = wording.statement(turn.path());
         tree.retract(turn.slot());
-        return new Deadline.Alternative(perhaps.norm.id(), wording.inCase(turn.path()), words, date(perhaps));
+        return new Deadline.Alternative(perhaps.norm.id(), turn.path(), words, date(perhaps));
     }
 
     /** The other date, where it cannot be said of one fact that it hangs on that. */

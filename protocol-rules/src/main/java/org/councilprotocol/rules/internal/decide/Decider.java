@@ -1,6 +1,9 @@
 package org.councilprotocol.rules.internal.decide;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.councilprotocol.model.Situation;
@@ -8,13 +11,15 @@ import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.DecisionInterruptedException;
 import org.councilprotocol.model.decision.NearMiss;
 import org.councilprotocol.model.decision.PackInfo;
+import org.councilprotocol.model.decision.Question;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.engine.RuleEngine;
 import org.councilprotocol.rules.internal.pack.Pack;
 import org.councilprotocol.rules.internal.time.WorkingDays;
 import org.councilprotocol.rules.internal.vocabulary.Companions;
-import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.text.Phrases;
+import org.jspecify.annotations.Nullable;
 
 /** Decides cases under one pack. Immutable, and safe to share among threads. */
 public final class Decider {
@@ -30,7 +35,7 @@ public final class Decider {
     private final Phrases phrases;
     private final WorkingDays workingDays;
     private final Reminders reminders;
-    private final Function<Shape, SituationRules> rules;
+    private final PackRules rules;
     private final Companions companions;
     private final MatchSource.Factory sources;
     private final List<String> readings;
@@ -39,7 +44,7 @@ public final class Decider {
             Pack pack,
             Supplier<PackInfo> named,
             Phrases phrases,
-            Function<Shape, SituationRules> rules,
+            PackRules rules,
             Companions companions,
             MatchSource.Factory sources,
             List<String> readings) {
@@ -60,16 +65,12 @@ public final class Decider {
      * @param pack the pack
      * @param named which pack every decision says it is
      * @param phrases the words for facts and values
-     * @param rules the pack's rules for a kind of situation
+     * @param rules the pack's rules
      */
     public static Decider of(
-            Pack pack,
-            Supplier<PackInfo> named,
-            Phrases phrases,
-            Function<Shape, SituationRules> rules,
-            Companions companions) {
+            Pack pack, Supplier<PackInfo> named, Phrases phrases, PackRules rules, Companions companions) {
         return new Decider(
-                pack, named, phrases, rules, companions, (ready, situation, tree) -> MatchSource.EVALUATOR, List.of());
+                pack, named, phrases, rules, companions, (ready, situations, tree) -> MatchSource.EVALUATOR, List.of());
     }
 
     /** The same, save that every verdict is out of a run of this engine over each completion. */
@@ -80,7 +81,8 @@ public final class Decider {
                 phrases,
                 rules,
                 companions,
-                (ready, situation, tree) -> new EngineMatches(ready, engine, situation, tree),
+                (ready, situations, tree) ->
+                        new EngineMatches(ready, engine, situations, rules.looksAt(tree.roots()), tree),
                 readings);
     }
 
@@ -101,16 +103,7 @@ public final class Decider {
 
     /** The same; counts the steps that it takes. */
     Decision decide(List<? extends Situation> situations, List<NearMiss> nearMisses, Steps steps) {
-        DecisionBuilder decision = new DecisionBuilder();
-        for (int i = 0; i < situations.size(); i++) {
-            Situation situation = situations.get(i);
-            List<Cone> cones = rules.apply(Shape.of(situation.getClass())).cones();
-            decide(situation, i, cones, MOST_STEPS / situations.size(), steps, decision);
-        }
-        if (decision.isSilent()) {
-            reminders.addForSilence(decision);
-        }
-        return decision.build(named.get(), reminders.inOrder(), nearMisses, companions.of(situations));
+        return decide(situations, SituationRules::cones, nearMisses, steps);
     }
 
     /**
@@ -119,55 +112,106 @@ public final class Decider {
      * for, are in tension with it, or call it to mind.
      */
     Decision decide(Situation situation, Norm norm, Steps steps) {
-        SituationRules ofShape = rules.apply(Shape.of(situation.getClass()));
-        DecisionBuilder decision = new DecisionBuilder();
-        if (norm.occasions().silence()) {
-            // Only where no norm says anything.
-            return decide(List.of(situation), List.of(), steps);
-        }
-        decide(situation, 0, ofShape.conesBearingOn(norm), MOST_STEPS, steps, decision);
-        return decision.build(named.get(), reminders.inOrder(), List.of(), List.of());
+        return decide(
+                List.of(situation),
+                // Only where no norm says anything is one of silence called to mind.
+                ofShape -> norm.occasions().silence() ? ofShape.cones() : ofShape.conesBearingOn(norm),
+                List.of(),
+                steps);
     }
 
-    /** Adds what these norms say of one situation. */
-    private void decide(
-            Situation situation, int place, List<Cone> cones, long mostSteps, Steps steps, DecisionBuilder decision) {
-        Shape shape = Shape.of(situation.getClass());
-        SituationRules ofShape = rules.apply(shape);
-        Tree tree = Tree.of(situation);
-        readings.forEach(name -> tree.read(ofShape.readings().of(name)));
-        StatusReader statuses = new StatusReader(ofShape, tree);
-        Explorer explorer = new Explorer(ofShape, sources.of(ofShape, situation, tree), tree, steps, statuses);
-        Standings standings = Standings.of(explorer.explore(cones, mostSteps));
-        FactWording wording = new FactWording(phrases, situation, place);
+    private Decision decide(
+            List<? extends Situation> situations,
+            Function<SituationRules, List<Cone>> cones,
+            List<NearMiss> nearMisses,
+            Steps steps) {
+        DecisionBuilder decision = new DecisionBuilder();
+        Tree tree = Tree.of(situations);
+        QuestionRanking ranking = null;
+        ChecklistWriter checklist = new ChecklistWriter(tree, new FactWording(phrases, situations, 0, tree));
+        Blanks[] blanks = new Blanks[situations.size()];
+        StatusQuestions[] kept = new StatusQuestions[situations.size()];
+        long mostSteps = MOST_STEPS / situations.size();
+        for (int i = 0; i < situations.size(); i++) {
+            int place = i;
+            if (place > 0) {
+                tree.look(place, each -> each == place);
+            }
+            SituationRules ofSituation = rules.in(tree);
+            if (place == 0) {
+                readings.forEach(name -> tree.read(ofSituation.readings().of(name)));
+            }
+            StatusReader statuses = new StatusReader(ofSituation, tree);
+            Explorer explorer =
+                    new Explorer(ofSituation, sources.of(ofSituation, situations, tree), tree, steps, statuses);
+            Standings standings = Standings.of(explorer.explore(cones.apply(ofSituation), mostSteps));
+            Hinges hinges =
+                    standings.perhaps().isEmpty() ? null : new Hinges(explorer.unknowns(), tree, ofSituation.domains());
+            ranking = ranking == null && hinges != null ? new QuestionRanking() : ranking;
+            FactWording wording = new FactWording(phrases, situations, place, tree);
+            OrdinaryCompletions ordinary = new OrdinaryCompletions(explorer.unknowns(), ofSituation.domains());
+            write(standings, hinges, ordinary, wording, tree, ranking, checklist, decision);
+            reminders.addFor(tree.root().shape, place, decision);
+            reminders.addFor(standings.settled(), place, decision);
+            reminders.addFor(standings.arguable(), place, decision);
+            blanks[place] = new Blanks(wording, standings.notExplored());
+            kept[place] = new StatusQuestions(statuses, ofSituation.domains(), tree, wording, standings.settled());
+        }
+        if (ranking == null) {
+            for (Blanks each : blanks) {
+                each.ask(decision, Set.of());
+            }
+        } else {
+            ask(ranking.questions(), blanks, decision);
+        }
+        for (int i = 0; i < kept.length; i++) {
+            int place = i;
+            if (kept.length > 1) {
+                tree.look(place, each -> each == place);
+            }
+            kept[i].ask(decision, checklist);
+        }
+        checklist.addTo(decision);
+        if (decision.isSilent()) {
+            reminders.addForSilence(decision);
+        }
+        return decision.build(named.get(), reminders.inOrder(), nearMisses, companions.of(situations));
+    }
+
+    /** Adds what was found of the situation that the tree looks at. */
+    private void write(
+            Standings standings,
+            @Nullable Hinges hinges,
+            OrdinaryCompletions ordinary,
+            FactWording wording,
+            Tree tree,
+            @Nullable QuestionRanking ranking,
+            ChecklistWriter checklist,
+            DecisionBuilder decision) {
         DocumentOrder order = new DocumentOrder(wording);
-        List<Standing> perhaps = standings.perhaps();
-        Hinges hinges = perhaps.isEmpty() ? null : new Hinges(explorer.unknowns(), tree, ofShape.domains());
         DeadlineAlternatives alternatives =
-                hinges == null ? null : new DeadlineAlternatives(perhaps, hinges, tree, wording);
+                hinges == null ? null : new DeadlineAlternatives(standings.perhaps(), hinges, tree, wording);
         VerdictWriter verdicts =
                 new VerdictWriter(wording, new Deadlines(workingDays, standings.settled(), alternatives, wording));
         verdicts.addSettled(order.sorted(standings.settled()), standings.settled(), decision);
         verdicts.addSettled(order.sorted(standings.arguable()), standings.settled(), decision);
         List<Standing> open = order.sorted(standings.open());
         List<Standing> listed = decision.listed(open);
-        ChecklistWriter checklist = new ChecklistWriter(tree, wording);
-        OrdinaryCompletions ordinary = new OrdinaryCompletions(explorer.unknowns(), ofShape.domains());
-        if (hinges != null) {
-            new OpenVerdictWriter(verdicts, hinges, wording).addTo(decision, listed, ordinary);
-        }
-        verdicts.addDisplaced(order.sorted(standings.displaced()), decision);
-        reminders.addFor(shape, place, decision);
-        reminders.addFor(standings.settled(), place, decision);
-        reminders.addFor(standings.arguable(), place, decision);
-        if (hinges != null) {
-            new QuestionRanking(hinges, ordinary, wording)
-                    .questions(listed, open, decision.lastOpen(listed.size()))
-                    .forEach(decision::ask);
+        if (hinges != null && ranking != null) {
+            new OpenVerdictWriter(verdicts, hinges).addTo(decision, listed, ordinary);
+            ranking.add(hinges, ordinary, wording, listed, open, decision.lastOpen(listed.size()));
             listed.forEach(each -> checklist.add(each, hinges, ordinary));
         }
-        new Blanks(wording).ask(decision, standings.notExplored());
-        new StatusQuestions(statuses, ofShape.domains(), tree, wording).ask(standings.settled(), decision, checklist);
-        checklist.addTo(decision);
+        verdicts.addDisplaced(order.sorted(standings.displaced()), decision);
+    }
+
+    /** Asks for what each situation is the first to ask for, and for its blanks. */
+    private static void ask(Map<Integer, List<Question>> questions, Blanks[] blanks, DecisionBuilder decision) {
+        Set<FactPath> asked = new HashSet<>();
+        questions.values().forEach(each -> each.forEach(question -> asked.add(question.fact())));
+        for (int i = 0; i < blanks.length; i++) {
+            questions.getOrDefault(i, List.of()).forEach(decision::ask);
+            blanks[i].ask(decision, asked);
+        }
     }
 }

@@ -5,31 +5,43 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.engine.Firing;
 import org.councilprotocol.rules.engine.RuleEngine;
 import org.councilprotocol.rules.internal.decide.CompiledCondition.PatternCondition;
 import org.councilprotocol.rules.internal.decide.RuleMatches.Match;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
-/** The matches of a cone's rules as a rule engine finds them in a situation of which every fact is filled in. */
+/** The matches of a cone's rules as a rule engine finds them in a case of which every fact is filled in. */
 final class EngineMatches implements MatchSource {
 
     private final SituationRules rules;
     private final RuleEngine engine;
-    private final Situation situation;
+    private final List<? extends Situation> situations;
+    private final Predicate<Part> looksAt;
     private final Tree tree;
 
     /**
      * The matches of a situation.
      *
-     * @param tree the tree that is explored, which knows what was made up
+     * @param rules its rules
+     * @param situations all situations of the case
+     * @param looksAt whether some rule that one of them can meet looks at a fact
+     * @param tree the tree that is explored, which looks at that situation and knows what was made up
      */
-    EngineMatches(SituationRules rules, RuleEngine engine, Situation situation, Tree tree) {
+    EngineMatches(
+            SituationRules rules,
+            RuleEngine engine,
+            List<? extends Situation> situations,
+            Predicate<Part> looksAt,
+            Tree tree) {
         this.rules = rules;
         this.engine = engine;
-        this.situation = situation;
+        this.situations = situations;
+        this.looksAt = looksAt;
         this.tree = tree;
     }
 
@@ -41,13 +53,19 @@ final class EngineMatches implements MatchSource {
             @Nullable RuleMatches[] evaluated,
             Supplier<List<Assignment>> completion,
             Consumer<Match> to) {
-        Tree finished = Tree.of(situation);
+        Tree finished = Tree.of(situations);
         completion.get().forEach(finished::assign);
-        finished.finish(rules::looksAt, rules.domains()::anyValue);
+        finished.finish(looksAt, rules.domains()::anyValue);
+        finished.tellPeopleApart();
         Map<Object, Node> origins = Tree.origins();
         List<Match> matches = new ArrayList<>();
         for (Firing firing :
-                engine.run(finished.situation(origins), rules.readings().taken(tree))) {
+                engine.run(finished.situations(origins), rules.readings().taken(tree))) {
+            Node of = origins.get(firing.facts().get(0));
+            if (of == null || of.situation != tree.root().situation) {
+                // It answers another situation of the case.
+                continue;
+            }
             CompiledRule rule = rules.byNumber(firing.rule());
             if (placeOf(rule, cone) >= 0 && (slice == null || slice.concerns(rule))) {
                 @Nullable Object @Nullable [] frame = frame(rule, firing, origins);
@@ -111,7 +129,7 @@ final class EngineMatches implements MatchSource {
             if (each instanceof PatternCondition pattern) {
                 Object fact = firing.facts().get(next++);
                 Node node = origins.get(fact);
-                Object value = node == null ? fact : tree.node(node.path);
+                Object value = node == null ? fact : tree.node(node.situation, node.path);
                 if (value == null) {
                     return null;
                 }

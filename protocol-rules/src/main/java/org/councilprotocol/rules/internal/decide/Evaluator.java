@@ -46,6 +46,9 @@ final class Evaluator {
 
     private int derivedPlace = -1;
 
+    /** The situations that the rules looked at range over: their own alone, or those where a term may come from. */
+    private Node[] heads;
+
     /** How many conditions within conditions are being looked at. */
     private int within;
 
@@ -56,6 +59,7 @@ final class Evaluator {
         this.rules = rules;
         this.tree = tree;
         this.domains = rules.domains();
+        this.heads = new Node[] {tree.root()};
         this.steps = steps;
         this.comparisons = new Comparisons(steps, demand);
         this.memory = new TermMemory(tree);
@@ -141,12 +145,25 @@ final class Evaluator {
         within = 0;
         derivedOf = null;
         derivedPlace = -1;
+        heads = new Node[] {tree.root()};
     }
 
     /** Tells every match that holds or may hold. */
     void matches(CompiledRule rule, MatchSink to) {
         demand.reset(null);
         walk(rule.way, new @Nullable Object[rule.variables()], Truth.TRUE, to);
+    }
+
+    /**
+     * Tells every match that holds or may hold of a rule that concludes a term.
+     *
+     * @param of what the term is of; {@code null} for anything
+     */
+    void derivations(CompiledRule rule, @Nullable Object of, MatchSink to) {
+        Node[] before = heads;
+        heads = sources(of);
+        matches(rule, to);
+        heads = before;
     }
 
     /** How many of the rule's conditions hold one after another, at least as surely as asked, at the best. */
@@ -204,7 +221,10 @@ final class Evaluator {
             PatternCondition pattern, Branch here, @Nullable Object[] frame, Truth soFar, MatchSink to) {
         CompiledPath from = pattern.from;
         if (from == null) {
-            candidate(pattern, tree.root(), here, frame, soFar, to);
+            Node[] among = heads;
+            for (int i = 0; i < among.length && !to.isDone(); i++) {
+                candidate(pattern, among[i], here, frame, soFar, to);
+            }
             return;
         }
         Object source = from.value(null, frame);
@@ -417,7 +437,9 @@ final class Evaluator {
         @Nullable Object[] frame = new @Nullable Object[term.variables()];
         Object before = derivedOf;
         int placeBefore = derivedPlace;
+        Node[] headsBefore = heads;
         derivedOf = of;
+        heads = sources(of);
         within++;
         for (CompiledRule rule : term.rules()) {
             if (derived.isDone()) {
@@ -430,7 +452,17 @@ final class Evaluator {
         within--;
         derivedOf = before;
         derivedPlace = placeBefore;
+        heads = headsBefore;
         return derived.truth();
+    }
+
+    /**
+     * The situations of which a rule can conclude a term.
+     *
+     * @param of what the term is of; {@code null} for anything
+     */
+    Node[] sources(@Nullable Object of) {
+        return of instanceof Node node ? tree.seen(node) : tree.seen();
     }
 
     /** Whether there is some match among several, and what that hangs on. */

@@ -119,7 +119,7 @@ public final class Explainer {
     private record Alternative(FactPath node, Part part, Object value) {
 
         void applyTo(Tree tree) {
-            Node owner = tree.node(node);
+            Node owner = tree.node(0, node);
             if (owner != null) {
                 tree.replace(owner, part, value);
             }
@@ -223,7 +223,7 @@ public final class Explainer {
         if (!isPossible(tree)) {
             return false;
         }
-        Decision decision = decider.decide(tree.situation(null), norm, steps);
+        Decision decision = decider.decide(tree.situation(0), norm, steps);
         return !mine(decision.verdicts()).isEmpty()
                 || decision.open().stream().anyMatch(one -> one.verdict().norm().equals(norm.id()))
                 || !mine(decision.arguable()).isEmpty()
@@ -253,12 +253,12 @@ public final class Explainer {
 
     private Change change(Alternative alternative) {
         Tree tree = Tree.of(situation);
-        Node owner = tree.node(alternative.node());
+        Node owner = tree.node(0, alternative.node());
         Object from = owner == null ? null : owner.values[alternative.part().index()];
         FactPath path = alternative.node().child(alternative.part().name());
         String words = alternative.value() instanceof Node made
                 ? phrases.label(situation, path) + ": " + made.shape.name()
-                : phrases.statement(changed(List.of(alternative)).situation(null), path);
+                : phrases.statement(changed(List.of(alternative)).situation(0), path);
         return new Change(path, typed(from), typed(alternative.value()), words);
     }
 
@@ -287,11 +287,13 @@ public final class Explainer {
     private List<Alternative> alternatives(Set<FactPath> asked) {
         Tree tree = Tree.of(situation);
         List<Alternative> found = new ArrayList<>();
+        Set<Node.Fact> seen = new HashSet<>();
         for (Node node : tree.inOrder()) {
             for (Part part : node.shape.parts()) {
                 FactPath path = node.pathOf(part).withoutIndices();
                 Object value = node.values[part.index()];
-                if (value != null && asked.contains(path)) {
+                // Of somebody who is mentioned several times each fact is one.
+                if (value != null && asked.contains(path) && seen.add(node.first.fact(part.index()))) {
                     alternatives(node, part, value, tree)
                             .forEach(other -> found.add(new Alternative(node.path, part, other)));
                 }

@@ -12,25 +12,27 @@ import org.councilprotocol.rules.internal.vocabulary.FactValues;
 import org.councilprotocol.rules.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
-/** What a decision calls the facts of one situation of a case. */
+/** What a decision calls the facts of a case where it answers one situation. */
 final class FactWording {
 
     private final Phrases phrases;
-    private final Situation situation;
+    private final List<? extends Situation> situations;
     private final int place;
-    private final FactPath prefix;
+    private final Tree tree;
     private final Function<Node.Fact, Ground> grounding = this::ground;
 
     /**
      * The wording for a situation.
      *
-     * @param place its place in the case, from 0
+     * @param situations all situations of the case
+     * @param place the place of the one that is answered, from 0
+     * @param tree the case taken apart
      */
-    FactWording(Phrases phrases, Situation situation, int place) {
+    FactWording(Phrases phrases, List<? extends Situation> situations, int place, Tree tree) {
         this.phrases = phrases;
-        this.situation = situation;
+        this.situations = situations;
         this.place = place;
-        this.prefix = FactPath.ofSituation(place);
+        this.tree = tree;
     }
 
     /** The place of the situation in the case, from 0. */
@@ -40,22 +42,26 @@ final class FactWording {
 
     /** The path in the case of a fact of the situation. */
     FactPath inCase(FactPath path) {
-        return prefix.isEmpty() ? path : prefix.then(path);
+        return inCase(place, path);
     }
 
-    /** The path in the situation of a fact of the case. */
-    FactPath inSituation(FactPath path) {
-        return path.inSituation();
+    private static FactPath inCase(int place, FactPath path) {
+        return place == 0 ? path : FactPath.ofSituation(place).then(path);
     }
 
-    /** The question that asks for a fact of the situation. */
+    /** The path in the case by which a fact of the situation is asked for. */
+    FactPath asked(FactPath path) {
+        return tree.asked(place, path);
+    }
+
+    /** The question that asks for a fact of the case. */
     String question(FactPath path) {
-        return phrases.question(situation, path);
+        return phrases.question(situations.get(path.situation()), path.inSituation());
     }
 
-    /** A fact with its value, in a situation that is this one with more known. */
-    String statement(Situation more, FactPath path) {
-        return phrases.statement(more, path);
+    /** A fact of the case with its value, as the case now stands. */
+    String statement(FactPath path) {
+        return phrases.statement(tree.situation(path.situation()), path.inSituation());
     }
 
     /** What a verdict is about; {@code null} for nothing in particular. */
@@ -64,15 +70,17 @@ final class FactWording {
         if (about == null) {
             return null;
         }
+        // What is told later holds on to no more of the case than it needs.
+        Phrases words = phrases;
         if (about.value() != null) {
             Object value = about.value();
-            return new About(about.path(), () -> phrases.valueWords(value));
+            return new About(about.path(), () -> words.valueWords(value));
         }
         FactPath path = about.path();
-        Situation of = situation;
+        Situation of = situations.get(place);
         return about.given()
-                ? new About(path, () -> phrases.label(of, path))
-                : new About(path, () -> phrases.unknown(of, path));
+                ? new About(path, () -> words.label(of, path))
+                : new About(path, () -> words.unknown(of, path));
     }
 
     /** Given facts that something rests on. */
@@ -85,16 +93,15 @@ final class FactWording {
     }
 
     private Ground ground(Node.Fact fact) {
-        return new Ground(new Statement(phrases, situation, prefix, fact));
+        return new Ground(new Statement(phrases, situations.get(fact.situation()), fact));
     }
 
     /** A fact that the case gives, put into words once somebody asks. */
-    private record Statement(Phrases phrases, Situation situation, FactPath prefix, Node.Fact about)
-            implements Ground.Telling {
+    private record Statement(Phrases phrases, Situation situation, Node.Fact about) implements Ground.Telling {
 
         @Override
         public FactPath fact() {
-            return prefix.isEmpty() ? about.path() : prefix.then(about.path());
+            return inCase(about.situation(), about.path());
         }
 
         @Override

@@ -231,7 +231,7 @@ final class Grounds {
     }
 
     private void term(CompiledRule rule, @Nullable Object of) {
-        evaluator.matches(rule, new MatchSink() {
+        evaluator.derivations(rule, of, new MatchSink() {
             @Override
             void match(int place, @Nullable Object[] inner, Truth truth) {
                 Object fact = inner[rule.of];
@@ -245,30 +245,41 @@ final class Grounds {
     /** A term that is not derived: the facts that its rules found wanting. */
     private void noTerm(TermCondition asked, @Nullable Object[] match) {
         Object of = asked.of < 0 ? null : match[asked.of];
+        Node[] sources = evaluator.sources(of);
         CompiledCondition[] before = conditions;
         for (CompiledRule rule : evaluator.concluding(asked)) {
-            @Nullable Object[] inner = new @Nullable Object[rule.variables()];
             conditions = rule.conditions;
-            for (CompiledCondition each : rule.conditions) {
-                if (each instanceof PatternCondition pattern) {
-                    Object fact = pattern.variable == rule.of && of != null
-                            ? of
-                            : pattern.from == null ? tree.root() : pattern.from.value(null, inner);
-                    if (fact instanceof Collection<?> || fact == null || !pattern.fits(fact)) {
-                        conditions = before;
-                        return;
-                    }
-                    if (pattern.variable >= 0) {
-                        inner[pattern.variable] = fact;
-                    }
-                    Evaluator.bind(pattern, fact, inner);
-                    for (Check check : pattern.checks) {
-                        check(check, false, fact, inner);
-                    }
+            for (Node source : sources) {
+                if (rule.isAbout(source) && !noTerm(rule, source, of)) {
+                    conditions = before;
+                    return;
                 }
             }
         }
         conditions = before;
+    }
+
+    /** Notes what a rule finds wanting in a situation; {@code false} where it cannot be said of one thing. */
+    private boolean noTerm(CompiledRule rule, Node source, @Nullable Object of) {
+        @Nullable Object[] inner = new @Nullable Object[rule.variables()];
+        for (CompiledCondition each : rule.conditions) {
+            if (each instanceof PatternCondition pattern) {
+                Object fact = pattern.variable == rule.of && of != null
+                        ? of
+                        : pattern.from == null ? source : pattern.from.value(null, inner);
+                if (fact instanceof Collection<?> || fact == null || !pattern.fits(fact)) {
+                    return false;
+                }
+                if (pattern.variable >= 0) {
+                    inner[pattern.variable] = fact;
+                }
+                Evaluator.bind(pattern, fact, inner);
+                for (Check check : pattern.checks) {
+                    check(check, false, fact, inner);
+                }
+            }
+        }
+        return true;
     }
 
     /** Notes the facts for which a check holds, or does not hold. */

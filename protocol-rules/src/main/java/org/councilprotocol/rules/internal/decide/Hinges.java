@@ -35,7 +35,7 @@ final class Hinges {
     private final Tree given;
     private final Domains domains;
     private final Unknowns unknowns;
-    /** By the place of an unknown fact, the path by which it can be asked for. */
+    /** By the place of an unknown fact, the path in the case by which it can be asked for. */
     private final @Nullable FactPath[] askable;
     /** By the place of an unknown fact, its values as they are told. */
     private final Map<Unknown, @Nullable FactValue[]> told = new IdentityHashMap<>();

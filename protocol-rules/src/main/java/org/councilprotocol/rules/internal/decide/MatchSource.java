@@ -42,8 +42,10 @@ interface MatchSource {
         /**
          * One for a situation.
          *
-         * @param tree the tree that is explored
+         * @param rules its rules
+         * @param situations all situations of the case
+         * @param tree the tree that is explored, which looks at that situation
          */
-        MatchSource of(SituationRules rules, Situation situation, Tree tree);
+        MatchSource of(SituationRules rules, List<? extends Situation> situations, Tree tree);
     }
 }

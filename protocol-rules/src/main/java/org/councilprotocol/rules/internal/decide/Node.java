@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Node {
 
     final Shape shape;
+    /** Which situation of the case it belongs to, by its place. */
+    final int situation;
+    /** The path in that situation. */
     final FactPath path;
+    /** The path in the case by which its facts are asked for: where the same person is mentioned first. */
+    final FactPath asked;
+    /** What stands for the same person and was made first; itself if nothing else does. */
+    final Node first;
     /** Whether the case says that there is such a record; otherwise it was made up while completing. */
     final boolean given;
     /** A plain value, a {@link Node}, a list of nodes, a set, or a {@link PartialSet}; {@code null} is unknown. */
@@ -24,6 +31,8 @@ final class Node {
     private boolean replaced;
     /** Which values were made up while completing; {@code null} while none ever was. */
     private @Nullable BitSet assumed;
+    /** The situations that mention the same person; {@code null} for its own alone. */
+    private @Nullable BitSet mentioning;
     /** The facts that verdicts rest on, by their places, the record itself last; {@code null} until one is told. */
     private @Nullable Fact @Nullable [] facts;
 
@@ -32,12 +41,54 @@ final class Node {
      *
      * @param record the record; {@code null} if nothing is known of it
      */
-    Node(Shape shape, FactPath path, boolean given, @Nullable Object record) {
+    Node(Shape shape, int situation, FactPath path, boolean given, @Nullable Object record) {
         this.record = record;
         this.shape = shape;
+        this.situation = situation;
         this.path = path;
+        this.asked = inCase(situation, path);
         this.given = given;
         this.values = new @Nullable Object[shape.parts().size()];
+        this.first = this;
+    }
+
+    /** Another mention of somebody: what becomes known of one is known of the other. */
+    private Node(Node first, int situation, FactPath path) {
+        this.record = first.record;
+        this.shape = first.shape;
+        this.situation = situation;
+        this.path = path;
+        this.asked = first.asked;
+        this.given = first.given;
+        this.values = first.values;
+        this.first = first;
+    }
+
+    /** The path in the case of a path in a situation. */
+    private static FactPath inCase(int situation, FactPath path) {
+        return situation == 0 ? path : FactPath.ofSituation(situation).then(path);
+    }
+
+    /** What stands for the same person where they are mentioned again. */
+    Node again(int inSituation, FactPath at) {
+        if (inSituation != situation) {
+            if (mentioning == null) {
+                mentioning = new BitSet();
+                mentioning.set(situation);
+            }
+            mentioning.set(inSituation);
+        }
+        return new Node(this, inSituation, at);
+    }
+
+    /** Whether a situation has it, or mentions the same person. */
+    boolean isOf(int place) {
+        return first.mentioning == null ? place == situation : first.mentioning.get(place);
+    }
+
+    /** Whether it stands for the same record as another. */
+    boolean isSame(Node other) {
+        return first == other.first;
     }
 
     /**
@@ -54,7 +105,12 @@ final class Node {
             this.part = part;
         }
 
-        /** Where it is. */
+        /** Which situation it belongs to, by its place. */
+        int situation() {
+            return node.situation;
+        }
+
+        /** Where it is in that situation. */
         FactPath path() {
             return part < 0 ? node.path : node.pathOf(node.shape.parts().get(part));
         }
@@ -108,36 +164,37 @@ final class Node {
 
     /** Whether a value was made up while completing. */
     boolean isAssumed(int part) {
-        return assumed != null && assumed.get(part);
+        BitSet known = first.assumed;
+        return known != null && known.get(part);
     }
 
     /** Gives an unknown fact a value. */
     void assume(int part, Object value) {
-        if (assumed == null) {
-            assumed = new BitSet();
+        if (first.assumed == null) {
+            first.assumed = new BitSet();
         }
-        assumed.set(part);
+        first.assumed.set(part);
         values[part] = value;
     }
 
     /** Takes that value back. */
     void forget(int part) {
         values[part] = null;
-        if (assumed != null) {
-            assumed.clear(part);
+        if (first.assumed != null) {
+            first.assumed.clear(part);
         }
     }
 
     /** Gives a fact of the case another value, for good. */
     void replace(int part, Object value) {
         values[part] = value;
-        replaced = true;
+        first.replaced = true;
     }
 
     /** The record itself, if it is as the case gives it, with whatever hangs off it; otherwise {@code null}. */
     @Nullable
     Object untouched() {
-        if (record == null || replaced || assumed != null && !assumed.isEmpty()) {
+        if (record == null || first.replaced || first.assumed != null && !first.assumed.isEmpty()) {
             return null;
         }
         for (Object value : values) {
@@ -164,7 +221,13 @@ final class Node {
         return true;
     }
 
+    /** The path of one of its facts in its situation. */
     FactPath pathOf(Shape.Part part) {
         return path.child(part.name());
+    }
+
+    /** The path in the case by which one of its facts is asked for. */
+    FactPath askedPathOf(Shape.Part part) {
+        return asked.child(part.name());
     }
 }

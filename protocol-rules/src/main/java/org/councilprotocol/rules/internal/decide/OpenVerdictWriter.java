@@ -8,12 +8,10 @@ final class OpenVerdictWriter {
 
     private final VerdictWriter verdicts;
     private final Hinges hinges;
-    private final FactWording wording;
 
-    OpenVerdictWriter(VerdictWriter verdicts, Hinges hinges, FactWording wording) {
+    OpenVerdictWriter(VerdictWriter verdicts, Hinges hinges) {
         this.verdicts = verdicts;
         this.hinges = hinges;
-        this.wording = wording;
     }
 
     /** Adds these, in this order. */
@@ -26,14 +24,6 @@ final class OpenVerdictWriter {
 
     /** The facts it hangs on; none where not every completion was tried. */
     private List<Hinge> hangsOn(Standing open) {
-        if (!open.exploration.isComplete) {
-            return List.of();
-        }
-        List<Hinge> hangsOn = hinges.of(open);
-        return wording.place() == 0
-                ? hangsOn
-                : hangsOn.stream()
-                        .map(hinge -> new Hinge(wording.inCase(hinge.fact()), hinge.values()))
-                        .toList();
+        return open.exploration.isComplete ? hinges.of(open) : List.of();
     }
 }

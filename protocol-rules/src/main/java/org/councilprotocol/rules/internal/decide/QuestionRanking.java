@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,76 +17,139 @@ import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.fact.FactValue;
 
-/** Ranks the questions of one situation by how many open verdicts an answer settles on average. */
+/**
+ * Ranks the questions of a case by how many open verdicts an answer settles on average. A fact on which verdicts of
+ * several situations hang is asked for once, with the first of them.
+ */
 final class QuestionRanking {
 
-    private final Hinges hinges;
-    private final OrdinaryCompletions ordinary;
-    private final FactWording wording;
+    /** By the path of a fact in the case and by its value, what knowing it gains and loses. */
+    private final Map<FactPath, Map<FactValue, AnswerTally>> tallies = new LinkedHashMap<>();
 
-    QuestionRanking(Hinges hinges, OrdinaryCompletions ordinary, FactWording wording) {
-        this.hinges = hinges;
-        this.ordinary = ordinary;
-        this.wording = wording;
+    private final List<Part> parts = new ArrayList<>(1);
+
+    /** What is open in one situation. */
+    private static final class Part {
+        private final FactWording wording;
+        /** Of each of its open verdicts that is asked about, the facts on which it hangs. */
+        private final List<List<FactPath>> hangingOn = new ArrayList<>();
+        /** The facts whose answers its open verdicts have a part in. */
+        private final Set<FactPath> tallied = new LinkedHashSet<>();
+        /** The facts that it is the first to ask for. */
+        private final List<FactPath> first = new ArrayList<>();
+        /** Each of its norms that is open, with the facts on which that hangs. */
+        private final List<Elsewhere> elsewhere = new ArrayList<>();
+
+        Part(FactWording wording) {
+            this.wording = wording;
+        }
     }
 
+    /** A norm of which something is open, whatever becomes of a fact on which it does not hang. */
+    private record Elsewhere(Cited norm, Set<FactPath> hangsOn) {}
+
     /**
-     * The questions that settle open verdicts, those worth most first. What is exceptional is not asked for, nor what
+     * Adds what is open in the next situation in which something is. What is exceptional is not asked for, nor what
      * matters only if something exceptional is so.
      *
+     * @param hinges what its open verdicts hang on
      * @param listed the open verdicts that are listed
      * @param open all of them: what stays open is not said to be lost
      * @param told what is told of those listed
      */
-    List<Question> questions(List<Standing> listed, List<Standing> open, List<OpenVerdict> told) {
-        List<Standing> asking = new ArrayList<>(listed.size());
-        List<List<FactPath>> hangingOn = new ArrayList<>(listed.size());
+    void add(
+            Hinges hinges,
+            OrdinaryCompletions ordinary,
+            FactWording wording,
+            List<Standing> listed,
+            List<Standing> open,
+            List<OpenVerdict> told) {
+        Part part = new Part(wording);
+        parts.add(part);
         for (int i = 0; i < listed.size(); i++) {
             Standing each = listed.get(i);
             if (ordinary.ordinarily(each) == null) {
                 Standing among = ordinary.among(each);
-                asking.add(among);
-                hangingOn.add(
-                        among == each
-                                ? told.get(i).hangsOn().stream()
-                                        .map(OpenVerdict.Hinge::fact)
-                                        .toList()
-                                : hinges.of(among).stream()
-                                        .map(hinge -> wording.inCase(hinge.fact()))
-                                        .toList());
+                List<OpenVerdict.Hinge> hangsOn = among == each ? told.get(i).hangsOn() : hinges.of(among);
+                part.hangingOn.add(hangsOn.stream().map(OpenVerdict.Hinge::fact).toList());
+                if (among.exploration.isComplete) {
+                    tally(among, hinges, part);
+                }
             }
         }
-        Map<FactPath, Map<FactValue, AnswerTally>> tallies = tallies(asking);
-        keepWhatIsOpenElsewhere(tallies, open);
-        Set<FactPath> together = together(hangingOn, settling(tallies));
+        for (Standing standing : open) {
+            part.elsewhere.add(new Elsewhere(
+                    standing.finding.cited(),
+                    standing.exploration.isComplete
+                            ? hinges.facts(standing.exploration).keySet()
+                            : Set.of()));
+        }
+    }
+
+    private void tally(Standing standing, Hinges hinges, Part part) {
+        Cited cited = standing.finding.cited();
+        hinges.facts(standing.exploration).forEach((path, values) -> {
+            Map<FactValue, AnswerTally> ofPath = tallies.get(path);
+            if (ofPath == null) {
+                ofPath = new LinkedHashMap<>();
+                tallies.put(path, ofPath);
+                part.first.add(path);
+            }
+            part.tallied.add(path);
+            for (Hinges.Value value : values) {
+                Effect effect = Hinges.effect(standing, value);
+                // Such as none of some elements, where it must be one of them.
+                if (effect != null) {
+                    ofPath.computeIfAbsent(value.told(), v -> new AnswerTally(value.constant()))
+                            .add(
+                                    cited,
+                                    standing.kind(),
+                                    effect == Effect.APPLIES && standing.isArguable() ? Effect.ARGUABLE : effect);
+                }
+            }
+        });
+    }
+
+    /** The questions, by the place of the situation that is the first to ask them; in each those worth most first. */
+    Map<Integer, List<Question>> questions() {
+        parts.forEach(this::keepWhatIsOpenElsewhere);
+        tallies.values().forEach(values -> values.values().forEach(AnswerTally::loseOnlyAll));
+        Set<FactPath> together = together(settling());
+        Map<Integer, List<Question>> questions = new HashMap<>();
+        for (Part part : parts) {
+            questions.put(part.wording.place(), questions(part, together));
+        }
+        return questions;
+    }
+
+    private List<Question> questions(Part part, Set<FactPath> together) {
         List<Question> asked = new ArrayList<>();
         Map<FactPath, Integer> worth = new HashMap<>();
-        tallies.forEach((path, values) -> {
-            values.values().forEach(AnswerTally::loseOnlyAll);
+        for (FactPath fact : part.first) {
+            Map<FactValue, AnswerTally> values = Objects.requireNonNull(tallies.get(fact));
             int least = Integer.MAX_VALUE;
             int sum = 0;
             for (AnswerTally answer : values.values()) {
                 least = Math.min(least, answer.settles());
                 sum += answer.settles();
             }
-            FactPath fact = wording.inCase(path);
             if (sum > 0 || together.contains(fact)) {
                 worth.put(fact, 1000 * sum / values.size());
-                asked.add(new Question(fact, wording.question(path), answers(values), least, List.of()));
+                asked.add(new Question(fact, part.wording.question(fact), answers(values), least, List.of()));
             }
-        });
+        }
         asked.sort(Comparator.<Question>comparingInt(question -> -worth.getOrDefault(question.fact(), 0))
                 .thenComparing(Question::fact));
         return asked;
     }
 
     /** The facts of which some answer settles something. */
-    private Set<FactPath> settling(Map<FactPath, Map<FactValue, AnswerTally>> tallies) {
+    private Set<FactPath> settling() {
         Set<FactPath> settling = new HashSet<>();
         tallies.forEach((path, values) -> {
             for (AnswerTally answer : values.values()) {
                 if (answer.settles() > 0) {
-                    settling.add(wording.inCase(path));
+                    settling.add(path);
                     break;
                 }
             }
@@ -97,54 +161,26 @@ final class QuestionRanking {
      * The facts of which no answer settles anything by itself, of open verdicts that hang on no other: that two days
      * are the same is known only when both are.
      */
-    private static Set<FactPath> together(List<List<FactPath>> hangingOn, Set<FactPath> settling) {
+    private Set<FactPath> together(Set<FactPath> settling) {
         Set<FactPath> together = new HashSet<>();
-        for (List<FactPath> each : hangingOn) {
-            if (each.stream().noneMatch(settling::contains)) {
-                together.addAll(each);
+        for (Part part : parts) {
+            for (List<FactPath> each : part.hangingOn) {
+                if (each.stream().noneMatch(settling::contains)) {
+                    together.addAll(each);
+                }
             }
         }
         return together;
     }
 
-    /** By the path of a fact and by its value, what knowing it gains and loses. */
-    private Map<FactPath, Map<FactValue, AnswerTally>> tallies(List<Standing> listed) {
-        Map<FactPath, Map<FactValue, AnswerTally>> tallies = new LinkedHashMap<>();
-        for (Standing standing : listed) {
-            if (!standing.exploration.isComplete) {
-                continue;
-            }
-            Cited cited = standing.finding.cited();
-            hinges.facts(standing.exploration).forEach((path, values) -> {
-                Map<FactValue, AnswerTally> ofPath = tallies.computeIfAbsent(path, p -> new LinkedHashMap<>());
-                for (Hinges.Value value : values) {
-                    Effect effect = Hinges.effect(standing, value);
-                    // Such as none of some elements, where it must be one of them.
-                    if (effect != null) {
-                        ofPath.computeIfAbsent(value.told(), v -> new AnswerTally(value.constant()))
-                                .add(
-                                        cited,
-                                        standing.kind(),
-                                        effect == Effect.APPLIES && standing.isArguable() ? Effect.ARGUABLE : effect);
-                    }
-                }
-            });
-        }
-        return tallies;
-    }
-
     /** Of a norm that may be said of somebody else, whatever an answer is, nothing is lost. */
-    private void keepWhatIsOpenElsewhere(Map<FactPath, Map<FactValue, AnswerTally>> tallies, List<Standing> open) {
-        for (Standing standing : open) {
-            Set<FactPath> hangsOn = standing.exploration.isComplete
-                    ? hinges.facts(standing.exploration).keySet()
-                    : Set.of();
-            Cited cited = standing.finding.cited();
-            tallies.forEach((path, values) -> {
-                if (!hangsOn.contains(path)) {
-                    values.values().forEach(tally -> tally.keepElsewhere(cited));
+    private void keepWhatIsOpenElsewhere(Part part) {
+        for (Elsewhere open : part.elsewhere) {
+            for (FactPath path : part.tallied) {
+                if (!open.hangsOn.contains(path)) {
+                    Objects.requireNonNull(tallies.get(path)).values().forEach(tally -> tally.keepElsewhere(open.norm));
                 }
-            });
+            }
         }
     }
 

@@ -23,7 +23,11 @@ import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.councilprotocol.rules.pack.Catalogue;
 
-/** The rules of a pack that one kind of situation can meet, made ready. Immutable, and safe to share among threads. */
+/**
+ * The rules of a pack that decide what is said of one kind of situation, made ready: those that it can meet, and where
+ * other situations of the case matter, the rules of terms that those can meet. Immutable, and safe to share among
+ * threads.
+ */
 public final class SituationRules {
 
     private final Shape situation;
@@ -37,10 +41,14 @@ public final class SituationRules {
     private final Branch ways;
     private final int variables;
 
-    /** The rules of this pack for situations of this shape. */
-    public SituationRules(Pack pack, Shape situation) {
+    /**
+     * The rules of a pack for situations of this shape.
+     *
+     * @param rules the rules, those of other situations' terms among them, in the order of the pack
+     */
+    SituationRules(Pack pack, Shape situation, List<Rule> rules) {
         this.situation = situation;
-        this.rules = pack.rulesFor(situation);
+        this.rules = rules;
         this.readings = new Readings(pack.readings());
         compile(pack.catalogue());
         this.ways = ConditionTrie.of(verdicts);
@@ -115,7 +123,7 @@ public final class SituationRules {
     }
 
     /** The rules, terms first. */
-    public List<Rule> rules() {
+    List<Rule> rules() {
         return rules;
     }
 

@@ -22,16 +22,18 @@ final class StatusQuestions {
     private final Domains domains;
     private final Tree tree;
     private final FactWording wording;
+    private final List<Standing> settled;
 
-    StatusQuestions(StatusReader statuses, Domains domains, Tree tree, FactWording wording) {
+    StatusQuestions(StatusReader statuses, Domains domains, Tree tree, FactWording wording, List<Standing> settled) {
         this.statuses = statuses;
         this.domains = domains;
         this.tree = tree;
         this.wording = wording;
+        this.settled = settled;
     }
 
     /** Asks, of what is due and of what nobody told whether it is kept, for the facts that would show it. */
-    void ask(List<Standing> settled, DecisionBuilder decision, ChecklistWriter checklist) {
+    void ask(DecisionBuilder decision, ChecklistWriter checklist) {
         for (Standing standing : settled) {
             StatusFinding told = standing.finding.status;
             if (told != null
@@ -66,7 +68,7 @@ final class StatusQuestions {
     private Question question(MissingEvidence missing, Cited norm) {
         Slot slot = missing.slot();
         return new Question(
-                wording.inCase(tree.askable(slot)),
+                tree.askable(slot),
                 wording.question(tree.askable(slot)),
                 List.of(),
                 0,

@@ -3,7 +3,6 @@ package org.councilprotocol.rules.internal.decide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Status;
 import org.councilprotocol.rules.internal.decide.CompiledCondition.TermCondition;
 import org.councilprotocol.rules.internal.decide.CopiedFacts.Copied;
@@ -21,7 +20,7 @@ final class StatusReader {
     /** How the text is read from the beginning. */
     private final List<ReadingChoice> readings;
 
-    /** The situation as the case came, once a term is asked of it. */
+    /** The case as it came, once a term is asked of it. */
     private @Nullable Tree told;
 
     /** Counts steps of its own: a look at a term costs what the pack's size bounds, each of one thing once. */
@@ -67,7 +66,7 @@ final class StatusReader {
 
     private StatusFinding byTerm(CompiledStatus status, TermCondition term, @Nullable Object of) {
         // Of somebody who is made up nothing is told.
-        Node node = of instanceof Node found && found.given ? told().node(found.path) : null;
+        Node node = of instanceof Node found && found.given ? told().node(found.situation, found.path) : null;
         if (node == null) {
             return new StatusFinding(status.shows(Truth.UNKNOWN), List.of(), List.of());
         }
@@ -119,7 +118,7 @@ final class StatusReader {
     private Tree told() {
         Tree known = told;
         if (known == null) {
-            known = Tree.of((Situation) Objects.requireNonNull(explored.root().record));
+            known = explored.asTold();
             readings.forEach(known::read);
             told = known;
         }

@@ -37,7 +37,7 @@ final class TermMemory {
         /** Whether it was asked of this, or of what stood in its place before. */
         boolean isOf(@Nullable Object asked) {
             return asked instanceof Node one && of instanceof Node other
-                    ? one == other || one.path.equals(other.path)
+                    ? one == other || one.asked.equals(other.asked)
                     : Objects.equals(asked, of);
         }
 
@@ -153,8 +153,8 @@ final class TermMemory {
         return made;
     }
 
-    /** Whether two facts are one: records by identity, as two can say the same of different people. */
+    /** Whether two facts are one: not any records that say the same, as they can say it of different people. */
     static boolean isSame(Object a, @Nullable Object b) {
-        return a == b || !(a instanceof Node) && a.equals(b);
+        return a == b || (a instanceof Node one ? b instanceof Node other && one.isSame(other) : a.equals(b));
     }
 }

@@ -13,7 +13,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
@@ -23,10 +25,19 @@ import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
-/** A situation taken apart into nodes. Not shared among threads. */
+/**
+ * A case taken apart into nodes, with a root for each situation. One situation is looked at after another, with those
+ * others that can decide what is said of it. Not shared among threads.
+ */
 final class Tree {
 
-    private final Node root;
+    private final Node[] roots;
+    /** The situation that is looked at, by its place. */
+    private int place;
+    /** The roots that decide what is said of it, in the order of the case. */
+    private Node[] seen;
+    /** Everybody with an id, as they were mentioned first; {@code null} while nobody is. */
+    private @Nullable Map<String, Node> people;
     /** Every node, in the order in which they were made: one before what hangs off it. */
     private final List<Node> nodes = new ArrayList<>();
 
@@ -45,16 +56,106 @@ final class Tree {
 
     private @Nullable Node readingsNode;
 
-    private Tree(Situation situation) {
-        this.root = node(situation, Shape.of(situation.getClass()), FactPath.EMPTY, true);
+    private Tree(List<? extends Situation> situations) {
+        this.roots = new Node[situations.size()];
+        for (int i = 0; i < roots.length; i++) {
+            Situation situation = situations.get(i);
+            roots[i] = node(situation, Shape.of(situation.getClass()), i, FactPath.EMPTY, true);
+        }
+        this.seen = roots;
+        if (roots.length > 1) {
+            look(0, i -> i == 0);
+        }
     }
 
+    /** The tree of a case of one situation. */
     static Tree of(Situation situation) {
-        return new Tree(situation);
+        return new Tree(List.of(situation));
     }
 
+    /** The tree of a case; its first situation is looked at alone. */
+    static Tree of(List<? extends Situation> situations) {
+        return new Tree(situations);
+    }
+
+    /**
+     * Looks at a situation from now on; nothing may be made up at the time.
+     *
+     * @param at its place
+     * @param besides which situations, itself among them, can decide what is said of it
+     */
+    void look(int at, IntPredicate besides) {
+        place = at;
+        int count = 0;
+        Node[] some = new Node[roots.length];
+        for (int i = 0; i < roots.length; i++) {
+            if (besides.test(i)) {
+                some[count] = roots[i];
+                count++;
+            }
+        }
+        seen = Arrays.copyOf(some, count);
+        fresh = Map.of();
+        further = Set.of();
+    }
+
+    /** The root of the situation that is looked at. */
     Node root() {
-        return root;
+        return roots[place];
+    }
+
+    /** The case as it came, in which the same situation is looked at. */
+    Tree asTold() {
+        List<Situation> situations = new ArrayList<>(roots.length);
+        for (Node root : roots) {
+            situations.add((Situation) Objects.requireNonNull(root.record));
+        }
+        Tree told = new Tree(situations);
+        if (roots.length > 1) {
+            told.look(place, i -> isSeen(roots[i]));
+        }
+        return told;
+    }
+
+    /** How many situations the case has. */
+    int size() {
+        return roots.length;
+    }
+
+    /** The roots of all situations, in the order of the case. */
+    List<Node> roots() {
+        return List.of(roots);
+    }
+
+    /** The roots of the situations that can decide what is said, in the order of the case. */
+    Node[] seen() {
+        return seen;
+    }
+
+    /** Those of them that have this record or mention this person. */
+    Node[] seen(Node of) {
+        if (seen.length == 1) {
+            return seen;
+        }
+        return Arrays.stream(seen).filter(root -> of.isOf(root.situation)).toArray(Node[]::new);
+    }
+
+    /** Whether a node belongs to one of them. */
+    private boolean isSeen(Node node) {
+        if (seen.length == roots.length) {
+            return true;
+        }
+        for (Node root : seen) {
+            if (root.situation == node.situation) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody with an id is mentioned in both of two situations. */
+    boolean sharePeople(int one, int other) {
+        return people != null && people.values().stream().anyMatch(person -> person.isOf(one) && person.isOf(other));
     }
 
     /** How many facts are made up or replaced at present. */
@@ -72,10 +173,15 @@ final class Tree {
         return changes[ofDepth];
     }
 
+    /**
+     * What is at a path in a situation; {@code null} for nothing that has facts of its own.
+     *
+     * @param situation the place of the situation
+     */
     @Nullable
-    Node node(FactPath path) {
+    Node node(int situation, FactPath path) {
         for (Node node : nodes) {
-            if (node.path.equals(path)) {
+            if (node.situation == situation && node.path.equals(path)) {
                 return node;
             }
         }
@@ -83,19 +189,38 @@ final class Tree {
     }
 
     /**
-     * The path of the fact by which one can be asked for: its own, or the one that would say whether its owner is
-     * there.
+     * The path in the case of the fact by which one can be asked for: its own, or the one that would say whether its
+     * owner is there.
      */
     FactPath askable(Slot slot) {
-        FactPath path = slot.path();
-        if (!slot.owner().given) {
-            FactPath missing = slot.owner().path;
-            while (node(missing) == null) {
-                path = missing.whole();
-                missing = path.parent();
+        Node owner = slot.owner();
+        FactPath path = slot.asked();
+        if (!owner.given) {
+            FactPath missing = owner.path;
+            FactPath asked = owner.asked;
+            while (node(owner.situation, missing) == null) {
+                path = asked.whole();
+                missing = missing.whole().parent();
+                asked = path.parent();
             }
         }
         return path;
+    }
+
+    /**
+     * The path in the case by which a fact is asked for: of somebody who is mentioned several times, where they are
+     * mentioned first.
+     *
+     * @param situation the place of a situation
+     * @param path the fact's path in it
+     */
+    FactPath asked(int situation, FactPath path) {
+        Node owner = people == null || path.isEmpty() ? null : node(situation, path.parent());
+        if (owner == null) {
+            return situation == 0 ? path : FactPath.ofSituation(situation).then(path);
+        }
+        FactPath whole = owner.asked.child(path.name());
+        return path.index() == FactPath.WHOLE ? whole : whole.element(path.index());
     }
 
     /** The nodes in the order of their paths. */
@@ -107,12 +232,23 @@ final class Tree {
 
     /** A record of this kind about which nothing is known; it is not part of the tree. */
     Node made(Shape shape, FactPath path) {
-        return Tree.of((Situation) root.shape.blank()).node(null, shape, path, false);
+        return Tree.of((Situation) root().shape.blank()).node(null, shape, 0, path, false);
     }
 
-    private Node node(@Nullable Object record, Shape shape, FactPath path, boolean given) {
-        Node node = new Node(shape, path, given, record);
+    private Node node(@Nullable Object record, Shape shape, int situation, FactPath path, boolean given) {
+        String id = record instanceof Person person ? person.id() : null;
+        Node known = id == null || people == null ? null : people.get(id);
+        if (known != null && record != null && record.equals(known.record)) {
+            Node again = known.again(situation, path);
+            nodes.add(again);
+            return again;
+        }
+        Node node = new Node(shape, situation, path, given, record);
         nodes.add(node);
+        if (id != null) {
+            people = people == null ? new HashMap<>() : people;
+            people.putIfAbsent(id, node);
+        }
         for (Part part : shape.parts()) {
             node.values[part.index()] = record == null ? blank(part, node) : value(part.get(record), part, node);
         }
@@ -125,7 +261,7 @@ final class Tree {
         return part.kind() == Kind.RECORD
                         && part.many() == Many.ONE
                         && part.type().isRecord()
-                ? node(null, Shape.of(part.type()), owner.pathOf(part), owner.given)
+                ? node(null, Shape.of(part.type()), owner.situation, owner.pathOf(part), owner.given)
                 : null;
     }
 
@@ -137,13 +273,17 @@ final class Tree {
             return value;
         }
         if (part.many() == Many.ONE) {
-            return node(value, Shape.of(value.getClass()), owner.pathOf(part), true);
+            return node(value, Shape.of(value.getClass()), owner.situation, owner.pathOf(part), true);
         }
         Collection<?> records = (Collection<?>) value;
         List<Node> elements = new ArrayList<>(records.size());
         for (Object element : records) {
             elements.add(node(
-                    element, Shape.of(element.getClass()), owner.pathOf(part).element(elements.size()), true));
+                    element,
+                    Shape.of(element.getClass()),
+                    owner.situation,
+                    owner.pathOf(part).element(elements.size()),
+                    true));
         }
         return elements;
     }
@@ -153,9 +293,9 @@ final class Tree {
     /** Gives an unknown fact a value; where the owner is of another tree, to the same fact of this one. */
     void assign(Assignment assignment) {
         Slot slot = assignment.slot();
-        Node owner = node(slot.owner().path);
+        Node owner = node(slot.owner().situation, slot.owner().path);
         if (owner == null) {
-            throw new IllegalStateException("there is no " + slot.owner().path);
+            throw new IllegalStateException("there is no " + slot.owner().asked);
         }
         assign(owner, slot.part(), slot.element(), assignment.choice());
     }
@@ -178,6 +318,7 @@ final class Tree {
                 list.add(node(
                         null,
                         another.shape(),
+                        owner.situation,
                         elementPath(owner, part, list.elements().size()),
                         false));
             } else {
@@ -191,13 +332,14 @@ final class Tree {
             }
             set.decide(element, (Boolean) choice);
         } else if (choice instanceof Shape shape) {
-            owner.assume(part.index(), node(null, shape, owner.pathOf(part), false));
+            owner.assume(part.index(), node(null, shape, owner.situation, owner.pathOf(part), false));
         } else if (choice instanceof List<?> shapes) {
             owner.assume(
                     part.index(),
                     shapes.isEmpty()
                             ? List.of()
-                            : new PartialList(node(null, (Shape) shapes.get(0), elementPath(owner, part, 0), false)));
+                            : new PartialList(node(
+                                    null, (Shape) shapes.get(0), owner.situation, elementPath(owner, part, 0), false)));
         } else {
             owner.assume(part.index(), choice);
         }
@@ -290,6 +432,9 @@ final class Tree {
     Set<Object> named(Class<?> type) {
         Set<Object> found = new TreeSet<>();
         for (Node node : nodes) {
+            if (!isSeen(node)) {
+                continue;
+            }
             for (Part part : node.shape.parts()) {
                 Object value = part.type() == type ? node.values[part.index()] : null;
                 if (value instanceof Collection<?> values) {
@@ -311,7 +456,7 @@ final class Tree {
      * @param number which of several for one slot, from 0
      */
     Object fresh(Slot slot, int number) {
-        String key = number == 0 ? slot.path().toString() : slot.path() + "#" + number;
+        String key = number == 0 ? slot.asked().toString() : slot.asked() + "#" + number;
         Object known = fresh.get(key);
         if (known == null) {
             Class<?> type = slot.part().type();
@@ -346,7 +491,7 @@ final class Tree {
             return false;
         }
         for (FactPath path = node.path; !path.isEmpty(); path = path.parent()) {
-            Node owner = path.index() > 0 ? node(path) : null;
+            Node owner = path.index() > 0 ? node(node.situation, path) : null;
             if (owner != null && !owner.given) {
                 return true;
             }
@@ -363,6 +508,9 @@ final class Tree {
     Set<Object> plain(Kind kind) {
         Set<Object> found = new LinkedHashSet<>();
         for (Node node : nodes) {
+            if (!isSeen(node)) {
+                continue;
+            }
             for (Part part : node.shape.parts()) {
                 Object value = node.values[part.index()];
                 if (part.kind() == kind && part.many() == Many.ONE && value != null && value != NoValue.NO_VALUE) {
@@ -394,7 +542,7 @@ final class Tree {
                 } else if (value == null && wanted.test(part)) {
                     Object any = values.apply(part);
                     if (any instanceof Shape shape) {
-                        any = node(null, shape, node.pathOf(part), false);
+                        any = node(null, shape, node.situation, node.pathOf(part), false);
                         rest.add((Node) any);
                     }
                     node.assume(part.index(), any);
@@ -425,7 +573,7 @@ final class Tree {
     Slot unread(ReadingChoice asked) {
         Node node = readingsNode;
         if (node == null) {
-            node = new Node(Slot.READING, FactPath.EMPTY, false, null);
+            node = new Node(Slot.READING, place, FactPath.EMPTY, false, null);
             readingsNode = node;
         }
         return new Slot(node, Slot.READING.parts().get(0), asked.question());
@@ -448,14 +596,38 @@ final class Tree {
         readings[question] = -1;
     }
 
-    // ------------------------------------------------------------------ putting together
-
-    /** The situation as it now stands. */
-    Situation situation(@Nullable Map<Object, Node> origins) {
-        return (Situation) NodeRecords.of(root, origins);
+    /**
+     * Gives everybody without an id one of their own, unless rules look at it: two people of whom the same is known are
+     * two, and an engine that holds records against one another must not take them for one.
+     */
+    void tellPeopleApart() {
+        int number = 0;
+        for (Node node : nodes) {
+            Part id = Person.class.isAssignableFrom(node.shape.type()) ? node.shape.part("id") : null;
+            if (id != null && node.values[id.index()] == null) {
+                number++;
+                node.assume(id.index(), "nobody " + number);
+            }
+        }
     }
 
-    /** A map for {@link #situation} that tells records apart that are equal. */
+    // ------------------------------------------------------------------ putting together
+
+    /** The situation at a place as it now stands. */
+    Situation situation(int at) {
+        return (Situation) NodeRecords.of(roots[at], null);
+    }
+
+    /** All situations as they now stand, and which record is of which node. */
+    List<Situation> situations(Map<Object, Node> origins) {
+        List<Situation> situations = new ArrayList<>(roots.length);
+        for (Node root : roots) {
+            situations.add((Situation) NodeRecords.of(root, origins));
+        }
+        return situations;
+    }
+
+    /** A map for {@link #situations} that tells records apart that are equal. */
     static Map<Object, Node> origins() {
         return new IdentityHashMap<>();
     }

@@ -85,7 +85,7 @@ class CutOffConesTest {
     }
 
     private static Standings explored(Pack pack, Situation situation, long steps) {
-        SituationRules ofShape = new SituationRules(pack, Shape.of(situation.getClass()));
+        SituationRules ofShape = new PackRules(pack).of(Shape.of(situation.getClass()));
         Tree tree = Tree.of(situation);
         Explorer explorer =
                 new Explorer(ofShape, MatchSource.EVALUATOR, tree, new Steps(), new StatusReader(ofShape, tree));
@@ -281,7 +281,7 @@ class CutOffConesTest {
         String rules = must("1.1/1", "", "Complaint( serious == true )")
                 + must("1.2/1", "", "Complaint( inPublic == true, discussed == true )")
                 + must("1.3/1", "", "Complaint( financialIrregularity == true )");
-        SituationRules ofShape = new SituationRules(pack(rules), Shape.of(Complaint.class));
+        SituationRules ofShape = new PackRules(pack(rules)).of(Shape.of(Complaint.class));
         Steps steps = new Steps();
         Tree tree = Tree.of(UNKNOWN);
         new Explorer(ofShape, MatchSource.EVALUATOR, tree, steps, new StatusReader(ofShape, tree))

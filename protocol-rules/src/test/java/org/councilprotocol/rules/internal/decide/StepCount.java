@@ -1,15 +1,12 @@
 package org.councilprotocol.rules.internal.decide;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.internal.pack.Pack;
 import org.councilprotocol.rules.internal.pack.PackReader;
 import org.councilprotocol.rules.internal.vocabulary.Companions;
-import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.pack.PackFiles;
 import org.councilprotocol.rules.text.Phrases;
 
@@ -24,12 +21,11 @@ public final class StepCount {
     /** The steps of decisions under a pack. */
     public StepCount(PackFiles files) {
         Pack pack = PackReader.read(files);
-        Map<Shape, SituationRules> rules = new ConcurrentHashMap<>();
         this.decider = Decider.of(
                 pack,
                 () -> new PackInfo(pack.council(), pack.document(), pack.edition(), "", "", List.of()),
                 new Phrases(Words.common().with(pack.words())),
-                shape -> rules.computeIfAbsent(shape, s -> new SituationRules(pack, s)),
+                new PackRules(pack),
                 new Companions(Words.common(), situation -> false));
     }
 
