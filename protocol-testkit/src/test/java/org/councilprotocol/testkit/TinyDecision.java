@@ -139,6 +139,7 @@ final class TinyDecision {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

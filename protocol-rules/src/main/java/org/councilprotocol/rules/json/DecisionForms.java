@@ -36,6 +36,7 @@ import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Status;
+import org.councilprotocol.model.decision.Unused;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.VerdictPart;
 import org.councilprotocol.model.decision.Who;
@@ -422,6 +423,12 @@ final class DecisionForms {
                     field("because", TEXT, Companion::because)),
             values -> new Companion(values.get("situation"), values.get("also"), values.get("because")));
 
+    private static final Form<Unused> UNUSED = new ObjectForm<Unused>(
+            List.of(
+                    field("told", GROUND.named("ground"), Unused::told),
+                    field("heardIn", TEXT.list(), Unused::heardIn)),
+            values -> new Unused(values.get("told"), values.get("heardIn")));
+
     /** The sentence follows from the names: it is told for readers, and held to what it follows from. */
     private static final Form<NearMiss> NEAR_MISS = new Form<>() {
         private final ObjectForm<NearMiss> whole = new ObjectForm<NearMiss>(
@@ -527,7 +534,8 @@ final class DecisionForms {
                     field("notExplored", FACT.list(), Decision::notExplored),
                     field("nearMisses", NEAR_MISS.list(), Decision::nearMisses),
                     field("checklist", CHECKLIST_ITEM.list(), Decision::checklist),
-                    field("companions", COMPANION.list(), Decision::companions)),
+                    field("companions", COMPANION.list(), Decision::companions),
+                    field("unused", UNUSED.list(), Decision::unused)),
             values -> {
                 PackInfo pack = values.get("pack");
                 return new Decision(
@@ -550,7 +558,8 @@ final class DecisionForms {
                         values.get("notExplored"),
                         values.get("nearMisses"),
                         values.get("checklist"),
-                        values.get("companions"));
+                        values.get("companions"),
+                        values.get("unused"));
             });
 
     private static Field<Decision, List<Verdict>> verdicts(

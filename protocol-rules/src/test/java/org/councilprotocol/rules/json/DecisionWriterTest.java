@@ -35,7 +35,8 @@ class DecisionWriterTest {
                           "notExplored": [],
                           "nearMisses": [],
                           "checklist": [],
-                          "companions": []
+                          "companions": [],
+                          "unused": []
                         }""");
     }
 

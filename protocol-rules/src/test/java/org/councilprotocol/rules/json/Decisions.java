@@ -26,6 +26,7 @@ import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Status;
+import org.councilprotocol.model.decision.Unused;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.model.fact.FactPath;
@@ -41,7 +42,7 @@ public final class Decisions {
     public static Decision silent() {
         return new Decision(
                 PACK, List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public static Decision full() {
@@ -147,7 +148,8 @@ public final class Decisions {
                         List.of(cited),
                         List.of(new Cited("3/1", "3", null)),
                         List.of(new Cited("2/1", "2", null)))),
-                List.of());
+                List.of(),
+                List.of(new Unused(ground, List.of("complaint"))));
     }
 
     private static Verdict ofKind(OpenVerdict.Kind kind, Verdict of) {

@@ -257,6 +257,7 @@ class DecisionTextTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
 
         assertThat(text(decision))
@@ -530,6 +531,7 @@ class DecisionTextTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of())))
                 .isEqualTo("""
                         The protocol settles nothing in this case.
@@ -636,6 +638,6 @@ class DecisionTextTest {
     private static Decision decision(List<Verdict> verdicts, List<OpenVerdict> open, List<Question> questions) {
         return new Decision(
                 PACK, verdicts, open, 0, questions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of());
     }
 }

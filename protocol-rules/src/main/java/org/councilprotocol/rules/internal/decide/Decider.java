@@ -37,6 +37,7 @@ public final class Decider {
     private final Reminders reminders;
     private final PackRules rules;
     private final Companions companions;
+    private final UnusedFacts unused;
     private final MatchSource.Factory sources;
     private final List<String> readings;
 
@@ -55,6 +56,7 @@ public final class Decider {
         this.reminders = new Reminders(pack.catalogue());
         this.rules = rules;
         this.companions = companions;
+        this.unused = new UnusedFacts(pack, phrases);
         this.sources = sources;
         this.readings = readings;
     }
@@ -175,7 +177,8 @@ public final class Decider {
         if (decision.isSilent()) {
             reminders.addForSilence(decision);
         }
-        return decision.build(named.get(), reminders.inOrder(), nearMisses, companions.of(situations));
+        return decision.build(
+                named.get(), reminders.inOrder(), nearMisses, companions.of(situations), unused.of(situations));
     }
 
     /** Adds what was found of the situation that the tree looks at. */

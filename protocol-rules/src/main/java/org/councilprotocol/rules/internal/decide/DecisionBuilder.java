@@ -17,6 +17,7 @@ import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Question.Evidence;
 import org.councilprotocol.model.decision.Reminder;
+import org.councilprotocol.model.decision.Unused;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.fact.FactPath;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +137,12 @@ final class DecisionBuilder {
     }
 
     /** The decision. */
-    Decision build(PackInfo pack, Comparator<Reminder> order, List<NearMiss> nearMisses, List<Companion> companions) {
+    Decision build(
+            PackInfo pack,
+            Comparator<Reminder> order,
+            List<NearMiss> nearMisses,
+            List<Companion> companions,
+            List<Unused> unused) {
         reminders.sort(order);
         return new Decision(
                 pack,
@@ -152,6 +158,7 @@ final class DecisionBuilder {
                 List.copyOf(notExplored),
                 nearMisses,
                 checklist,
-                companions);
+                companions,
+                unused);
     }
 }
