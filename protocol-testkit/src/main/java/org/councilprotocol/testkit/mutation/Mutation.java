@@ -180,9 +180,8 @@ public final class Mutation {
         }
 
         boolean isConcernedBy(Mutant mutant) {
-            return theCase.situations().stream()
-                    .map(Tried::common)
-                    .anyMatch(situation -> mutant.situations().stream().anyMatch(type -> type.isInstance(situation)));
+            return theCase.situations().stream().map(Tried::common).anyMatch(situation -> mutant.situations().stream()
+                    .anyMatch(type -> type.isInstance(situation)));
         }
     }
 }
