@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.councilprotocol.model.decision.Cited;
+import org.councilprotocol.model.decision.Deadline.Direction;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.internal.decide.CopiedFacts.Copied;
@@ -74,10 +75,15 @@ final class Finding {
      * A time limit with what is known of it.
      *
      * @param workingDays how many working days; {@code null} where the date is the last day
+     * @param direction which way they run
      * @param date the date; {@code null} if not known
      * @param path the path of the fact that holds the date
      */
-    record Time(@Nullable Integer workingDays, @Nullable LocalDate date, FactPath path) {}
+    record Time(
+            @Nullable Integer workingDays,
+            Direction direction,
+            @Nullable LocalDate date,
+            FactPath path) {}
 
     /** A time limit with the rule that sets it. */
     private record Limit(Rule by, Time time) {}
@@ -106,6 +112,7 @@ final class Finding {
                     rule,
                     new Time(
                             verdict.deadline().workingDays(),
+                            verdict.deadline().direction(),
                             (LocalDate) date.given(),
                             date.path(verdict.deadline().date()))));
         }

@@ -20,6 +20,7 @@ import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
+import org.councilprotocol.model.decision.Deadline.Direction;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.model.norm.NormKind;
@@ -333,13 +334,19 @@ public final class ImageReader {
                         list(this::who),
                         maybeWho(),
                         list(() -> constant(Manner.class)),
-                        flag() ? new Conclusion.TimeOf(flag() ? number() : null, path()) : null,
+                        flag() ? time() : null,
                         list(this::status),
                         maybePath(),
                         maybeText(),
                         maybeText());
             default -> throw ByteReader.damaged();
         };
+    }
+
+    private Conclusion.TimeOf time() {
+        return flag()
+                ? new Conclusion.TimeOf(number(), constant(Direction.class), path())
+                : new Conclusion.TimeOf(null, Direction.AFTER, path());
     }
 
     private Conclusion.StatusOf status() {

@@ -287,6 +287,7 @@ public final class ImageWriter {
                 Integer days = verdict.deadline().workingDays();
                 if (flag(days != null)) {
                     number(days);
+                    constant(verdict.deadline().direction());
                 }
                 path(verdict.deadline().date());
             }
