@@ -26,6 +26,7 @@ import org.councilprotocol.model.decision.ChecklistItem;
 import org.councilprotocol.model.decision.Cited;
 import org.councilprotocol.model.decision.Companion;
 import org.councilprotocol.model.decision.Deadline;
+import org.councilprotocol.model.decision.Deadline.Direction;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Displaced;
 import org.councilprotocol.model.decision.Ground;
@@ -209,6 +210,12 @@ final class DecisionForms {
     static final Form<Deadline> DEADLINE = new ObjectForm<Deadline>(
             List.of(
                     field("workingDays", WHOLE_NUMBER.orNull(), Deadline::workingDays),
+                    new Field<>(
+                            "direction",
+                            wordOf(Direction.class),
+                            Deadline::direction,
+                            "Which way the working days run from the start; left out where they run after it.",
+                            Direction.AFTER),
                     field("start", DATE.orNull(), Deadline::start),
                     field("counted", DATE.list(), Deadline::counted),
                     field("skipped", SKIPPED.list(), Deadline::skipped),
@@ -218,6 +225,7 @@ final class DecisionForms {
                     field("alternative", ALTERNATIVE.orNull(), Deadline::alternative)),
             values -> new Deadline(
                     values.get("workingDays"),
+                    values.get("direction"),
                     values.get("start"),
                     values.get("counted"),
                     values.get("skipped"),

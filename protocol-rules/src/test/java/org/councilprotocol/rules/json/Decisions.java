@@ -53,6 +53,7 @@ public final class Decisions {
         LocalDate monday = LocalDate.of(2026, 3, 2);
         Deadline deadline = new Deadline(
                 1,
+                Deadline.Direction.AFTER,
                 monday.minusDays(3),
                 List.of(monday),
                 List.of(new Deadline.Skipped(monday.minusDays(1), "a Sunday")),
@@ -95,8 +96,16 @@ public final class Decisions {
                 .act(Act.named("confer"))
                 .to(new Addressees(true, List.of(new Who(Post.CHAIR, null, null))))
                 .how(List.of())
-                .deadline(
-                        new Deadline(null, null, List.of(), List.of(), null, FactPath.parse("agreedDate"), null, null))
+                .deadline(new Deadline(
+                        null,
+                        Deadline.Direction.AFTER,
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        FactPath.parse("agreedDate"),
+                        null,
+                        null))
                 .defeasible(false)
                 .inTensionWith(List.of())
                 .text("Another.")

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.councilprotocol.model.decision.ChecklistItem;
 import org.councilprotocol.model.decision.Companion;
 import org.councilprotocol.model.decision.Decision;
@@ -54,6 +55,19 @@ final class DecisionBuilder {
             case NOT_ARISING -> notArising.add(verdict);
             case GAP -> gaps.add(verdict);
             case REMINDER -> throw new IllegalArgumentException(verdict.norm() + " reminds, and is no verdict");
+        }
+    }
+
+    /**
+     * Adds what was derived not to arise, among what a rule says does not.
+     *
+     * @param places the place of a norm in the document
+     */
+    void addNotArising(List<Verdict> derived, ToIntFunction<String> places) {
+        if (!derived.isEmpty()) {
+            notArising.addAll(derived);
+            notArising.sort(Comparator.comparingInt(Verdict::situation)
+                    .thenComparingInt(verdict -> places.applyAsInt(verdict.norm())));
         }
     }
 
