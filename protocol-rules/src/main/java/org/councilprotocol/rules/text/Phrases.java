@@ -98,6 +98,12 @@ public final class Phrases {
         return fill(fact.key() + (several ? ".are" : ".is"), fact.within(), fillings);
     }
 
+    /** The same of one value among several of a fact: {@code "the instruction is about the Council's budget"}. */
+    public String statement(Situation situation, FactPath path, Object one) {
+        Fact fact = Fact.at(situation, path);
+        return fill(fact.key() + ".is", fact.within(), Map.of("value", predicate(Set.of(one))));
+    }
+
     /**
      * A value by itself: {@code "yes"}, {@code "below Head of Service"}, {@code "the Managing Director"}, {@code "3
      * March 2026"}; several joined by commas and "and"; {@code "none"} for an empty set or list.

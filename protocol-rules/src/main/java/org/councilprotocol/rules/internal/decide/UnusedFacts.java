@@ -236,9 +236,12 @@ final class UnusedFacts {
         private void values(Collection<?> told, UsedPart usedPart, Object record, Part part, FactPath at) {
             for (Object value : told) {
                 if (!usedPart.named.contains(value) && !isUsedElsewhere(record, part)) {
-                    FactPath path = inCase(at.child(part.name()));
+                    FactPath path = at.child(part.name());
+                    Situation situation = situations.get(place);
                     found.add(new Unused(
-                            new Ground(new Telling(path, value, () -> phrases.valueWords(value))), List.of()));
+                            new Ground(
+                                    new Telling(inCase(path), value, () -> phrases.statement(situation, path, value))),
+                            List.of()));
                 }
             }
         }
