@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
@@ -60,11 +61,16 @@ public final class UnknownFacts {
 
     private static final int INTERVIEWS = 200;
 
+    private static final Pattern LANGUAGE_TWO = Pattern.compile("\"language\"\\s*:\\s*2");
+
     /** So many questions of one case are answered at the most. */
     private static final int MOST_ASKED = 25;
 
     private final PackFiles files;
     private final Protocol protocol;
+
+    /** Whether the pack is in rule language 2. */
+    private final boolean derivesNotArising;
 
     /** Every verdict of which comes out of a run of Drools. */
     private final Protocol drools;
@@ -72,6 +78,9 @@ public final class UnknownFacts {
     private UnknownFacts(PackFiles files, Protocol protocol) {
         this.files = files;
         this.protocol = protocol;
+        this.derivesNotArising = LANGUAGE_TWO
+                .matcher(String.valueOf(files.texts().get("pack.json")))
+                .find();
         this.drools = OnDrools.classic(protocol);
     }
 
@@ -308,6 +317,9 @@ public final class UnknownFacts {
         if (decision.notExplored().isEmpty()) {
             Set<String> settled = new TreeSet<>(always);
             settled.removeIf(line -> line.startsWith("reminder "));
+            // In language 2 what does not arise is derived from what is told, of which a completion has more.
+            settled.removeIf(line ->
+                    derivesNotArising && line.startsWith("not arising ") && !said.settled().contains(line));
             same(number, situation, "settled", settled, said.settled());
             Set<String> open = new TreeSet<>(some);
             open.removeAll(always);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.councilprotocol.model.decision.OpenVerdict.Kind;
+import org.councilprotocol.rules.internal.pack.Conclusion.VerdictOf;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.internal.decide.RuleMatches.Match;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ final class CutOffCones {
             Cone cone, @Nullable Slice slice, @Nullable RuleMatches[] matches, boolean ownUndecided) {
         ConeFindings certain = ConeFindings.certain();
         Findings anew = new Findings(tree, evaluator, statuses);
-        OutcomeTally tally = new OutcomeTally(steps);
+        OutcomeTally tally = new OutcomeTally(steps, rules.saysMoreThanItsRules());
         tally.begin(cone.norm());
         for (RuleMatches each : matches) {
             for (Match match = each == null ? null : each.certain; match != null; match = match.next) {
@@ -118,6 +119,9 @@ final class CutOffCones {
         if (ownUndecided) {
             // What is arguable may be certain as well once more is known, and what is noted may not be.
             certain.standings.removeIf(each -> each.outcome().kind() == Kind.ARGUABLE);
+            if (rules.saysMoreThanItsRules() && mayLeaveGap(cone, matches)) {
+                certain.standings.removeIf(each -> VoidDuties.isDuty(each.outcome()));
+            }
             certain.standings.forEach(each -> {
                 each.finding.note = null;
                 each.finding.status = StatusFinding.atLeast(each.finding.status);
@@ -125,6 +129,20 @@ final class CutOffCones {
             untime(certain, cone, matches);
         }
         return certain;
+    }
+
+    /** Whether an undecided rule of the cone's norm would leave a gap, by which a duty may be void. */
+    private static boolean mayLeaveGap(Cone cone, @Nullable RuleMatches[] matches) {
+        for (int i = 0; i < cone.own(); i++) {
+            RuleMatches each = matches[i];
+            if (each != null
+                    && each.unknown != null
+                    && each.rule.rule.conclusion() instanceof VerdictOf verdict
+                    && verdict.kind() == Kind.GAP) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes away time limits in whose place an undecided rule may set another. */

@@ -147,9 +147,6 @@ public final class Decider {
             Explorer explorer =
                     new Explorer(ofSituation, sources.of(ofSituation, situations, tree), tree, steps, statuses);
             Standings standings = Standings.of(explorer.explore(cones.apply(ofSituation), mostSteps));
-            if (ofSituation.saysMoreThanItsRules()) {
-                standings = standings.withVoidDutiesFolded();
-            }
             Hinges hinges =
                     standings.perhaps().isEmpty() ? null : new Hinges(explorer.unknowns(), tree, ofSituation.domains());
             ranking = ranking == null && hinges != null ? new QuestionRanking() : ranking;

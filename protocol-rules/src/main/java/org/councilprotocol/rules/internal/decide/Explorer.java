@@ -43,7 +43,7 @@ final class Explorer {
         this.evaluator = new Evaluator(rules, tree, steps);
         this.finder = new MatchFinder(rules, evaluator);
         this.findings = new Findings(tree, evaluator, statuses);
-        this.reader = new OutcomeReader(findings, steps, source);
+        this.reader = new OutcomeReader(findings, steps, source, rules.saysMoreThanItsRules());
         this.unknowns = new Unknowns(rules.domains());
     }
 

@@ -15,10 +15,11 @@ final class OutcomeReader {
      * A reader.
      *
      * @param source where the matches of a completion come from
+     * @param dutiesCanBeVoid whether a gap of a norm makes its duty void
      */
-    OutcomeReader(Findings findings, Steps steps, MatchSource source) {
+    OutcomeReader(Findings findings, Steps steps, MatchSource source, boolean dutiesCanBeVoid) {
         this.findings = findings;
-        this.tally = new OutcomeTally(steps);
+        this.tally = new OutcomeTally(steps, dutiesCanBeVoid);
         this.source = source;
     }
 

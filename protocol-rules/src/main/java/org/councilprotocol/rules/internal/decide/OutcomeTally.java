@@ -23,12 +23,16 @@ final class OutcomeTally {
     private final Steps steps;
     private final List<Finding> outcomes = new ArrayList<>(4);
     private final List<Rule> rules = new ArrayList<>(4);
+    /** Whether a gap of a norm makes its duty void, as in rule language 2. */
+    private final boolean dutiesCanBeVoid;
+
     private final DisplacementResolver displacement = new DisplacementResolver(outcomes, rules);
     private String norm = "";
     private int number;
 
-    OutcomeTally(Steps steps) {
+    OutcomeTally(Steps steps, boolean dutiesCanBeVoid) {
         this.steps = steps;
+        this.dutiesCanBeVoid = dutiesCanBeVoid;
     }
 
     /** Begins anew, for a completion of the cone of this norm. */
@@ -72,7 +76,15 @@ final class OutcomeTally {
             if (finding.outcome.norm().equals(norm)
                     && outcomes.indexOf(finding) == i
                     && !displacement.isCertainToo(finding.outcome)) {
-                if (displacement.applies(finding)) {
+                Finding gap = dutiesCanBeVoid && displacement.applies(finding)
+                        ? VoidDuties.gapOf(finding, outcomes, displacement)
+                        : null;
+                if (gap != null) {
+                    gap.voids = finding;
+                    finding.note(note(finding));
+                    finding.time(time(finding));
+                    finding.status(finding.talliedStatus);
+                } else if (displacement.applies(finding)) {
                     found.addApplying(finding, completion);
                     finding.note(note(finding));
                     finding.time(time(finding));

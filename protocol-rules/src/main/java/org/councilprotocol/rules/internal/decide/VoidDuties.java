@@ -1,15 +1,15 @@
 package org.councilprotocol.rules.internal.decide;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.decision.OpenVerdict.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Folds a duty into the gap that its own norm leaves about the same act and thing, where both are settled: what names
- * nobody to do it with is no route, and is said once.
+ * Finds, in one completion, the duties that are void: their own norm leaves a gap about the same act and thing. What
+ * names nobody to do it with is no route, and is said once, by the gap.
  */
 final class VoidDuties {
 
@@ -17,31 +17,37 @@ final class VoidDuties {
 
     private VoidDuties() {}
 
-    /** What is settled, without the duties that are void; each gap knows its duty. */
-    static List<Standing> folded(List<Standing> settled) {
-        List<Standing> left = new ArrayList<>(settled);
-        for (Standing gap : settled) {
-            if (gap.kind() == Kind.GAP) {
-                List<Standing> duties =
-                        settled.stream().filter(each -> isVoidBy(gap, each)).toList();
-                // Of several nobody can tell which is void.
-                if (duties.size() == 1) {
-                    gap.finding.voids = duties.get(0).finding;
-                    left.remove(duties.get(0));
+    /**
+     * The gap by which a duty is void; {@code null} if by none.
+     *
+     * @param outcomes what is found in the completion
+     */
+    static @Nullable Finding gapOf(Finding duty, List<Finding> outcomes, DisplacementResolver displacement) {
+        if (!isDuty(duty.outcome)) {
+            return null;
+        }
+        Finding gap = null;
+        for (Finding other : outcomes) {
+            if (other != duty && isAboutTheSame(other.outcome, duty.outcome)) {
+                if (isDuty(other.outcome) && displacement.applies(other)) {
+                    // Of several nobody can tell which is void.
+                    return null;
+                } else if (other.outcome.kind() == Kind.GAP && displacement.applies(other)) {
+                    gap = other;
                 }
             }
         }
-        return left;
+        return gap;
     }
 
-    private static boolean isVoidBy(Standing gap, Standing duty) {
-        Outcome left = gap.outcome();
-        Outcome called = duty.outcome();
-        return duty.kind() == Kind.VERDICT
-                && called.modality() != null
-                && DUTIES.contains(called.modality())
-                && called.norm().equals(left.norm())
-                && called.act().equals(left.act())
-                && Objects.equals(called.about(), left.about());
+    /** Whether it is a duty, which could be void. */
+    static boolean isDuty(Outcome outcome) {
+        return outcome.kind() == Kind.VERDICT && outcome.modality() != null && DUTIES.contains(outcome.modality());
+    }
+
+    private static boolean isAboutTheSame(Outcome one, Outcome other) {
+        return one.norm().equals(other.norm())
+                && one.act().equals(other.act())
+                && Objects.equals(one.about(), other.about());
     }
 }
