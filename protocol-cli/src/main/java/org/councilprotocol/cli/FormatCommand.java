@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
         name = "format",
         header = "Lay out a pack's rules, its JSON and its scenarios in the one style, or tell what is not.",
         description =
-                "Lines, indentation and spaces change, and nothing else. A file that cannot be read is left alone.",
+                "Lines, indentation and spaces change, and nothing else. A file that cannot be read is left alone, and so"
+                        + " is vocabulary.drl.",
         exitCodeList = {
             "0:done",
             "1:a file cannot be read, or, with --check, is not laid out so",
@@ -34,6 +35,9 @@ import picocli.CommandLine.Spec;
         },
         footer = {"  ./protocol format rules-worcester", "  ./protocol format my-pack --check"})
 final class FormatCommand implements java.util.concurrent.Callable<Integer> {
+
+    /** What a pack declares is no rules, and keeps the layout that its author gave it. */
+    private static final String DECLARATIONS = "vocabulary.drl";
 
     @Spec
     private CommandSpec spec;
@@ -124,7 +128,9 @@ final class FormatCommand implements java.util.concurrent.Callable<Integer> {
 
     private static boolean isOfPack(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(".drl") || name.equals("pack.json") || name.equals("norms.json");
+        return name.endsWith(".drl") && !name.equals(DECLARATIONS)
+                || name.equals("pack.json")
+                || name.equals("norms.json");
     }
 
     /** One kind of line ends, and no mark of the byte order. */

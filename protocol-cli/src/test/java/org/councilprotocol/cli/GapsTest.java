@@ -132,10 +132,14 @@ class GapsTest {
     }
 
     @Test
-    void a_gap_says_what_the_protocol_does_not_say_and_binds_nobody() {
+    void a_gap_says_what_the_protocol_does_not_say_and_binds_nobody_to_what_can_be_done() {
         assertThat(TOLD).allSatisfy(told -> assertThat(told.gaps()).allSatisfy(gap -> {
-            assertThat(gap.modality()).isNull();
-            assertThat(gap.bearer()).isNull();
+            assertThat(gap.to()).isNull();
+            if (gap.modality() == null) {
+                assertThat(gap.bearer()).isNull();
+            } else {
+                assertThat(told.sentence(gap)).contains(", but the protocol ");
+            }
             assertThat(told.sentence(gap))
                     .containsIgnoringCase("the protocol does not say ")
                     .endsWith("(" + gap.clause() + ").");

@@ -52,6 +52,20 @@ class CopiedFactsTest {
     }
 
     @Test
+    void days_are_counted_back_alike() {
+        String rules = PERIOD.formatted("$day : receivedOn", "$day")
+                .replace("withinWorkingDays(250,", "atLeastWorkingDaysBefore(7,");
+        for (LocalDate day : new LocalDate[] {null, LocalDate.of(2026, 3, 12)}) {
+            Situation request = InformationRequest.builder()
+                    .requester(Member.builder().build())
+                    .receivedOn(day)
+                    .build();
+            assertThat(said(TinyPack.inLanguageTwo(rules), request))
+                    .contains("\"direction\":\"before\"", day == null ? "\"due\":null" : "\"due\":\"2026-03-03\"");
+        }
+    }
+
+    @Test
     void a_department_that_has_a_name_is_the_same_department() {
         String path = DEPARTMENT.formatted("", "$subject.department");
         String named = DEPARTMENT.formatted("$department : department", "$department");
@@ -68,7 +82,10 @@ class CopiedFactsTest {
 
     /** What the rules say, on both engines, without the fingerprint. */
     private static String said(String rules, Situation situation) {
-        Protocol protocol = TinyPack.of(rules);
+        return said(TinyPack.of(rules), situation);
+    }
+
+    private static String said(Protocol protocol, Situation situation) {
         DecisionWriter writer = new DecisionWriter();
         String json = writer.write(protocol.decide(situation));
         assertThat(writer.write(DroolsProtocol.of(protocol).decide(situation))).isEqualTo(json);

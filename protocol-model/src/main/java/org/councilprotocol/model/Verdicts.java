@@ -107,6 +107,13 @@ public interface Verdicts {
          */
         Said withinWorkingDays(int days, @Nullable LocalDate received);
 
+        /**
+         * The last day is so many working days, from 1 to 250, before the day given, which is not counted: a week's
+         * notice of a Thursday, five of them, is given on the Thursday before at the latest. Without that day the duty
+         * stands and its due date is open.
+         */
+        Said atLeastWorkingDaysBefore(int days, @Nullable LocalDate day);
+
         /** The last day is the one given. */
         Said by(@Nullable LocalDate date);
 

@@ -50,7 +50,7 @@ class DeadlineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1971-12-31", "2029-01-01", "-999999999-01-01", "+999999999-12-31"})
+    @ValueSource(strings = {"1973-12-31", "2029-01-01", "-999999999-01-01", "+999999999-12-31"})
     void from_any_other_day_nothing_is_decided_or_explained(LocalDate day) {
         assertThatThrownBy(() -> LONGEST.decide(received(day)))
                 .isInstanceOf(InputException.class)
@@ -61,6 +61,47 @@ class DeadlineTest {
         assertThatThrownBy(() -> LONGEST.decide(Case.of(Complaint.builder().build(), received(day))))
                 .isInstanceOf(InputException.class)
                 .hasMessageStartingWith("$.situations[1].receivedOn: ");
+    }
+
+    // ------------------------------------------------------------------ counted back
+
+    private static final Protocol BEFOREHAND = TinyPack.inLanguageTwo("", """
+            rule "1.1/1 an answer is ready well before the date agreed"
+            when
+                InformationRequest( $agreed : agreedDate )
+            then
+                verdicts.must(Party.OFFICERS, Act.HAVE_TIMELY_RESPONSE).atLeastWorkingDaysBefore(%d, $agreed);
+            end
+            """.formatted(WorkingDays.LONGEST));
+
+    @Test
+    void back_from_every_day_that_input_may_name_the_longest_period_is_counted() {
+        for (LocalDate day : List.of(Limits.FIRST_DAY, LocalDate.of(1999, 12, 20), Limits.LAST_DAY)) {
+            Deadline deadline = deadlineBefore(day);
+
+            assertThat(deadline.direction()).isEqualTo(Deadline.Direction.BEFORE);
+            assertThat(deadline.start()).isEqualTo(day);
+            assertThat(deadline.counted()).hasSize(WorkingDays.LONGEST).endsWith(deadline.due());
+            assertThat(deadline.due()).isBefore(day);
+        }
+    }
+
+    @Test
+    void without_the_day_that_it_is_counted_back_from_it_asks_for_that() {
+        Decision decision = BEFOREHAND.decide(InformationRequest.builder().build());
+
+        assertThat(deadlineBefore(null).due()).isNull();
+        assertThat(decision.questions())
+                .extracting(question -> question.fact().toString())
+                .contains("agreedDate");
+    }
+
+    private static Deadline deadlineBefore(LocalDate agreed) {
+        return Objects.requireNonNull(BEFOREHAND
+                .decide(InformationRequest.builder().agreedDate(agreed).build())
+                .verdicts()
+                .get(0)
+                .deadline());
     }
 
     // ------------------------------------------------------------------ another date instead
@@ -171,7 +212,16 @@ class DeadlineTest {
         Deadline deadline = deadline(SEVEN_DAYS, InformationRequest.builder());
 
         assertThat(deadline)
-                .isEqualTo(new Deadline(7, null, List.of(), List.of(), null, FactPath.parse("receivedOn"), null, null));
+                .isEqualTo(new Deadline(
+                        7,
+                        Deadline.Direction.AFTER,
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        FactPath.parse("receivedOn"),
+                        null,
+                        null));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Modality;
+import org.councilprotocol.model.decision.Deadline.Direction;
 import org.councilprotocol.model.decision.Status;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.testkit.Wanted.DeadlinePart;
@@ -182,7 +183,7 @@ final class ClaimReader {
     }
 
     private static @Nullable Wanted deadline(Cursor value) {
-        if (!value.isObjectOf(Set.of("due", "workingDays", "start"))) {
+        if (!value.isObjectOf(Set.of("due", "workingDays", "direction", "start"))) {
             return null;
         }
         Stream.Builder<DeadlinePart> parts = Stream.builder();
@@ -191,6 +192,12 @@ final class ClaimReader {
         }
         if (value.has("workingDays")) {
             parts.add(DeadlinePart.workingDays(value.at("workingDays").number()));
+        }
+        if (value.has("direction")) {
+            Direction direction = value.at("direction").word(Direction.class);
+            if (direction != null) {
+                parts.add(DeadlinePart.direction(direction));
+            }
         }
         if (value.has("start")) {
             parts.add(DeadlinePart.start(value.at("start").date()));

@@ -172,6 +172,10 @@ public final class PlainDrools {
                         decision.notArising().stream().filter(verdict -> notArising.contains(verdict.norm())))
                 .flatMap(each -> each)
                 .forEach(verdict -> said.add(line(verdict)));
+        // A duty that is void is told by its gap.
+        decision.gaps().stream()
+                .filter(gap -> gap.modality() != null)
+                .forEach(gap -> said.add(line(gap.norm(), "gap", null, gap.act())));
         Set<String> reminders = new TreeSet<>();
         decision.reminders().stream().map(Reminder::norm).forEach(reminders::add);
         Set<String> plain = new TreeSet<>();

@@ -45,12 +45,13 @@ import org.opentest4j.AssertionFailedError;
  * out), say what is to be there; every part given besides is compared exactly, and {@code null} says that the part is
  * absent. {@code to} compares all or any (for one alone they are the same) and who, in any order; of what somebody
  * holds the post is compared where {@code of} is given; a bare name is short for a post or party. {@code how} is a set.
- * A {@code deadline} compares those of {@code due}, {@code workingDays} and {@code start} that are given.
- * {@code inTensionWith} is a set of norms; a {@code note} contains the words given; {@code reading} is {@code true} for
- * some reading, {@code false} for none, or its exact text; {@code defeasible} is true or false; {@code situation} says
- * which of the case it answers, counted from 0, and is all that a reminder can give besides. {@code hangsOn}, of
- * something open, and {@code by}, the norms that displace something displaced, must all be among those found. Where
- * several verdicts stand under one clause, one that fits is enough.
+ * A {@code deadline} compares those of {@code due}, {@code workingDays}, {@code direction} ({@code after} or
+ * {@code before}) and {@code start} that are given. {@code inTensionWith} is a set of norms; a {@code note} contains
+ * the words given; {@code reading} is {@code true} for some reading, {@code false} for none, or its exact text;
+ * {@code defeasible} is true or false; {@code situation} says which of the case it answers, counted from 0, and is all
+ * that a reminder can give besides. {@code hangsOn}, of something open, and {@code by}, the norms that displace
+ * something displaced, must all be among those found. Where several verdicts stand under one clause, one that fits is
+ * enough.
  *
  * <p><strong>Never.</strong> The same form: nothing in the decision may fit it. Where {@code stands} is left out, that
  * covers everything except what is displaced and what does not arise.

@@ -7,6 +7,7 @@ import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Actor;
 import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Modality;
+import org.councilprotocol.model.decision.Deadline.Direction;
 import org.councilprotocol.model.decision.Status;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.testkit.Wanted.DeadlinePart;
@@ -96,9 +97,14 @@ public final class VerdictAssert {
         return with(Wanted.deadline(List.of(DeadlinePart.due(null))));
     }
 
-    /** That so many working days run. */
+    /** That so many working days run after a day. */
     public VerdictAssert withinWorkingDays(int days) {
-        return with(Wanted.deadline(List.of(DeadlinePart.workingDays(days))));
+        return with(Wanted.deadline(List.of(DeadlinePart.workingDays(days), DeadlinePart.direction(Direction.AFTER))));
+    }
+
+    /** That so many working days lie between the last day and another. */
+    public VerdictAssert atLeastWorkingDaysBefore(int days) {
+        return with(Wanted.deadline(List.of(DeadlinePart.workingDays(days), DeadlinePart.direction(Direction.BEFORE))));
     }
 
     /** That no time is laid down. */

@@ -13,6 +13,7 @@ import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.decision.Addressees;
 import org.councilprotocol.model.decision.Deadline;
+import org.councilprotocol.model.decision.Deadline.Direction;
 import org.councilprotocol.model.decision.Status;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.fact.FactPath;
@@ -200,6 +201,12 @@ record Wanted(Part part, String words, Predicate<Entry> test) {
         /** How many working days run; {@code null} for none. */
         static DeadlinePart workingDays(@Nullable Integer days) {
             return exactly(days == null ? "no working days" : days + " working days", days, Deadline::workingDays);
+        }
+
+        /** Which way they run. */
+        static DeadlinePart direction(Direction direction) {
+            return exactly(
+                    direction == Direction.AFTER ? "after a day" : "before a day", direction, Deadline::direction);
         }
 
         /** The day from which they run; {@code null} for a start that is not known. */

@@ -49,7 +49,9 @@ final class Words {
         if (days == null) {
             return due;
         }
-        String start = deadline.start() == null ? "" : " from " + deadline.start();
+        boolean back = deadline.direction() == Deadline.Direction.BEFORE;
+        String start =
+                deadline.start() == null ? back ? " back" : "" : (back ? " before " : " from ") + deadline.start();
         return due + ", " + days + " working days" + start;
     }
 

@@ -43,6 +43,7 @@ class ComparisonTest {
                     .how(List.of(Manner.IN_WRITING, Manner.BEFOREHAND))
                     .deadline(new Deadline(
                             7,
+                            Deadline.Direction.AFTER,
                             LocalDate.of(2026, 2, 27),
                             List.of(),
                             List.of(),
@@ -81,6 +82,7 @@ class ComparisonTest {
                 "'how': ['beforehand', 'in-writing']",
                 "'deadline': {}",
                 "'deadline': {'due': null}",
+                "'deadline': {'workingDays': 7, 'direction': 'after'}",
                 "'deadline': {'workingDays': 7, 'start': '2026-02-27'}",
                 "'see': 'the Code of Conduct'",
                 "'note': 'more is asked'",
@@ -122,6 +124,7 @@ class ComparisonTest {
                 "'deadline': {'due': '2026-03-10'}",
                 "'deadline': {'workingDays': 6}",
                 "'deadline': {'workingDays': 8}",
+                "'deadline': {'workingDays': 7, 'direction': 'before'}",
                 "'deadline': {'start': null}",
                 "'see': 'another code'",
                 "'note': 'less is asked'",

@@ -41,6 +41,7 @@ final class TinyDecision {
     static Verdict toManagingDirector() {
         Deadline deadline = new Deadline(
                 7,
+                Deadline.Direction.AFTER,
                 LocalDate.of(2026, 2, 27),
                 List.of(),
                 List.of(),
@@ -136,6 +137,7 @@ final class TinyDecision {
                 notArising,
                 gaps,
                 reminders,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

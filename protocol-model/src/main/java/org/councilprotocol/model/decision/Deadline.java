@@ -9,17 +9,19 @@ import org.jspecify.annotations.Nullable;
  * By when an act is to be done.
  *
  * @param workingDays how many working days run; {@code null} where a date was agreed instead
+ * @param direction which way they run; {@link Direction#AFTER} where a date was agreed instead
  * @param start the day from which they run, itself not counted; {@code null} if unknown
- * @param counted the working days counted, in order; empty without a start
+ * @param counted the working days counted, the one next to the start first; empty without a start
  * @param skipped the days passed over, and why; empty without a start
  * @param due the last day; {@code null} while it is open
- * @param startFact the path of the fact that says when the time starts, or which date was agreed; names what to ask
- *     while {@code due} is open
+ * @param startFact the path of the fact that holds the start, or the date that was agreed; names what to ask while
+ *     {@code due} is open
  * @param variedBy the norm under which another date replaced the period; {@code null} unless one did
  * @param alternative what would replace the period, were it so; {@code null} if nothing could, or something did
  */
 public record Deadline(
         @Nullable Integer workingDays,
+        Direction direction,
         @Nullable LocalDate start,
         List<LocalDate> counted,
         List<Skipped> skipped,
@@ -35,12 +37,20 @@ public record Deadline(
 
     /** The same, in place of the period of another norm. */
     public Deadline variedBy(String norm) {
-        return new Deadline(workingDays, start, counted, skipped, due, startFact, norm, alternative);
+        return new Deadline(workingDays, direction, start, counted, skipped, due, startFact, norm, alternative);
     }
 
     /** The same, unless something else turns out to be so. */
     public Deadline unless(Alternative other) {
-        return new Deadline(workingDays, start, counted, skipped, due, startFact, variedBy, other);
+        return new Deadline(workingDays, direction, start, counted, skipped, due, startFact, variedBy, other);
+    }
+
+    /** Which way working days run from a day. */
+    public enum Direction {
+        /** Forwards: within so many of them after it. */
+        AFTER,
+        /** Backwards: at least so many of them before it. */
+        BEFORE
     }
 
     /**

@@ -24,6 +24,7 @@ import org.councilprotocol.model.fact.FactPath;
  *     together, and not asked for one by one
  * @param companions situations that the case does not hold and that such an event may need as well; nothing of the
  *     decision rests on them
+ * @param unused what the case tells and no part of this decision hangs on, or could have hung on
  */
 public record Decision(
         PackInfo pack,
@@ -39,7 +40,8 @@ public record Decision(
         List<FactPath> notExplored,
         List<NearMiss> nearMisses,
         List<ChecklistItem> checklist,
-        List<Companion> companions) {
+        List<Companion> companions,
+        List<Unused> unused) {
 
     public Decision {
         verdicts = List.copyOf(verdicts);
@@ -54,6 +56,7 @@ public record Decision(
         nearMisses = List.copyOf(nearMisses);
         checklist = List.copyOf(checklist);
         companions = List.copyOf(companions);
+        unused = List.copyOf(unused);
     }
 
     /** Whether the protocol has nothing to say about the case; a reminder is something. */

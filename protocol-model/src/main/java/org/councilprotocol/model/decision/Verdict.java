@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param lines the lines of the source text
  * @param kind what is said of the norm: that it binds, that it leaves a gap, that it does not arise; wherever the
  *     verdict stands, open or displaced too
- * @param modality how it binds; {@code null} for a gap and for a norm that does not arise
- * @param bearer whom it binds, or who is entitled; {@code null} where the text leaves it unstated or it binds nobody
+ * @param modality how it binds; {@code null} for a norm that does not arise, and for a gap unless it makes void a duty
+ *     of its own norm: then that duty's, which binds to nothing that could be done
+ * @param bearer whom it binds, would bind were there no gap, or who is entitled; {@code null} where the text leaves it
+ *     unstated or it binds nobody
  * @param act what is to be done or not, or what is stated
  * @param to to whom the act is directed; {@code null} if to nobody in particular
  * @param from who owes what the bearer is entitled to; {@code null} if not stated

@@ -26,6 +26,7 @@ import org.councilprotocol.model.decision.ChecklistItem;
 import org.councilprotocol.model.decision.Cited;
 import org.councilprotocol.model.decision.Companion;
 import org.councilprotocol.model.decision.Deadline;
+import org.councilprotocol.model.decision.Deadline.Direction;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Displaced;
 import org.councilprotocol.model.decision.Ground;
@@ -36,6 +37,7 @@ import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Status;
+import org.councilprotocol.model.decision.Unused;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.VerdictPart;
 import org.councilprotocol.model.decision.Who;
@@ -208,6 +210,12 @@ final class DecisionForms {
     static final Form<Deadline> DEADLINE = new ObjectForm<Deadline>(
             List.of(
                     field("workingDays", WHOLE_NUMBER.orNull(), Deadline::workingDays),
+                    new Field<>(
+                            "direction",
+                            wordOf(Direction.class),
+                            Deadline::direction,
+                            "Which way the working days run from the start; left out where they run after it.",
+                            Direction.AFTER),
                     field("start", DATE.orNull(), Deadline::start),
                     field("counted", DATE.list(), Deadline::counted),
                     field("skipped", SKIPPED.list(), Deadline::skipped),
@@ -217,6 +225,7 @@ final class DecisionForms {
                     field("alternative", ALTERNATIVE.orNull(), Deadline::alternative)),
             values -> new Deadline(
                     values.get("workingDays"),
+                    values.get("direction"),
                     values.get("start"),
                     values.get("counted"),
                     values.get("skipped"),
@@ -422,6 +431,12 @@ final class DecisionForms {
                     field("because", TEXT, Companion::because)),
             values -> new Companion(values.get("situation"), values.get("also"), values.get("because")));
 
+    private static final Form<Unused> UNUSED = new ObjectForm<Unused>(
+            List.of(
+                    field("told", GROUND.named("ground"), Unused::told),
+                    field("heardIn", TEXT.list(), Unused::heardIn)),
+            values -> new Unused(values.get("told"), values.get("heardIn")));
+
     /** The sentence follows from the names: it is told for readers, and held to what it follows from. */
     private static final Form<NearMiss> NEAR_MISS = new Form<>() {
         private final ObjectForm<NearMiss> whole = new ObjectForm<NearMiss>(
@@ -527,7 +542,8 @@ final class DecisionForms {
                     field("notExplored", FACT.list(), Decision::notExplored),
                     field("nearMisses", NEAR_MISS.list(), Decision::nearMisses),
                     field("checklist", CHECKLIST_ITEM.list(), Decision::checklist),
-                    field("companions", COMPANION.list(), Decision::companions)),
+                    field("companions", COMPANION.list(), Decision::companions),
+                    field("unused", UNUSED.list(), Decision::unused)),
             values -> {
                 PackInfo pack = values.get("pack");
                 return new Decision(
@@ -550,7 +566,8 @@ final class DecisionForms {
                         values.get("notExplored"),
                         values.get("nearMisses"),
                         values.get("checklist"),
-                        values.get("companions"));
+                        values.get("companions"),
+                        values.get("unused"));
             });
 
     private static Field<Decision, List<Verdict>> verdicts(

@@ -100,6 +100,7 @@ public final class DecisionText {
             reminders();
             checklist();
         }
+        unused();
         companions();
         nearMisses();
         footer();
@@ -416,6 +417,15 @@ public final class DecisionText {
 
     private void nearMisses() {
         section("Names that may be meant for one", decision.nearMisses(), near -> page.line(NearMisses.sentence(near)));
+    }
+
+    private void unused() {
+        section("What was told and plays no part", decision.unused(), each -> {
+            page.line(Sentence.capital(each.told().words()) + ".");
+            if (!each.heardIn().isEmpty()) {
+                page.detail("This protocol turns on it in " + Listing.of(each.heardIn(), "or") + ".");
+            }
+        });
     }
 
     private void companions() {

@@ -65,7 +65,8 @@ final class Sentence {
     }
 
     private String saying(Verdict verdict) {
-        Phrase act = new Phrase(act(verdict));
+        boolean isVoid = verdict.kind() == OpenVerdict.Kind.GAP && verdict.modality() != null;
+        Phrase act = new Phrase(isVoid ? words.get("act." + verdict.act().name()) : act(verdict));
         String to = to(verdict.to());
         String from = verdict.from() == null ? null : who(verdict.from());
         String about = verdict.about() == null ? null : verdict.about().label();
@@ -90,6 +91,9 @@ final class Sentence {
         }
         if (from != null && !act.has("from")) {
             saying.append("; it is for ").append(from).append(" to see to it");
+        }
+        if (isVoid) {
+            saying.append(", but ").append(notSaid(verdict, "the protocol names no route for it"));
         }
         return saying.toString();
     }
@@ -117,24 +121,26 @@ final class Sentence {
     /** What is to be done or stated; of a gap what the protocol does not say, which is never an order. */
     private String act(Verdict verdict) {
         String act = words.get("act." + verdict.act().name());
-        if (verdict.kind() != OpenVerdict.Kind.GAP) {
-            return act;
+        return verdict.kind() == OpenVerdict.Kind.GAP
+                ? notSaid(verdict, "the protocol names no route for this: “" + act + "”")
+                : act;
+    }
+
+    /** What the protocol does not say of an act, in these words where the act has none for it. */
+    private String notSaid(Verdict gap, String otherwise) {
+        String act = words.get("act." + gap.act().name());
+        String open = words.find("act." + gap.act().name() + ".gap");
+        if (open == null && INDIRECT_QUESTION.matcher(act).find()) {
+            open = act;
         }
-        String open = words.find("act." + verdict.act().name() + ".gap");
-        if (open != null) {
-            return "the protocol does not say " + open;
-        }
-        return INDIRECT_QUESTION.matcher(act).find()
-                ? "the protocol does not say " + act
-                : "the protocol names no route for this: “" + act + "”";
+        return open == null ? otherwise : "the protocol does not say " + open;
     }
 
     private String binding(Verdict verdict) {
-        if (verdict.kind() == OpenVerdict.Kind.GAP) {
-            return "";
-        }
         String bearer = bearer(verdict);
-        if (bearer == null) {
+        if (verdict.kind() == OpenVerdict.Kind.GAP && bearer == null) {
+            return "";
+        } else if (bearer == null) {
             return verdict.defeasible() ? "normally, " : "";
         }
         String modality = words.get("modality."

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.councilprotocol.model.decision.Deadline;
+import org.councilprotocol.model.decision.Deadline.Direction;
 
 /** A deadline in words. */
 final class Timing {
@@ -15,14 +16,22 @@ final class Timing {
 
     private Timing() {}
 
-    /** By when, as a part of a sentence: "within 7 working days, by Friday 12 June 2026". */
+    /**
+     * By when, as a part of a sentence: "within 7 working days, by Friday 12 June 2026", or "by Tuesday 3 March 2026,
+     * at least 7 working days before Thursday 12 March 2026".
+     */
     static String limit(Deadline deadline) {
         List<String> parts = new ArrayList<>();
-        if (deadline.workingDays() != null) {
-            parts.add("within " + workingDays(deadline.workingDays()));
+        Integer days = deadline.workingDays();
+        if (days != null && deadline.direction() == Direction.AFTER) {
+            parts.add("within " + workingDays(days));
         }
         if (deadline.due() != null) {
             parts.add("by " + day(deadline.due()));
+        }
+        if (days != null && deadline.direction() == Direction.BEFORE) {
+            parts.add("at least " + workingDays(days)
+                    + (deadline.start() == null ? " ahead" : " before " + day(deadline.start())));
         }
         if (parts.isEmpty()) {
             parts.add("by the date agreed");
@@ -49,8 +58,9 @@ final class Timing {
         deadline.skipped().stream()
                 .filter(day -> !weekend(day))
                 .forEach(day -> skipped.add(day(day.day()) + " (" + day.why() + ")"));
-        return "Counted from " + day(deadline.start()) + ", that day left out"
-                + (skipped.isEmpty() ? "" : ", and without " + Listing.of(skipped, "and")) + ".";
+        return "Counted " + (deadline.direction() == Direction.BEFORE ? "back " : "") + "from " + day(deadline.start())
+                + ", that day left out" + (skipped.isEmpty() ? "" : ", and without " + Listing.of(skipped, "and"))
+                + ".";
     }
 
     private static boolean weekend(Deadline.Skipped skipped) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
+import org.councilprotocol.model.decision.Deadline;
+import org.councilprotocol.model.decision.Decision;
 import org.junit.jupiter.api.Test;
 
 class DecisionWriterTest {
@@ -35,7 +37,8 @@ class DecisionWriterTest {
                           "notExplored": [],
                           "nearMisses": [],
                           "checklist": [],
-                          "companions": []
+                          "companions": [],
+                          "unused": []
                         }""");
     }
 
@@ -92,6 +95,20 @@ class DecisionWriterTest {
                         + "\"alternative\":{\"norm\":\"5.9/2\",\"fact\":\"otherTimeAgreed\","
                         + "\"words\":\"another time was agreed\",\"due\":\"2026-03-11\"}}");
         assertThat(verdict.at("/because/0/words").asText()).isEqualTo("Cllr \"Ä\" holds the post");
+    }
+
+    @Test
+    void which_way_working_days_run_is_written_where_they_are_counted_back_alone() {
+        String after = WRITER.write(Decisions.full());
+        String before = after.replaceAll("(\\n +)(\"workingDays\": 1,)", "$1$2$1\"direction\": \"before\",");
+
+        assertThat(before).isNotEqualTo(after).contains("\"direction\": \"before\"");
+        assertThat(after).doesNotContain("\"direction\"");
+        Decision read = new DecisionReader().read(before);
+        assertThat(read.verdicts().get(0).deadline())
+                .extracting(Deadline::direction)
+                .isEqualTo(Deadline.Direction.BEFORE);
+        assertThat(WRITER.write(read)).isEqualTo(before);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Status;
+import org.councilprotocol.model.decision.Unused;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.model.fact.FactPath;
@@ -41,7 +42,7 @@ public final class Decisions {
     public static Decision silent() {
         return new Decision(
                 PACK, List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public static Decision full() {
@@ -52,6 +53,7 @@ public final class Decisions {
         LocalDate monday = LocalDate.of(2026, 3, 2);
         Deadline deadline = new Deadline(
                 1,
+                Deadline.Direction.AFTER,
                 monday.minusDays(3),
                 List.of(monday),
                 List.of(new Deadline.Skipped(monday.minusDays(1), "a Sunday")),
@@ -94,8 +96,16 @@ public final class Decisions {
                 .act(Act.named("confer"))
                 .to(new Addressees(true, List.of(new Who(Post.CHAIR, null, null))))
                 .how(List.of())
-                .deadline(
-                        new Deadline(null, null, List.of(), List.of(), null, FactPath.parse("agreedDate"), null, null))
+                .deadline(new Deadline(
+                        null,
+                        Deadline.Direction.AFTER,
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        FactPath.parse("agreedDate"),
+                        null,
+                        null))
                 .defeasible(false)
                 .inTensionWith(List.of())
                 .text("Another.")
@@ -147,7 +157,8 @@ public final class Decisions {
                         List.of(cited),
                         List.of(new Cited("3/1", "3", null)),
                         List.of(new Cited("2/1", "2", null)))),
-                List.of());
+                List.of(),
+                List.of(new Unused(ground, List.of("complaint"))));
     }
 
     private static Verdict ofKind(OpenVerdict.Kind kind, Verdict of) {

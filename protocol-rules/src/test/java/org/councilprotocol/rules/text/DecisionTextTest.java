@@ -257,6 +257,7 @@ class DecisionTextTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
 
         assertThat(text(decision))
@@ -409,6 +410,7 @@ class DecisionTextTest {
     void a_deadline_with_its_start_gives_the_last_day_and_the_days_left_out() {
         Deadline deadline = new Deadline(
                 7,
+                Deadline.Direction.AFTER,
                 LocalDate.of(2026, 5, 20),
                 List.of(),
                 List.of(
@@ -432,7 +434,16 @@ class DecisionTextTest {
 
     @Test
     void a_deadline_without_its_start_says_what_date_to_give() {
-        Deadline deadline = new Deadline(1, null, List.of(), List.of(), null, FactPath.parse("receivedOn"), null, null);
+        Deadline deadline = new Deadline(
+                1,
+                Deadline.Direction.AFTER,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                FactPath.parse("receivedOn"),
+                null,
+                null);
         Question question = new Question(
                 FactPath.parse("receivedOn"), "When did the council receive the request?", List.of(), 0, List.of());
 
@@ -453,11 +464,65 @@ class DecisionTextTest {
     }
 
     @Test
+    void a_deadline_counted_back_gives_the_last_day_first() {
+        Deadline deadline = new Deadline(
+                7,
+                Deadline.Direction.BEFORE,
+                LocalDate.of(2026, 3, 12),
+                List.of(),
+                List.of(new Deadline.Skipped(LocalDate.of(2026, 3, 8), "weekend")),
+                LocalDate.of(2026, 3, 3),
+                FactPath.parse("agreedDate"),
+                null,
+                null);
+
+        assertThat(text(decision(List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.named("deal-with-request"))
+                        .deadline(deadline)
+                        .done()))))
+                .isEqualTo("""
+                        The officer must deal with the request, by Tuesday 3 March 2026, at least 7 working days before
+                          Thursday 12 March 2026 (5.9).
+                            Counted back from Thursday 12 March 2026, that day left out, and without weekends.
+                        """ + FOOTER);
+    }
+
+    @Test
+    void a_deadline_counted_back_from_a_day_not_known_says_what_date_to_give() {
+        Deadline deadline = new Deadline(
+                1,
+                Deadline.Direction.BEFORE,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                FactPath.parse("agreedDate"),
+                null,
+                null);
+
+        assertThat(text(decision(List.of(verdict("5.9/1", Modality.MUST, Party.OFFICER, Act.named("deal-with-request"))
+                        .deadline(deadline)
+                        .done()))))
+                .isEqualTo("""
+                        The officer must deal with the request, at least 1 working day ahead (5.9).
+                            The last day is open. To know it, give agreedDate.
+                        """ + FOOTER);
+    }
+
+    @Test
     void an_agreed_date_takes_the_place_of_the_period() {
-        Deadline open =
-                new Deadline(null, null, List.of(), List.of(), null, FactPath.parse("agreedDate"), "5.9/2", null);
+        Deadline open = new Deadline(
+                null,
+                Deadline.Direction.AFTER,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                FactPath.parse("agreedDate"),
+                "5.9/2",
+                null);
         Deadline given = new Deadline(
                 null,
+                Deadline.Direction.AFTER,
                 null,
                 List.of(),
                 List.of(),
@@ -527,6 +592,7 @@ class DecisionTextTest {
                         List.of(notArising),
                         List.of(gap),
                         List.of(reminder),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -636,6 +702,6 @@ class DecisionTextTest {
     private static Decision decision(List<Verdict> verdicts, List<OpenVerdict> open, List<Question> questions) {
         return new Decision(
                 PACK, verdicts, open, 0, questions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -100,6 +100,7 @@ public record DecisionCore(String council, SortedSet<CoreEntry> entries) {
 
     private static void deadline(SortedMap<String, String> says, JsonNode deadline) {
         put(says, "workingDays", text(deadline.path("workingDays")));
+        put(says, "direction", text(deadline.path("direction")));
         put(says, "due", text(deadline.path("due")));
         put(says, "dueFrom", text(deadline.path("startFact")));
         put(says, "variedBy", text(deadline.path("variedBy")));

@@ -11,6 +11,7 @@ import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
+import org.councilprotocol.model.decision.Deadline.Direction;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.rules.internal.language.FactPath;
 import org.councilprotocol.rules.internal.pack.Conclusion.StatusOf;
@@ -140,9 +141,14 @@ final class ConclusionEdits {
                     add(
                             MutationKind.PERIOD,
                             other + " working days instead of " + days,
-                            deadline(new TimeOf(other, time.date())));
+                            deadline(new TimeOf(other, time.direction(), time.date())));
                 }
             }
+            Direction other = time.direction() == Direction.AFTER ? Direction.BEFORE : Direction.AFTER;
+            add(
+                    MutationKind.PERIOD,
+                    days + " working days " + (other == Direction.AFTER ? "after" : "before") + " the day",
+                    deadline(new TimeOf(days, other, time.date())));
         }
     }
 

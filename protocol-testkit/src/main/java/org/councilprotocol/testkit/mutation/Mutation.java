@@ -12,9 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.councilprotocol.model.Case;
+import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.internal.vocabulary.DeclaredSituation;
 import org.councilprotocol.testkit.Scenarios;
 import org.councilprotocol.testkit.Trial;
 import org.councilprotocol.testkit.UnderTest;
@@ -171,9 +173,15 @@ public final class Mutation {
             return trial.passes(protocol.decide(theCase));
         }
 
+        /** A common situation of which a pack's own facts are told besides is that situation. */
+        private static Situation common(Situation situation) {
+            Situation common = situation instanceof DeclaredSituation declared ? declared.of() : null;
+            return common == null ? situation : common;
+        }
+
         boolean isConcernedBy(Mutant mutant) {
-            return theCase.situations().stream()
-                    .anyMatch(situation -> mutant.situations().stream().anyMatch(type -> type.isInstance(situation)));
+            return theCase.situations().stream().map(Tried::common).anyMatch(situation -> mutant.situations().stream()
+                    .anyMatch(type -> type.isInstance(situation)));
         }
     }
 }

@@ -30,6 +30,7 @@ import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.model.decision.VerdictBuilder;
 import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.fact.FactValue;
@@ -90,6 +91,8 @@ final class Properties {
     static final String DROOLS_DECIDES = "Drools decides every case";
     static final String NOTHING_MADE_UP = "nothing made up is told";
     static final String NOT_ARISING_IS_TOLD = "what does not arise in any completion is told so, whatever is cut off";
+
+    static final String RULED_OUT_IS_IMPOSSIBLE = "what does not arise, though no rule says so, no completion says";
 
     private static final List<EveryCompletion.Bounds> BOUNDS = List.of(
             new EveryCompletion.Bounds(3, 3), new EveryCompletion.Bounds(2, 3), new EveryCompletion.Bounds(2, 2));
@@ -282,7 +285,14 @@ final class Properties {
         Set<String> always = Objects.requireNonNull(brute.always);
         Set<String> displaced = Objects.requireNonNull(brute.displaced);
         Stated stated = new Stated(decision, told, place);
-        tell(failures, SETTLED_IS_CERTAIN, without(stated.settled.keySet(), always));
+        Set<String> uncertain = without(stated.settled.keySet(), always);
+        Set<String> derived = new TreeSet<>(uncertain);
+        derived.removeIf(line -> !isDerived(line));
+        uncertain.removeAll(derived);
+        tell(failures, SETTLED_IS_CERTAIN, uncertain);
+        derived.removeIf(
+                line -> brute.some.stream().noneMatch(other -> !isNotArising(other) && isOfNormOf(other, line)));
+        tell(failures, RULED_OUT_IS_IMPOSSIBLE, derived);
         tell(failures, REMINDER_IS_CERTAIN, without(stated.reminders, always));
         tell(failures, DISPLACED_IS_CERTAIN, without(stated.displaced, displaced));
         Set<String> stated1 = new TreeSet<>(stated.settled.keySet());
@@ -290,7 +300,7 @@ final class Properties {
         stated1.addAll(stated.open);
         Set<String> asked = new TreeSet<>(brute.some);
         // That a norm does not arise is no verdict, so nobody is asked about it.
-        asked.removeIf(line -> line.contains("kind=not arising"));
+        asked.removeIf(line -> isNotArising(line) || stated.isVoid(line));
         // Of what is not tried out it is not said whether it would be arguable; here not all may have been tried.
         Set<String> perhapsCertain = every ? stated.cutOff : stated.open;
         asked.removeIf(line -> isToldOtherwise(line, perhapsCertain));
@@ -301,7 +311,7 @@ final class Properties {
             displaced.removeIf(Properties::isOfAny);
             Set<String> missing = new TreeSet<>(without(always, stated.settled.keySet()));
             missing.removeAll(stated.reminders);
-            missing.removeIf(stated::isCutOff);
+            missing.removeIf(line -> stated.isCutOff(line) || stated.isVoid(line));
             Set<String> notArising = new TreeSet<>(missing);
             notArising.removeIf(line -> !stated.somethingCutOff || !line.contains("kind=not arising"));
             tell(failures, NOT_ARISING_IS_TOLD, notArising);
@@ -328,6 +338,19 @@ final class Properties {
         return waysToRead.stream()
                 .map(way -> reading.read(completed, told, which, place, way))
                 .toList();
+    }
+
+    private static boolean isNotArising(String line) {
+        return line.contains("kind=not arising");
+    }
+
+    /** Whether it may be derived that this does not arise, as it is in language 2. */
+    private boolean isDerived(String line) {
+        return waysToRead.size() > 1 && isNotArising(line);
+    }
+
+    private static boolean isOfNormOf(String line, String other) {
+        return line.replaceFirst(".*(norm=[^,]*,).*", "$1").equals(other.replaceFirst(".*(norm=[^,]*,).*", "$1"));
     }
 
     /** Whether what is arguable is among these on every reading. */
@@ -380,6 +403,9 @@ final class Properties {
         final Set<String> cutOff = new TreeSet<>();
         final Set<String> displaced = new TreeSet<>();
         private final Set<String> normsCutOff = new HashSet<>();
+        /** What duties have in common with the gaps that make them void. */
+        private final Set<String> voids = new HashSet<>();
+
         private final boolean somethingCutOff;
 
         Stated(Decision decision, Situation told, int place) {
@@ -419,7 +445,36 @@ final class Properties {
         private void add(List<Verdict> verdicts, Situation told, int place) {
             verdicts.stream()
                     .filter(each -> each.situation() == place)
-                    .forEach(each -> settled.put(Line.of(kind(each), each, told).toString(), each));
+                    .forEach(each -> settled.put(line(each, told), each));
+        }
+
+        /** A verdict as a line; of a gap that makes a duty void, what it says as a gap alone. */
+        private String line(Verdict verdict, Situation told) {
+            String line = Line.of(kind(verdict), verdict, told).toString();
+            if (verdict.kind() != OpenVerdict.Kind.GAP || verdict.modality() == null) {
+                return line;
+            }
+            voids.add(concerned(line));
+            Verdict alone = VerdictBuilder.builder(verdict)
+                    .modality(null)
+                    .bearer(null)
+                    .how(List.of())
+                    .build();
+            return Line.of(kind(alone), alone, told).toString();
+        }
+
+        private static String concerned(String line) {
+            return line.replaceFirst(".*(norm=.*), bearer=.*(, act=[^,]*),.*", "$1$2");
+        }
+
+        /** Whether this is a duty that is told by the gap that makes it void. */
+        boolean isVoid(String line) {
+            return line.contains("kind=verdict,") && voids.contains(concerned(line));
+        }
+
+        /** Whether this is so, and not only perhaps. */
+        boolean says(String line) {
+            return settled.containsKey(line) || reminders.contains(line) || isVoid(line);
         }
 
         boolean isCutOff(String line) {
@@ -454,7 +509,7 @@ final class Properties {
             Map<String, OpenVerdict.Ordinarily> left = ordinarily(after, then, situation, place);
             Set<String> otherwise = new TreeSet<>();
             before.forEach((line, ordinarily) -> {
-                boolean settled = after.settled.containsKey(line) || after.reminders.contains(line);
+                boolean settled = after.says(line);
                 boolean so = left.get(line) == ordinarily
                         || settled == (ordinarily == OpenVerdict.Ordinarily.HOLDS) && !after.open.contains(line);
                 if (!so && !isOfAny(line) && !after.isCutOff(line)) {
@@ -541,6 +596,10 @@ final class Properties {
         Stated before = new Stated(decision, situation, place);
         Stated after = new Stated(answered, situation, place);
         Set<String> gone = new TreeSet<>(without(before.settled.keySet(), after.settled.keySet()));
+        // What a rule says does not arise stands instead of what is derived.
+        gone.removeIf(line -> isDerived(line)
+                && after.settled.keySet().stream().anyMatch(other -> isDerived(other) && isOfNormOf(other, line)));
+        gone.removeIf(after::isVoid);
         gone.addAll(without(before.displaced, after.displaced));
         tell(failures, NO_ANSWER_UNSETTLES, prefixed(fact + " = " + value + ": ", gone));
         Set<String> unannounced = without(after.settled.keySet(), before.settled.keySet());
@@ -565,7 +624,7 @@ final class Properties {
             if (isOfAny(line) || after.isCutOff(line)) {
                 continue;
             }
-            boolean settled = after.settled.containsKey(line) || after.reminders.contains(line);
+            boolean settled = after.says(line);
             boolean open = after.open.contains(line);
             for (OpenVerdict.Hinge hinge : each.hangsOn()) {
                 for (OpenVerdict.Outcome outcome : hinge.values()) {

@@ -1,5 +1,6 @@
 package org.councilprotocol.rules.internal.decide;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.councilprotocol.rules.internal.language.Constraint;
@@ -9,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a pattern asks of its fact, made ready. */
 sealed interface Check {
+
+    /** Whether it asks for something to be there or so, and not only that it is not. */
+    boolean isPositive();
+
+    /** Whether it asks for the answer to a yes-or-no question, or how much or when, and not which of several. */
+    boolean asksHowItIs();
 
     /** What these ask, each by itself. */
     static Check[] of(List<Constraint> constraints, Variables variables) {
@@ -44,6 +51,16 @@ sealed interface Check {
                     : null;
             this.right = test.right() instanceof Operand.Fact fact ? new CompiledPath(fact.path(), variables) : null;
         }
+
+        @Override
+        public boolean isPositive() {
+            return !operator.negates() && !Boolean.FALSE.equals(constant);
+        }
+
+        @Override
+        public boolean asksHowItIs() {
+            return constant instanceof Boolean || operator.orders();
+        }
     }
 
     /** All of these, or any. */
@@ -54,6 +71,16 @@ sealed interface Check {
         private Several(boolean all, Check[] parts) {
             this.all = all;
             this.parts = parts;
+        }
+
+        @Override
+        public boolean isPositive() {
+            return Arrays.stream(parts).anyMatch(Check::isPositive);
+        }
+
+        @Override
+        public boolean asksHowItIs() {
+            return Arrays.stream(parts).allMatch(Check::asksHowItIs);
         }
     }
 }

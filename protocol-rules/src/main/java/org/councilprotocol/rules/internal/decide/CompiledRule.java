@@ -3,6 +3,8 @@ package org.councilprotocol.rules.internal.decide;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
+import org.councilprotocol.model.Act;
+import org.councilprotocol.model.decision.OpenVerdict.Kind;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.internal.decide.CompiledCondition.Branch;
 import org.councilprotocol.rules.internal.decide.CompiledCondition.PatternCondition;
@@ -102,6 +104,17 @@ final class CompiledRule {
      */
     Outcome outcome(@Nullable Object[] match, Tree tree) {
         return Objects.requireNonNull(template).of(match, tree);
+    }
+
+    /** Where what it says stands in a decision; {@code null} for a rule that concludes a term. */
+    @Nullable
+    Kind kind() {
+        return rule.conclusion() instanceof Conclusion.VerdictOf verdict ? verdict.kind() : null;
+    }
+
+    /** What is to be done by what it says. */
+    Act act() {
+        return ((Conclusion.VerdictOf) rule.conclusion()).act();
     }
 
     /** Whether it is about such a situation. */

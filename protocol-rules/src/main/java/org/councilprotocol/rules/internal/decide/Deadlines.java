@@ -68,9 +68,14 @@ final class Deadlines {
         FactPath path = wording.inCase(time.path());
         if (time.workingDays() == null) {
             LocalDate due = time.date();
-            return new Deadline(null, null, List.of(), List.of(), due, path, norm, null);
+            return new Deadline(null, time.direction(), null, List.of(), List.of(), due, path, norm, null);
         }
-        Deadline counted = workingDays.after(Objects.requireNonNull(time.workingDays()), time.date(), path);
+        int days = Objects.requireNonNull(time.workingDays());
+        Deadline counted =
+                switch (time.direction()) {
+                    case AFTER -> workingDays.after(days, time.date(), path);
+                    case BEFORE -> workingDays.before(days, time.date(), path);
+                };
         return norm == null ? counted : counted.variedBy(norm);
     }
 }

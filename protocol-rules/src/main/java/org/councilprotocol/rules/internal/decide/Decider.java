@@ -37,6 +37,7 @@ public final class Decider {
     private final Reminders reminders;
     private final PackRules rules;
     private final Companions companions;
+    private final UnusedFacts unused;
     private final MatchSource.Factory sources;
     private final List<String> readings;
 
@@ -55,6 +56,7 @@ public final class Decider {
         this.reminders = new Reminders(pack.catalogue());
         this.rules = rules;
         this.companions = companions;
+        this.unused = new UnusedFacts(pack, phrases);
         this.sources = sources;
         this.readings = readings;
     }
@@ -145,12 +147,18 @@ public final class Decider {
             Explorer explorer =
                     new Explorer(ofSituation, sources.of(ofSituation, situations, tree), tree, steps, statuses);
             Standings standings = Standings.of(explorer.explore(cones.apply(ofSituation), mostSteps));
+            if (ofSituation.saysMoreThanItsRules()) {
+                standings = standings.withVoidDutiesFolded();
+            }
             Hinges hinges =
                     standings.perhaps().isEmpty() ? null : new Hinges(explorer.unknowns(), tree, ofSituation.domains());
             ranking = ranking == null && hinges != null ? new QuestionRanking() : ranking;
             FactWording wording = new FactWording(phrases, situations, place, tree);
             OrdinaryCompletions ordinary = new OrdinaryCompletions(explorer.unknowns(), ofSituation.domains());
-            write(standings, hinges, ordinary, wording, tree, ranking, checklist, decision);
+            List<Finding> notArising = ofSituation.saysMoreThanItsRules()
+                    ? new NotArising(ofSituation, tree).of(explorer.ruledOut(), standings)
+                    : List.of();
+            write(standings, notArising, hinges, ordinary, wording, tree, ranking, checklist, decision);
             reminders.addFor(tree.root().shape, place, decision);
             reminders.addFor(standings.settled(), place, decision);
             reminders.addFor(standings.arguable(), place, decision);
@@ -175,12 +183,14 @@ public final class Decider {
         if (decision.isSilent()) {
             reminders.addForSilence(decision);
         }
-        return decision.build(named.get(), reminders.inOrder(), nearMisses, companions.of(situations));
+        return decision.build(
+                named.get(), reminders.inOrder(), nearMisses, companions.of(situations), unused.of(situations));
     }
 
     /** Adds what was found of the situation that the tree looks at. */
     private void write(
             Standings standings,
+            List<Finding> notArising,
             @Nullable Hinges hinges,
             OrdinaryCompletions ordinary,
             FactWording wording,
@@ -203,6 +213,12 @@ public final class Decider {
             listed.forEach(each -> checklist.add(each, hinges, ordinary));
         }
         verdicts.addDisplaced(order.sorted(standings.displaced()), decision);
+        decision.addNotArising(
+                notArising.stream()
+                        .sorted(order::compare)
+                        .map(verdicts::notArising)
+                        .toList(),
+                pack.catalogue()::place);
     }
 
     /** Asks for what each situation is the first to ask for, and for its blanks. */

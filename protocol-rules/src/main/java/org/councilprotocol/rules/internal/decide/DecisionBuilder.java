@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.councilprotocol.model.decision.ChecklistItem;
 import org.councilprotocol.model.decision.Companion;
 import org.councilprotocol.model.decision.Decision;
@@ -17,6 +18,7 @@ import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Question.Evidence;
 import org.councilprotocol.model.decision.Reminder;
+import org.councilprotocol.model.decision.Unused;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.fact.FactPath;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,19 @@ final class DecisionBuilder {
             case NOT_ARISING -> notArising.add(verdict);
             case GAP -> gaps.add(verdict);
             case REMINDER -> throw new IllegalArgumentException(verdict.norm() + " reminds, and is no verdict");
+        }
+    }
+
+    /**
+     * Adds what was derived not to arise, among what a rule says does not.
+     *
+     * @param places the place of a norm in the document
+     */
+    void addNotArising(List<Verdict> derived, ToIntFunction<String> places) {
+        if (!derived.isEmpty()) {
+            notArising.addAll(derived);
+            notArising.sort(Comparator.comparingInt(Verdict::situation)
+                    .thenComparingInt(verdict -> places.applyAsInt(verdict.norm())));
         }
     }
 
@@ -136,7 +151,12 @@ final class DecisionBuilder {
     }
 
     /** The decision. */
-    Decision build(PackInfo pack, Comparator<Reminder> order, List<NearMiss> nearMisses, List<Companion> companions) {
+    Decision build(
+            PackInfo pack,
+            Comparator<Reminder> order,
+            List<NearMiss> nearMisses,
+            List<Companion> companions,
+            List<Unused> unused) {
         reminders.sort(order);
         return new Decision(
                 pack,
@@ -152,6 +172,7 @@ final class DecisionBuilder {
                 List.copyOf(notExplored),
                 nearMisses,
                 checklist,
-                companions);
+                companions,
+                unused);
     }
 }

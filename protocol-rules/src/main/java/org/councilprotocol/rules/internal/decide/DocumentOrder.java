@@ -28,12 +28,17 @@ final class DocumentOrder implements Comparator<Standing> {
 
     @Override
     public int compare(Standing a, Standing b) {
-        int norms = Integer.compare(a.finding.place, b.finding.place);
-        if (norms != 0 || Objects.equals(a.outcome().about(), b.outcome().about())) {
+        return compare(a.finding, b.finding);
+    }
+
+    /** The same of what was found. */
+    int compare(Finding a, Finding b) {
+        int norms = Integer.compare(a.place, b.place);
+        if (norms != 0 || Objects.equals(a.outcome.about(), b.outcome.about())) {
             return norms;
         }
-        About one = wording.about(a.outcome().about());
-        About other = wording.about(b.outcome().about());
+        About one = wording.about(a.outcome.about());
+        About other = wording.about(b.outcome.about());
         if (one == null || other == null) {
             return Boolean.compare(one != null, other != null);
         }

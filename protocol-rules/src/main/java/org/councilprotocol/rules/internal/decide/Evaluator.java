@@ -386,7 +386,7 @@ final class Evaluator {
         }
     }
 
-    private Truth reading(ReadingCondition asked) {
+    Truth reading(ReadingCondition asked) {
         int way = tree.reading(asked.choice().question());
         if (way < 0) {
             demand.meet(tree.unread(asked.choice()));
@@ -395,7 +395,8 @@ final class Evaluator {
         return Truth.of(way == asked.choice().way());
     }
 
-    private Truth quantified(QuantifiedCondition quantified, @Nullable Object[] frame) {
+    /** Whether there is such a match as {@code exists} wants, or none as {@code not} does. */
+    Truth quantified(QuantifiedCondition quantified, @Nullable Object[] frame) {
         Some some = new Some();
         within++;
         walk(quantified.way, frame, Truth.TRUE, some);

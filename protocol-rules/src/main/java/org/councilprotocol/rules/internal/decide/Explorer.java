@@ -27,6 +27,7 @@ final class Explorer {
     private final StatusReader statuses;
     private final Unknowns unknowns;
     private final List<ConeFindings> found = new ArrayList<>();
+    private final List<Cone> ruledOut = new ArrayList<>();
 
     /**
      * An explorer.
@@ -51,6 +52,11 @@ final class Explorer {
         return unknowns;
     }
 
+    /** Of the norms explored, those that the facts told rule out by themselves. */
+    List<Cone> ruledOut() {
+        return ruledOut;
+    }
+
     /** A cone that the first look leaves undecided, or the part of it that is about one thing. */
     private record Undecided(Cone cone, @Nullable Slice slice) {}
 
@@ -65,6 +71,9 @@ final class Explorer {
         List<Undecided> undecided = new ArrayList<>(0);
         for (int c = 0; c < cones.size(); c++) {
             Cone cone = cones.get(c);
+            if (first.rulesOut(cone)) {
+                ruledOut.add(cone);
+            }
             if (!first.concerns(cone)) {
                 continue;
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.councilprotocol.model.decision.Cited;
+import org.councilprotocol.model.decision.Deadline.Direction;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.internal.decide.CopiedFacts.Copied;
@@ -27,6 +28,10 @@ final class Finding {
     final List<Fact> grounds = new ArrayList<>(4);
     /** What displaced it in some completion, each once. */
     List<Finding> displacers = List.of();
+
+    /** Of a gap, the duty of the same norm that it makes void; {@code null} for none. */
+    @Nullable
+    Finding voids;
 
     /** The time limit in every completion in which it applies; {@code null} for none, or not the same in each. */
     @Nullable
@@ -70,10 +75,15 @@ final class Finding {
      * A time limit with what is known of it.
      *
      * @param workingDays how many working days; {@code null} where the date is the last day
+     * @param direction which way they run
      * @param date the date; {@code null} if not known
      * @param path the path of the fact that holds the date
      */
-    record Time(@Nullable Integer workingDays, @Nullable LocalDate date, FactPath path) {}
+    record Time(
+            @Nullable Integer workingDays,
+            Direction direction,
+            @Nullable LocalDate date,
+            FactPath path) {}
 
     /** A time limit with the rule that sets it. */
     private record Limit(Rule by, Time time) {}
@@ -102,6 +112,7 @@ final class Finding {
                     rule,
                     new Time(
                             verdict.deadline().workingDays(),
+                            verdict.deadline().direction(),
                             (LocalDate) date.given(),
                             date.path(verdict.deadline().date()))));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.councilprotocol.model.decision.OpenVerdict.Kind;
 import org.councilprotocol.rules.internal.decide.RuleMatches.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,17 @@ final class FirstLook {
             }
         }
         return false;
+    }
+
+    /** Whether none of the norm's own rules holds, or may, but such as say that it does not arise. */
+    boolean rulesOut(Cone cone) {
+        for (int i = 0; i < cone.own(); i++) {
+            RuleMatches each = matches[cone.rules()[i]];
+            if (each != null && each.rule.kind() != Kind.NOT_ARISING) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether every rule of a cone certainly holds, or certainly does not. */

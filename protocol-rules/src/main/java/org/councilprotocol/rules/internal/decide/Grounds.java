@@ -54,6 +54,34 @@ final class Grounds {
         }
     }
 
+    /** Adds the facts for which a check of a rule's pattern holds, or does not hold. */
+    static void addTo(
+            List<Fact> facts,
+            CompiledRule rule,
+            Check check,
+            boolean holds,
+            Object self,
+            @Nullable Object[] frame,
+            Tree tree,
+            Evaluator evaluator) {
+        Grounds grounds = new Grounds(tree, evaluator, facts);
+        grounds.conditions = rule.conditions;
+        grounds.check(check, holds, self, frame);
+    }
+
+    /** Adds the facts on which it rests that a rule's condition over others holds. */
+    static void addTo(
+            List<Fact> facts,
+            CompiledRule rule,
+            QuantifiedCondition quantified,
+            @Nullable Object[] frame,
+            Tree tree,
+            Evaluator evaluator) {
+        Grounds grounds = new Grounds(tree, evaluator, facts);
+        grounds.conditions = rule.conditions;
+        grounds.quantified(quantified, frame);
+    }
+
     private void rule(CompiledRule rule, @Nullable Object[] match) {
         CompiledCondition[] before = conditions;
         conditions = rule.conditions;

@@ -115,6 +115,11 @@ final class Node {
             return part < 0 ? node.path : node.pathOf(node.shape.parts().get(part));
         }
 
+        /** Whether it is that somebody or something is there, and no component of a record. */
+        boolean isOfRecord() {
+            return part < 0;
+        }
+
         /** Its value; for a record its shape. */
         Object value() {
             Object value = part < 0 ? node.shape : node.values[part];

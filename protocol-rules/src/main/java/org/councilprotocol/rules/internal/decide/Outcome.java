@@ -64,6 +64,11 @@ record Outcome(
         return of(norm, Kind.VERDICT, modality, bearer, act, to, from, how, see, about);
     }
 
+    /** That it does not arise, under this name of what is to be done. */
+    Outcome notArising(Act named) {
+        return of(norm, Kind.NOT_ARISING, null, null, named, null, null, List.of(), null, about);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other == this

@@ -38,6 +38,7 @@ public final class SituationRules {
     private final List<TermRules> terms = new ArrayList<>();
     private final Domains domains;
     private final Readings readings;
+    private final boolean saysMoreThanItsRules;
     private final Branch ways;
     private final int variables;
 
@@ -50,6 +51,7 @@ public final class SituationRules {
         this.situation = situation;
         this.rules = rules;
         this.readings = new Readings(pack.readings());
+        this.saysMoreThanItsRules = pack.language().saysMoreThanItsRules();
         compile(pack.catalogue());
         this.ways = ConditionTrie.of(verdicts);
         this.variables =
@@ -179,6 +181,11 @@ public final class SituationRules {
             }
         }
         return cones.stream().filter(cone -> bearing.contains(cone.norm())).toList();
+    }
+
+    /** Whether a decision derives what does not arise, and folds a duty that is void into its gap. */
+    boolean saysMoreThanItsRules() {
+        return saysMoreThanItsRules;
     }
 
     Domains domains() {

@@ -36,6 +36,11 @@ record Standings(
         return sorted;
     }
 
+    /** The same, with the duties that are void told by the gaps that make them so. */
+    Standings withVoidDutiesFolded() {
+        return new Standings(VoidDuties.folded(settled), arguable, open, displaced, notExplored);
+    }
+
     /** What holds in some completion, or on some reading, and not for certain. */
     List<Standing> perhaps() {
         if (arguable.isEmpty()) {

@@ -3,12 +3,14 @@ package org.councilprotocol.rules.internal.decide;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.councilprotocol.model.decision.Cited;
 import org.councilprotocol.model.decision.Displaced;
 import org.councilprotocol.model.decision.OpenVerdict.Kind;
 import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.norm.Norm;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what was found of one situation as verdicts. */
 final class VerdictWriter {
@@ -49,34 +51,47 @@ final class VerdictWriter {
         return verdict(standing, List.of());
     }
 
+    /** What does not arise. */
+    Verdict notArising(Finding found) {
+        return verdict(found, Kind.NOT_ARISING, null, List.of());
+    }
+
     private Verdict verdict(Standing standing, List<Standing> settled) {
-        Finding of = standing.finding;
+        return verdict(standing.finding, standing.kind(), standing.reading(), settled);
+    }
+
+    private Verdict verdict(Finding of, Kind kind, @Nullable String reading, List<Standing> settled) {
+        Finding duty = of.voids;
         Outcome outcome = of.outcome;
         Norm norm = of.norm;
         return Verdict.builder()
                 .norm(norm.id())
                 .clause(norm.clause())
                 .lines(norm.lines())
-                .kind(standing.kind())
-                .modality(outcome.modality())
-                .bearer(outcome.bearer())
+                .kind(kind)
+                .modality(duty == null ? outcome.modality() : duty.outcome.modality())
+                .bearer(duty == null ? outcome.bearer() : duty.outcome.bearer())
                 .act(outcome.act())
                 .to(outcome.to())
                 .from(outcome.from())
                 .about(wording.about(outcome.about()))
-                .how(outcome.how())
+                .how(duty == null ? outcome.how() : duty.outcome.how())
                 .deadline(deadlines.of(of))
                 .see(outcome.see())
                 .note(of.note)
                 .defeasible(norm.defeasible())
                 .inTensionWith(tension(of, settled))
-                .reading(standing.reading())
+                .reading(reading)
                 .text(norm.text())
-                .because(wording.grounds(of.grounds))
+                .because(wording.grounds(duty == null ? of.grounds : both(duty.grounds, of.grounds)))
                 .status(of.status == null ? null : of.status.status())
                 .statusBecause(of.status == null ? List.of() : wording.grounds(of.status.because()))
                 .situation(wording.place())
                 .build();
+    }
+
+    private static List<Node.Fact> both(List<Node.Fact> some, List<Node.Fact> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
     private Reminder reminder(Finding of) {

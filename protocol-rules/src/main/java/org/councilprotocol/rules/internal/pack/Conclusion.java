@@ -8,6 +8,7 @@ import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Actor;
 import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Modality;
+import org.councilprotocol.model.decision.Deadline.Direction;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.rules.internal.language.FactPath;
 import org.councilprotocol.rules.internal.time.WorkingDays;
@@ -160,9 +161,10 @@ public sealed interface Conclusion {
      * A time limit.
      *
      * @param workingDays how many working days run from the date; {@code null} where the date itself is the last day
+     * @param direction which way they run; {@link Direction#AFTER} where none do
      * @param date the fact that holds the date
      */
-    record TimeOf(@Nullable Integer workingDays, FactPath date) {
+    record TimeOf(@Nullable Integer workingDays, Direction direction, FactPath date) {
 
         /**
          * Such a time limit.

@@ -21,6 +21,7 @@ import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Verdicts;
+import org.councilprotocol.model.decision.Deadline.Direction;
 import org.councilprotocol.model.decision.OpenVerdict.Kind;
 import org.councilprotocol.rules.internal.language.Consequence;
 import org.councilprotocol.rules.internal.language.Consequence.Call;
@@ -45,6 +46,9 @@ final class ConclusionReader {
             "doneIf", StatusOf.Word.DONE_IF,
             "brokenIf", StatusOf.Word.BROKEN_IF,
             "brokenUnless", StatusOf.Word.BROKEN_UNLESS);
+
+    /** The part that says by which day something is to be done, counted back from another. */
+    static final String BEFORE = "atLeastWorkingDaysBefore";
 
     /** The parts that say by what a verdict is broken. */
     static final Set<String> BOUNDS = Set.of("brokenIf", "brokenUnless");
@@ -244,7 +248,7 @@ final class ConclusionReader {
             case "inWriting" -> how.add(Manner.IN_WRITING);
             case "inConfidence" -> how.add(Manner.IN_CONFIDENCE);
             case "beforehand" -> how.add(Manner.BEFOREHAND);
-            case "withinWorkingDays", "by" -> {
+            case "withinWorkingDays", BEFORE, "by" -> {
                 return deadline(call);
             }
             case "doneIf", "brokenIf", "brokenUnless" -> {
@@ -285,7 +289,7 @@ final class ConclusionReader {
                     "leave it out; a deadline is of what somebody must, may or can do");
         }
         if (call.name().equals("by")) {
-            deadline = new TimeOf(null, fact(call, 0));
+            deadline = new TimeOf(null, Direction.AFTER, fact(call, 0));
             return true;
         }
         int days = (Integer) constant(call, 0);
@@ -298,7 +302,7 @@ final class ConclusionReader {
                     "a period of " + days + " working days",
                     "a number of working days from 1 to " + WorkingDays.LONGEST);
         }
-        deadline = new TimeOf(days, fact(call, 1));
+        deadline = new TimeOf(days, call.name().equals(BEFORE) ? Direction.BEFORE : Direction.AFTER, fact(call, 1));
         return true;
     }
 

@@ -20,6 +20,7 @@ import org.councilprotocol.model.Modality;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
+import org.councilprotocol.model.decision.Deadline.Direction;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.model.norm.NormKind;
@@ -47,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImageReader {
 
     /** Goes up with each change of what is written; an image of another format is not read. */
-    static final int FORMAT = 6;
+    static final int FORMAT = 7;
 
     static final int PATTERN = 0;
     static final int QUANTIFIED = 1;
@@ -143,6 +144,7 @@ public final class ImageReader {
         if (number() != FORMAT) {
             throw ByteReader.damaged();
         }
+        RuleLanguage language = constant(RuleLanguage.class);
         String council = text();
         String name = text();
         String document = text();
@@ -153,6 +155,7 @@ public final class ImageReader {
         posts = new DeclaredPosts(declared);
         types = PackTypes.of(list(this::declaration));
         Pack pack = new Pack(
+                language,
                 council,
                 name,
                 document,
@@ -331,13 +334,19 @@ public final class ImageReader {
                         list(this::who),
                         maybeWho(),
                         list(() -> constant(Manner.class)),
-                        flag() ? new Conclusion.TimeOf(flag() ? number() : null, path()) : null,
+                        flag() ? time() : null,
                         list(this::status),
                         maybePath(),
                         maybeText(),
                         maybeText());
             default -> throw ByteReader.damaged();
         };
+    }
+
+    private Conclusion.TimeOf time() {
+        return flag()
+                ? new Conclusion.TimeOf(number(), constant(Direction.class), path())
+                : new Conclusion.TimeOf(null, Direction.AFTER, path());
     }
 
     private Conclusion.StatusOf status() {

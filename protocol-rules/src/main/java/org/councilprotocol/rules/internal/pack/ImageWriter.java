@@ -69,6 +69,7 @@ public final class ImageWriter {
     private void pack(Pack pack) {
         // What is decided also hangs on how this reads: an image of another format has another fingerprint.
         number(ImageReader.FORMAT);
+        constant(pack.language());
         text(pack.council());
         text(pack.name());
         text(pack.document());
@@ -286,6 +287,7 @@ public final class ImageWriter {
                 Integer days = verdict.deadline().workingDays();
                 if (flag(days != null)) {
                     number(days);
+                    constant(verdict.deadline().direction());
                 }
                 path(verdict.deadline().date());
             }

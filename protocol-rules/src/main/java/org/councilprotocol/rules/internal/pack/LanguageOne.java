@@ -58,6 +58,10 @@ final class LanguageOne {
             }
             if (consequence instanceof Consequence.Chain chain) {
                 chain.calls().stream()
+                        .filter(call -> call.name().equals(ConclusionReader.BEFORE))
+                        .forEach(call ->
+                                refuse(call.at(), "the verdict counts days back: " + call.name(), "leave it out"));
+                chain.calls().stream()
                         .filter(call -> ConclusionReader.STATUSES.containsKey(call.name()))
                         .forEach(call -> refuse(
                                 call.at(), "the verdict says whether it is kept: " + call.name(), "leave it out"));

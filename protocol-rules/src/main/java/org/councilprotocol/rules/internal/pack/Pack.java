@@ -17,6 +17,7 @@ import org.councilprotocol.rules.pack.ReadingQuestion;
 /**
  * A council's pack, verified.
  *
+ * @param language the language in which its rules are written
  * @param council the council's short name
  * @param name the council's full name
  * @param document the title of the council's document
@@ -35,6 +36,7 @@ import org.councilprotocol.rules.pack.ReadingQuestion;
  *     declares them
  */
 public record Pack(
+        RuleLanguage language,
         String council,
         String name,
         String document,
@@ -66,6 +68,7 @@ public record Pack(
     /** The same pack with other rules, which keep the numbers of those they replace. */
     public Pack withRules(List<Rule> others) {
         return new Pack(
+                language,
                 council,
                 name,
                 document,

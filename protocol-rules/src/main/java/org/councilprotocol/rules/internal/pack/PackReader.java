@@ -80,6 +80,7 @@ public final class PackReader {
         Map<String, String> words = new HashMap<>(manifest.declared().words());
         words.putAll(vocabulary.words());
         Pack read = new Pack(
+                manifest.language(),
                 manifest.council(),
                 manifest.name(),
                 manifest.document(),

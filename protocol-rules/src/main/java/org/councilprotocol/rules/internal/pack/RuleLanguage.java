@@ -7,7 +7,7 @@ import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The language in which the rules of a pack are written, as its {@code pack.json} says. */
-enum RuleLanguage {
+public enum RuleLanguage {
     /** That of a pack which names none: one verdict to a rule, and all conditions in each. */
     ONE {
         @Override
@@ -34,6 +34,11 @@ enum RuleLanguage {
             files.forEach(file -> file.rules().forEach(rule -> LanguageTwo.check(rule, defects)));
             return Openings.in(files, types, defects);
         }
+
+        @Override
+        public boolean saysMoreThanItsRules() {
+            return true;
+        }
     };
 
     /** These files, and before them what they ask for of the terms that every council has. */
@@ -48,6 +53,11 @@ enum RuleLanguage {
      * @param types the types that the rules can speak of
      */
     abstract List<ParsedFile> whole(List<ParsedFile> files, PackTypes types, Defects defects);
+
+    /** Whether a decision derives what does not arise, and folds a duty that is void into its gap. */
+    public boolean saysMoreThanItsRules() {
+        return false;
+    }
 
     /** The language of this number, as it is written; {@code null} if there is none. */
     static @Nullable RuleLanguage numbered(String number) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.councilprotocol.model.decision.Deadline;
+import org.councilprotocol.model.decision.Deadline.Direction;
 import org.councilprotocol.model.decision.Deadline.Skipped;
 import org.councilprotocol.model.fact.FactPath;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * threads.
  *
  * <p>The bank holidays are known from {@link #FIRST_KNOWN} to {@link #LAST_KNOWN}. From any day between
- * {@link #FIRST_START} and {@link #LAST_START} the longest period ends among them, for every council.
+ * {@link #FIRST_START} and {@link #LAST_START} the longest period ends among them, whichever way it runs, for every
+ * council.
  */
 public final class WorkingDays {
 
@@ -32,10 +34,13 @@ public final class WorkingDays {
     /** The last such day. */
     public static final LocalDate LAST_KNOWN = LocalDate.of(BankHolidays.LAST_YEAR, 12, 31);
 
-    /** The first day from which a period may run. */
-    public static final LocalDate FIRST_START = FIRST_KNOWN;
+    /**
+     * The first day from which a period may run: two years, the longest period among as many closure days, after the
+     * first day that is known.
+     */
+    public static final LocalDate FIRST_START = FIRST_KNOWN.plusYears(2);
 
-    /** The last: two years, the longest period among as many closure days, before the last day that is known. */
+    /** The last: as long before the last day that is known. */
     public static final LocalDate LAST_START = LAST_KNOWN.minusYears(2);
 
     private final Set<LocalDate> closureDays;
@@ -62,17 +67,33 @@ public final class WorkingDays {
      *     holidays are known; none does that starts from {@link #FIRST_START} to {@link #LAST_START}
      */
     public Deadline after(int days, @Nullable LocalDate start, FactPath startFact) {
+        return deadline(days, Direction.AFTER, start, startFact);
+    }
+
+    /**
+     * The deadline so many working days before a day, which is not counted.
+     *
+     * @param days how many working days, from 1 to {@link #LONGEST}
+     * @param start the day from which they are counted back; {@code null} if unknown, which leaves the due date open
+     * @param startFact the path of the fact that holds that day
+     * @throws IllegalArgumentException as for {@link #after}
+     */
+    public Deadline before(int days, @Nullable LocalDate start, FactPath startFact) {
+        return deadline(days, Direction.BEFORE, start, startFact);
+    }
+
+    private Deadline deadline(int days, Direction direction, @Nullable LocalDate start, FactPath startFact) {
         if (days < 1 || days > LONGEST) {
             throw new IllegalArgumentException(days + " working days are not between 1 and " + LONGEST);
         }
         if (start == null) {
-            return new Deadline(days, null, List.of(), List.of(), null, startFact, null, null);
+            return new Deadline(days, direction, null, List.of(), List.of(), null, startFact, null, null);
         }
         List<LocalDate> counted = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
         LocalDate day = start;
         while (counted.size() < days) {
-            day = day.plusDays(1);
+            day = day.plusDays(direction == Direction.AFTER ? 1 : -1);
             String why = whyNot(day);
             if (why == null) {
                 counted.add(day);
@@ -80,7 +101,7 @@ public final class WorkingDays {
                 skipped.add(new Skipped(day, why));
             }
         }
-        return new Deadline(days, start, counted, skipped, day, startFact, null, null);
+        return new Deadline(days, direction, start, counted, skipped, day, startFact, null, null);
     }
 
     /**

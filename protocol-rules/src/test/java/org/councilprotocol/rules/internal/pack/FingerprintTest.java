@@ -14,6 +14,7 @@ import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Member;
 import org.councilprotocol.model.Officer;
 import org.councilprotocol.model.Post;
+import org.councilprotocol.model.decision.Deadline.Direction;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.internal.language.Condition;
@@ -149,7 +150,7 @@ class FingerprintTest {
                         said.to(),
                         null,
                         List.of(Manner.IN_WRITING),
-                        new Conclusion.TimeOf(7, path),
+                        new Conclusion.TimeOf(7, Direction.BEFORE, path),
                         List.of(
                                 new Conclusion.StatusOf(
                                         Conclusion.StatusOf.Word.DONE_IF, new Conclusion.Evidence.ByFact(path)),
@@ -163,6 +164,7 @@ class FingerprintTest {
         rules.add(odd);
         Pack more = good.withRules(rules);
         return new Pack(
+                more.language(),
                 more.council(),
                 more.name(),
                 more.document(),

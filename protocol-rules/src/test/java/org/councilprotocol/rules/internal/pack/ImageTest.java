@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.councilprotocol.model.decision.Deadline.Direction;
 import org.councilprotocol.rules.internal.language.Condition;
 import org.councilprotocol.rules.internal.language.Constraint;
 import org.councilprotocol.rules.internal.language.FactPath;
@@ -104,6 +105,7 @@ class ImageTest {
                 new ReadingQuestion("alone", null, Map.of("alone", "it is alone")));
         Pack good = PackReader.read(PackFiles.of(PackCorpus.good()));
         Pack pack = new Pack(
+                RuleLanguage.ONE,
                 good.council(),
                 good.name(),
                 good.document(),
@@ -223,7 +225,7 @@ class ImageTest {
     void no_image_holds_a_period_that_is_not_counted(int days) {
         FactPath received = new FactPath("$request", List.of("receivedOn"), new Position("s01.drl", 1, 1));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new Conclusion.TimeOf(days, received));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Conclusion.TimeOf(days, Direction.AFTER, received));
     }
 
     /** Whatever an image says it is taken or not, and nothing else happens. */

@@ -23,6 +23,10 @@ class WorkingDaysTest {
         return ENGLAND.after(days, LocalDate.parse(start), FactPath.parse("receivedOn"));
     }
 
+    private static Deadline before(int days, String start) {
+        return ENGLAND.before(days, LocalDate.parse(start), FactPath.parse("meetingOn"));
+    }
+
     private static List<String> skipped(Deadline deadline) {
         return deadline.skipped().stream()
                 .map(each -> each.day() + " " + each.why())
@@ -102,6 +106,61 @@ class WorkingDaysTest {
         assertThat(ENGLAND.whyNot(day)).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"6, 2026-03-04", "7, 2026-03-03", "8, 2026-03-02"})
+    void counted_back_the_day_itself_is_not_counted_and_one_day_more_is_a_day_earlier(int days, LocalDate due) {
+        Deadline deadline = before(days, "2026-03-12");
+
+        assertThat(deadline.direction()).isEqualTo(Deadline.Direction.BEFORE);
+        assertThat(deadline.start()).isEqualTo("2026-03-12");
+        assertThat(deadline.due()).isEqualTo(due);
+        assertThat(deadline.counted())
+                .hasSize(days)
+                .startsWith(LocalDate.parse("2026-03-11"))
+                .endsWith(due);
+        assertThat(skipped(deadline)).containsExactly("2026-03-08 weekend", "2026-03-07 weekend");
+    }
+
+    @Test
+    void counted_back_over_Easter_and_a_closure_the_days_passed_over_are_named() {
+        WorkingDays council = new WorkingDays(Set.of(LocalDate.parse("2026-04-07")));
+        Deadline deadline = council.before(1, LocalDate.parse("2026-04-08"), FactPath.parse("meetingOn"));
+
+        assertThat(deadline.due()).isEqualTo("2026-04-02");
+        assertThat(skipped(deadline))
+                .containsExactly(
+                        "2026-04-07 the council is closed",
+                        "2026-04-06 bank holiday: Easter Monday",
+                        "2026-04-05 weekend",
+                        "2026-04-04 weekend",
+                        "2026-04-03 bank holiday: Good Friday");
+        assertThat(before(1, "2026-04-08").due()).isEqualTo("2026-04-07");
+    }
+
+    /** Whoever acts on the last day counted back has that many working days until the day. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7, 249, 250})
+    void from_the_last_day_counted_back_as_many_forwards_reach_the_day(int days) {
+        Deadline deadline = before(days, "2026-03-12");
+
+        assertThat(after(days, deadline.due().toString()).due()).isEqualTo("2026-03-12");
+    }
+
+    @Test
+    void without_the_day_to_count_back_from_the_due_date_is_open() {
+        assertThat(ENGLAND.before(7, null, FactPath.parse("meetingOn")))
+                .isEqualTo(new Deadline(
+                        7,
+                        Deadline.Direction.BEFORE,
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        FactPath.parse("meetingOn"),
+                        null,
+                        null));
+    }
+
     @Test
     void a_council_is_closed_on_days_of_its_own() {
         LocalDate closed = LocalDate.parse("2026-12-29");
@@ -128,6 +187,7 @@ class WorkingDaysTest {
                 .isThrownBy(() -> after(days, "2026-03-02"))
                 .withMessage(days + " working days are not between 1 and " + WorkingDays.LONGEST);
         assertThatIllegalArgumentException().isThrownBy(() -> ENGLAND.after(days, null, FactPath.parse("receivedOn")));
+        assertThatIllegalArgumentException().isThrownBy(() -> before(days, "2026-03-02"));
     }
 
     @ParameterizedTest
@@ -146,7 +206,16 @@ class WorkingDaysTest {
         Deadline deadline = ENGLAND.after(7, null, FactPath.parse("receivedOn"));
 
         assertThat(deadline)
-                .isEqualTo(new Deadline(7, null, List.of(), List.of(), null, FactPath.parse("receivedOn"), null, null));
+                .isEqualTo(new Deadline(
+                        7,
+                        Deadline.Direction.AFTER,
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        FactPath.parse("receivedOn"),
+                        null,
+                        null));
     }
 
     @Test
@@ -161,6 +230,9 @@ class WorkingDaysTest {
                 .isThrownBy(() -> ENGLAND.after(1, WorkingDays.FIRST_KNOWN.minusDays(2), FactPath.parse("receivedOn")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ENGLAND.after(1, LocalDate.MIN, FactPath.parse("receivedOn")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> before(250, WorkingDays.FIRST_KNOWN.plusMonths(6).toString()));
     }
 
     /** Also from a day to either side, which completing a case may make up. */
@@ -182,6 +254,25 @@ class WorkingDaysTest {
         assertThat(council.after(WorkingDays.LONGEST, first, FactPath.parse("receivedOn"))
                         .counted())
                 .hasSize(WorkingDays.LONGEST);
+    }
+
+    @Test
+    void the_longest_period_back_from_any_day_that_input_may_name_ends_among_the_known() {
+        LocalDate first = WorkingDays.FIRST_START.minusDays(1);
+        LocalDate last = WorkingDays.LAST_START.plusDays(1);
+        Set<LocalDate> closed = WorkingDays.FIRST_KNOWN
+                .datesUntil(first)
+                .filter(day -> ENGLAND.whyNot(day) == null)
+                .limit(WorkingDays.MOST_CLOSURE_DAYS)
+                .collect(Collectors.toSet());
+        WorkingDays council = new WorkingDays(closed);
+
+        assertThat(closed).hasSize(WorkingDays.MOST_CLOSURE_DAYS);
+        for (LocalDate day : List.of(first, last)) {
+            assertThat(council.before(WorkingDays.LONGEST, day, FactPath.parse("meetingOn"))
+                            .counted())
+                    .hasSize(WorkingDays.LONGEST);
+        }
     }
 
     @Test

@@ -1,0 +1,297 @@
+package org.councilprotocol.rules.internal.decide;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.councilprotocol.model.Person;
+import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.decision.Ground;
+import org.councilprotocol.model.decision.Unused;
+import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
+import org.councilprotocol.rules.internal.language.Condition;
+import org.councilprotocol.rules.internal.language.Operand;
+import org.councilprotocol.rules.internal.pack.Pack;
+import org.councilprotocol.rules.internal.pack.Rule;
+import org.councilprotocol.rules.internal.vocabulary.FactValues;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
+import org.councilprotocol.rules.text.Phrases;
+
+/**
+ * What a case tells that plays no part in a pack: facts that no rule about the situation looks at or copies into a
+ * verdict and that rule out no value of another, and those of several values that no rule names. Safe to share among
+ * threads.
+ */
+final class UnusedFacts {
+
+    private final Pack pack;
+    private final Phrases phrases;
+    private final Map<Shape, Used> used = new ConcurrentHashMap<>();
+
+    UnusedFacts(Pack pack, Phrases phrases) {
+        this.pack = pack;
+        this.phrases = phrases;
+    }
+
+    /** What a case tells and the pack does not use, in the order of its situations and of their facts. */
+    List<Unused> of(List<? extends Situation> situations) {
+        Walk walk = new Walk(situations);
+        if (situations.size() > 1) {
+            for (Situation situation : situations) {
+                walk.mentions(situation, used(Shape.of(situation.getClass())));
+            }
+        }
+        for (int i = 0; i < situations.size(); i++) {
+            walk.situation(i);
+        }
+        return walk.found;
+    }
+
+    private Used used(Shape shape) {
+        Used known = used.get(shape);
+        if (known == null) {
+            known = new Paths(pack.rulesFor(shape)).used(shape, "");
+            used.putIfAbsent(shape, known);
+        }
+        return known;
+    }
+
+    /**
+     * Which facts of a record the rules use, by their places in its shape.
+     *
+     * @param parts what they use of each; {@code null} of one that they do not use
+     */
+    private record Used(UsedPart[] parts) {}
+
+    /**
+     * What rules use of a fact.
+     *
+     * @param every whether any of its values may turn something; always of one that has a single value
+     * @param named of a fact with several values, those that rules name
+     * @param inside what they use of the records that the fact holds, by their shapes
+     */
+    private record UsedPart(boolean every, Set<Object> named, Map<Shape, Used> inside) {}
+
+    /** What rules use, by paths without places in lists. */
+    private static final class Paths {
+
+        private final Set<String> facts = new HashSet<>();
+        private final Set<String> every = new HashSet<>();
+        private final Map<String, Set<Object>> named = new HashMap<>();
+
+        Paths(List<Rule> rules) {
+            for (Rule rule : rules) {
+                rule.tested().forEach(this::tested);
+                copied(rule);
+            }
+        }
+
+        private void tested(Rule.Tested tested) {
+            String path = tested.path().replace("[]", "");
+            facts.add(path);
+            List<Operand.Constant> constants = tested.with() instanceof Operand.Constant one
+                    ? List.of(one)
+                    : tested.with() instanceof Operand.Constants several ? several.constants() : List.of();
+            if (constants.isEmpty()) {
+                every.add(path);
+            }
+            constants.forEach(constant ->
+                    named.computeIfAbsent(path, fact -> new HashSet<>()).add(constant.value()));
+        }
+
+        private void copied(Rule rule) {
+            Map<String, String> places = new HashMap<>();
+            for (Condition condition : rule.conditions()) {
+                for (Condition.Pattern pattern : Condition.patterns(condition)) {
+                    String place = pattern.from() == null
+                            ? ""
+                            : join(
+                                    places.getOrDefault(
+                                            String.valueOf(pattern.from().variable()), ""),
+                                    pattern.from().parts());
+                    if (pattern.variable() != null && !pattern.isTerm()) {
+                        places.put(pattern.variable(), place);
+                    }
+                    pattern.bindings()
+                            .forEach(bound -> places.put(
+                                    bound.variable(), join(place, bound.path().parts())));
+                }
+            }
+            rule.conclusion().facts().forEach(fact -> {
+                String path = join(places.getOrDefault(String.valueOf(fact.variable()), ""), fact.parts());
+                facts.add(path);
+                every.add(path);
+            });
+        }
+
+        private static String join(String place, List<String> parts) {
+            String rest = String.join(".", parts);
+            return place.isEmpty() ? rest : rest.isEmpty() ? place : place + "." + rest;
+        }
+
+        Used used(Shape shape, String at) {
+            UsedPart[] parts = new UsedPart[shape.parts().size()];
+            for (Part part : shape.parts()) {
+                String path = at.isEmpty() ? part.name() : at + "." + part.name();
+                if (part.kind() == Kind.RECORD) {
+                    boolean inside = facts.stream().anyMatch(fact -> fact.startsWith(path + "."));
+                    if (inside || facts.contains(path)) {
+                        Map<Shape, Used> ofShapes = new HashMap<>();
+                        Shape.permitted(part.type()).forEach(each -> ofShapes.put(each, used(each, path)));
+                        parts[part.index()] = new UsedPart(true, Set.of(), ofShapes);
+                    }
+                } else if (facts.contains(path) || part.excludesOthers() || part.kind() == Kind.TEXT) {
+                    boolean all = part.many() != Many.SET || every.contains(path) || part.excludesOthers();
+                    parts[part.index()] = new UsedPart(all, Set.copyOf(named.getOrDefault(path, Set.of())), Map.of());
+                }
+            }
+            return new Used(parts);
+        }
+    }
+
+    /** A walk through what a case tells. */
+    private final class Walk {
+
+        private final List<? extends Situation> situations;
+        private final List<Unused> found = new ArrayList<>(0);
+        /** What is used of each person with an id, wherever the case mentions them. */
+        private final Map<String, List<Used>> people = new HashMap<>(0);
+
+        private int place;
+
+        Walk(List<? extends Situation> situations) {
+            this.situations = situations;
+        }
+
+        void mentions(Object record, Used here) {
+            Shape shape = Shape.of(record.getClass());
+            if (record instanceof Person person && person.id() != null) {
+                people.computeIfAbsent(person.id(), id -> new ArrayList<>()).add(here);
+            }
+            for (Part part : shape.parts()) {
+                UsedPart usedPart = here.parts[part.index()];
+                Object told = part.kind() == Kind.RECORD && usedPart != null ? part.get(record) : null;
+                if (told != null && usedPart != null) {
+                    for (Object each : told instanceof List<?> list ? list : List.of(told)) {
+                        Used inside = usedPart.inside.get(Shape.of(each.getClass()));
+                        if (inside != null) {
+                            mentions(each, inside);
+                        }
+                    }
+                }
+            }
+        }
+
+        void situation(int at) {
+            place = at;
+            Situation situation = situations.get(at);
+            record(situation, used(Shape.of(situation.getClass())), FactPath.EMPTY);
+        }
+
+        private void record(Object record, Used here, FactPath at) {
+            for (Part part : Shape.of(record.getClass()).parts()) {
+                Object told = part.get(record);
+                if (told == null) {
+                    continue;
+                }
+                UsedPart usedPart = here.parts[part.index()];
+                if (usedPart == null) {
+                    if (!isUsedElsewhere(record, part)) {
+                        add(part, told, at.child(part.name()));
+                    }
+                } else if (part.kind() == Kind.RECORD) {
+                    inside(told, usedPart, at.child(part.name()));
+                } else if (!usedPart.every) {
+                    values((Collection<?>) told, usedPart, record, part, at);
+                }
+            }
+        }
+
+        private void inside(Object told, UsedPart usedPart, FactPath path) {
+            if (told instanceof List<?> records) {
+                for (int i = 0; i < records.size(); i++) {
+                    one(records.get(i), usedPart, path.element(i));
+                }
+            } else {
+                one(told, usedPart, path);
+            }
+        }
+
+        private void one(Object record, UsedPart usedPart, FactPath path) {
+            Used inside = usedPart.inside.get(Shape.of(record.getClass()));
+            if (inside != null) {
+                record(record, inside, path);
+            }
+        }
+
+        private void values(Collection<?> told, UsedPart usedPart, Object record, Part part, FactPath at) {
+            for (Object value : told) {
+                if (!usedPart.named.contains(value) && !isUsedElsewhere(record, part)) {
+                    FactPath path = inCase(at.child(part.name()));
+                    found.add(new Unused(
+                            new Ground(new Telling(path, value, () -> phrases.valueWords(value))), List.of()));
+                }
+            }
+        }
+
+        /** Whether a fact of somebody with an id may be used where they are mentioned in another place. */
+        private boolean isUsedElsewhere(Object record, Part part) {
+            return !people.isEmpty()
+                    && record instanceof Person person
+                    && person.id() != null
+                    && people.getOrDefault(person.id(), List.of()).stream()
+                            .anyMatch(each -> each.parts[part.index()] != null);
+        }
+
+        private void add(Part part, Object told, FactPath path) {
+            Situation situation = situations.get(place);
+            boolean nobody = told instanceof List<?> records && records.isEmpty();
+            found.add(new Unused(
+                    new Ground(new Telling(
+                            inCase(path),
+                            told,
+                            () -> nobody ? phrases.label(situation, path) : phrases.statement(situation, path))),
+                    path.parent().isEmpty() ? heardIn(part) : List.of()));
+        }
+
+        private FactPath inCase(FactPath path) {
+            return place == 0 ? path : FactPath.ofSituation(place).then(path);
+        }
+
+        /** Other kinds of situation in which the pack turns on a fact of this name. */
+        private List<String> heardIn(Part part) {
+            Set<String> heard = new TreeSet<>();
+            for (Shape other : pack.types().situations().values()) {
+                Part same = other.part(part.name());
+                if (same != null && same.type() == part.type() && used(other).parts[same.index()] != null) {
+                    heard.add(other.name());
+                }
+            }
+            return List.copyOf(heard);
+        }
+    }
+
+    /** A fact that is told, put into words once somebody asks. */
+    private record Telling(FactPath fact, Object told, java.util.function.Supplier<String> inWords)
+            implements Ground.Telling {
+
+        @Override
+        public FactValue value() {
+            return FactValues.of(told);
+        }
+
+        @Override
+        public String words() {
+            return inWords.get();
+        }
+    }
+}
