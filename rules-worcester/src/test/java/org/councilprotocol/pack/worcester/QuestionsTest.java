@@ -56,9 +56,8 @@ class QuestionsTest {
     void an_answer_that_puts_a_norm_beyond_doubt_does_not_lose_it() {
         Complaint complaint = Complaint.builder()
                 .complainant(Member.builder().build())
-                .subjects(List.of(Officer.builder()
-                        .posts(Set.of(Post.MANAGING_DIRECTOR))
-                        .build()))
+                .subjects(List.of(
+                        Officer.builder().posts(Set.of(Post.MANAGING_DIRECTOR)).build()))
                 .build();
         Question serious = Protocol.load("worcester").decide(complaint).questions().stream()
                 .filter(question -> question.fact().equals(FactPath.parse("serious")))
