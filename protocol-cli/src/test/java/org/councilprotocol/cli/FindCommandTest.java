@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.councilprotocol.model.FinancialAct;
+import org.councilprotocol.model.MediaContact;
+import org.councilprotocol.model.ServiceConcern;
+import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
 import org.junit.jupiter.api.Test;
@@ -100,5 +103,14 @@ class FindCommandTest {
         assertThat(PackInspection.of(Protocol.load("worcester")).normsAbout(FinancialAct.class))
                 .isEmpty();
         assertThat(Run.shipped(letter, "decide", "worcester", "-").out()).doesNotContain("What to tell as well");
+    }
+
+    @Test
+    void a_rule_that_asks_for_terms_alone_speaks_of_the_situations_in_which_they_can_hold() {
+        PackInspection stotfold = PackInspection.of(Protocol.load("stotfold"));
+        assertThat(stotfold.normsAbout(ServiceConcern.class))
+                .extracting(Norm::id)
+                .containsExactly("3.1/b4");
+        assertThat(stotfold.normsAbout(MediaContact.class)).isEmpty();
     }
 }

@@ -61,7 +61,7 @@ class CopiedFactsTest {
                     .receivedOn(day)
                     .build();
             assertThat(said(TinyPack.inLanguageTwo(rules), request))
-                    .contains("\"direction\":\"before\"", day == null ? "\"due\":null" : "\"due\":\"2026-03-03\"");
+                    .contains("\"direction\": \"before\"", day == null ? "\"due\": null" : "\"due\": \"2026-03-03\"");
         }
     }
 

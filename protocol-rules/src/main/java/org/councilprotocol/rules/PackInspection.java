@@ -225,10 +225,22 @@ public final class PackInspection {
     /** The norms whose rules are about a kind of situation, in the order of the document. */
     public List<Norm> normsAbout(Class<? extends Situation> situation) {
         Set<String> ids = new TreeSet<>();
-        rulesFor(situation).forEach(rule -> ids.add(rule.norm()));
+        rulesFor(situation).stream()
+                .filter(rule -> pack.speaksOf(rule, Shape.of(situation)))
+                .forEach(rule -> ids.add(rule.norm()));
         return pack.catalogue().norms().stream()
                 .filter(norm -> ids.contains(norm.id()))
                 .toList();
+    }
+
+    /**
+     * Whether a rule is about this type of situation and no other: by its type or, where it is about any situation, by
+     * the terms that it asks for.
+     */
+    public boolean isAbout(Rule rule, Class<?> type) {
+        return rule.situation() == Situation.class && Pack.hangsOnTerms(rule)
+                ? type.isRecord() && pack.speaksOf(rule, Shape.of(type))
+                : rule.situation() == type;
     }
 
     private List<Rule> rulesFor(Class<? extends Situation> situation) {

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Explanation;
 import org.councilprotocol.model.decision.PackInfo;
@@ -23,12 +24,14 @@ import org.councilprotocol.rules.internal.decide.Decider;
 import org.councilprotocol.rules.internal.decide.Explainer;
 import org.councilprotocol.rules.internal.decide.PackRules;
 import org.councilprotocol.rules.internal.decide.SituationRules;
+import org.councilprotocol.rules.internal.pack.Conclusion;
 import org.councilprotocol.rules.internal.pack.Fingerprint;
 import org.councilprotocol.rules.internal.pack.LoadedPack;
 import org.councilprotocol.rules.internal.pack.Pack;
 import org.councilprotocol.rules.internal.pack.PackLog;
 import org.councilprotocol.rules.internal.pack.PackReader;
 import org.councilprotocol.rules.internal.pack.Prebuilt;
+import org.councilprotocol.rules.internal.time.WorkingDays;
 import org.councilprotocol.rules.internal.vocabulary.Companions;
 import org.councilprotocol.rules.internal.vocabulary.Nearest;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
@@ -102,7 +105,8 @@ public final class Protocol {
         Set<Post> posts = new TreeSet<>(pack.posts());
         posts.addAll(elsewhere.keySet());
         this.reader = CaseReader.of(posts, pack.types());
-        this.validator = new CaseValidator(posts);
+        this.validator =
+                new CaseValidator(posts, countsBack(pack) ? WorkingDays.FIRST_START_BACK : WorkingDays.FIRST_START);
         this.rules = new PackRules(pack);
         this.companions =
                 new Companions(words, situation -> !pack.rulesFor(situation).isEmpty());
@@ -250,6 +254,13 @@ public final class Protocol {
      */
     Protocol knowing(Map<Post, String> others) {
         return new Protocol(loaded(), engine, others, readings);
+    }
+
+    private static boolean countsBack(Pack pack) {
+        return pack.rules().stream()
+                .anyMatch(rule -> rule.conclusion() instanceof Conclusion.VerdictOf verdict
+                        && verdict.deadline() != null
+                        && verdict.deadline().direction() == Deadline.Direction.BEFORE);
     }
 
     /**

@@ -50,7 +50,7 @@ class DeadlineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1973-12-31", "2029-01-01", "-999999999-01-01", "+999999999-12-31"})
+    @ValueSource(strings = {"1971-12-31", "2029-01-01", "-999999999-01-01", "+999999999-12-31"})
     void from_any_other_day_nothing_is_decided_or_explained(LocalDate day) {
         assertThatThrownBy(() -> LONGEST.decide(received(day)))
                 .isInstanceOf(InputException.class)
@@ -76,7 +76,7 @@ class DeadlineTest {
 
     @Test
     void back_from_every_day_that_input_may_name_the_longest_period_is_counted() {
-        for (LocalDate day : List.of(Limits.FIRST_DAY, LocalDate.of(1999, 12, 20), Limits.LAST_DAY)) {
+        for (LocalDate day : List.of(WorkingDays.FIRST_START_BACK, LocalDate.of(1999, 12, 20), Limits.LAST_DAY)) {
             Deadline deadline = deadlineBefore(day);
 
             assertThat(deadline.direction()).isEqualTo(Deadline.Direction.BEFORE);
@@ -84,6 +84,16 @@ class DeadlineTest {
             assertThat(deadline.counted()).hasSize(WorkingDays.LONGEST).endsWith(deadline.due());
             assertThat(deadline.due()).isBefore(day);
         }
+    }
+
+    @Test
+    void a_pack_that_counts_back_refuses_a_day_from_which_the_longest_period_back_is_not_known() {
+        LocalDate day = WorkingDays.FIRST_START_BACK.minusDays(1);
+
+        assertThatThrownBy(() -> deadlineBefore(day))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("$.agreedDate")
+                .hasMessageContaining("from 1974-01-01 to 2028-12-31");
     }
 
     @Test

@@ -103,6 +103,8 @@ class ProtocolAssertionsTest {
         displaced.due(LocalDate.of(2026, 3, 10));
         fails(() -> displaced.due(LocalDate.of(2026, 3, 11)), "deadline");
         fails(() -> displaced.withoutDeadline(), "deadline");
+        fails(() -> displaced.withinWorkingDays(8), "deadline");
+        fails(() -> displaced.atLeastWorkingDaysBefore(7), "deadline");
     }
 
     @Test

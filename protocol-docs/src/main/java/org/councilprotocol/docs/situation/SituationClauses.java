@@ -14,8 +14,9 @@ final class SituationClauses {
 
     /** The clauses whose rules are about exactly this type of situation. */
     static Set<String> of(Protocol protocol, Class<?> situation) {
-        return PackInspection.of(protocol).verifiedRules().stream()
-                .filter(rule -> !rule.norm().isEmpty() && rule.situation() == situation)
+        PackInspection pack = PackInspection.of(protocol);
+        return pack.verifiedRules().stream()
+                .filter(rule -> !rule.norm().isEmpty() && pack.isAbout(rule, situation))
                 .map(Rule::norm)
                 .map(id -> Objects.requireNonNull(protocol.catalogue().norm(id)).clause())
                 .collect(Collectors.toSet());

@@ -36,14 +36,29 @@ public final class CaseValidator {
     private static final int[] NO_ELEMENTS = {};
 
     private final Vocabulary vocabulary;
+    private final LocalDate firstDay;
 
     /** A validator that knows the common posts and those that a pack declares. */
     public CaseValidator(Set<Post> declaredPosts) {
-        this(new Vocabulary(declaredPosts));
+        this(declaredPosts, Limits.FIRST_DAY);
+    }
+
+    /**
+     * The same for a pack from whose first day on working days can be counted as it counts them.
+     *
+     * @param firstDay the first day that a case may tell
+     */
+    public CaseValidator(Set<Post> declaredPosts, LocalDate firstDay) {
+        this(new Vocabulary(declaredPosts), firstDay);
     }
 
     CaseValidator(Vocabulary vocabulary) {
+        this(vocabulary, Limits.FIRST_DAY);
+    }
+
+    private CaseValidator(Vocabulary vocabulary, LocalDate firstDay) {
         this.vocabulary = vocabulary;
+        this.firstDay = firstDay;
     }
 
     /**
@@ -310,7 +325,7 @@ public final class CaseValidator {
                             yield name(part, (Named) value);
                         }
                         case TEXT -> ValueRules.id((String) value);
-                        case DATE -> ValueRules.date((LocalDate) value);
+                        case DATE -> ValueRules.date((LocalDate) value, firstDay);
                         case INTEGER -> ValueRules.number((Integer) value);
                         case BOOLEAN, ENUM -> null;
                     };

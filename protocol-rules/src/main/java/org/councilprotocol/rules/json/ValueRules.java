@@ -99,9 +99,14 @@ final class ValueRules {
 
     /** Of a date: what is wrong with it. Working days cannot be counted from every day that a calendar has. */
     static @Nullable String date(LocalDate date) {
-        return date.isBefore(Limits.FIRST_DAY) || date.isAfter(Limits.LAST_DAY)
+        return date(date, Limits.FIRST_DAY);
+    }
+
+    /** The same where the first day from which working days are counted is this one. */
+    static @Nullable String date(LocalDate date, LocalDate first) {
+        return date.isBefore(first) || date.isAfter(Limits.LAST_DAY)
                 ? Quoted.of(date.toString())
-                        + " is out of range: working days are counted from " + Limits.FIRST_DAY + " to "
+                        + " is out of range: working days are counted from " + first + " to "
                         + Limits.LAST_DAY + "; write a date between them, or leave the field out"
                 : null;
     }

@@ -268,8 +268,8 @@ class CaseReaderTest {
             "31/03/2026, is not a date",
             "2026-3-31, is not a date",
             "2026-02-29, there is no such day",
-            "1973-12-31, working days are counted from 1974-01-01 to 2028-12-31",
-            "2029-01-01, working days are counted from 1974-01-01 to 2028-12-31",
+            "1971-12-31, working days are counted from 1972-01-01 to 2028-12-31",
+            "2029-01-01, working days are counted from 1972-01-01 to 2028-12-31",
             "0000-01-01, out of range",
             "9999-12-31, out of range",
             "today, is not a date",
@@ -283,7 +283,7 @@ class CaseReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"1974-01-01", "1974-01-02", "2028-12-30", "2028-12-31", "2028-02-29"})
+        @ValueSource(strings = {"1972-01-01", "1972-01-02", "2028-12-30", "2028-12-31", "2028-02-29"})
         void no_date_within_range(String written) {
             assertThat(read("{\"situation\":\"information-request\",\"receivedOn\":\"" + written + "\"}"))
                     .containsExactly(InformationRequest.builder()

@@ -45,7 +45,7 @@ class JsonSchemaTest {
                         + "\"complainant\":\"A\"}]}",
                 "{\"situation\":\"document-inspection\",\"member\":{\"group\":\"none\"},\"document\":{\"exemptClasses\":[]}}",
                 "{\"situation\":\"information-request\",\"receivedOn\":\"2026-03-01\",\"wards\":[\"Nunnery\"]}",
-                "{\"situation\":\"information-request\",\"receivedOn\":\"1974-01-01\",\"agreedDate\":\"2028-12-31\"}",
+                "{\"situation\":\"information-request\",\"receivedOn\":\"1972-01-01\",\"agreedDate\":\"2028-12-31\"}",
             })
     void what_is_read_fits_the_schema(String json) {
         assertThat(READER.read(json).situations()).isNotEmpty();
@@ -60,7 +60,7 @@ class JsonSchemaTest {
                 "null",
                 "{}",
                 "{\"situation\":\"grievance\"}",
-                "{\"situation\":\"information-request\",\"receivedOn\":\"1973-12-31\"}",
+                "{\"situation\":\"information-request\",\"receivedOn\":\"1971-12-31\"}",
                 "{\"situation\":\"information-request\",\"agreedDate\":\"2029-01-01\"}",
                 "{\"situation\":\"information-request\",\"receivedOn\":\"1872-01-01\"}",
                 "{\"situation\":null}",

@@ -104,6 +104,7 @@ final class Forms {
                 "inConfidence",
                 "beforehand",
                 "withinWorkingDays",
+                SmallPack.COUNTED_BACK,
                 "by",
                 "note")) {
             all.add("." + word);

@@ -26,11 +26,10 @@ class FormsTest {
         // These two are forms by what they take.
         assertThat(Forms.all()).contains("of words", "of a fact", "about a part");
         Set<String> byArgument = Set.of("of", "about");
-        // Whether a verdict is kept moves nothing, and is of language 2 alone, as are days counted back.
-        Set<String> ofLanguageTwo = Set.of("doneIf", "brokenIf", "brokenUnless", "atLeastWorkingDaysBefore");
+        // Whether a verdict is kept moves nothing, and is of language 2 alone.
+        Set<String> statuses = Set.of("doneIf", "brokenIf", "brokenUnless");
 
-        assertThat(names(Verdicts.Said.class)
-                        .filter(part -> !byArgument.contains(part) && !ofLanguageTwo.contains(part)))
+        assertThat(names(Verdicts.Said.class).filter(part -> !byArgument.contains(part) && !statuses.contains(part)))
                 .isNotEmpty()
                 .allSatisfy(part -> assertThat(Forms.all()).contains("." + part));
     }

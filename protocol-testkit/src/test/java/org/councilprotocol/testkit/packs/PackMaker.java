@@ -297,7 +297,9 @@ final class PackMaker {
 
     private static boolean setsDeadline(SmallRule rule) {
         return rule.verdict().stream()
-                .anyMatch(call -> call.word().equals("by") || call.word().equals("withinWorkingDays"));
+                .map(SmallRule.Call::word)
+                .anyMatch(word ->
+                        word.equals("by") || word.equals("withinWorkingDays") || word.equals(SmallPack.COUNTED_BACK));
     }
 
     /** One norm on so many facts that not all ways in which they can turn out are tried. */
@@ -825,7 +827,8 @@ final class PackMaker {
                         chance(0.5)
                                 ? new SmallRule.Call("by", List.of(date))
                                 : new SmallRule.Call(
-                                        "withinWorkingDays", List.of(Operand.Values.of(1 + random.nextInt(10)), date)));
+                                        readings && chance(0.5) ? SmallPack.COUNTED_BACK : "withinWorkingDays",
+                                        List.of(Operand.Values.of(1 + random.nextInt(10)), date)));
             }
         }
 

@@ -17,6 +17,7 @@ import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.decision.Deadline.Direction;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.councilprotocol.rules.text.Phrases;
@@ -54,9 +55,10 @@ final class PlainReading {
             @Nullable Time time,
             List<SmallRule> rules) {}
 
-    /** A time limit: how many working days from the day at a path, or that day itself; and what varied it. */
+    /** A time limit: how many working days from the day at a path, either way, or that day; and what varied it. */
     record Time(
             @Nullable Integer workingDays,
+            Direction direction,
             String path,
             boolean told,
             @Nullable String variedBy) {}
@@ -341,10 +343,11 @@ final class PlainReading {
                 case "beforehand" -> how.add(Manner.BEFOREHAND);
                 case "about" -> about = thing(Objects.requireNonNull(argument), scope);
                 case "note" -> note = (String) only(Objects.requireNonNull(argument));
-                case "by" -> time = time(null, thing(Objects.requireNonNull(argument), scope));
-                case "withinWorkingDays" ->
+                case "by" -> time = time(null, Direction.AFTER, thing(Objects.requireNonNull(argument), scope));
+                case "withinWorkingDays", SmallPack.COUNTED_BACK ->
                     time = time(
                             (Integer) only(Objects.requireNonNull(argument)),
+                            call.word().equals("withinWorkingDays") ? Direction.AFTER : Direction.BEFORE,
                             thing(call.arguments().get(1), scope));
                 default -> throw new IllegalArgumentException(call.word());
             }
@@ -397,8 +400,8 @@ final class PlainReading {
                 : Line.element(thing.path, thing.given == null ? null : phrases.valueWords(thing.known()));
     }
 
-    private static Time time(@Nullable Integer workingDays, Thing thing) {
-        return new Time(workingDays, thing.path, thing.given != null, null);
+    private static Time time(@Nullable Integer workingDays, Direction direction, Thing thing) {
+        return new Time(workingDays, direction, thing.path, thing.given != null, null);
     }
 
     // ------------------------------------------------------------------ what stands
@@ -465,7 +468,8 @@ final class PlainReading {
                     && other.rules.stream()
                             .anyMatch(rule -> rule.norms("varies").contains(claim.norm))
                     && Objects.equals(other.about, claim.about)) {
-                Time time = new Time(other.time.workingDays, other.time.path, other.time.told, other.norm);
+                Time time = new Time(
+                        other.time.workingDays, other.time.direction, other.time.path, other.time.told, other.norm);
                 return new Claim(claim.line, claim.norm, claim.about, claim.note, time, claim.rules);
             }
         }

@@ -392,7 +392,12 @@ final class Properties {
         }
         String fact = deadline.startFact().inSituation().toString();
         Models.Place place = fact.startsWith("$") ? new Models.Place(fact, null, false) : Models.place(told, fact);
-        return new PlainReading.Time(deadline.workingDays(), place.path(), deadline.due() != null, deadline.variedBy());
+        return new PlainReading.Time(
+                deadline.workingDays(),
+                deadline.direction(),
+                place.path(),
+                deadline.due() != null,
+                deadline.variedBy());
     }
 
     /** What a decision says of one situation. */

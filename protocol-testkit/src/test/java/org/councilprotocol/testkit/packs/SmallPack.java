@@ -29,6 +29,9 @@ record SmallPack(List<SmallRule> terms, List<SmallRule> rules, List<String> clos
     /** The act that every one of them declares. */
     static final String ACT = "walk-the-path";
 
+    /** The part of a verdict that counts days back. */
+    static final String COUNTED_BACK = "atLeastWorkingDaysBefore";
+
     /** A reading that a pack may declare, which is taken or not. */
     static final String READING = "the word covers both";
 
@@ -102,7 +105,7 @@ record SmallPack(List<SmallRule> terms, List<SmallRule> rules, List<String> clos
                  "parties": {"%s": "those who use the path"}, "acts": {"%s": "walk the path[ with {to}]"}, "roles": {},
                  "readings": %s}
                 """.formatted(
-                        waysToRead().size() > 1 ? 2 : 1,
+                        isInLanguageTwo() ? 2 : 1,
                         closureDays.stream().map(day -> '"' + day + '"').collect(Collectors.joining(", ")),
                         POST,
                         PARTY,
@@ -136,6 +139,13 @@ record SmallPack(List<SmallRule> terms, List<SmallRule> rules, List<String> clos
                     .collect(Collectors.toList());
         }
         return ways;
+    }
+
+    /** Whether it has what only language 2 has: readings that are declared, or days counted back. */
+    boolean isInLanguageTwo() {
+        return waysToRead().size() > 1
+                || rules.stream().flatMap(rule -> rule.verdict().stream()).anyMatch(call -> call.word()
+                        .equals(COUNTED_BACK));
     }
 
     private boolean asks(String reading) {

@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImageReader {
 
     /** Goes up with each change of what is written; an image of another format is not read. */
-    static final int FORMAT = 7;
+    static final int FORMAT = 8;
 
     static final int PATTERN = 0;
     static final int QUANTIFIED = 1;

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
+import org.councilprotocol.rules.internal.language.Condition;
 import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.pack.Catalogue;
@@ -107,6 +109,40 @@ public record Pack(
     /** The rules that a situation of this shape can meet, terms first. */
     public List<Rule> rulesFor(Shape situation) {
         return rules.stream().filter(rule -> situation.is(rule.situation())).toList();
+    }
+
+    /**
+     * Whether a rule can speak of a kind of situation: it is about the kind, and every term of what it has found that
+     * must hold is one that some rule can conclude of the kind.
+     */
+    public boolean speaksOf(Rule rule, Shape situation) {
+        return speaksOf(rule, situation, new HashSet<>());
+    }
+
+    private boolean speaksOf(Rule rule, Shape situation, Set<Rule> through) {
+        if (!situation.is(rule.situation()) || !through.add(rule)) {
+            return false;
+        }
+        boolean speaks = termsHeld(rule).allMatch(asked -> rules.stream()
+                .anyMatch(other -> other.conclusion() instanceof Conclusion.TermOf of
+                        && of.name().equals(asked)
+                        && speaksOf(other, situation, through)));
+        through.remove(rule);
+        return speaks;
+    }
+
+    /** Whether terms say of which situations a rule speaks, and no type of its own. */
+    public static boolean hangsOnTerms(Rule rule) {
+        return termsHeld(rule).findAny().isPresent();
+    }
+
+    /** The names of the terms of something found that must hold for a rule; a term anywhere in the case is none. */
+    private static Stream<String> termsHeld(Rule rule) {
+        return rule.conditions().stream()
+                .filter(Condition.Pattern.class::isInstance)
+                .map(Condition.Pattern.class::cast)
+                .filter(pattern -> pattern.isTerm() && pattern.constraints().size() > 1)
+                .map(PackReader::termName);
     }
 
     /** Whether a rule asks for the term that another concludes, directly or by way of other terms. */

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * threads.
  *
  * <p>The bank holidays are known from {@link #FIRST_KNOWN} to {@link #LAST_KNOWN}. From any day between
- * {@link #FIRST_START} and {@link #LAST_START} the longest period ends among them, whichever way it runs, for every
- * council.
+ * {@link #FIRST_START} and {@link #LAST_START} the longest period ends among them for every council; one that is
+ * counted back does so from {@link #FIRST_START_BACK} on.
  */
 public final class WorkingDays {
 
@@ -34,13 +34,16 @@ public final class WorkingDays {
     /** The last such day. */
     public static final LocalDate LAST_KNOWN = LocalDate.of(BankHolidays.LAST_YEAR, 12, 31);
 
-    /**
-     * The first day from which a period may run: two years, the longest period among as many closure days, after the
-     * first day that is known.
-     */
-    public static final LocalDate FIRST_START = FIRST_KNOWN.plusYears(2);
+    /** The first day from which a period may run forwards. */
+    public static final LocalDate FIRST_START = FIRST_KNOWN;
 
-    /** The last: as long before the last day that is known. */
+    /**
+     * The first day from which a period may be counted back: two years, the longest period among as many closure days,
+     * after the first day that is known.
+     */
+    public static final LocalDate FIRST_START_BACK = FIRST_KNOWN.plusYears(2);
+
+    /** The last day from which a period may run, whichever way: two years before the last day that is known. */
     public static final LocalDate LAST_START = LAST_KNOWN.minusYears(2);
 
     private final Set<LocalDate> closureDays;
@@ -76,7 +79,8 @@ public final class WorkingDays {
      * @param days how many working days, from 1 to {@link #LONGEST}
      * @param start the day from which they are counted back; {@code null} if unknown, which leaves the due date open
      * @param startFact the path of the fact that holds that day
-     * @throws IllegalArgumentException as for {@link #after}
+     * @throws IllegalArgumentException if the number of days is out of bounds, or the period leaves the days whose bank
+     *     holidays are known; none does that is counted back from {@link #FIRST_START_BACK} to {@link #LAST_START}
      */
     public Deadline before(int days, @Nullable LocalDate start, FactPath startFact) {
         return deadline(days, Direction.BEFORE, start, startFact);

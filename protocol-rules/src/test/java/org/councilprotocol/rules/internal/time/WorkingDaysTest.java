@@ -258,7 +258,7 @@ class WorkingDaysTest {
 
     @Test
     void the_longest_period_back_from_any_day_that_input_may_name_ends_among_the_known() {
-        LocalDate first = WorkingDays.FIRST_START.minusDays(1);
+        LocalDate first = WorkingDays.FIRST_START_BACK.minusDays(1);
         LocalDate last = WorkingDays.LAST_START.plusDays(1);
         Set<LocalDate> closed = WorkingDays.FIRST_KNOWN
                 .datesUntil(first)
