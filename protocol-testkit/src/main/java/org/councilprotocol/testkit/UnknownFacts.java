@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
@@ -78,10 +79,15 @@ public final class UnknownFacts {
     private UnknownFacts(PackFiles files, Protocol protocol) {
         this.files = files;
         this.protocol = protocol;
-        this.derivesNotArising = LANGUAGE_TWO
+        this.derivesNotArising = isInLanguageTwo(files);
+        this.drools = OnDrools.classic(protocol);
+    }
+
+    /** Whether a pack is in rule language 2, in which what does not arise is derived. */
+    static boolean isInLanguageTwo(PackFiles files) {
+        return LANGUAGE_TWO
                 .matcher(String.valueOf(files.texts().get("pack.json")))
                 .find();
-        this.drools = OnDrools.classic(protocol);
     }
 
     /** The unknown facts of a council's pack, as it was prebuilt. */
@@ -318,8 +324,9 @@ public final class UnknownFacts {
             Set<String> settled = new TreeSet<>(always);
             settled.removeIf(line -> line.startsWith("reminder "));
             // In language 2 what does not arise is derived from what is told, of which a completion has more.
-            settled.removeIf(line ->
-                    derivesNotArising && line.startsWith("not arising ") && !said.settled().contains(line));
+            settled.removeIf(line -> derivesNotArising
+                    && line.startsWith("not arising ")
+                    && !said.settled().contains(line));
             same(number, situation, "settled", settled, said.settled());
             Set<String> open = new TreeSet<>(some);
             open.removeAll(always);
@@ -327,6 +334,10 @@ public final class UnknownFacts {
             open.removeIf(line -> line.startsWith("reminder ") && !said.open().contains(line));
             // That a norm does not arise is no verdict, so nobody is asked about it.
             open.removeIf(line -> line.startsWith("not arising "));
+            // What holds on every reading under some completions and on one alone under others is open once.
+            open = open.stream()
+                    .map(line -> said.open().contains(line) ? line : line.replaceFirst("^arguable ", "verdict "))
+                    .collect(Collectors.toCollection(TreeSet::new));
             same(number, situation, "open", open, said.open());
             same(number, situation, "displaced", alwaysDisplaced, said.displaced());
         } else {

@@ -11,6 +11,7 @@ import org.councilprotocol.model.Member;
 import org.councilprotocol.model.Officer;
 import org.councilprotocol.model.PolicyDiscussion;
 import org.councilprotocol.model.PolicyTalk;
+import org.councilprotocol.model.Post;
 import org.councilprotocol.model.decision.Cited;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.fact.FactPath;
@@ -55,7 +56,8 @@ class QuestionsTest {
     void an_answer_that_puts_a_norm_beyond_doubt_does_not_lose_it() {
         Complaint complaint = Complaint.builder()
                 .complainant(Member.builder().build())
-                .subjects(List.of(Officer.builder().build()))
+                .subjects(List.of(
+                        Officer.builder().posts(Set.of(Post.MANAGING_DIRECTOR)).build()))
                 .build();
         Question serious = Protocol.load("worcester").decide(complaint).questions().stream()
                 .filter(question -> question.fact().equals(FactPath.parse("serious")))

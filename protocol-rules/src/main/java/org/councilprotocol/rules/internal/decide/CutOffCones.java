@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.councilprotocol.model.decision.OpenVerdict.Kind;
-import org.councilprotocol.rules.internal.pack.Conclusion.VerdictOf;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.internal.decide.RuleMatches.Match;
+import org.councilprotocol.rules.internal.pack.Conclusion.VerdictOf;
 import org.jspecify.annotations.Nullable;
 
 /**
