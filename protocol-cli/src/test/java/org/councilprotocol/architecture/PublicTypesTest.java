@@ -28,27 +28,24 @@ class PublicTypesTest {
     private static final JavaClasses ALL = Classes.OF_ALL_MODULES;
 
     /** Where a public type speaks of an internal one, and why. */
-    private static final Map<String, String> EXPOSED = Map.of(
-            "org.councilprotocol.rules.PackInspection.verifiedRules",
-            "the rules themselves, for this project's second engine and mutations",
-            "org.councilprotocol.rules.PackInspection.withRules",
-            "the same",
-            "org.councilprotocol.rules.PackInspection.types",
-            "the situations and facts that a pack declares, for this project's second engine, commands and completions",
-            "org.councilprotocol.rules.json.CaseReader.of",
-            "the same, to read cases with them",
-            "org.councilprotocol.rules.json.CaseValidator.check",
-            "the same, to check cases with them",
-            "org.councilprotocol.rules.json.JsonSchema.forInput",
-            "the same, to describe cases with them",
-            "org.councilprotocol.rules.json.FactSetter.part",
-            "what sort of fact it is, for interviews",
-            "org.councilprotocol.testkit.mutation.Mutant.<init>",
-            "a mutant is changed rules",
-            "org.councilprotocol.testkit.mutation.Mutant.at",
-            "the same",
-            "org.councilprotocol.testkit.mutation.Mutant.rules",
-            "the same");
+    private static final Map<String, String> EXPOSED = Map.ofEntries(
+            Map.entry(
+                    "org.councilprotocol.rules.PackInspection.verifiedRules",
+                    "the rules themselves, for this project's second engine and mutations"),
+            Map.entry("org.councilprotocol.rules.PackInspection.withRules", "the same"),
+            Map.entry(
+                    "org.councilprotocol.rules.PackInspection.isAbout",
+                    "whether a verified rule is about a kind of situation, for tests of a pack"),
+            Map.entry(
+                    "org.councilprotocol.rules.PackInspection.types",
+                    "the situations and facts that a pack declares, for this project's second engine, commands and completions"),
+            Map.entry("org.councilprotocol.rules.json.CaseReader.of", "the same, to read cases with them"),
+            Map.entry("org.councilprotocol.rules.json.CaseValidator.check", "the same, to check cases with them"),
+            Map.entry("org.councilprotocol.rules.json.JsonSchema.forInput", "the same, to describe cases with them"),
+            Map.entry("org.councilprotocol.rules.json.FactSetter.part", "what sort of fact it is, for interviews"),
+            Map.entry("org.councilprotocol.testkit.mutation.Mutant.<init>", "a mutant is changed rules"),
+            Map.entry("org.councilprotocol.testkit.mutation.Mutant.at", "the same"),
+            Map.entry("org.councilprotocol.testkit.mutation.Mutant.rules", "the same"));
 
     private static boolean isInternal(String name) {
         return name.contains(".internal.");

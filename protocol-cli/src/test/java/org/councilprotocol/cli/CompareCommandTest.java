@@ -60,7 +60,7 @@ class CompareCommandTest {
                 .contains("St Albans City and District Council", "St Helens Borough Council")
                 .doesNotContain("St Just", "Stotfold", "Worcester");
         assertThat(end(run, "Facts still to find out: "))
-                .contains("Worcester City Council 3")
+                .contains("Worcester City Council 2")
                 .endsWith("; ./protocol decide COUNCIL FILE asks.");
     }
 
@@ -97,17 +97,20 @@ class CompareCommandTest {
     }
 
     @Test
-    void what_may_hold_on_one_reading_says_both_with_the_reading() {
+    void what_holds_or_may_hold_on_one_reading_says_so_with_the_reading() {
         Run run = compare("""
-                {"situation": "complaint", "complainant": "member",
-                 "subjects": [{"party": "officer", "posts": ["town-clerk"]}]}
+                {"situation": "complaint", "complainant": "member", "repetition": "once-each-by-several", "serious": false,
+                 "subjects": [{"party": "officer", "posts": ["corporate-director"]},
+                              {"party": "officer", "posts": ["other"], "grade": "below-head-of-service"}]}
                 """);
 
         assertThat(run.out()).contains("""
-                    Perhaps, on one reading: As to the Town Clerk, the Managing Director must confer with the
-                      Monitoring Officer about what further action to take (11.6).
+                    Perhaps, on one reading: As to the Corporate Director, the Managing Director must confer with
+                      the Section 151 Officer about what further action to take (11.6).
                         On the reading that several members with one complaint each about a person make repeated
-                          complaints; on the other reading one member must have complained again.
+                          complaints.
+                    On one reading: As to the Corporate Director, the Managing Director must confer with the
+                      Monitoring Officer about what further action to take (11.6).
                 """);
     }
 

@@ -74,11 +74,11 @@ class ExamplesTest {
     }
 
     @Test
-    void a_complaint_about_two_directors_routes_each() {
+    void a_complaint_about_two_directors_has_no_route_to_the_one_who_is_complained_of() {
         assertThat(decide("worcester-complaint-two-directors.json").replaceAll("\\s+", " "))
                 .contains(
-                        "As to the Corporate Director, the member must lodge the complaint with the Managing Director,"
-                                + " in writing (11.2).")
+                        "As to the Corporate Director, the member must lodge the complaint, in writing, but the protocol does"
+                                + " not say with whom the complaint is to be lodged (11.2).")
                 .contains(
                         "As to the Managing Director, the member must lodge the complaint with the Monitoring Officer,"
                                 + " in writing (11.3).");

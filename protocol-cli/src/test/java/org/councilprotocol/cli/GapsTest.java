@@ -166,12 +166,20 @@ class GapsTest {
                                 assertThat(verdict.get("modality").isTextual()).isTrue());
             }
             for (String either : List.of("open", "displaced")) {
-                assertThat(json.get(either)).allSatisfy(verdict -> assertThat(
-                                verdict.get("modality").isTextual())
-                        .isEqualTo(List.of("verdict", "arguable")
-                                .contains(verdict.get("kind").asText())));
+                assertThat(json.get(either)).allSatisfy(GapsTest::bindsOrNamesNoRoute);
             }
         });
+    }
+
+    /** A verdict binds; a gap binds nobody, or tells the duty that it makes void, and then to nobody. */
+    private static void bindsOrNamesNoRoute(JsonNode verdict) {
+        boolean binds =
+                List.of("verdict", "arguable").contains(verdict.get("kind").asText());
+        if (binds || !verdict.get("kind").asText().equals("gap")) {
+            assertThat(verdict.get("modality").isTextual()).isEqualTo(binds);
+        } else {
+            assertThat(verdict.get("to").isNull()).isTrue();
+        }
     }
 
     @Test
@@ -234,10 +242,7 @@ class GapsTest {
                 JsonNode json = read(new ExplanationWriter().write(List.of(explanation)))
                         .get(0);
                 for (String list : List.of("verdicts", "open", "displaced")) {
-                    assertThat(json.get(list)).allSatisfy(verdict -> assertThat(
-                                    verdict.get("modality").isTextual())
-                            .isEqualTo(List.of("verdict", "arguable")
-                                    .contains(verdict.get("kind").asText())));
+                    assertThat(json.get(list)).allSatisfy(GapsTest::bindsOrNamesNoRoute);
                 }
             }
         });
@@ -278,7 +283,8 @@ class GapsTest {
             for (Verdict gap : told.gaps()) {
                 assertThat(text.lines().filter(line -> line.strip().startsWith(gap.norm() + " ")))
                         .anySatisfy(line -> assertThat(line)
-                                .contains("names no route: " + gap.act().name().replace('-', ' ')));
+                                .contains("names no route: ")
+                                .contains(gap.act().name().replace('-', ' ')));
                 assertThat(flat(text))
                         .doesNotContain(gap.norm() + " gap: " + gap.act().name().replace('-', ' '))
                         .doesNotContain(
