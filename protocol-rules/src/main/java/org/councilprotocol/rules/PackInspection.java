@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.councilprotocol.model.Act;
 import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Post;
@@ -25,7 +24,6 @@ import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.pack.RuleInfo;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a pack is made of: for rule authors, tests of a pack and whoever writes tools for them. Immutable, and safe to
@@ -70,6 +68,11 @@ public final class PackInspection {
     /** The sections whose deciding norms must have rules; empty for all. */
     public List<String> encodedSections() {
         return pack.encodes();
+    }
+
+    /** Whether what does not arise is derived from the rules, as in rule language 2, besides what they say of it. */
+    public boolean derivesNotArising() {
+        return pack.language().saysMoreThanItsRules();
     }
 
     /** The rules that give verdicts, in the order of files and lines. */
@@ -165,7 +168,10 @@ public final class PackInspection {
         List<Rule> rules = rulesFor(situation);
         for (Rule rule : rules) {
             for (Rule.Tested tested : rule.tested()) {
-                Set<Object> values = closed(tested.with());
+                List<Object> values = tested.constants().stream()
+                        .map(Operand.Constant::value)
+                        .filter(Enum.class::isInstance)
+                        .toList();
                 if (tested.operator() == null || values.isEmpty()) {
                     continue;
                 }
@@ -187,16 +193,6 @@ public final class PackInspection {
             heard.put(path, new HeardValues(clauses, clauses(others.getOrDefault(path, Set.of()))));
         });
         return heard;
-    }
-
-    private static Set<Object> closed(@Nullable Operand with) {
-        List<Operand.Constant> constants = with instanceof Operand.Constant one
-                ? List.of(one)
-                : with instanceof Operand.Constants several ? several.constants() : List.of();
-        return constants.stream()
-                .map(Operand.Constant::value)
-                .filter(Enum.class::isInstance)
-                .collect(Collectors.toSet());
     }
 
     private Set<Norm> inOrder() {

@@ -100,6 +100,17 @@ class VoidDutyTest {
     }
 
     @Test
+    void a_gap_that_is_certain_tells_no_duty_that_is_not() {
+        Decision perhaps = decide(DUTY + GAP, null, true);
+        assertThat(perhaps.verdicts()).isEmpty();
+        assertThat(perhaps.open()).isEmpty();
+        assertThat(perhaps.gaps()).singleElement().satisfies(gap -> {
+            assertThat(gap.modality()).isNull();
+            assertThat(gap.bearer()).isNull();
+        });
+    }
+
+    @Test
     void a_gap_about_one_person_leaves_the_duty_about_another() {
         String about = (DUTY + GAP)
                 .replace("Complaint( serious == true )", "$c : Complaint() $who : Officer() from $c.subjects")

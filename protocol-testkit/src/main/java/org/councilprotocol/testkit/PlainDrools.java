@@ -51,9 +51,6 @@ import org.opentest4j.AssertionFailedError;
  */
 public final class PlainDrools {
 
-    /** Whether the pack is in rule language 2. */
-    private final boolean derivesNotArising;
-
     private final PackFiles files;
     private final Protocol protocol;
     private final Scenarios scenarios;
@@ -61,7 +58,6 @@ public final class PlainDrools {
 
     private PlainDrools(PackFiles files, Protocol protocol, Scenarios scenarios, Completions completions) {
         this.files = files;
-        this.derivesNotArising = UnknownFacts.isInLanguageTwo(files);
         this.protocol = protocol;
         this.scenarios = scenarios;
         this.completions = completions;
@@ -192,8 +188,10 @@ public final class PlainDrools {
         }
         Set<String> missing = new TreeSet<>(said);
         missing.removeAll(plain);
-        // What does not arise may be derived as well as said by a rule; then no rule fires for it.
-        missing.removeIf(line -> derivesNotArising && line.contains(" does not arise "));
+        if (PackInspection.of(protocol).derivesNotArising()) {
+            // Where a rule says it elsewhere, it may still be derived here, and then no rule fires for it.
+            missing.removeIf(line -> line.contains(" does not arise "));
+        }
         plain.removeAll(said);
         return (missing.isEmpty() ? "" : "the session does not fire " + missing)
                 + (plain.isEmpty() ? "" : (missing.isEmpty() ? "" : ", and ") + "the protocol does not say " + plain);

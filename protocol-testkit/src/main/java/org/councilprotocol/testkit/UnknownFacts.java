@@ -14,14 +14,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.internal.pack.Conclusion;
+import org.councilprotocol.rules.internal.pack.Rule;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.json.DecisionWriter;
 import org.councilprotocol.rules.json.FactSetter;
@@ -62,16 +64,17 @@ public final class UnknownFacts {
 
     private static final int INTERVIEWS = 200;
 
-    private static final Pattern LANGUAGE_TWO = Pattern.compile("\"language\"\\s*:\\s*2");
-
     /** So many questions of one case are answered at the most. */
     private static final int MOST_ASKED = 25;
 
     private final PackFiles files;
     private final Protocol protocol;
 
-    /** Whether the pack is in rule language 2. */
+    /** Whether what does not arise is derived from what is told as well. */
     private final boolean derivesNotArising;
+
+    /** The norms of which some rule says that they do not arise. */
+    private final Set<String> saidNotToArise;
 
     /** Every verdict of which comes out of a run of Drools. */
     private final Protocol drools;
@@ -79,15 +82,13 @@ public final class UnknownFacts {
     private UnknownFacts(PackFiles files, Protocol protocol) {
         this.files = files;
         this.protocol = protocol;
-        this.derivesNotArising = isInLanguageTwo(files);
+        this.derivesNotArising = PackInspection.of(protocol).derivesNotArising();
+        this.saidNotToArise = PackInspection.of(protocol).verifiedRules().stream()
+                .filter(rule -> rule.conclusion() instanceof Conclusion.VerdictOf verdict
+                        && verdict.kind() == OpenVerdict.Kind.NOT_ARISING)
+                .map(Rule::norm)
+                .collect(Collectors.toSet());
         this.drools = OnDrools.classic(protocol);
-    }
-
-    /** Whether a pack is in rule language 2, in which what does not arise is derived. */
-    static boolean isInLanguageTwo(PackFiles files) {
-        return LANGUAGE_TWO
-                .matcher(String.valueOf(files.texts().get("pack.json")))
-                .find();
     }
 
     /** The unknown facts of a council's pack, as it was prebuilt. */
@@ -323,10 +324,8 @@ public final class UnknownFacts {
         if (decision.notExplored().isEmpty()) {
             Set<String> settled = new TreeSet<>(always);
             settled.removeIf(line -> line.startsWith("reminder "));
-            // In language 2 what does not arise is derived from what is told, of which a completion has more.
-            settled.removeIf(line -> derivesNotArising
-                    && line.startsWith("not arising ")
-                    && !said.settled().contains(line));
+            // What does not arise may be derived from what is told, of which a completion has more.
+            settled.removeIf(line -> mayBeDerived(line) && !said.settled().contains(line));
             same(number, situation, "settled", settled, said.settled());
             Set<String> open = new TreeSet<>(some);
             open.removeAll(always);
@@ -345,6 +344,12 @@ public final class UnknownFacts {
             wrong.removeAll(always);
             require(wrong.isEmpty(), number, situation, "settled although it can turn out otherwise", wrong);
         }
+    }
+
+    private boolean mayBeDerived(String line) {
+        return derivesNotArising
+                && line.startsWith("not arising ")
+                && saidNotToArise.stream().noneMatch(norm -> line.startsWith("not arising " + norm + " "));
     }
 
     private static Set<String> both(@Nullable Set<String> before, Set<String> now) {

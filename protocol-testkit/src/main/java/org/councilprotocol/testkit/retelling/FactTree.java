@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.ValueNode;
 import java.util.List;
+import java.util.Objects;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 
@@ -13,10 +14,15 @@ final class FactTree {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private final Shape situation;
     private ObjectNode facts = JSON.createObjectNode();
 
+    FactTree(Shape situation) {
+        this.situation = situation;
+    }
+
     FactTree copy() {
-        FactTree copy = new FactTree();
+        FactTree copy = new FactTree(situation);
         copy.facts = facts.deepCopy();
         return copy;
     }
@@ -29,7 +35,7 @@ final class FactTree {
     boolean person(List<String> place, String type) {
         ObjectNode owner = at(place.subList(0, place.size() - 1));
         String name = place.get(place.size() - 1);
-        if (name.equals("subjects") || name.equals("recipients")) {
+        if (isList(place)) {
             if (!owner.has(name)) {
                 owner.putArray(name).addObject();
             }
@@ -78,11 +84,27 @@ final class FactTree {
     }
 
     /** The case. */
-    String json(String situation) {
+    String json() {
         ObjectNode whole = JSON.createObjectNode();
-        whole.put("situation", situation);
+        whole.put("situation", situation.name());
         whole.setAll(facts);
         return whole.toString();
+    }
+
+    /** Whether the fact at a place holds several records. */
+    private boolean isList(List<String> place) {
+        List<Shape> owners = List.of(situation);
+        boolean list = false;
+        for (String name : place) {
+            Shape.Part part = owners.stream()
+                    .map(owner -> owner.part(name))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
+            list = part.many() == Shape.Many.LIST;
+            owners = part.kind() == Shape.Kind.RECORD ? Shape.permitted(part.type()) : List.of();
+        }
+        return list;
     }
 
     private ObjectNode at(List<String> place) {

@@ -31,10 +31,9 @@ final class Tellings {
         for (Rule rule : rules) {
             if (concludes(rule, term)) {
                 for (Shape situation : Shape.permitted(rule.situation())) {
-                    FactTree facts = new FactTree();
+                    FactTree facts = new FactTree(situation);
                     if (holds(rule, situation, facts)) {
-                        tellings.add(
-                                new Telling(term, rule.name(), situation.situation(), facts.json(situation.name())));
+                        tellings.add(new Telling(term, rule.name(), situation.situation(), facts.json()));
                     }
                 }
             }

@@ -29,9 +29,11 @@ final class Finding {
     /** What displaced it in some completion, each once. */
     List<Finding> displacers = List.of();
 
-    /** Of a gap, the duty of the same norm that it makes void; {@code null} for none. */
+    /** Of a gap, the duty of the same norm that it makes void wherever it is left; {@code null} for none. */
     @Nullable
     Finding voids;
+
+    private boolean voiding;
 
     /** The time limit in every completion in which it applies; {@code null} for none, or not the same in each. */
     @Nullable
@@ -178,6 +180,12 @@ final class Finding {
     void status(@Nullable StatusFinding here) {
         status = shown ? StatusFinding.either(status, here) : here;
         shown = true;
+    }
+
+    /** Keeps the duty that a gap makes void only as long as it does so wherever it is left. */
+    void voids(@Nullable Finding duty) {
+        voids = voiding && voids != duty ? null : duty;
+        voiding = true;
     }
 
     /** Whether a note was added to it, if only that there is none. */

@@ -76,19 +76,17 @@ final class OutcomeTally {
             if (finding.outcome.norm().equals(norm)
                     && outcomes.indexOf(finding) == i
                     && !displacement.isCertainToo(finding.outcome)) {
-                Finding gap = dutiesCanBeVoid && displacement.applies(finding)
-                        ? VoidDuties.gapOf(finding, outcomes, displacement)
-                        : null;
-                if (gap != null) {
-                    gap.voids = finding;
-                    finding.note(note(finding));
-                    finding.time(time(finding));
-                    finding.status(finding.talliedStatus);
-                } else if (displacement.applies(finding)) {
+                boolean applies = displacement.applies(finding);
+                if (applies && dutiesCanBeVoid && VoidDuties.isVoid(finding, outcomes, displacement)) {
+                    // Its gap tells it.
+                    continue;
+                }
+                if (applies) {
                     found.addApplying(finding, completion);
                     finding.note(note(finding));
                     finding.time(time(finding));
                     finding.status(finding.talliedStatus);
+                    finding.voids(dutiesCanBeVoid ? VoidDuties.dutyOf(finding, outcomes, displacement) : null);
                 } else {
                     found.addDisplaced(finding, completion);
                     // It is of use where it applies nowhere.

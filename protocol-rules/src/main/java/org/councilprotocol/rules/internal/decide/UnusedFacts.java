@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Ground;
@@ -98,9 +99,7 @@ final class UnusedFacts {
         private void tested(Rule.Tested tested) {
             String path = tested.path().replace("[]", "");
             facts.add(path);
-            List<Operand.Constant> constants = tested.with() instanceof Operand.Constant one
-                    ? List.of(one)
-                    : tested.with() instanceof Operand.Constants several ? several.constants() : List.of();
+            List<Operand.Constant> constants = tested.constants();
             if (constants.isEmpty()) {
                 every.add(path);
             }
@@ -284,8 +283,7 @@ final class UnusedFacts {
     }
 
     /** A fact that is told, put into words once somebody asks. */
-    private record Telling(FactPath fact, Object told, java.util.function.Supplier<String> inWords)
-            implements Ground.Telling {
+    private record Telling(FactPath fact, Object told, Supplier<String> inWords) implements Ground.Telling {
 
         @Override
         public FactValue value() {

@@ -18,26 +18,37 @@ final class VoidDuties {
     private VoidDuties() {}
 
     /**
-     * The gap by which a duty is void; {@code null} if by none.
+     * Whether a duty that applies is void.
      *
      * @param outcomes what is found in the completion
      */
-    static @Nullable Finding gapOf(Finding duty, List<Finding> outcomes, DisplacementResolver displacement) {
-        if (!isDuty(duty.outcome)) {
+    static boolean isVoid(Finding duty, List<Finding> outcomes, DisplacementResolver displacement) {
+        return isDuty(duty.outcome) && outcomes.stream().anyMatch(gap -> dutyOf(gap, outcomes, displacement) == duty);
+    }
+
+    /**
+     * The duty that a gap makes void; {@code null} if it makes none, or displaced itself.
+     *
+     * @param outcomes what is found in the completion
+     */
+    static @Nullable Finding dutyOf(Finding gap, List<Finding> outcomes, DisplacementResolver displacement) {
+        if (gap.outcome.kind() != Kind.GAP || !displacement.applies(gap)) {
             return null;
         }
-        Finding gap = null;
+        Finding duty = null;
         for (Finding other : outcomes) {
-            if (other != duty && isAboutTheSame(other.outcome, duty.outcome)) {
-                if (isDuty(other.outcome) && displacement.applies(other)) {
+            if (other != duty
+                    && isDuty(other.outcome)
+                    && isAboutTheSame(other.outcome, gap.outcome)
+                    && displacement.applies(other)) {
+                if (duty != null) {
                     // Of several nobody can tell which is void.
                     return null;
-                } else if (other.outcome.kind() == Kind.GAP && displacement.applies(other)) {
-                    gap = other;
                 }
+                duty = other;
             }
         }
-        return gap;
+        return duty;
     }
 
     /** Whether it is a duty, which could be void. */

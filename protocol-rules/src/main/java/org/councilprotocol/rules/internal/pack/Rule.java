@@ -171,5 +171,13 @@ public record Rule(
             Shape.Part part,
             String path,
             @Nullable Operator operator,
-            @Nullable Operand with) {}
+            @Nullable Operand with) {
+
+        /** The constants with which it is compared; empty where it is compared with a fact, or only gone through. */
+        public List<Operand.Constant> constants() {
+            return with instanceof Operand.Constant one
+                    ? List.of(one)
+                    : with instanceof Operand.Constants several ? several.constants() : List.of();
+        }
+    }
 }
