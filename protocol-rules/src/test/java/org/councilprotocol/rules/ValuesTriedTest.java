@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.councilprotocol.model.Committee;
 import org.councilprotocol.model.Complaint;
+import org.councilprotocol.model.CopyingOfCorrespondence;
 import org.councilprotocol.model.Document;
 import org.councilprotocol.model.DocumentInspection;
 import org.councilprotocol.model.Grade;
@@ -61,6 +62,20 @@ class ValuesTriedTest {
                         "subjects[0].grade"))
                 .anyMatch(each -> each.contains("director") && each.endsWith("APPLIES"))
                 .anyMatch(each -> each.contains("below-head-of-service") && each.endsWith("FALLS_AWAY"));
+    }
+
+    @Test
+    void none_is_no_element_of_a_set() {
+        String conditions = "$c : CopyingOfCorrespondence()\n"
+                + "    Member( committees contains $c.committee ) from $c.correspondent";
+        CopyingOfCorrespondence ofNone =
+                CopyingOfCorrespondence.builder().committee(Committee.NONE).build();
+        CopyingOfCorrespondence ofOne = CopyingOfCorrespondence.builder()
+                .committee(Committee.named("Planning"))
+                .build();
+
+        assertThat(TinyPack.of(rule("1.1/1", conditions)).decide(ofNone).open()).isEmpty();
+        assertThat(TinyPack.of(rule("1.1/1", conditions)).decide(ofOne).open()).hasSize(1);
     }
 
     @Test

@@ -45,6 +45,7 @@ final class Domains {
     private static final int DAYS_BESIDE = 3;
 
     private static final List<Object> YES_AND_NO = List.of(Boolean.TRUE, Boolean.FALSE);
+    private static final List<Object> ONLY_NO = List.of(Boolean.FALSE);
 
     private final Map<Part, Asked> asked = new HashMap<>();
     /** How many elements of a set are made up besides the first: as many as the rules can tell apart. */
@@ -83,10 +84,11 @@ final class Domains {
 
     /** The values to try for a component that is not known; for a set, which of its elements. */
     List<Object> choices(Slot slot, Tree tree) {
-        if (slot.element() != null) {
-            return YES_AND_NO;
-        }
         Part part = slot.part();
+        if (slot.element() != null) {
+            // Nobody sits on no committee: that is the empty set.
+            return slot.element().equals(ModelTypes.constants(part.type()).get("NONE")) ? ONLY_NO : YES_AND_NO;
+        }
         if (part.kind() == Kind.RECORD) {
             return records.computeIfAbsent(part, Domains::records);
         }
