@@ -59,6 +59,11 @@ final class FactWording {
         return phrases.question(situations.get(path.situation()), path.inSituation());
     }
 
+    /** Whether others leave a fact of the case no value. */
+    boolean isWithoutValue(FactPath path) {
+        return tree.isWithoutValue(path.situation(), path.inSituation());
+    }
+
     /** A fact of the case with its value, as the case now stands. */
     String statement(FactPath path) {
         return phrases.statement(tree.situation(path.situation()), path.inSituation());
