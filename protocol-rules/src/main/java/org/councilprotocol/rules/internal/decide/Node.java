@@ -2,6 +2,7 @@ package org.councilprotocol.rules.internal.decide;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.councilprotocol.model.decision.Ground;
 import org.councilprotocol.model.fact.FactPath;
@@ -31,6 +32,10 @@ final class Node {
     private boolean replaced;
     /** Which values were made up while completing; {@code null} while none ever was. */
     private @Nullable BitSet assumed;
+    /**
+     * Of values that follow from what is told, by their places, the places of the facts from which; else {@code null}.
+     */
+    private int @Nullable [] @Nullable [] following;
     /** The situations that mention the same person; {@code null} for its own alone. */
     private @Nullable BitSet mentioning;
     /** The facts that verdicts rest on, by their places, the record itself last; {@code null} until one is told. */
@@ -168,9 +173,49 @@ final class Node {
         return known;
     }
 
-    /** Whether the case gives this component; otherwise it is unknown, or was made up while completing. */
+    /**
+     * Whether the case gives this component, or it follows from what the case gives; otherwise it is unknown, or was
+     * made up while completing.
+     */
     boolean gives(int part) {
-        return given && !isAssumed(part) && values[part] != null;
+        return given && values[part] != null && (!isAssumed(part) || followsFrom(part) != null);
+    }
+
+    /** The places of the facts from which it follows that a component is as it is; {@code null} of any other. */
+    int @Nullable [] followsFrom(int part) {
+        int[] @Nullable [] known = first.following;
+        return known == null ? null : known[part];
+    }
+
+    /**
+     * Gives a fact that is not told the one value that others leave to it.
+     *
+     * @param value the value; {@code null} where it only is of one kind
+     * @param from the places of the facts from which this follows
+     */
+    void follow(int part, @Nullable Object value, int[] from) {
+        int[] @Nullable [] known = first.following;
+        if (known == null) {
+            known = new int @Nullable [values.length][];
+            first.following = known;
+        }
+        known[part] = from;
+        if (value != null) {
+            assume(part, value);
+        }
+    }
+
+    /** Tells the facts that the case gives and on which it rests that one of them is as it is, itself or others. */
+    void tell(int part, Consumer<Fact> to) {
+        int[] from = followsFrom(part);
+        if (from != null) {
+            for (int each : from) {
+                tell(each, to);
+            }
+        } else if (gives(part)) {
+            // Somebody there by themselves is named as that person.
+            to.accept(values[part] instanceof Node inner ? inner.fact(-1) : fact(part));
+        }
     }
 
     /** Whether a value was made up while completing. */
