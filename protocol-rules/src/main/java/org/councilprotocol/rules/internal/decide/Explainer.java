@@ -259,7 +259,7 @@ public final class Explainer {
         String words = alternative.value() instanceof Node made
                 ? phrases.label(situation, path) + ": " + made.shape.name()
                 : phrases.statement(changed(List.of(alternative)).situation(0), path);
-        return new Change(path, typed(from), typed(alternative.value()), words);
+        return new Change(tree.asked(0, path), typed(from), typed(alternative.value()), words);
     }
 
     private static FactValue typed(@Nullable Object value) {

@@ -389,7 +389,7 @@ final class Grounds {
 
     private void add(Fact fact) {
         for (int i = 0; i < facts.size(); i++) {
-            if (facts.get(i) == fact) {
+            if (facts.get(i).isSame(fact)) {
                 return;
             }
         }

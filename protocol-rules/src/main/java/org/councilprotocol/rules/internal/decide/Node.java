@@ -17,7 +17,7 @@ final class Node {
     final int situation;
     /** The path in that situation. */
     final FactPath path;
-    /** The path in the case by which its facts are asked for: where the same person is mentioned first. */
+    /** The path in the case by which its facts are asked for; of somebody with an id the same for each mention. */
     final FactPath asked;
     /** What stands for the same person and was made first; itself if nothing else does. */
     final Node first;
@@ -44,14 +44,15 @@ final class Node {
     /**
      * A record taken apart, or one of which nothing is known.
      *
+     * @param asked the path in the case by which its facts are asked for
      * @param record the record; {@code null} if nothing is known of it
      */
-    Node(Shape shape, int situation, FactPath path, boolean given, @Nullable Object record) {
+    Node(Shape shape, int situation, FactPath path, FactPath asked, boolean given, @Nullable Object record) {
         this.record = record;
         this.shape = shape;
         this.situation = situation;
         this.path = path;
-        this.asked = inCase(situation, path);
+        this.asked = asked;
         this.given = given;
         this.values = new @Nullable Object[shape.parts().size()];
         this.first = this;
@@ -67,11 +68,6 @@ final class Node {
         this.given = first.given;
         this.values = first.values;
         this.first = first;
-    }
-
-    /** The path in the case of a path in a situation. */
-    private static FactPath inCase(int situation, FactPath path) {
-        return situation == 0 ? path : FactPath.ofSituation(situation).then(path);
     }
 
     /** What stands for the same person where they are mentioned again. */
@@ -118,6 +114,16 @@ final class Node {
         /** Where it is in that situation. */
         FactPath path() {
             return part < 0 ? node.path : node.pathOf(node.shape.parts().get(part));
+        }
+
+        /** Where it is in the case; of somebody with an id the same wherever they are mentioned. */
+        FactPath asked() {
+            return part < 0 ? node.asked : node.askedPathOf(node.shape.parts().get(part));
+        }
+
+        /** Whether it is the same fact, found where the same person is mentioned again perhaps. */
+        boolean isSame(Fact other) {
+            return part == other.part && node.isSame(other.node);
         }
 
         /** Whether it is that somebody or something is there, and no component of a record. */

@@ -45,10 +45,14 @@ final class UnusedFacts {
         this.phrases = phrases;
     }
 
-    /** What a case tells and the pack does not use, in the order of its situations and of their facts. */
-    List<Unused> of(List<? extends Situation> situations) {
-        Walk walk = new Walk(situations);
-        if (situations.size() > 1) {
+    /**
+     * What a case tells and the pack does not use, in the order of its situations and of their facts.
+     *
+     * @param tree the case taken apart
+     */
+    List<Unused> of(List<? extends Situation> situations, Tree tree) {
+        Walk walk = new Walk(situations, tree);
+        if (tree.namesPeople()) {
             for (Situation situation : situations) {
                 walk.mentions(situation, used(Shape.of(situation.getClass())));
             }
@@ -167,10 +171,12 @@ final class UnusedFacts {
         /** What is used of each person with an id, wherever the case mentions them. */
         private final Map<String, List<Used>> people = new HashMap<>(0);
 
+        private final Tree tree;
         private int place;
 
-        Walk(List<? extends Situation> situations) {
+        Walk(List<? extends Situation> situations, Tree tree) {
             this.situations = situations;
+            this.tree = tree;
         }
 
         void mentions(Object record, Used here) {
@@ -239,7 +245,7 @@ final class UnusedFacts {
                 if (!usedPart.named.contains(value) && !isUsedElsewhere(record, part)) {
                     FactPath path = at.child(part.name());
                     Situation situation = situations.get(place);
-                    found.add(new Unused(
+                    add(new Unused(
                             new Ground(
                                     new Telling(inCase(path), value, () -> phrases.statement(situation, path, value))),
                             List.of()));
@@ -291,7 +297,7 @@ final class UnusedFacts {
         private void add(Part part, Object told, FactPath path) {
             Situation situation = situations.get(place);
             boolean nobody = told instanceof List<?> records && records.isEmpty();
-            found.add(new Unused(
+            add(new Unused(
                     new Ground(new Telling(
                             inCase(path),
                             told,
@@ -299,8 +305,21 @@ final class UnusedFacts {
                     path.parent().isEmpty() ? heardIn(part) : List.of()));
         }
 
+        /** Of somebody who is mentioned several times each fact is told once. */
+        private void add(Unused unused) {
+            if (tree.namesPeople()
+                    && found.stream()
+                            .anyMatch(each -> each.told()
+                                            .fact()
+                                            .equals(unused.told().fact())
+                                    && each.told().value().equals(unused.told().value()))) {
+                return;
+            }
+            found.add(unused);
+        }
+
         private FactPath inCase(FactPath path) {
-            return place == 0 ? path : FactPath.ofSituation(place).then(path);
+            return tree.asked(place, path);
         }
 
         /** Other kinds of situation in which the pack turns on a fact of this name. */
