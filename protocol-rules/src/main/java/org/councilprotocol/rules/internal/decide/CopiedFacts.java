@@ -25,7 +25,7 @@ final class CopiedFacts {
         /** The value, if the case gives it. */
         @Nullable
         Object given() {
-            return slot == null || slot.owner().gives(slot.part().index()) ? value : null;
+            return slot == null || slot.owner().givesElement(slot.part().index(), value) ? value : null;
         }
 
         /** Its path; where it is nowhere, as the conclusion has it. */

@@ -3,6 +3,7 @@ package org.councilprotocol.rules.internal.decide;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.councilprotocol.rules.internal.decide.Check.Several;
 import org.councilprotocol.rules.internal.decide.Check.Test;
 import org.councilprotocol.rules.internal.decide.CompiledCondition.PatternCondition;
@@ -121,7 +122,8 @@ final class Grounds {
                 add(node, -1);
             }
         } else {
-            note(slot(from, null, match));
+            Slot slot = slot(from, null, match);
+            note(slot, fact == null ? null : List.of(fact));
         }
     }
 
@@ -162,6 +164,12 @@ final class Grounds {
     /** What a pattern looks among. */
     private Collection<?> elements(PatternCondition pattern, @Nullable Object[] match) {
         Object source = pattern.from == null ? tree.root() : pattern.from.value(null, match);
+        if (source instanceof PartialSet set) {
+            return set.decided().entrySet().stream()
+                    .filter(Map.Entry::getValue)
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
         return source instanceof Collection<?> many ? many : source == null ? List.of() : List.of(source);
     }
 
@@ -169,7 +177,7 @@ final class Grounds {
     private void noteSource(CompiledPath from, Collection<?> elements, @Nullable Object[] match) {
         Slot slot = slot(from, null, match);
         if (elements.isEmpty() || slot != null && slot.part().many() == Many.SET) {
-            note(slot);
+            note(slot, null);
         }
     }
 
@@ -314,9 +322,9 @@ final class Grounds {
     private void check(Check check, boolean holds, Object self, @Nullable Object[] match) {
         if (check instanceof Test test) {
             if (evaluator.check(test, self, match) == Truth.of(holds)) {
-                note(test.left, self, match);
+                note(test.left, values(test.right, test, self, match), self, match);
                 if (test.right != null) {
-                    note(test.right, self, match);
+                    note(test.right, values(test.left, test, self, match), self, match);
                 }
             }
         } else {
@@ -326,13 +334,29 @@ final class Grounds {
         }
     }
 
-    /** Notes the fact at the end of a path, if the case gives it. */
-    private void note(CompiledPath path, @Nullable Object self, @Nullable Object[] match) {
+    /**
+     * The values with which one side of a comparison is compared: those of the other, or the constants; {@code null}
+     * where they are not known.
+     */
+    private static @Nullable Collection<?> values(
+            @Nullable CompiledPath other, Test test, Object self, @Nullable Object[] match) {
+        if (other == null) {
+            return test.constants != null ? test.constants : test.constant == null ? null : List.of(test.constant);
+        }
+        Object value = other.value(self, match);
+        return value == null || value instanceof Blank || value instanceof PartialSet
+                ? null
+                : value instanceof Collection<?> several ? several : List.of(value);
+    }
+
+    /** Notes the fact at the end of a path, if the case gives it, or tells enough of it for this comparison. */
+    private void note(
+            CompiledPath path, @Nullable Collection<?> with, @Nullable Object self, @Nullable Object[] match) {
         Node owner = path.owner(self, match);
         if (owner != null) {
-            note(owner, path.lastPlace(owner));
+            note(owner, path.lastPlace(owner), with);
         } else {
-            note(slot(path, self, match));
+            note(slot(path, self, match), with);
         }
     }
 
@@ -371,15 +395,17 @@ final class Grounds {
         return null;
     }
 
-    /** Notes a fact, if the case gives it. */
-    private void note(@Nullable Slot slot) {
+    /** Notes a fact, if the case gives it, or tells enough of it to compare it with these; {@code null} for anything. */
+    private void note(@Nullable Slot slot, @Nullable Collection<?> with) {
         if (slot != null) {
-            note(slot.owner(), slot.part().index());
+            note(slot.owner(), slot.part().index(), with);
         }
     }
 
-    private void note(Node owner, int part) {
-        if (owner.gives(part)) {
+    private void note(Node owner, int part, @Nullable Collection<?> with) {
+        if (Comparisons.isTold(owner, part, with)) {
+            add(owner, part);
+        } else if (owner.gives(part)) {
             // Somebody there by themselves is named as that person.
             if (owner.values[part] instanceof Node inner) {
                 add(inner, -1);

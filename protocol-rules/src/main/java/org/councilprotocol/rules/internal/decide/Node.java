@@ -3,9 +3,12 @@ package org.councilprotocol.rules.internal.decide;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
+import org.councilprotocol.model.Told;
 import org.councilprotocol.model.decision.Ground;
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.rules.internal.vocabulary.Restriction;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
 /** A record of the case taken apart, so that facts can be added to it and taken away again. */
@@ -33,6 +36,10 @@ final class Node {
     private @Nullable BitSet assumed;
     /** The situations that mention the same person; {@code null} for its own alone. */
     private @Nullable BitSet mentioning;
+    /** What the case tells of facts whose values it does not give, by their places; {@code null} while it is nothing. */
+    private @Nullable Told @Nullable [] told;
+
+    private @Nullable Restriction @Nullable [] restrictions;
     /** The facts that verdicts rest on, by their places, the record itself last; {@code null} until one is told. */
     private @Nullable Fact @Nullable [] facts;
 
@@ -126,9 +133,16 @@ final class Node {
             return part < 0;
         }
 
-        /** Its value; for a record its shape. */
+        /** What the case tells of it, where it does not give its value; otherwise {@code null}. */
+        @Nullable
+        Told told() {
+            return part < 0 ? null : node.told(part);
+        }
+
+        /** Its value; for a record its shape; where the case does not give it, what it tells of it. */
         Object value() {
-            Object value = part < 0 ? node.shape : node.values[part];
+            Told told = told();
+            Object value = told != null ? told : part < 0 ? node.shape : node.values[part];
             if (value == null) {
                 throw new IllegalStateException(path() + " is not given");
             }
@@ -170,7 +184,44 @@ final class Node {
 
     /** Whether the case gives this component; otherwise it is unknown, or was made up while completing. */
     boolean gives(int part) {
-        return given && !isAssumed(part) && values[part] != null;
+        return given && !isAssumed(part) && values[part] != null && told(part) == null;
+    }
+
+    /** Whether the case says of a set that this is in it, be the whole known or not. */
+    boolean givesElement(int part, @Nullable Object element) {
+        return told(part) instanceof Told.Elements elements ? elements.has().contains(element) : gives(part);
+    }
+
+    /** Makes known what the case tells of a component whose value it does not give. */
+    void tell(Part part, Told so) {
+        if (first.told == null || first.restrictions == null) {
+            first.told = new @Nullable Told[values.length];
+            first.restrictions = new @Nullable Restriction[values.length];
+        }
+        first.told[part.index()] = so;
+        if (so instanceof Told.Elements elements) {
+            values[part.index()] = new PartialSet(elements);
+        } else {
+            first.restrictions[part.index()] = Restriction.of(part, so);
+        }
+    }
+
+    /** What the case tells of a component whose value it does not give; {@code null} for nothing. */
+    @Nullable
+    Told told(int part) {
+        return first.told == null ? null : first.told[part];
+    }
+
+    /** Which values a component with a single one can have; {@code null} where nothing is told of that. */
+    @Nullable
+    Restriction restriction(int part) {
+        return first.restrictions == null ? null : first.restrictions[part];
+    }
+
+    /** Which values components can have, by their places; {@code null} where nothing is told of that. */
+    @Nullable
+    Restriction @Nullable [] restrictions() {
+        return first.restrictions;
     }
 
     /** Whether a value was made up while completing. */
@@ -205,7 +256,7 @@ final class Node {
     /** The record itself, if it is as the case gives it, with whatever hangs off it; otherwise {@code null}. */
     @Nullable
     Object untouched() {
-        if (record == null || first.replaced || first.assumed != null && !first.assumed.isEmpty()) {
+        if (record == null || first.replaced || first.told != null || first.assumed != null && !first.assumed.isEmpty()) {
             return null;
         }
         for (Object value : values) {
@@ -233,12 +284,12 @@ final class Node {
     }
 
     /** The path of one of its facts in its situation. */
-    FactPath pathOf(Shape.Part part) {
+    FactPath pathOf(Part part) {
         return path.child(part.name());
     }
 
     /** The path in the case by which one of its facts is asked for. */
-    FactPath askedPathOf(Shape.Part part) {
+    FactPath askedPathOf(Part part) {
         return asked.child(part.name());
     }
 }

@@ -30,7 +30,7 @@ final class OrdinaryCompletions {
         Set<Object> exceptional = fact.slot.part().exceptional();
         return !exceptional.isEmpty()
                 && fact.slot.element() == null
-                && exceptional.containsAll(domains.alike(fact.slot.part(), fact.choices.get(choice)));
+                && exceptional.containsAll(domains.alike(fact.slot, fact.choices.get(choice)));
     }
 
     /** What becomes of an open outcome in them; {@code null} where it is not the same in all, or all are ordinary. */
