@@ -18,7 +18,7 @@ public record ActionBetweenMeetings(
         @Nullable Boolean officerNamed,
         @Nullable Boolean chairConsulted,
         @Nullable Boolean chairDecides,
-        @Nullable Boolean chairPressure)
+        @Exceptional("true") @Nullable Boolean chairPressure)
         implements Situation {
 
     /** A builder with every fact unknown. */

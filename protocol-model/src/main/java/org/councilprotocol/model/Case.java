@@ -49,8 +49,8 @@ public final class Case {
      *
      * @param fact the path of the fact, such as {@code "subjects[0].grade"}, {@code "situations[1].group"} or, of
      *     somebody with an id, {@code "people.clerk.posts"}
-     * @throws IllegalArgumentException if that is no path. Whether there is such a fact, and whether this can be told of
-     *     it, is found out where the case is decided
+     * @throws IllegalArgumentException if that is no path. Whether there is such a fact, and whether this can be told
+     *     of it, is found out where the case is decided
      */
     public Case with(String fact, Told so) {
         return with(FactPath.parse(fact), so);

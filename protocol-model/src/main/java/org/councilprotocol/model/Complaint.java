@@ -37,9 +37,9 @@ public record Complaint(
         @Nullable Boolean financialIrregularity,
         @Nullable Boolean section151OfficerAppropriate,
         @Nullable Set<ComplaintMatter> matters,
-        @Nullable Boolean inPublic,
-        @Nullable Boolean personalAttack,
-        @Nullable Boolean codeBreachAlleged,
+        @Exceptional("true") @Nullable Boolean inPublic,
+        @Exceptional("true") @Nullable Boolean personalAttack,
+        @Exceptional("true") @Nullable Boolean codeBreachAlleged,
         @Nullable Boolean informalResolutionFailed,
         @Exceptional("true") @Nullable Boolean chairHandlesAlone)
         implements Situation, Consistent {

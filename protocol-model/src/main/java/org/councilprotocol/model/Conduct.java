@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 public record Conduct(
         @Nullable Person by,
         @Nullable Person towards,
-        @Nullable Boolean personalCriticism,
-        @Nullable Boolean specialTreatmentSought,
+        @Exceptional("true") @Nullable Boolean personalCriticism,
+        @Exceptional("true") @Nullable Boolean specialTreatmentSought,
         @Nullable Set<ConductKind> kinds,
         @Nullable Boolean serious,
-        @Nullable Boolean specialTreatmentOffered,
-        @Nullable Boolean inPublic,
-        @Nullable Boolean unduePressure)
+        @Exceptional("true") @Nullable Boolean specialTreatmentOffered,
+        @Exceptional("true") @Nullable Boolean inPublic,
+        @Exceptional("true") @Nullable Boolean unduePressure)
         implements Situation {
 
     public Conduct {

@@ -22,8 +22,8 @@ public record ConstituentMatter(
         @Nullable Boolean writtenToMember,
         @Nullable Boolean memberReplies,
         @Nullable Boolean replyForCouncil,
-        @Nullable Boolean commitsCouncil,
-        @Nullable Boolean specificallyDelegated,
+        @Exceptional("true") @Nullable Boolean commitsCouncil,
+        @Exceptional("true") @Nullable Boolean specificallyDelegated,
         @Nullable Set<Representation> representation)
         implements Situation {
 

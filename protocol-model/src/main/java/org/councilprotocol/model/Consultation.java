@@ -18,7 +18,7 @@ public record Consultation(
         @Nullable Organiser organiser,
         @Nullable Boolean localIssue,
         @Nullable Boolean statutory,
-        @Nullable Boolean planningApplication,
+        @Exceptional("true") @Nullable Boolean planningApplication,
         @Nullable Set<Ward> wards)
         implements Situation {
 

@@ -26,7 +26,7 @@ public record Contact(
         @Nullable Boolean routine,
         @Nullable Boolean direct,
         @Nullable Boolean ownJobMatter,
-        @Nullable Boolean personalIssue,
+        @Exceptional("true") @Nullable Boolean personalIssue,
         @Nullable Boolean byAgreedProcedure)
         implements Situation, Consistent {
 

@@ -21,7 +21,7 @@ public record CopyRecipient(
         @Nullable CopyRequest askedBy,
         @Nullable Boolean relevantChair,
         @Nullable Boolean authorAgrees,
-        @Nullable Boolean hidden) {
+        @Exceptional("true") @Nullable Boolean hidden) {
 
     /** A builder with every fact unknown. */
     public static CopyRecipientBuilder builder() {

@@ -28,7 +28,7 @@ public record Correspondence(
         @Nullable Boolean seeksAdviceOrComments,
         @Nullable Set<LetterPurpose> purposes,
         @Nullable Boolean confidentialityExpected,
-        @Nullable Boolean confidenceInDoubt,
+        @Exceptional("true") @Nullable Boolean confidenceInDoubt,
         @Nullable Boolean sharingAgreed)
         implements Situation, Consistent {
 

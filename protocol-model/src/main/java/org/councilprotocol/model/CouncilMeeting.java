@@ -17,7 +17,7 @@ public record CouncilMeeting(
         @Nullable MeetingBody body,
         @Nullable Set<MeetingQuestion> questions,
         @Nullable Boolean itemOnAgenda,
-        @Nullable Boolean chairConsidersUrgent)
+        @Exceptional("true") @Nullable Boolean chairConsidersUrgent)
         implements Situation {
 
     public CouncilMeeting {

@@ -27,16 +27,16 @@ public record Disclosure(
         @Nullable Person by,
         @Nullable Person to,
         @Nullable Boolean confidential,
-        @Nullable Boolean aboutIndividualEmployee,
+        @Exceptional("true") @Nullable Boolean aboutIndividualEmployee,
         @Nullable Person source,
         @Nullable Boolean improper,
         @Nullable Boolean receivedInConfidence,
-        @Nullable Boolean consentGiven,
+        @Exceptional("true") @Nullable Boolean consentGiven,
         @Exceptional("true") @Nullable Boolean requiredByLaw,
         @Nullable Boolean answersConfidentialRequest,
         @Nullable Boolean couldDamageCouncil,
-        @Nullable Boolean relatesToIllegality,
-        @Nullable Boolean relatesToMaladministration,
+        @Exceptional("true") @Nullable Boolean relatesToIllegality,
+        @Exceptional("true") @Nullable Boolean relatesToMaladministration,
         @Nullable Boolean toPoliticalGroup)
         implements Situation {
 

@@ -27,14 +27,14 @@ public record Document(
         @Nullable DocumentKind kind,
         @Nullable Boolean businessStillToCome,
         @Nullable MeetingBody meetingBody,
-        @Nullable Boolean privateItem,
+        @Exceptional("true") @Nullable Boolean privateItem,
         @Nullable Set<ExemptClass> exemptClasses,
         @Nullable Committee committee,
         @Nullable Set<Ward> wards,
         @Nullable Boolean thirdPartyPersonalInformation,
-        @Nullable Boolean confidentialAboutResident,
-        @Nullable Group workingsOf,
-        @Nullable Boolean producedWithCouncilResources,
+        @Exceptional("true") @Nullable Boolean confidentialAboutResident,
+        @Exceptional(Exceptional.ANY) @Nullable Group workingsOf,
+        @Exceptional("false") @Nullable Boolean producedWithCouncilResources,
         @Exceptional("true") @Nullable Boolean concernsMonitoringOfficer) {
 
     public Document {

@@ -28,16 +28,18 @@ public record DocumentInspection(
         @Nullable Member member,
         @Nullable Document document,
         @Nullable Boolean neededForRole,
-        @Nullable Boolean needToKnowShown,
+        @Exceptional("true") @Nullable Boolean needToKnowShown,
         @Nullable Boolean dutyReasonsGiven,
-        @Nullable Boolean curiosityOnly,
-        @Nullable Boolean generalTrawl,
+        @Exceptional("true") @Nullable Boolean curiosityOnly,
+        @Exceptional("true") @Nullable Boolean generalTrawl,
         @Nullable Boolean needToKnowRuled,
-        @Nullable Boolean rulingDisputed,
-        @Nullable Boolean forThirdParty,
+        @Exceptional("true") @Nullable Boolean rulingDisputed,
+        @Exceptional("true") @Nullable Boolean forThirdParty,
         @Nullable Boolean disclosableToPublic,
-        @Nullable Boolean confidentialityAsked,
-        @Nullable Capacity capacity)
+        @Exceptional("true") @Nullable Boolean confidentialityAsked,
+
+        @Exceptional({"party", "private", "other-authority", "other-body"}) @Nullable
+        Capacity capacity)
         implements Situation, Consistent {
 
     private static final Contradiction SHOWN_WITHOUT_NEED = Contradiction.between(

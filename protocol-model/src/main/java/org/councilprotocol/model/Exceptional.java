@@ -19,6 +19,15 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Exceptional {
 
-    /** The values as JSON writes them: {@code "true"} or {@code "false"}, or words of a list. */
+    /**
+     * Any value at all, of a fact that names something or is a set: that a committee is named rather than none, that
+     * the set has an element.
+     */
+    String ANY = "any";
+
+    /**
+     * The values as JSON writes them: {@code "true"} or {@code "false"}, words of a list, of a set its elements; or
+     * {@link #ANY} alone.
+     */
     String[] value();
 }

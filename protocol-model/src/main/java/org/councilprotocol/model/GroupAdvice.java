@@ -39,7 +39,7 @@ public record GroupAdvice(
         @Nullable Boolean groupingsAdopted,
         @Nullable Boolean otherGroups,
         @Nullable GroupBusiness business,
-        @Nullable Boolean moreThanInformationAndAdvice,
+        @Exceptional("true") @Nullable Boolean moreThanInformationAndAdvice,
         @Nullable Boolean invitationAcceptedFromAnotherGroup,
         @Nullable Boolean sameMatters,
         @Nullable Set<AdviceTopic> topics)

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record GroupConclusion(
         @Nullable Group group,
         @Nullable Boolean reached,
-        @Nullable Boolean purportsToDecide,
-        @Nullable Boolean treatedAsCouncilDecision,
+        @Exceptional("true") @Nullable Boolean purportsToDecide,
+        @Exceptional("true") @Nullable Boolean treatedAsCouncilDecision,
         @Nullable Set<RoleMatter> matters,
         @Nullable Set<GroupMeetingClaim> claims)
         implements Situation, Consistent {

@@ -27,15 +27,15 @@ public record GroupMeeting(
         @Nullable Group group,
         @Nullable Boolean officerPresent,
         @Nullable GroupBusiness business,
-        @Nullable Boolean moreThanInformationAndAdvice,
+        @Exceptional("true") @Nullable Boolean moreThanInformationAndAdvice,
         @Nullable Boolean politicalDiscussionAhead,
         @Nullable Boolean nonMembersPresent,
         @Nullable Set<Post> consentBy,
         @Nullable Officer officer,
         @Nullable Set<GroupMeetingClaim> claims,
-        @Nullable Boolean lengthOfStayInQuestion,
-        @Nullable Boolean officerThinksStayInappropriate,
-        @Nullable Boolean recordAttributesAdvice)
+        @Exceptional("true") @Nullable Boolean lengthOfStayInQuestion,
+        @Exceptional("true") @Nullable Boolean officerThinksStayInappropriate,
+        @Exceptional("true") @Nullable Boolean recordAttributesAdvice)
         implements Situation, Consistent {
 
     private static final Contradiction STAY_OF_NOBODY = Contradiction.between(

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 public record GroupMeetingRequest(
         @Nullable Group group,
         @Nullable GroupBusiness business,
-        @Nullable Boolean moreThanInformationAndAdvice,
+        @Exceptional("true") @Nullable Boolean moreThanInformationAndAdvice,
         @Nullable Set<AdviceTopic> topics,
-        @Nullable Boolean planningApplication,
+        @Exceptional("true") @Nullable Boolean planningApplication,
         @Nullable Boolean byGroupLeader,
         @Nullable Boolean inWriting,
         @Nullable Set<Post> addressees,
@@ -37,7 +37,7 @@ public record GroupMeetingRequest(
         @Nullable Boolean nonMembersPresent,
         @Nullable Boolean invitationAcceptedFromAnotherGroup,
         @Nullable Boolean sameMatters,
-        @Nullable Boolean treatedUnlikeAnotherGroup)
+        @Exceptional("true") @Nullable Boolean treatedUnlikeAnotherGroup)
         implements Situation, Consistent {
 
     private static final Contradiction TO_NOBODY = Contradiction.of(

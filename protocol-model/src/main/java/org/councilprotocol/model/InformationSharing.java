@@ -30,7 +30,7 @@ public record InformationSharing(
         @Nullable Set<InformationSubject> subjects,
         @Nullable Committee committee,
         @Nullable Boolean memberChampion,
-        @Nullable Boolean individualCase,
+        @Exceptional("true") @Nullable Boolean individualCase,
         @Nullable Boolean delegatedDecision,
         @Nullable Boolean sensitive,
         @Nullable Boolean potentiallyPublic,

@@ -40,20 +40,20 @@ public record InstructionToOfficer(
         @Nullable Boolean followsAgreedPolicy,
         @Nullable DecisionMaker source,
         @Nullable Boolean formalDecision,
-        @Nullable Boolean withinRemit,
-        @Nullable Boolean exceedsAuthority,
-        @Nullable Boolean disruptsWork,
-        @Nullable Boolean contraryToFormalDecision,
+        @Exceptional("false") @Nullable Boolean withinRemit,
+        @Exceptional("true") @Nullable Boolean exceedsAuthority,
+        @Exceptional("true") @Nullable Boolean disruptsWork,
+        @Exceptional("true") @Nullable Boolean contraryToFormalDecision,
         @Nullable Urging urging,
-        @Nullable Set<Contravention> contraryTo,
-        @Nullable Boolean couldBeReadAsBullying,
-        @Nullable Boolean officerFeelsOutsideProcedure,
+        @Exceptional(Exceptional.ANY) @Nullable Set<Contravention> contraryTo,
+        @Exceptional("true") @Nullable Boolean couldBeReadAsBullying,
+        @Exceptional("true") @Nullable Boolean officerFeelsOutsideProcedure,
         @Nullable Boolean difficultyIfCompositionChanges,
-        @Nullable Boolean withinJobDescription,
+        @Exceptional("false") @Nullable Boolean withinJobDescription,
         @Nullable Boolean approvedPolicy,
-        @Nullable Boolean specialTreatmentSought,
-        @Nullable Boolean forConstituent,
-        @Nullable Boolean specialRelationship)
+        @Exceptional("true") @Nullable Boolean specialTreatmentSought,
+        @Exceptional("true") @Nullable Boolean forConstituent,
+        @Exceptional("true") @Nullable Boolean specialRelationship)
         implements Situation, Consistent {
 
     private static final Contradiction AGAINST_THE_POLICY_FOLLOWED = Contradiction.between(

@@ -47,10 +47,10 @@ import org.jspecify.annotations.Nullable;
 public record MediaContact(
         @Nullable Person by,
         @Nullable Boolean forCouncil,
-        @Nullable Boolean appearsToAffectPartySupport,
+        @Exceptional("true") @Nullable Boolean appearsToAffectPartySupport,
         @Nullable Set<CommunicationSubject> subjects,
         @Nullable Boolean concernsCouncil,
-        @Nullable Boolean partyPolitical,
+        @Exceptional("true") @Nullable Boolean partyPolitical,
         @Nullable Boolean clearlyPartyPolitical,
         @Nullable CommunicationChannel channel,
         @Nullable Boolean importantToResidents,
@@ -65,19 +65,19 @@ public record MediaContact(
         @Nullable MediaApproach approachedAs,
         @Nullable Boolean formal,
         @Nullable Boolean pressRelease,
-        @Nullable Boolean promotesParty,
+        @Exceptional("true") @Nullable Boolean promotesParty,
         @Nullable Boolean aboutPolicyOrServices,
-        @Nullable Boolean factual,
-        @Nullable Boolean consistentWithPolicy,
+        @Exceptional("false") @Nullable Boolean factual,
+        @Exceptional("false") @Nullable Boolean consistentWithPolicy,
         @Nullable Boolean mediaInterest,
         @Nullable Boolean strategicOrContentious,
         @Nullable Boolean authorisationChecked,
         @Nullable Boolean capacityStated,
         @Nullable Boolean helpNeeded,
-        @Nullable Boolean givesCommitment,
-        @Nullable Boolean claimPossible,
-        @Nullable Boolean insuranceMatter,
-        @Nullable Boolean electionRunUp)
+        @Exceptional("true") @Nullable Boolean givesCommitment,
+        @Exceptional("true") @Nullable Boolean claimPossible,
+        @Exceptional("true") @Nullable Boolean insuranceMatter,
+        @Exceptional("true") @Nullable Boolean electionRunUp)
         implements Situation, Consistent {
 
     private static final Contradiction ABOUT_NOTHING =

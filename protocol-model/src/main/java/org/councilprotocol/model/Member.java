@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Member(
         @Nullable String id,
-        @Nullable Set<Post> posts,
+        @Exceptional(Exceptional.ANY) @Nullable Set<Post> posts,
         @Nullable Group group,
         @Nullable Set<Ward> wards,
         @Nullable Set<Committee> committees,

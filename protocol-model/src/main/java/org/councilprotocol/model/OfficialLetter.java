@@ -20,9 +20,9 @@ public record OfficialLetter(
         @Nullable Person signatory,
         @Exceptional("true") @Nullable Boolean exceptionalCircumstances,
         @Nullable Set<Post> discussedWith,
-        @Nullable Boolean createsObligations,
-        @Nullable Boolean givesInstructions,
-        @Nullable Boolean specificallyDelegated)
+        @Exceptional("true") @Nullable Boolean createsObligations,
+        @Exceptional("true") @Nullable Boolean givesInstructions,
+        @Exceptional("true") @Nullable Boolean specificallyDelegated)
         implements Situation {
 
     public OfficialLetter {

@@ -23,13 +23,13 @@ public record OnlinePost(
         @Nullable Person publisher,
         @Nullable Boolean dualUseAccount,
         @Nullable Boolean capacityStated,
-        @Nullable Boolean political,
+        @Exceptional("true") @Nullable Boolean political,
         @Nullable Boolean impressionOfCouncillor,
-        @Nullable Boolean byThirdParty,
+        @Exceptional("true") @Nullable Boolean byThirdParty,
         @Nullable Boolean allowed,
-        @Nullable Boolean offensive,
-        @Nullable Boolean receivedInConfidence,
-        @Nullable Boolean againstConductCode)
+        @Exceptional("true") @Nullable Boolean offensive,
+        @Exceptional("true") @Nullable Boolean receivedInConfidence,
+        @Exceptional("true") @Nullable Boolean againstConductCode)
         implements Situation {
 
     /** A builder with every fact unknown. */

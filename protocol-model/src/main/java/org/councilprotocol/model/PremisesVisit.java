@@ -21,8 +21,8 @@ public record PremisesVisit(
         @Nullable VisitCapacity capacity,
         @Nullable Boolean arrangementPracticable,
         @Nullable Boolean arrangedBeforehand,
-        @Nullable Boolean breaksWorkplaceRules,
-        @Nullable Boolean interferes,
+        @Exceptional("true") @Nullable Boolean breaksWorkplaceRules,
+        @Exceptional("true") @Nullable Boolean interferes,
         @Nullable Boolean siteHasSafeguardingPolicy)
         implements Situation, Consistent {
 

@@ -28,7 +28,7 @@ public record PublicMeeting(
         @Nullable Boolean localIssue,
         @Nullable Set<Ward> wards,
         @Nullable Boolean publicityStatesBasis,
-        @Nullable Boolean publicityImpliesCouncilMeeting,
+        @Exceptional("true") @Nullable Boolean publicityImpliesCouncilMeeting,
         @Nullable Boolean aboutCouncilWork,
         @Nullable Boolean partyPolitical,
         @Nullable Boolean councilPremisesWanted,

@@ -18,7 +18,7 @@ public record QuestionOfRole(
         @Nullable Person claimant,
         @Nullable Set<RoleMatter> matters,
         @Nullable Boolean claimedAlone,
-        @Nullable Boolean specificallyDelegated,
+        @Exceptional("true") @Nullable Boolean specificallyDelegated,
         @Nullable Boolean approvedPolicy)
         implements Situation {
 

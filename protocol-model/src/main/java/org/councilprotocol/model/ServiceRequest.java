@@ -21,14 +21,17 @@ import org.jspecify.annotations.Nullable;
 public record ServiceRequest(
         @Nullable Person requester,
         @Nullable Boolean regular,
-        @Nullable Boolean specialTreatmentSought,
-        @Nullable Capacity capacity,
-        @Nullable Boolean unreasonable,
-        @Nullable Boolean exceedsAuthority,
-        @Nullable Boolean refusedBecauseOfAsker,
+        @Exceptional("true") @Nullable Boolean specialTreatmentSought,
+
+        @Exceptional({"party", "private", "other-authority", "other-body"}) @Nullable
+        Capacity capacity,
+
+        @Exceptional("true") @Nullable Boolean unreasonable,
+        @Exceptional("true") @Nullable Boolean exceedsAuthority,
+        @Exceptional("true") @Nullable Boolean refusedBecauseOfAsker,
         @Nullable Boolean withinDelegation,
-        @Nullable Boolean forConstituent,
-        @Nullable Boolean specialRelationship)
+        @Exceptional("true") @Nullable Boolean forConstituent,
+        @Exceptional("true") @Nullable Boolean specialRelationship)
         implements Situation {
 
     /** A builder with every fact unknown. */

@@ -32,7 +32,7 @@ public record UseOfCouncilResources(
         @Nullable Set<SupportFor> supportFor,
         @Nullable Boolean attendsEventAsMember,
         @Nullable Boolean onBodyAsMember,
-        @Nullable Boolean pressureOnStaff,
+        @Exceptional("true") @Nullable Boolean pressureOnStaff,
         @Nullable Boolean officersMayGive,
         @Nullable Boolean askedOfOfficers)
         implements Situation, Consistent {

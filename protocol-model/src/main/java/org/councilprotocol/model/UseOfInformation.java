@@ -16,7 +16,7 @@ public record UseOfInformation(
         @Nullable Member user,
         @Nullable Boolean withinPurposeGiven,
         @Nullable Boolean withinDuties,
-        @Nullable Boolean advantageOrDisadvantage)
+        @Exceptional("true") @Nullable Boolean advantageOrDisadvantage)
         implements Situation {
 
     /** A builder with every fact unknown. */

@@ -452,12 +452,7 @@ public final class Protocol {
         SpelledCase spelled = validator.check(theCase, pack.types()).only(place);
         Situation situation = spelled.situations().get(0);
         return Explainer.of(
-                decider,
-                new Phrases(words),
-                rulesOf(Shape.of(situation.getClass())),
-                situation,
-                spelled.told(),
-                found);
+                decider, new Phrases(words), rulesOf(Shape.of(situation.getClass())), situation, spelled.told(), found);
     }
 
     /** The situation with the facts that the pack declares of it. */

@@ -124,17 +124,18 @@ class PartlyToldTest {
             Decision decision = TINY.decide(of("subjects[0].grade", Told.not(Grade.DIRECTOR)));
 
             assertThat(settled(decision)).containsExactly("1.2/1");
-            assertThat(grounds(decision, "1.2/1")).contains(new Ground(
-                    FactPath.parse("subjects[0].grade"),
-                    new FactValue.Not(List.of(new FactValue.Word("grade", "director"))),
-                    "the person complained of is not graded Director"));
+            assertThat(grounds(decision, "1.2/1"))
+                    .contains(new Ground(
+                            FactPath.parse("subjects[0].grade"),
+                            new FactValue.Not(List.of(new FactValue.Word("grade", "director"))),
+                            "the person complained of is not graded Director"));
             assertThat(open(decision)).doesNotContain("1.1/1");
         }
 
         @Test
         void by_what_a_single_value_is_one_of() {
-            assertThat(settled(TINY.decide(of(
-                            "subjects[0].grade", Told.oneOf(Grade.HEAD_OF_SERVICE, Grade.BELOW_HEAD_OF_SERVICE)))))
+            assertThat(settled(TINY.decide(
+                            of("subjects[0].grade", Told.oneOf(Grade.HEAD_OF_SERVICE, Grade.BELOW_HEAD_OF_SERVICE)))))
                     .containsExactly("1.2/1");
             Decision either = TINY.decide(of("subjects[0].grade", Told.oneOf(Grade.HEAD_OF_SERVICE, Grade.DIRECTOR)));
             assertThat(open(either)).contains("1.1/1", "1.2/1");
@@ -153,8 +154,8 @@ class PartlyToldTest {
                     .extracting(Ground::words)
                     .contains("the person complained of does not hold the post of Monitoring Officer");
 
-            Decision with = TINY.decide(of(
-                    "subjects[0].posts", Told.has(Post.MONITORING_OFFICER).andNot(Post.MANAGING_DIRECTOR)));
+            Decision with = TINY.decide(
+                    of("subjects[0].posts", Told.has(Post.MONITORING_OFFICER).andNot(Post.MANAGING_DIRECTOR)));
             assertThat(settled(with)).containsExactly("2.1/1");
             assertThat(grounds(with, "2.1/1"))
                     .extracting(Ground::words)
@@ -192,12 +193,13 @@ class PartlyToldTest {
         void of_somebody_with_an_id_wherever_they_are_mentioned() {
             Officer named = Officer.builder().id("Mr O").build();
             Case twice = Case.of(
-                            against(named), AdviceRequest.builder().addressee(named).build())
+                            against(named),
+                            AdviceRequest.builder().addressee(named).build())
                     .with("situations[1].addressee.grade", Told.not(Grade.DIRECTOR));
             assertThat(settled(TINY.decide(twice))).containsExactly("1.2/1");
             assertThat(TINY.decide(twice))
-                    .isEqualTo(TINY.decide(Case.of(twice.situations())
-                            .with("people['Mr O'].grade", Told.not(Grade.DIRECTOR))));
+                    .isEqualTo(TINY.decide(
+                            Case.of(twice.situations()).with("people['Mr O'].grade", Told.not(Grade.DIRECTOR))));
         }
 
         @Test
@@ -219,8 +221,7 @@ class PartlyToldTest {
 
         @Test
         void what_plays_no_part_as_unused() {
-            Decision decision =
-                    TINY.decide(of("subjects[0].department", Told.not(Department.named("Planning"))));
+            Decision decision = TINY.decide(of("subjects[0].department", Told.not(Department.named("Planning"))));
 
             assertThat(decision.unused()).singleElement().satisfies(unused -> {
                 assertThat(unused.told().fact()).isEqualTo(FactPath.parse("subjects[0].department"));
@@ -247,9 +248,9 @@ class PartlyToldTest {
             Explanation why = TINY.explain(not, 0, "1.1/1");
 
             assertThat(why.standing()).isEqualTo(Explanation.Standing.DOES_NOT_APPLY);
-            assertThat(why.changes()).singleElement().satisfies(way -> assertThat(way)
+            assertThat(why.changes())
                     .singleElement()
-                    .satisfies(change -> {
+                    .satisfies(way -> assertThat(way).singleElement().satisfies(change -> {
                         assertThat(change.fact()).isEqualTo(FactPath.parse("subjects[0].grade"));
                         assertThat(change.from())
                                 .isEqualTo(new FactValue.Not(List.of(new FactValue.Word("grade", "director"))));
@@ -327,7 +328,9 @@ class PartlyToldTest {
                     "$.subjects[0].posts",
                     "\"chair\" is both in it and not in it");
             refuses(
-                    of("subjects[0].posts", new Told.Elements(Set.of(), Set.of())), "$.subjects[0].posts", "says nothing");
+                    of("subjects[0].posts", new Told.Elements(Set.of(), Set.of())),
+                    "$.subjects[0].posts",
+                    "says nothing");
         }
 
         @Test
@@ -349,7 +352,7 @@ class PartlyToldTest {
                 value = {
                     "{'grade': {'not': ['director']}}",
                     "{'grade': {'oneOf': ['head-of-service', 'below-head-of-service']}}",
-                    "{'posts': {'has': ['chair'], 'hasNot': ['town-clerk', 'monitoring-officer']}}",
+                    "{'posts': {'has': ['town-clerk'], 'hasNot': ['head-of-service', 'monitoring-officer']}}",
                     "{'posts': {'hasNot': ['other']}, 'department': {'not': ['Planning']}}",
                 })
         void what_is_written(String facts) {
@@ -386,8 +389,8 @@ class PartlyToldTest {
 
         @Test
         void what_hangs_off_something_of_which_nothing_else_is_told() {
-            Case read = TINY.read("{\"situation\": \"document-inspection\", \"document\": {\"kind\": {\"not\":"
-                    + " [\"report\"]}}}");
+            Case read = TINY.read(
+                    "{\"situation\": \"document-inspection\", \"document\": {\"kind\": {\"not\":" + " [\"report\"]}}}");
             assertThat(read.told()).containsOnlyKeys(FactPath.parse("document.kind"));
             assertThat(TINY.read(new SituationWriter().write(read))).isEqualTo(read);
         }

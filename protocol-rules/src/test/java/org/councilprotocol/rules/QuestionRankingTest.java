@@ -57,22 +57,22 @@ class QuestionRankingTest {
                 must("1.1/1", "Complaint( discussed == true )")
                         + must("1.2/1", "Complaint( serious == true )")
                         + must("1.3/1", "Complaint( serious == true )")
-                        + must("1.4/1", "Complaint( serious == true, inPublic == true )"),
+                        + must("1.4/1", "Complaint( serious == true, resolved == true )"),
                 Complaint.builder().build());
 
         assertThat(questions)
                 .extracting(each -> each.fact() + " settles " + each.settles())
-                // That it is not serious settles three, that it is settles two; that it is in public settles none.
-                .containsExactly("serious settles 2", "discussed settles 1", "inPublic settles 0");
+                // That it is not serious settles three, that it is settles two; that it is resolved settles none.
+                .containsExactly("serious settles 2", "discussed settles 1", "resolved settles 0");
     }
 
     @Test
     void of_two_that_settle_as_much_the_first_by_name_comes_first() {
         assertThat(questions(
-                        must("1.1/1", "Complaint( serious == true )") + must("1.2/1", "Complaint( inPublic == true )"),
+                        must("1.1/1", "Complaint( serious == true )") + must("1.2/1", "Complaint( resolved == true )"),
                         Complaint.builder().build()))
                 .extracting(question -> question.fact().toString())
-                .containsExactly("inPublic", "serious");
+                .containsExactly("resolved", "serious");
     }
 
     @Test
@@ -80,14 +80,14 @@ class QuestionRankingTest {
         List<Question> questions = questions(
                 must("1.1/1", "Complaint( serious == true )")
                         + must("1.2/1", "Complaint( serious == false )")
-                        + must("1.3/1", "Complaint( serious == true, inPublic == true )"),
+                        + must("1.3/1", "Complaint( serious == true, resolved == true )"),
                 Complaint.builder().build());
 
         assertThat(told(questions, "serious"))
                 .containsExactly(
                         "true: gains [1.1/1], leaves gaps [], loses [1.2/1]",
                         "false: gains [1.2/1], leaves gaps [], loses [1.1/1, 1.3/1]");
-        assertThat(told(questions, "inPublic"))
+        assertThat(told(questions, "resolved"))
                 .containsExactly(
                         "true: gains [], leaves gaps [], loses []", "false: gains [], leaves gaps [], loses [1.3/1]");
         assertThat(question(questions, "serious").question()).isEqualTo("Is the complaint serious?");
@@ -126,7 +126,7 @@ class QuestionRankingTest {
                         + rule(
                                 "1.1/1",
                                 "",
-                                "Complaint( serious == false, inPublic == true )",
+                                "Complaint( serious == false, resolved == true )",
                                 "must(Party.MEMBER, Act.TAKE_UP)"),
                 Complaint.builder().build());
 
@@ -194,13 +194,13 @@ class QuestionRankingTest {
     @Test
     void yes_and_no_are_told_apart_even_where_they_lead_to_the_same() {
         List<Question> questions = questions(
-                must("1.1/1", "Complaint( serious == true, inPublic == false )")
-                        + must("1.1/1", "Complaint( serious == false, inPublic == true )"),
+                must("1.1/1", "Complaint( serious == true, resolved == false )")
+                        + must("1.1/1", "Complaint( serious == false, resolved == true )"),
                 Complaint.builder().build());
 
         assertThat(questions)
                 .extracting(question -> question.fact().toString())
-                .containsExactlyInAnyOrder("serious", "inPublic");
+                .containsExactlyInAnyOrder("serious", "resolved");
         assertThat(question(questions, "serious").answers())
                 .extracting(answer -> answer.value().toString())
                 .containsExactly("true", "false");
@@ -209,15 +209,15 @@ class QuestionRankingTest {
 
     @Test
     void what_settles_nothing_by_itself_is_asked_for_once_nothing_else_would_settle_it() {
-        String rules = must("1.1/1", "Complaint( discussed == true, serious == true, inPublic == false )")
-                + must("1.1/1", "Complaint( discussed == true, serious == false, inPublic == true )");
+        String rules = must("1.1/1", "Complaint( discussed == true, serious == true, resolved == false )")
+                + must("1.1/1", "Complaint( discussed == true, serious == false, resolved == true )");
 
         assertThat(questions(rules, Complaint.builder().build()))
                 .extracting(question -> question.fact().toString())
                 .containsExactly("discussed");
         assertThat(questions(rules, Complaint.builder().discussed(true).build()))
                 .extracting(question -> question.fact().toString())
-                .containsExactly("inPublic", "serious");
+                .containsExactly("resolved", "serious");
     }
 
     @Test

@@ -132,7 +132,7 @@ class StatusTest {
         String terms = """
                 rule "grave by being serious or public"
                 when
-                    $complaint : Complaint( serious == true || inPublic == true )
+                    $complaint : Complaint( serious == true || resolved == true )
                 then
                     insert(new Term("grave", $complaint));
                 end
@@ -143,7 +143,7 @@ class StatusTest {
 
         Verdict broken = only(protocol.decide(Complaint.builder().serious(true).build()));
         Verdict kept = only(protocol.decide(
-                Complaint.builder().serious(false).inPublic(false).build()));
+                Complaint.builder().serious(false).resolved(false).build()));
         Decision halfTold = protocol.decide(Complaint.builder().serious(false).build());
 
         assertThat(broken.status()).isEqualTo(Status.BROKEN);
@@ -151,10 +151,10 @@ class StatusTest {
         assertThat(kept.status()).isEqualTo(Status.KEPT);
         assertThat(kept.statusBecause())
                 .extracting(Ground::fact)
-                .containsExactly(FactPath.parse("serious"), FactPath.parse("inPublic"));
+                .containsExactly(FactPath.parse("serious"), FactPath.parse("resolved"));
         assertThat(only(halfTold).status()).isEqualTo(Status.NOT_TOLD);
         assertThat(halfTold.open()).isEmpty();
-        assertThat(halfTold.questions()).extracting(Question::fact).containsExactly(FactPath.parse("inPublic"));
+        assertThat(halfTold.questions()).extracting(Question::fact).containsExactly(FactPath.parse("resolved"));
         assertThat(halfTold.questions().get(0).shows())
                 .extracting(Question.Evidence::status)
                 .containsExactly(Status.BROKEN, Status.KEPT);

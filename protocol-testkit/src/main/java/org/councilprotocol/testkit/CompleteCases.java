@@ -14,6 +14,7 @@ import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.Told;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
@@ -110,7 +111,7 @@ final class CompleteCases {
                 if (part.kind() == Kind.RECORD && value != null) {
                     made = with(shape, made, part, inner(value, fact));
                 } else if (value == null && !part.name().equals("id")) {
-                    made = known(shape, made, part, told.get(fact));
+                    made = known(shape, made, part, fact);
                 }
             }
             if (id != null) {
@@ -128,8 +129,9 @@ final class CompleteCases {
             return filled;
         }
 
-        private Object known(Shape shape, Object record, Part part, @Nullable Told so) {
-            List<Object> values = new ArrayList<>(part.kind() == Kind.RECORD ? records(part) : values(part));
+        private Object known(Shape shape, Object record, Part part, FactPath at) {
+            Told so = told.get(at);
+            List<Object> values = new ArrayList<>(part.kind() == Kind.RECORD ? records(part, at) : values(part));
             if (so instanceof Told.Elements elements) {
                 values.replaceAll(value -> {
                     Set<Object> set = new LinkedHashSet<>((Collection<?>) value);
@@ -159,6 +161,10 @@ final class CompleteCases {
             List<Object> elements = domain.possible(part);
             List<Object> sets = new ArrayList<>();
             sets.add(Set.of());
+            Object other = ModelTypes.constants(part.type()).get("OTHER");
+            if (other != null) {
+                sets.add(Set.of(other));
+            }
             for (int i = 0; i < 2 * elements.size(); i++) {
                 Collections.shuffle(elements, random);
                 sets.add(new LinkedHashSet<>(elements.subList(0, Math.min(elements.size(), 1 + random.nextInt(3)))));
@@ -166,12 +172,12 @@ final class CompleteCases {
             return sets;
         }
 
-        private List<Object> records(Part part) {
+        private List<Object> records(Part part, FactPath at) {
             List<Object> kinds = new ArrayList<>();
             for (Shape kind : Shape.permitted(part.type())) {
-                kinds.add(part.many() == Many.ONE ? filled(kind.blank()) : List.of(filled(kind.blank())));
+                kinds.add(part.many() == Many.ONE ? filled(kind.blank(), at) : List.of(filled(kind.blank(), at)));
                 if (part.many() != Many.ONE) {
-                    kinds.add(List.of(filled(kind.blank()), filled(kind.blank())));
+                    kinds.add(List.of(filled(kind.blank(), at), filled(kind.blank(), at)));
                 }
             }
             if (part.many() != Many.ONE) {

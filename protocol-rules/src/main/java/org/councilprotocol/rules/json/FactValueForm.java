@@ -109,16 +109,18 @@ final class FactValueForm extends Form<FactValue> {
                                 : value instanceof FactValue.AnyOf
                                         ? ANY_OF
                                         : value instanceof FactValue.Not
-                                        ? NOT
-                                        : value instanceof FactValue.Unnamed
-                                                ? UNNAMED
-                                                : value instanceof FactValue.Word word
-                                                        ? LISTS.contains(word.list()) ? word.list() : OWN + word.list()
-                                                        : value instanceof FactValue.Name name
-                                                                ? Shape.kebab(name.value()
-                                                                        .getClass()
-                                                                        .getSimpleName())
-                                                                : INDEFINITE;
+                                                ? NOT
+                                                : value instanceof FactValue.Unnamed
+                                                        ? UNNAMED
+                                                        : value instanceof FactValue.Word word
+                                                                ? LISTS.contains(word.list())
+                                                                        ? word.list()
+                                                                        : OWN + word.list()
+                                                                : value instanceof FactValue.Name name
+                                                                        ? Shape.kebab(name.value()
+                                                                                .getClass()
+                                                                                .getSimpleName())
+                                                                        : INDEFINITE;
     }
 
     @Override

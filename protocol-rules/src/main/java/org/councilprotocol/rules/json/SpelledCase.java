@@ -15,8 +15,7 @@ import org.councilprotocol.model.fact.FactPath;
  * @param nearMisses names that are taken for two and may be meant for one, in the order of the case
  * @param told what is told of facts that the situations leave out, in normal form, by their paths
  */
-public record SpelledCase(
-        List<? extends Situation> situations, List<NearMiss> nearMisses, Map<FactPath, Told> told) {
+public record SpelledCase(List<? extends Situation> situations, List<NearMiss> nearMisses, Map<FactPath, Told> told) {
 
     public SpelledCase {
         nearMisses = List.copyOf(nearMisses);

@@ -79,7 +79,12 @@ final class ToldFacts {
      * @param owner the record that has it; {@code null} where nothing else is known of that
      * @param shape the kind of that record
      */
-    private record Found(FactPath path, String jsonPath, Part part, @Nullable Object owner, Shape shape) {
+    private record Found(
+            FactPath path,
+            String jsonPath,
+            Part part,
+            @Nullable Object owner,
+            Shape shape) {
 
         @Nullable
         Object value() {
@@ -144,9 +149,7 @@ final class ToldFacts {
             shape = record == null ? Shape.of(part.type()) : Shape.of(record.getClass());
             boolean whole = step.index() == FactPath.WHOLE;
             here = whole ? there : Defects.element(there, step.index());
-            path = whole
-                    ? path.child(step.name())
-                    : path.child(step.name()).element(step.index());
+            path = whole ? path.child(step.name()) : path.child(step.name()).element(step.index());
             if (record instanceof Person person && person.id() != null) {
                 path = FactPath.ofPerson(person.id());
             }
@@ -215,7 +218,9 @@ final class ToldFacts {
 
     private @Nullable Object value(Part part, Object given, String path) {
         if (part.kind() == Kind.ENUM) {
-            Object constant = given instanceof String word ? Vocabulary.values(part.type()).get(word) : given;
+            Object constant = given instanceof String word
+                    ? Vocabulary.values(part.type()).get(word)
+                    : given;
             return part.type().isInstance(constant) ? constant : unexpected(part, given, path);
         } else if (!part.type().isInstance(given)) {
             return unexpected(part, given, path);

@@ -59,8 +59,25 @@ final class Negation {
         }
         Map<String, String> third = new HashMap<>();
         for (String verb : new String[] {
-            "affect", "amount", "ask", "belong", "bring", "come", "concern", "contain", "deal", "hold", "raise",
-            "relate", "represent", "seek", "sit", "stand", "take", "want", "work"
+            "affect",
+            "amount",
+            "ask",
+            "belong",
+            "bring",
+            "come",
+            "concern",
+            "contain",
+            "deal",
+            "hold",
+            "raise",
+            "relate",
+            "represent",
+            "seek",
+            "sit",
+            "stand",
+            "take",
+            "want",
+            "work"
         }) {
             third.put(verb + "s", verb);
         }

@@ -77,8 +77,7 @@ class PartlyToldTest {
                 completions.add(completed);
             }
         }
-        Case made =
-                completions.isEmpty() ? null : PartlyTold.some(situations, new Facts(pack), completions, random);
+        Case made = completions.isEmpty() ? null : PartlyTold.some(situations, new Facts(pack), completions, random);
         if (made == null) {
             return null;
         }

@@ -271,9 +271,7 @@ final class Properties {
             List<List<Situation>> completed =
                     completions.suffices(bounds) ? completions.all(among, bounds, effort.completions) : null;
             if (completed != null) {
-                completed.stream()
-                        .filter(partly::allows)
-                        .forEach(each -> brute.add(read(each, among, which, place)));
+                completed.stream().filter(partly::allows).forEach(each -> brute.add(read(each, among, which, place)));
                 every = true;
                 tally.bounds(bounds.toString());
                 break;

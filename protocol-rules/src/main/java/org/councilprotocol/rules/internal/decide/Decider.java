@@ -72,8 +72,7 @@ public final class Decider {
      */
     public static Decider of(
             Pack pack, Supplier<PackInfo> named, Phrases phrases, PackRules rules, Companions companions) {
-        return new Decider(
-                pack, named, phrases, rules, companions, (ready, tree) -> MatchSource.EVALUATOR, List.of());
+        return new Decider(pack, named, phrases, rules, companions, (ready, tree) -> MatchSource.EVALUATOR, List.of());
     }
 
     /** The same, save that every verdict is out of a run of this engine over each completion. */
@@ -100,17 +99,13 @@ public final class Decider {
      * @param nearMisses what the decision is to say of the case's names
      * @throws DecisionInterruptedException if the thread is interrupted
      */
-    public Decision decide(
-            List<? extends Situation> situations, Map<FactPath, Told> told, List<NearMiss> nearMisses) {
+    public Decision decide(List<? extends Situation> situations, Map<FactPath, Told> told, List<NearMiss> nearMisses) {
         return decide(situations, told, nearMisses, new Steps());
     }
 
     /** The same; counts the steps that it takes. */
     Decision decide(
-            List<? extends Situation> situations,
-            Map<FactPath, Told> told,
-            List<NearMiss> nearMisses,
-            Steps steps) {
+            List<? extends Situation> situations, Map<FactPath, Told> told, List<NearMiss> nearMisses, Steps steps) {
         return decide(situations, told, SituationRules::cones, nearMisses, steps);
     }
 
@@ -152,8 +147,7 @@ public final class Decider {
                 readings.forEach(name -> tree.read(ofSituation.readings().of(name)));
             }
             StatusReader statuses = new StatusReader(ofSituation, tree);
-            Explorer explorer =
-                    new Explorer(ofSituation, sources.of(ofSituation, tree), tree, steps, statuses);
+            Explorer explorer = new Explorer(ofSituation, sources.of(ofSituation, tree), tree, steps, statuses);
             Standings standings = Standings.of(explorer.explore(cones.apply(ofSituation), mostSteps));
             Hinges hinges =
                     standings.perhaps().isEmpty() ? null : new Hinges(explorer.unknowns(), tree, ofSituation.domains());

@@ -29,11 +29,7 @@ final class EngineMatches implements MatchSource {
      * @param looksAt whether some rule that one of them can meet looks at a fact
      * @param tree the tree that is explored, which looks at that situation and knows what was made up
      */
-    EngineMatches(
-            SituationRules rules,
-            RuleEngine engine,
-            Predicate<Part> looksAt,
-            Tree tree) {
+    EngineMatches(SituationRules rules, RuleEngine engine, Predicate<Part> looksAt, Tree tree) {
         this.rules = rules;
         this.engine = engine;
         this.looksAt = looksAt;

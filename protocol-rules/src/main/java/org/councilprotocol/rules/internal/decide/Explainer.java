@@ -280,13 +280,13 @@ public final class Explainer {
                 kept.remove(whole.asked(0, each.path()));
             }
         }
-        Tree tree = Tree.of(List.of(situation), kept);
+        Tree tree = Tree.bare(situation, kept);
         changed.forEach(alternative -> alternative.applyTo(tree));
         return tree;
     }
 
     private Tree tree() {
-        return Tree.of(List.of(situation), told);
+        return Tree.bare(situation, told);
     }
 
     private Change change(Alternative alternative) {
@@ -326,7 +326,7 @@ public final class Explainer {
     /** Other values of those of these facts that are given. */
     private List<Alternative> alternatives(Set<FactPath> asked) {
         Tree tree = tree();
-        Tree withoutTold = Tree.of(situation);
+        Tree withoutTold = Tree.bare(situation, Map.of());
         List<Alternative> found = new ArrayList<>();
         Set<Node.Fact> seen = new HashSet<>();
         for (Node node : tree.inOrder()) {

@@ -56,6 +56,11 @@ final class FactWording {
         return phrases.question(situations.get(tree.situationOf(path)), tree.pathThere(path));
     }
 
+    /** Whether others leave a fact of the case no value. */
+    boolean isWithoutValue(FactPath path) {
+        return tree.isWithoutValue(path.situation(), path.inSituation());
+    }
+
     /** A fact of the case with its value, as the case now stands. */
     String statement(FactPath path) {
         return phrases.statement(tree.situation(tree.situationOf(path)), tree.pathThere(path));

@@ -112,14 +112,15 @@ final class Grounds {
     /** That somebody is a member, and not an officer, is a fact too. */
     private void kind(PatternCondition pattern, CompiledPath from, @Nullable Object fact, @Nullable Object[] match) {
         if (fact instanceof Node node) {
-            if (!node.given) {
-                return;
-            }
             Slot slot = slot(from, null, match);
             if (slot != null
                     && slot.part().type() != node.shape.type()
                     && pattern.type != slot.part().type()) {
-                add(node, -1);
+                if (node.given) {
+                    add(node, -1);
+                } else if (slot.owner().followsFrom(slot.part().index()) != null) {
+                    note(slot, null);
+                }
             }
         } else {
             Slot slot = slot(from, null, match);
@@ -349,7 +350,10 @@ final class Grounds {
                 : value instanceof Collection<?> several ? several : List.of(value);
     }
 
-    /** Notes the fact at the end of a path, if the case gives it, or tells enough of it for this comparison. */
+    /**
+     * Notes the fact at the end of a path if the case gives it, or tells enough of it for this comparison, or what it
+     * follows from.
+     */
     private void note(
             CompiledPath path, @Nullable Collection<?> with, @Nullable Object self, @Nullable Object[] match) {
         Node owner = path.owner(self, match);
@@ -395,7 +399,11 @@ final class Grounds {
         return null;
     }
 
-    /** Notes a fact, if the case gives it, or tells enough of it to compare it with these; {@code null} for anything. */
+    /**
+     * Notes a fact if the case gives it, or tells enough of it to compare it with these, or what it follows from.
+     *
+     * @param with what it is compared with; {@code null} for anything
+     */
     private void note(@Nullable Slot slot, @Nullable Collection<?> with) {
         if (slot != null) {
             note(slot.owner(), slot.part().index(), with);
@@ -403,15 +411,10 @@ final class Grounds {
     }
 
     private void note(Node owner, int part, @Nullable Collection<?> with) {
-        if (Comparisons.isTold(owner, part, with)) {
+        if (owner.followsFrom(part) != null || owner.told(part) == null) {
+            owner.tell(part, this::add);
+        } else if (Comparisons.isTold(owner, part, with)) {
             add(owner, part);
-        } else if (owner.gives(part)) {
-            // Somebody there by themselves is named as that person.
-            if (owner.values[part] instanceof Node inner) {
-                add(inner, -1);
-            } else {
-                add(owner, part);
-            }
         }
     }
 

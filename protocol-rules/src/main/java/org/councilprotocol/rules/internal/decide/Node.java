@@ -2,6 +2,7 @@ package org.councilprotocol.rules.internal.decide;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.councilprotocol.model.Told;
 import org.councilprotocol.model.decision.Ground;
@@ -34,9 +35,15 @@ final class Node {
     private boolean replaced;
     /** Which values were made up while completing; {@code null} while none ever was. */
     private @Nullable BitSet assumed;
+    /**
+     * Of values that follow from what is told, by their places, the places of the facts from which; else {@code null}.
+     */
+    private int @Nullable [] @Nullable [] following;
     /** The situations that mention the same person; {@code null} for its own alone. */
     private @Nullable BitSet mentioning;
-    /** What the case tells of facts whose values it does not give, by their places; {@code null} while it is nothing. */
+    /**
+     * What the case tells of facts whose values it does not give, by their places; {@code null} while it is nothing.
+     */
     private @Nullable Told @Nullable [] told;
 
     private @Nullable Restriction @Nullable [] restrictions;
@@ -118,14 +125,19 @@ final class Node {
             return part < 0 ? node.path : node.pathOf(node.shape.parts().get(part));
         }
 
-        /** Where it is in the case; of somebody with an id the same wherever they are mentioned. */
+        /**
+         * Where it is in the case: a fact of somebody with an id is in the same place wherever they are mentioned; that
+         * they have a part in a situation is there.
+         */
         FactPath asked() {
-            return part < 0 ? node.asked : node.askedPathOf(node.shape.parts().get(part));
+            return part < 0
+                    ? FactPath.ofSituation(node.situation).then(node.path)
+                    : node.askedPathOf(node.shape.parts().get(part));
         }
 
         /** Whether it is the same fact, found where the same person is mentioned again perhaps. */
         boolean isSame(Fact other) {
-            return part == other.part && node.isSame(other.node);
+            return part == other.part && (part < 0 ? node == other.node : node.isSame(other.node));
         }
 
         /** Whether it is that somebody or something is there, and no component of a record. */
@@ -182,9 +194,55 @@ final class Node {
         return known;
     }
 
-    /** Whether the case gives this component; otherwise it is unknown, or was made up while completing. */
+    /**
+     * Whether the case gives this component, or it follows from what the case gives; otherwise it is unknown, or was
+     * made up while completing.
+     */
     boolean gives(int part) {
-        return given && !isAssumed(part) && values[part] != null && told(part) == null;
+        return given && values[part] != null && (followsFrom(part) != null || !isAssumed(part) && told(part) == null);
+    }
+
+    /** The places of the facts from which it follows that a component is as it is; {@code null} of any other. */
+    int @Nullable [] followsFrom(int part) {
+        int[] @Nullable [] known = first.following;
+        return known == null ? null : known[part];
+    }
+
+    /**
+     * Gives a fact that is not told the one value that others leave to it.
+     *
+     * @param value the value; {@code null} where it only is of one kind
+     * @param from the places of the facts from which this follows
+     */
+    void follow(int part, @Nullable Object value, int[] from) {
+        int[] @Nullable [] known = first.following;
+        if (known == null) {
+            known = new int @Nullable [values.length][];
+            first.following = known;
+        }
+        known[part] = from;
+        if (value != null) {
+            assume(part, value);
+        }
+    }
+
+    /** Tells the facts that the case gives and on which it rests that one of them is as it is, itself or others. */
+    void tell(int part, Consumer<Fact> to) {
+        int[] from = followsFrom(part);
+        if (from != null) {
+            for (int each : from) {
+                if (each == part) {
+                    to.accept(fact(part));
+                } else {
+                    tell(each, to);
+                }
+            }
+        } else if (told(part) != null) {
+            to.accept(fact(part));
+        } else if (gives(part)) {
+            // Somebody there by themselves is named as that person.
+            to.accept(values[part] instanceof Node inner ? inner.fact(-1) : fact(part));
+        }
     }
 
     /** Whether the case says of a set that this is in it, be the whole known or not. */
@@ -256,7 +314,10 @@ final class Node {
     /** The record itself, if it is as the case gives it, with whatever hangs off it; otherwise {@code null}. */
     @Nullable
     Object untouched() {
-        if (record == null || first.replaced || first.told != null || first.assumed != null && !first.assumed.isEmpty()) {
+        if (record == null
+                || first.replaced
+                || first.told != null
+                || first.assumed != null && !first.assumed.isEmpty()) {
             return null;
         }
         for (Object value : values) {

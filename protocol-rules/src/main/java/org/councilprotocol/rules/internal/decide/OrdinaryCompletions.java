@@ -5,8 +5,9 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.councilprotocol.model.decision.OpenVerdict.Ordinarily;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +28,16 @@ final class OrdinaryCompletions {
 
     /** Whether a choice of an unknown fact, by its place, stands for exceptional values alone. */
     boolean isExceptional(Unknown fact, int choice) {
-        Set<Object> exceptional = fact.slot.part().exceptional();
-        return !exceptional.isEmpty()
-                && fact.slot.element() == null
-                && exceptional.containsAll(domains.alike(fact.slot, fact.choices.get(choice)));
+        Part part = fact.slot.part();
+        Object value = fact.choices.get(choice);
+        Object element = fact.slot.element();
+        if (!part.hasExceptional() || value == NoValue.NO_VALUE) {
+            return false;
+        }
+        return element != null
+                ? value.equals(Boolean.TRUE) && part.isExceptional(element)
+                : part.many() == Many.ONE
+                        && domains.alike(fact.slot, value).stream().allMatch(part::isExceptional);
     }
 
     /** What becomes of an open outcome in them; {@code null} where it is not the same in all, or all are ordinary. */

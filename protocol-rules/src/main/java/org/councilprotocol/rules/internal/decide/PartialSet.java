@@ -11,6 +11,7 @@ final class PartialSet {
     private final Map<Object, Boolean> decided = new LinkedHashMap<>();
     /** How many of them the case tells. */
     private final int told;
+
     private boolean knownEmpty;
 
     /** A set of which nothing is told. */

@@ -41,9 +41,9 @@ final class StatusQuestions {
                     && (told.status() == Status.DUE || told.status() == Status.NOT_TOLD)) {
                 for (MissingEvidence missing : told.missing()) {
                     if (isBrokenByExceptionAlone(missing)) {
-                        missing.slot()
-                                .part()
-                                .exceptional()
+                        domains.choices(missing.slot(), tree).stream()
+                                .filter(choice -> choice != NoValue.NO_VALUE
+                                        && missing.slot().part().isExceptional(choice))
                                 .forEach(choice ->
                                         checklist.addBroken(missing.slot(), choice, standing.finding.cited()));
                         continue;
@@ -56,13 +56,13 @@ final class StatusQuestions {
 
     /** Whether only an exceptional value of the fact would break it, so that the rest is a limit to bear in mind. */
     private boolean isBrokenByExceptionAlone(MissingEvidence missing) {
-        Set<Object> exceptional = missing.slot().part().exceptional();
-        return !exceptional.isEmpty()
+        Shape.Part part = missing.slot().part();
+        return part.hasExceptional()
                 && missing.slot().element() == null
                 && domains.choices(missing.slot(), tree).stream()
                         .filter(choice -> choice != NoValue.NO_VALUE)
                         .allMatch(choice ->
-                                (statuses.with(missing, choice) == Status.BROKEN) == exceptional.contains(choice));
+                                (statuses.with(missing, choice) == Status.BROKEN) == part.isExceptional(choice));
     }
 
     private Question question(MissingEvidence missing, Cited norm) {

@@ -76,18 +76,20 @@ final class Tree {
         }
     }
 
-    /** The tree of a case of one situation. */
-    static Tree of(Situation situation) {
-        return new Tree(List.of(situation), Map.of());
+    /** The tree of a case of one situation, in which nothing is but what is told. */
+    static Tree bare(Situation situation, Map<FactPath, Told> told) {
+        return new Tree(List.of(situation), told);
     }
 
     /**
-     * The tree of a case; its first situation is looked at alone.
+     * The tree of a case, with what follows from the facts told; its first situation is looked at alone.
      *
      * @param told what the case tells of facts whose values it does not give, by their paths in the case
      */
     static Tree of(List<? extends Situation> situations, Map<FactPath, Told> told) {
-        return new Tree(situations, told);
+        Tree tree = new Tree(situations, told);
+        tree.nodes.forEach(ForcedFacts::fillIn);
+        return tree;
     }
 
     private void tell(FactPath path, Told so) {
@@ -134,13 +136,13 @@ final class Tree {
         return roots[place];
     }
 
-    /** The case as it came, in which the same situation is looked at. */
+    /** The case as it came, with what follows from it, in which the same situation is looked at. */
     Tree asTold() {
         List<Situation> situations = new ArrayList<>(roots.length);
         for (Node root : roots) {
             situations.add((Situation) Objects.requireNonNull(root.record));
         }
-        Tree same = new Tree(situations, told);
+        Tree same = of(situations, told);
         if (roots.length > 1) {
             same.look(place, i -> isSeen(roots[i]));
         }
@@ -287,6 +289,13 @@ final class Tree {
         return id == null || people == null ? null : people.get(id);
     }
 
+    /** Whether others leave a fact no value. */
+    boolean isWithoutValue(int situation, FactPath path) {
+        Node owner = node(situation, path.parent());
+        Part part = owner == null ? null : owner.shape.part(path.name());
+        return owner != null && part != null && owner.values[part.index()] == NoValue.NO_VALUE;
+    }
+
     /** The nodes in the order of their paths. */
     List<Node> inOrder() {
         return nodes.stream()
@@ -296,7 +305,7 @@ final class Tree {
 
     /** A record of this kind about which nothing is known; it is not part of the tree. */
     Node made(Shape shape, FactPath path) {
-        return Tree.of((Situation) root().shape.blank()).node(null, shape, 0, path, path, false);
+        return bare((Situation) root().shape.blank(), Map.of()).node(null, shape, 0, path, path, false);
     }
 
     /** A record that hangs off another, there by itself or as an element. */

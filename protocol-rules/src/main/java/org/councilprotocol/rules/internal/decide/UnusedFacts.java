@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.councilprotocol.model.Contradiction;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.Told;
@@ -31,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a case tells that plays no part in a pack: facts that no rule about the situation looks at or copies into a
- * verdict and that rule out no value of another, and those of several values that no rule names. Safe to share among
- * threads.
+ * verdict and that can rule out no value of another that such a rule uses, and those of several values that no rule
+ * names. Safe to share among threads.
  */
 final class UnusedFacts {
 
@@ -154,8 +156,8 @@ final class UnusedFacts {
                         Shape.permitted(part.type()).forEach(each -> ofShapes.put(each, used(each, path)));
                         parts[part.index()] = new UsedPart(true, Set.of(), ofShapes);
                     }
-                } else if (facts.contains(path) || part.excludesOthers() || part.kind() == Kind.TEXT) {
-                    boolean all = part.many() != Many.SET || every.contains(path) || part.excludesOthers();
+                } else if (facts.contains(path) || part.kind() == Kind.TEXT) {
+                    boolean all = part.many() != Many.SET || every.contains(path);
                     parts[part.index()] = new UsedPart(all, Set.copyOf(named.getOrDefault(path, Set.of())), Map.of());
                 }
             }
@@ -228,12 +230,12 @@ final class UnusedFacts {
                     continue;
                 }
                 if (usedPart == null) {
-                    if (!isUsedElsewhere(record, part)) {
+                    if (!isUsedElsewhere(record, part) && !rulesOut(record, here, part)) {
                         add(part, told, at.child(part.name()));
                     }
                 } else if (part.kind() == Kind.RECORD) {
                     inside(told, usedPart, at.child(part.name()));
-                } else if (!usedPart.every) {
+                } else if (!usedPart.every && !rulesOut(record, here, part)) {
                     values((Collection<?>) told, usedPart, record, part, at);
                 }
             }
@@ -277,6 +279,38 @@ final class UnusedFacts {
                             List.of()));
                 }
             }
+        }
+
+        /**
+         * Whether what is told of a fact can rule out a value of another that is not told and that the rules use, or
+         * that can rule out values of such a one.
+         */
+        private boolean rulesOut(Object record, Used here, Part part) {
+            if (!part.excludesOthers()) {
+                return false;
+            }
+            Shape shape = Shape.of(record.getClass());
+            Set<String> matters = new HashSet<>();
+            for (Part other : shape.parts()) {
+                if (other.get(record) == null
+                        && (here.parts[other.index()] != null || isUsedElsewhere(record, other))) {
+                    matters.add(other.name());
+                }
+            }
+            for (int before = -1; before != matters.size(); ) {
+                before = matters.size();
+                for (Contradiction each : shape.contradictions()) {
+                    if (each.facts().stream().anyMatch(matters::contains)) {
+                        each.facts().stream()
+                                .filter(fact ->
+                                        Objects.requireNonNull(shape.part(fact)).get(record) == null)
+                                .forEach(matters::add);
+                    }
+                }
+            }
+            return shape.contradictions().stream()
+                    .anyMatch(each -> each.facts().contains(part.name())
+                            && each.facts().stream().anyMatch(matters::contains));
         }
 
         /** Whether a fact of somebody with an id may be used where they are mentioned in another place. */

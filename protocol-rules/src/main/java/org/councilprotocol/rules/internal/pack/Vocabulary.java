@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.councilprotocol.model.Committee;
+import org.councilprotocol.model.Exceptional;
 import org.councilprotocol.model.Group;
 import org.councilprotocol.model.Manner;
 import org.councilprotocol.model.Named;
@@ -239,9 +240,13 @@ record Vocabulary(PackTypes types, Map<String, String> words) {
             if (word == null) {
                 return List.of();
             }
-            List<String> known = many != Many.ONE
-                    ? List.of()
-                    : field.type().equals("Boolean") ? List.of("true", "false") : listed(field.type());
+            List<String> known = field.type().equals("Boolean")
+                    ? new ArrayList<>(List.of("true", "false"))
+                    : new ArrayList<>(listed(field.type()));
+            Class<?> type = ModelTypes.type(field.type());
+            if (type != null && Named.class.isAssignableFrom(type) || many == Many.SET) {
+                known.add(Exceptional.ANY);
+            }
             List<String> named =
                     Arrays.stream(word.text().split(",", -1)).map(String::strip).toList();
             for (String value : named) {
@@ -250,7 +255,7 @@ record Vocabulary(PackTypes types, Map<String, String> words) {
                             word.at(),
                             value + " is no value of " + field.name(),
                             known.isEmpty()
-                                    ? "nothing: a yes-or-no and a fact with one of a list of values have such values"
+                                    ? "nothing: a yes-or-no, names, and values of a list may be exceptional"
                                     : Nearest.of(value, known, "one of " + String.join(", ", known)));
                 }
             }

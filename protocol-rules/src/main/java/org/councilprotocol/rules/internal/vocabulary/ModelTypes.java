@@ -56,6 +56,12 @@ public final class ModelTypes {
         return SHAPES;
     }
 
+    /** Whether a name says that there is none, or is one that no document names. */
+    public static boolean isNoneOrOther(Class<?> type, Object name) {
+        Map<String, Object> constants = constants(type);
+        return name.equals(constants.get("NONE")) || name.equals(constants.get("OTHER"));
+    }
+
     /** The constants of a type by their Java names, in alphabetical order; empty if it has none. */
     public static Map<String, Object> constants(Class<?> type) {
         return CONSTANTS.get(type);

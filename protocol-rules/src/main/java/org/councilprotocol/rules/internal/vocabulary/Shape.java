@@ -378,6 +378,7 @@ public final class Shape {
         private final Many many;
         private final Class<?> type;
         private final Set<Object> exceptional;
+        private final boolean anyExceptional;
         /** Made when it is first needed; whoever makes it makes the same. */
         private volatile @Nullable MethodHandle accessor;
 
@@ -396,7 +397,10 @@ public final class Shape {
                     ? raw
                     : (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
             this.kind = kind(type);
-            this.exceptional = exceptional(component, type);
+            Exceptional declared = component.getAnnotation(Exceptional.class);
+            List<String> words = declared == null ? List.of() : List.of(declared.value());
+            this.anyExceptional = words.contains(Exceptional.ANY);
+            this.exceptional = anyExceptional ? Set.of() : exceptional(words, type);
         }
 
         private Part(Declaration.Fact fact, Class<?> type, int index, int ownIndex, Class<?> owner) {
@@ -408,7 +412,8 @@ public final class Shape {
             this.many = fact.many();
             this.type = type;
             this.kind = kind(type);
-            this.exceptional = exceptional(fact.exceptional(), type);
+            this.anyExceptional = fact.exceptional().contains(Exceptional.ANY);
+            this.exceptional = anyExceptional ? Set.of() : exceptional(fact.exceptional(), type);
         }
 
         /** The component's name. */
@@ -436,14 +441,18 @@ public final class Shape {
             return type;
         }
 
-        /** Its exceptional values, which nobody would leave out if they were so; empty if it has none. */
-        public Set<Object> exceptional() {
-            return exceptional;
+        /** Whether it has exceptional values, which nobody would leave out if they were so. */
+        public boolean hasExceptional() {
+            return anyExceptional || !exceptional.isEmpty();
         }
 
-        private static Set<Object> exceptional(RecordComponent component, Class<?> type) {
-            Exceptional declared = component.getAnnotation(Exceptional.class);
-            return declared == null ? Set.of() : exceptional(List.of(declared.value()), type);
+        /**
+         * Whether a value, or that a set contains it, is exceptional. That something is none, or what no document
+         * names, never is where any value would be.
+         */
+        public boolean isExceptional(Object value) {
+            return exceptional.contains(value)
+                    || anyExceptional && !(kind == Kind.NAME && ModelTypes.isNoneOrOther(type, value));
         }
 
         private static Set<Object> exceptional(List<String> words, Class<?> type) {
