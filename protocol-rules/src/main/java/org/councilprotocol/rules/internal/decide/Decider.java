@@ -184,7 +184,12 @@ public final class Decider {
             reminders.addForSilence(decision);
         }
         return decision.build(
-                named.get(), names, reminders.inOrder(), nearMisses, companions.of(situations), unused.of(situations));
+                named.get(),
+                names,
+                reminders.inOrder(),
+                nearMisses,
+                companions.of(situations),
+                unused.of(situations, tree));
     }
 
     /** Adds what was found of the situation that the tree looks at. */
