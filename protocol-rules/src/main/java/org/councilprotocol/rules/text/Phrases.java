@@ -64,14 +64,9 @@ public final class Phrases {
         return fill(fact.key(), fact.within(), Map.of());
     }
 
-    /**
-     * What a fact is about, in a situation of which nothing is known; {@code null} if such a one has no such fact, or
-     * nothing to say of it.
-     */
-    @Nullable
-    String label(Shape situation, FactPath path) {
-        Fact fact = Fact.at(situation, path);
-        return fact == null || words.find(fact.key()) == null ? null : fill(fact.key(), fact.within(), Map.of());
+    /** What a kind of person or thing is called: {@code "a member"}. */
+    public String kind(Shape kind) {
+        return words.get("record." + kind.name());
     }
 
     /**

@@ -149,10 +149,11 @@ public final class Decider {
             Explorer explorer =
                     new Explorer(ofSituation, sources.of(ofSituation, situations, tree), tree, steps, statuses);
             Standings standings = Standings.of(explorer.explore(cones.apply(ofSituation), mostSteps));
-            Hinges hinges =
-                    standings.perhaps().isEmpty() ? null : new Hinges(explorer.unknowns(), tree, ofSituation.domains());
-            ranking = ranking == null && hinges != null ? new QuestionRanking() : ranking;
             FactWording wording = new FactWording(phrases, situations, place, tree);
+            Hinges hinges = standings.perhaps().isEmpty()
+                    ? null
+                    : new Hinges(explorer.unknowns(), tree, ofSituation.domains(), wording);
+            ranking = ranking == null && hinges != null ? new QuestionRanking() : ranking;
             OrdinaryCompletions ordinary = new OrdinaryCompletions(explorer.unknowns(), ofSituation.domains());
             List<Finding> notArising = ofSituation.saysMoreThanItsRules()
                     ? new NotArising(ofSituation, tree).of(explorer.ruledOut(), standings)
