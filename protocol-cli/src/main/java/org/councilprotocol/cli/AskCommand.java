@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.councilprotocol.model.Case;
+import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.Interview;
 import org.councilprotocol.rules.Interview.Ask;
 import org.councilprotocol.rules.PackInspection;
@@ -75,7 +76,7 @@ final class AskCommand implements Runnable {
     public void run() {
         Protocol protocol = councils.protocol(council);
         PrintWriter out = spec.commandLine().getOut();
-        Interview interview = put(start(protocol), new Questionnaire(protocol.words()), out);
+        Interview interview = put(start(protocol), protocol.words(), out);
         out.println(DecisionText.of(interview.decision(), protocol.words()).stripTrailing());
         if (save != null) {
             save(interview.known(), save);
@@ -103,7 +104,8 @@ final class AskCommand implements Runnable {
         return Interview.of(protocol, known);
     }
 
-    private Interview put(Interview start, Questionnaire questionnaire, PrintWriter out) {
+    private Interview put(Interview start, Words words, PrintWriter out) {
+        Questionnaire questionnaire = new Questionnaire(words);
         BufferedReader in = new BufferedReader(new InputStreamReader(standardInput, Terminal.characters()));
         Interview interview = start;
         Ask ask = interview.next();
@@ -124,7 +126,8 @@ final class AskCommand implements Runnable {
             }
             again = false;
             if (line.equals("?")) {
-                out.println(questionnaire.consequences(ask));
+                DecisionText.leadsTo(ask.question(), interview.decision(), words)
+                        .forEach(consequence -> out.println("  " + consequence));
                 again = true;
             } else if (Questionnaire.saysNotKnown(line)) {
                 interview = interview.notKnown(ask.question());

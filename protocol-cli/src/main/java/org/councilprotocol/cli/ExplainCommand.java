@@ -45,7 +45,8 @@ final class ExplainCommand implements Runnable {
             index = "2",
             arity = "0..1",
             paramLabel = "NORM",
-            description = "A norm such as 11.3/1, or a clause such as 11.3; without it, every norm about such a case.")
+            description =
+                    "A norm such as 11.3/1, or a clause such as 11.3, with its parts; without it, every norm about such a case.")
     private @Nullable String norm;
 
     @Option(names = "--json", description = "Write the explanations as JSON.")
@@ -76,6 +77,12 @@ final class ExplainCommand implements Runnable {
         }
     }
 
+    /** Whether a clause is another, or a part of it: 15.2(a) of 15.2. */
+    private static boolean isWithin(String clause, String whole) {
+        return clause.equals(whole)
+                || clause.startsWith(whole) && clause.substring(whole.length()).matches("(?s)[( .].*");
+    }
+
     private List<String> norms(Protocol protocol, Situation situation) {
         if (norm == null) {
             return PackInspection.of(protocol).normsAbout(situation.getClass()).stream()
@@ -83,7 +90,7 @@ final class ExplainCommand implements Runnable {
                     .toList();
         }
         List<String> found = protocol.catalogue().norms().stream()
-                .filter(one -> one.id().equals(norm) || one.clause().equals(norm))
+                .filter(one -> one.id().equals(norm) || isWithin(one.clause(), norm))
                 .map(Norm::id)
                 .toList();
         if (found.isEmpty()) {

@@ -65,6 +65,11 @@ public final class Phrases {
         return fill(fact.key(), fact.within(), Map.of());
     }
 
+    /** What a kind of person or thing is called: {@code "a member"}. */
+    public String kind(Shape kind) {
+        return words.get("record." + kind.name());
+    }
+
     /**
      * What to call something at this path of which the case says nothing: {@code "the person complained of"},
      * {@code "whichever ward it is"}.
@@ -180,6 +185,11 @@ public final class Phrases {
             return value.toString();
         }
         throw new IllegalArgumentException(value + " is no value of the model's");
+    }
+
+    /** "first", "second"; from 0. Of very many a number. */
+    static String ordinal(int place) {
+        return place < ORDINALS.size() ? ORDINALS.get(place) : (place + 1) + "th";
     }
 
     /** The key of an enum value's words, such as {@code "value.grade.director"} or {@code "manner.in-writing"}. */

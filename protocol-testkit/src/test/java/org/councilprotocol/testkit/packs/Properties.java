@@ -104,6 +104,9 @@ final class Properties {
     private final PlainReading reading;
     private final List<Set<String>> waysToRead;
 
+    /** Whether what does not arise is derived from what is told as well. */
+    private final boolean derivesNotArising;
+
     /** Whether some rule asks for a term anywhere in the case. */
     private final boolean asksAnywhere;
 
@@ -116,6 +119,7 @@ final class Properties {
         this.protocol = protocol;
         this.reading = new PlainReading(pack, new Phrases(protocol.words()));
         this.waysToRead = pack.waysToRead();
+        this.derivesNotArising = PackInspection.of(protocol).derivesNotArising();
         this.asksAnywhere = pack.asksAnywhere();
         this.completions = new EveryCompletion(pack);
         this.facts = new FactSetter(PackInspection.of(protocol).declaredPosts());
@@ -357,7 +361,7 @@ final class Properties {
 
     /** Whether it may be derived that this does not arise, as it is in language 2. */
     private boolean isDerived(String line) {
-        return waysToRead.size() > 1 && isNotArising(line);
+        return derivesNotArising && isNotArising(line);
     }
 
     private static boolean isOfNormOf(String line, String other) {
@@ -436,8 +440,7 @@ final class Properties {
                             reminders.add(Line.reminder(place, each.norm()).toString()));
             for (OpenVerdict each : decision.open()) {
                 if (each.verdict().situation() == place) {
-                    String line =
-                            Line.of(kind(each.verdict()), each.verdict(), told).toString();
+                    String line = line(each.verdict(), told, new HashSet<>());
                     open.add(line);
                     if (!each.explored()) {
                         cutOff.add(line);
@@ -461,16 +464,16 @@ final class Properties {
         private void add(List<Verdict> verdicts, Situation told, int place) {
             verdicts.stream()
                     .filter(each -> each.situation() == place)
-                    .forEach(each -> settled.put(line(each, told), each));
+                    .forEach(each -> settled.put(line(each, told, voids), each));
         }
 
-        /** A verdict as a line; of a gap that makes a duty void, what it says as a gap alone. */
-        private String line(Verdict verdict, Situation told) {
+        /** A verdict as a line; of a gap that makes a duty void, what it says as a gap alone, and the duty is noted. */
+        private String line(Verdict verdict, Situation told, Set<String> voidDuties) {
             String line = Line.of(kind(verdict), verdict, told).toString();
             if (verdict.kind() != OpenVerdict.Kind.GAP || verdict.modality() == null) {
                 return line;
             }
-            voids.add(concerned(line));
+            voidDuties.add(concerned(line));
             Verdict alone = VerdictBuilder.builder(verdict)
                     .modality(null)
                     .bearer(null)

@@ -2,6 +2,7 @@ package org.councilprotocol.rules.internal.decide;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.councilprotocol.model.Told;
 import org.councilprotocol.rules.internal.decide.Check.Several;
 import org.councilprotocol.rules.internal.decide.Check.Test;
@@ -15,16 +16,21 @@ final class Comparisons {
 
     private final Steps steps;
     private final Demand demand;
+    private final Domains domains;
+    private final Tree tree;
 
     /**
      * Comparisons.
      *
      * @param steps count them
      * @param demand is told what those hang on that are not certain
+     * @param domains what sets could hold that are not known
      */
-    Comparisons(Steps steps, Demand demand) {
+    Comparisons(Steps steps, Demand demand, Domains domains, Tree tree) {
         this.steps = steps;
         this.demand = demand;
+        this.domains = domains;
+        this.tree = tree;
     }
 
     /** Whether a fact meets all of these. */
@@ -64,6 +70,9 @@ final class Comparisons {
         if (left instanceof Unbound) {
             return Truth.UNKNOWN;
         }
+        if (test.counts) {
+            return count(test, left, test.left.slot(self, frame));
+        }
         Operator operator = test.operator;
         if (left == NoValue.NO_VALUE) {
             return Truth.of(operator.negates());
@@ -102,6 +111,53 @@ final class Comparisons {
                         ? missing(test, left, self, frame)
                         : Truth.of(Values.holds(left, operator, right));
         };
+    }
+
+    /**
+     * Whether how many there are is as asked; while more may be found only if that is so however many.
+     *
+     * @param of where the list or set is, or what it would be of that is not known
+     */
+    private Truth count(Test test, @Nullable Object several, @Nullable Slot of) {
+        int number = (Integer) Objects.requireNonNull(test.constant);
+        if (several instanceof Collection<?> all) {
+            return Truth.of(Values.holds(all.size(), test.operator, number));
+        }
+        int there = several instanceof PartialList list
+                ? list.elements().size()
+                : several instanceof PartialSet set ? set.size() : 0;
+        boolean holds = Values.holds(there, test.operator, number);
+        if (there > number || there == number && !test.operator.changesBeyond()) {
+            return Truth.of(holds);
+        }
+        Slot next = of == null ? null : another(of, several);
+        if (next == null && of != null) {
+            return Truth.of(holds);
+        }
+        if (demand.first() == null) {
+            demand.meet(next);
+        }
+        return Truth.UNKNOWN;
+    }
+
+    /** What is to be known next to know how many a list or set holds; {@code null} if all is. */
+    private @Nullable Slot another(Slot slot, @Nullable Object several) {
+        if (several instanceof PartialList list) {
+            for (Shape shape : Shape.permitted(slot.part().type())) {
+                if (!list.isClosed(shape)) {
+                    return new Slot(slot.owner(), slot.part(), list.another(shape));
+                }
+            }
+            return null;
+        } else if (slot.part().many() != Shape.Many.SET) {
+            return slot;
+        }
+        for (Object element : domains.elements(slot, tree)) {
+            if (!(several instanceof PartialSet set) || set.contains(element) == Truth.UNKNOWN) {
+                return new Slot(slot.owner(), slot.part(), element);
+            }
+        }
+        return null;
     }
 
     private static CompiledPath set(Test test) {

@@ -1,5 +1,6 @@
 package org.councilprotocol.rules.internal.decide;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,7 @@ public final class Decider {
         ChecklistWriter checklist = new ChecklistWriter(tree, new FactWording(phrases, situations, 0, tree));
         Blanks[] blanks = new Blanks[situations.size()];
         StatusQuestions[] kept = new StatusQuestions[situations.size()];
+        List<String> names = new ArrayList<>(situations.size());
         long mostSteps = MOST_STEPS / situations.size();
         for (int i = 0; i < situations.size(); i++) {
             int place = i;
@@ -149,15 +151,17 @@ public final class Decider {
             StatusReader statuses = new StatusReader(ofSituation, tree);
             Explorer explorer = new Explorer(ofSituation, sources.of(ofSituation, tree), tree, steps, statuses);
             Standings standings = Standings.of(explorer.explore(cones.apply(ofSituation), mostSteps));
-            Hinges hinges =
-                    standings.perhaps().isEmpty() ? null : new Hinges(explorer.unknowns(), tree, ofSituation.domains());
-            ranking = ranking == null && hinges != null ? new QuestionRanking() : ranking;
             FactWording wording = new FactWording(phrases, situations, place, tree);
+            Hinges hinges = standings.perhaps().isEmpty()
+                    ? null
+                    : new Hinges(explorer.unknowns(), tree, ofSituation.domains(), wording);
+            ranking = ranking == null && hinges != null ? new QuestionRanking() : ranking;
             OrdinaryCompletions ordinary = new OrdinaryCompletions(explorer.unknowns(), ofSituation.domains());
             List<Finding> notArising = ofSituation.saysMoreThanItsRules()
                     ? new NotArising(ofSituation, tree).of(explorer.ruledOut(), standings)
                     : List.of();
             write(standings, notArising, hinges, ordinary, wording, tree, ranking, checklist, decision);
+            names.add(tree.root().shape.name());
             reminders.addFor(tree.root().shape, place, decision);
             reminders.addFor(standings.settled(), place, decision);
             reminders.addFor(standings.arguable(), place, decision);
@@ -183,7 +187,12 @@ public final class Decider {
             reminders.addForSilence(decision);
         }
         return decision.build(
-                named.get(), reminders.inOrder(), nearMisses, companions.of(situations), unused.of(situations, tree));
+                named.get(),
+                names,
+                reminders.inOrder(),
+                nearMisses,
+                companions.of(situations),
+                unused.of(situations, tree));
     }
 
     /** Adds what was found of the situation that the tree looks at. */

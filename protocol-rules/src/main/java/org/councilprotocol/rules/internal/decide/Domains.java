@@ -3,7 +3,6 @@ package org.councilprotocol.rules.internal.decide;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +36,8 @@ final class Domains {
         boolean withFacts;
         /** Whether values that no rule tells apart differ in what they exclude. */
         boolean excludes;
+        /** Of a list or set, as many as some rule can tell from fewer. */
+        int counted;
 
         boolean everyValue() {
             return withFacts || excludes;
@@ -67,7 +68,9 @@ final class Domains {
                 Asked of = asked.computeIfAbsent(tested.part(), part -> new Asked());
                 inOrder.add(tested.part());
                 of.excludes |= tested.part().canContradict();
-                if (tested.with() instanceof Operand.Fact) {
+                if (tested.isCount()) {
+                    of.counted = Math.max(of.counted, tested.counted());
+                } else if (tested.with() instanceof Operand.Fact) {
                     of.withFacts = true;
                 } else if (tested.operator() != null) {
                     of.tests.add(tested);
@@ -238,16 +241,19 @@ final class Domains {
         };
     }
 
-    /** One value for each class that the tests tell apart. */
+    /** One value for each class that the tests tell apart; where several are counted, as many. */
     private static List<Object> classes(List<?> values, Asked of) {
         if (of.everyValue()) {
             return List.copyOf(values);
         }
-        Map<List<Boolean>, Object> first = new LinkedHashMap<>();
+        Map<List<Boolean>, Integer> found = new HashMap<>();
+        List<Object> classes = new ArrayList<>();
         for (Object value : values) {
-            first.putIfAbsent(answers(value, of), value);
+            if (found.merge(answers(value, of), 1, Integer::sum) <= Math.max(1, of.counted)) {
+                classes.add(value);
+            }
         }
-        return List.copyOf(first.values());
+        return List.copyOf(classes);
     }
 
     private static List<Boolean> answers(Object value, Asked of) {
@@ -333,9 +339,10 @@ final class Domains {
         if (other != null) {
             found.add(other);
         }
-        // Besides what is named there may be something that is not, where rules go through it or hold it against facts.
-        if (other == null || of.withFacts) {
-            int several = part.many() == Many.SET ? 1 + others.getOrDefault(part, 0) : 1;
+        // Besides what is named there may be something that is not, where rules go through it, count it or hold it
+        // against facts.
+        if (other == null || of.withFacts || of.counted > 0) {
+            int several = part.many() == Many.SET ? Math.max(1 + others.getOrDefault(part, 0), of.counted) : 1;
             for (int i = 0; i < several; i++) {
                 found.add(tree.fresh(slot, i));
             }

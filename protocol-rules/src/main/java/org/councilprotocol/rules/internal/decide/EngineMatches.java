@@ -64,7 +64,7 @@ final class EngineMatches implements MatchSource {
                 if (frame == null) {
                     continue;
                 }
-                if (new Match(rule, frame).belongsTo(slice) && (rule.about < 0 || !tree.isFurther(frame[rule.about]))) {
+                if (new Match(rule, frame).belongsTo(slice) && !isAboutAFurtherOne(rule, frame)) {
                     matches.add(new Match(rule, frame));
                 }
             }
@@ -73,6 +73,20 @@ final class EngineMatches implements MatchSource {
         matches.sort(Comparator.<Match>comparingInt(match -> placeOf(match.rule, cone))
                 .thenComparing(EngineMatches::inOrder));
         matches.forEach(to);
+    }
+
+    /**
+     * Whether it is about somebody or something made up besides another, who stands for each, or about what such have.
+     */
+    private boolean isAboutAFurtherOne(CompiledRule rule, @Nullable Object[] frame) {
+        for (CompiledCondition each : rule.conditions) {
+            if (each instanceof PatternCondition pattern
+                    && pattern.leadsToAbout()
+                    && tree.isFurther(frame[pattern.variable])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Compares matches of one rule by the places of the facts that its patterns found, first pattern first. */

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class Explainer {
 
     /** At most so many ways to make a norm apply are told. */
-    private static final int MOST_WAYS = 5;
+    private static final int MOST_WAYS = 3;
 
     /** No further change is tried once an explanation has taken so many steps. */
     private static final long MOST_STEPS = 3 * Decider.MOST_STEPS;
@@ -121,6 +121,7 @@ public final class Explainer {
         List<List<Change>> changes = asksWhyNot ? changes() : List.of();
         return new Explanation(
                 norm,
+                Shape.of(situation.getClass()).name(),
                 standing,
                 Stream.of(applying, arguable, gaps, notArising)
                         .flatMap(List::stream)
@@ -160,7 +161,10 @@ public final class Explainer {
         Set<FactPath> own = asked(Set.of(norm.id()));
         List<Alternative> alternatives = alternatives(own);
         List<List<Change>> ways = changes(alternatives);
-        return ways.isEmpty() && allTried ? changesOfWhatDisplaces(alternatives, own) : ways;
+        if (ways.isEmpty() && allTried) {
+            ways = changesOfWhatDisplaces(alternatives, own);
+        }
+        return ways.isEmpty() && allTried ? changesOfOtherFacts(own) : ways;
     }
 
     /** Changes of a fact of the norm's own together with one of a fact of what would displace it then. */
@@ -184,6 +188,27 @@ public final class Explainer {
                 if (wouldApply(List.of(one, other))) {
                     ways.add(List.of(change(one), change(other)));
                 }
+            }
+        }
+        return ways;
+    }
+
+    /**
+     * Changes of one given fact of which no rule of the norm asks: it may leave a fact not given no value to meet it.
+     */
+    private List<List<Change>> changesOfOtherFacts(Set<FactPath> own) {
+        Set<FactPath> others = new HashSet<>();
+        Tree tree = tree();
+        for (Node node : tree.inOrder()) {
+            for (Part part : node.shape.parts()) {
+                others.add(node.pathOf(part).withoutIndices());
+            }
+        }
+        others.removeAll(own);
+        List<List<Change>> ways = new ArrayList<>();
+        for (Alternative one : alternatives(others)) {
+            if (ways.size() < MOST_WAYS && mayTry() && wouldApply(List.of(one))) {
+                ways.add(List.of(change(one)));
             }
         }
         return ways;
@@ -297,7 +322,7 @@ public final class Explainer {
         Object from = owner == null || so != null ? so : owner.values[place];
         FactPath path = alternative.path();
         String words = alternative.value() instanceof Node made
-                ? phrases.label(situation, path) + ": " + made.shape.name()
+                ? phrases.label(situation, path) + " is " + phrases.kind(made.shape)
                 : phrases.statement(changed(List.of(alternative)).situation(0), path);
         return new Change(tree.asked(0, path), typed(from), typed(alternative.value()), words);
     }

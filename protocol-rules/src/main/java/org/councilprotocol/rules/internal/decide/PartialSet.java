@@ -36,6 +36,15 @@ final class PartialSet {
         return known == null ? Truth.UNKNOWN : Truth.of(known);
     }
 
+    /** How many it is known to contain. */
+    int size() {
+        int size = 0;
+        for (boolean in : decided.values()) {
+            size += in ? 1 : 0;
+        }
+        return size;
+    }
+
     void decide(Object element, boolean in) {
         decided.put(element, in);
     }

@@ -108,7 +108,7 @@ final class UnusedFacts {
             String path = tested.path().replace("[]", "");
             facts.add(path);
             List<Operand.Constant> constants = tested.constants();
-            if (constants.isEmpty()) {
+            if (constants.isEmpty() || tested.isCount()) {
                 every.add(path);
             }
             constants.forEach(constant ->
