@@ -7,9 +7,8 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.Interview;
 import org.councilprotocol.rules.Interview.Ask;
@@ -80,7 +79,7 @@ final class AskCommand implements Runnable {
         Interview interview = put(start(protocol), protocol.words(), out);
         out.println(DecisionText.of(interview.decision(), protocol.words()).stripTrailing());
         if (save != null) {
-            save(interview.situation(), save);
+            save(interview.known(), save);
             out.println();
             out.println(Visible.line("Saved in " + save + "."));
         }
@@ -98,11 +97,11 @@ final class AskCommand implements Runnable {
         if (file.equals("-")) {
             throw new BadInputException("The answers come from standard input; give what is known as a file.");
         }
-        List<Situation> known = protocol.read(cases.text(file)).situations();
-        if (known.size() != 1 || known.get(0).getClass() != shape.type()) {
+        Case known = protocol.read(cases.text(file));
+        if (known.situations().size() != 1 || known.situations().get(0).getClass() != shape.type()) {
             throw new BadInputException(file + " is not a case of one " + situation + ".");
         }
-        return Interview.of(protocol, known.get(0));
+        return Interview.of(protocol, known);
     }
 
     private Interview put(Interview start, Words words, PrintWriter out) {
@@ -162,9 +161,9 @@ final class AskCommand implements Runnable {
         }
     }
 
-    private static void save(Situation situation, Path file) {
+    private static void save(Case known, Path file) {
         try {
-            Files.writeString(file, new SituationWriter().write(List.of(situation)));
+            Files.writeString(file, new SituationWriter().write(known));
         } catch (IOException e) {
             throw new BadInputException(file + " cannot be written: " + e.getMessage());
         }

@@ -27,6 +27,9 @@ final class Questionnaire {
 
     private final Phrases phrases;
 
+    /** How an answer begins that says what the value is not. */
+    private static final String NOT = "not ";
+
     Questionnaire(Words words) {
         this.phrases = new Phrases(words);
     }
@@ -61,7 +64,7 @@ final class Questionnaire {
                     case NUMBER -> "a whole number";
                     case TEXT -> "a few words";
                 };
-        return how + "; empty if not known"
+        return how + (canBePartly(ask) ? "; not, and what it is not" : "") + "; empty if not known"
                 + (ask.question().answers().isEmpty() && ask.question().shows().isEmpty()
                         ? ""
                         : "; ? for what follows");
@@ -98,12 +101,24 @@ final class Questionnaire {
      * @throws BadInputException if it is no answer to this question
      */
     String json(Ask ask, String answer) {
-        if (!ask.several()) {
+        if (canBePartly(ask) && answer.regionMatches(true, 0, NOT, 0, NOT.length())) {
+            String not = answer.substring(NOT.length()).strip();
+            return "{\"" + (ask.several() ? "hasNot" : "not") + "\": " + list(ask, not) + "}";
+        } else if (!ask.several()) {
             return single(ask, answer);
         }
         if (answer.equalsIgnoreCase("none")) {
             return "[]";
         }
+        return list(ask, answer);
+    }
+
+    /** Whether it can be answered by what the value is not. */
+    private static boolean canBePartly(Ask ask) {
+        return ask.form() == Form.CHOICE || ask.form() == Form.NAME;
+    }
+
+    private String list(Ask ask, String answer) {
         Set<String> values = new LinkedHashSet<>();
         List<String> each = new ArrayList<>();
         for (String part : answer.split(",")) {

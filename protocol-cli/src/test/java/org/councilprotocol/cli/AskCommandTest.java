@@ -100,6 +100,30 @@ class AskCommandTest {
     }
 
     @Test
+    void what_it_is_not_is_an_answer_and_is_saved() throws IOException {
+        Path known = file("known.json", """
+                {"situation": "complaint", "complainant": "member", "subjects": ["officer"], "discussed": true,
+                 "unableToDiscuss": true, "resolved": true, "serious": false, "repetition": "single", "financialIrregularity": false,
+                 "section151OfficerAppropriate": false}
+                """);
+        Path saved = folder.resolve("saved.json");
+        Run run = typing(
+                List.of("not managing director, monitoring officer", "stop"),
+                "complaint",
+                known.toString(),
+                "--save",
+                saved.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("; not, and what it is not; ");
+        assertThat(Files.readString(saved).replaceAll("\\s+", ""))
+                .contains("\"posts\":{\"hasNot\":[\"managing-director\",\"monitoring-officer\"]}");
+        Run again = typing(List.of("stop"), "complaint", saved.toString());
+        assertThat(again.exitCode()).isZero();
+        assertThat(again.out()).contains("Corporate Director");
+    }
+
+    @Test
     void questions_end_when_the_input_does_and_what_is_known_is_decided() {
         Run run = typing(List.of("1"), "complaint");
 
