@@ -183,7 +183,7 @@ class FinderTest {
     }
 
     private static Set<String> runs(String sentence) {
-        String[] words = sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+        String[] words = sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+");
         Set<String> runs = new TreeSet<>();
         for (int i = 0; i + RUN <= words.length; i++) {
             runs.add(String.join(" ", List.of(words).subList(i, i + RUN)));
