@@ -36,7 +36,8 @@ final class OrdinaryCompletions {
         }
         return element != null
                 ? value.equals(Boolean.TRUE) && part.isExceptional(element)
-                : part.many() == Many.ONE && domains.alike(part, value).stream().allMatch(part::isExceptional);
+                : part.many() == Many.ONE
+                        && domains.alike(fact.slot, value).stream().allMatch(part::isExceptional);
     }
 
     /** What becomes of an open outcome in them; {@code null} where it is not the same in all, or all are ordinary. */
