@@ -19,8 +19,8 @@ import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.councilprotocol.rules.text.Template;
 
 /**
- * The facts of a situation on one page, eighty columns wide: what each means, what it can be, which clauses test it, and
- * what those lay down.
+ * The facts of a situation on one page, eighty columns wide: what each means, what it can be, which clauses test it,
+ * and what those lay down.
  */
 final class FactSheet {
 

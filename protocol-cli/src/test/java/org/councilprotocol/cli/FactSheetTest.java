@@ -131,7 +131,8 @@ class FactSheetTest {
     @Test
     void lists_the_posts_that_the_protocol_names_before_the_others() {
         assertThat(ENTRIES)
-                .containsPattern("(?s)Posts that this protocol names: keeper-of-the-swans\\.\nOthers: .*managing-director")
+                .containsPattern(
+                        "(?s)Posts that this protocol names: keeper-of-the-swans\\.\nOthers: .*managing-director")
                 .contains("For a post that no protocol names, give \"other\"; for somebody without any, [].\n");
     }
 
