@@ -198,7 +198,7 @@ public final class Explainer {
      */
     private List<List<Change>> changesOfOtherFacts(Set<FactPath> own) {
         Set<FactPath> others = new HashSet<>();
-        Tree tree = Tree.bare(situation);
+        Tree tree = tree();
         for (Node node : tree.inOrder()) {
             for (Part part : node.shape.parts()) {
                 others.add(node.pathOf(part).withoutIndices());

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.councilprotocol.model.Told;
 import org.councilprotocol.model.decision.OpenVerdict.Ordinarily;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
@@ -32,6 +33,11 @@ final class OrdinaryCompletions {
         Object value = fact.choices.get(choice);
         Object element = fact.slot.element();
         if (!part.hasExceptional() || value == NoValue.NO_VALUE) {
+            return false;
+        }
+        Told told = fact.slot.owner().told(part.index());
+        if (told instanceof Told.OneOf || told instanceof Told.Not) {
+            // Whoever says what it may be has left nothing out.
             return false;
         }
         return element != null
