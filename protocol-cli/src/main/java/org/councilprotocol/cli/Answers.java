@@ -26,7 +26,11 @@ final class Answers {
      * @param typed what was typed; empty where it is not known
      * @param json the answer in JSON; {@code null} where it is not known
      */
-    record Answer(Interview before, Ask ask, String typed, @Nullable String json) {}
+    record Answer(
+            Interview before,
+            Ask ask,
+            String typed,
+            @Nullable String json) {}
 
     private final Deque<Answer> given = new ArrayDeque<>();
     private final Map<FactPath, Answer> kept = new HashMap<>();
@@ -42,7 +46,8 @@ final class Answers {
     }
 
     /** The next question to put; {@code null} if there is none. What is kept of it is answered by itself. */
-    @Nullable Ask next() {
+    @Nullable
+    Ask next() {
         for (Ask ask = interview.next(); ask != null; ask = interview.next()) {
             Answer again = kept.remove(ask.question().fact());
             if (again == null) {
@@ -66,7 +71,8 @@ final class Answers {
      * @throws InputException if that cannot be; then nothing has changed
      */
     void give(Ask ask, String typed, @Nullable String json) {
-        Interview after = json == null ? interview.notKnown(ask.question()) : interview.answerJson(ask.question(), json);
+        Interview after =
+                json == null ? interview.notKnown(ask.question()) : interview.answerJson(ask.question(), json);
         given.addLast(new Answer(interview, ask, typed, json));
         interview = after;
     }
@@ -81,7 +87,9 @@ final class Answers {
         return true;
     }
 
-    /** Takes an answer back by its number, from 1, so that its question is put again; {@code false} if there is none. */
+    /**
+     * Takes an answer back by its number, from 1, so that its question is put again; {@code false} if there is none.
+     */
     boolean change(int number) {
         if (number < 1 || number > given.size()) {
             return false;

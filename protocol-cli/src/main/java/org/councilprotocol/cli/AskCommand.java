@@ -80,7 +80,10 @@ final class AskCommand implements Runnable {
             description = "What is known already: a case of one such situation in JSON.")
     private @Nullable String file;
 
-    @Option(names = "--save", paramLabel = "FILE", description = "Save the case as JSON after every answer; decide reads it.")
+    @Option(
+            names = "--save",
+            paramLabel = "FILE",
+            description = "Save the case as JSON after every answer; decide reads it.")
     private @Nullable Path save;
 
     AskCommand(Councils councils, CaseFile cases, InputStream standardInput) {
@@ -178,8 +181,9 @@ final class AskCommand implements Runnable {
         int number = 0;
         for (Answer answer : answers.given()) {
             number++;
-            out.println(Visible.line("  " + number + "  " + answer.ask().question().question() + " "
-                    + (answer.json() == null ? "not known" : answer.typed())));
+            out.println(
+                    Visible.line("  " + number + "  " + answer.ask().question().question() + " "
+                            + (answer.json() == null ? "not known" : answer.typed())));
         }
         if (number == 0) {
             out.println("  Nothing is answered yet.");

@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Dates as people in England write them: 2026-03-03, 3/3/2026, 3 March 2026, March 3rd, 2026; the day before the month. */
+/**
+ * Dates as people in England write them: 2026-03-03, 3/3/2026, 3 March 2026, March 3rd, 2026; the day before the month.
+ */
 final class SpokenDate {
 
     private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})");
@@ -72,7 +74,9 @@ final class SpokenDate {
             return Integer.parseInt(month);
         }
         for (String full : MONTHS) {
-            if (full.equals(month) || full.startsWith(month) && month.length() == 3 || month.equals("sept") && full.startsWith(month)) {
+            if (full.equals(month)
+                    || full.startsWith(month) && month.length() == 3
+                    || month.equals("sept") && full.startsWith(month)) {
                 return MONTHS.indexOf(full) + 1;
             }
         }

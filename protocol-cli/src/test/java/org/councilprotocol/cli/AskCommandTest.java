@@ -135,7 +135,8 @@ class AskCommandTest {
 
     @Test
     void back_puts_the_last_question_again_and_at_the_first_there_is_none() {
-        String out = typing(List.of("back", "member", "back", "stop"), "complaint").out();
+        String out =
+                typing(List.of("back", "member", "back", "stop"), "complaint").out();
 
         assertThat(out).contains("> This is the first question.\n");
         assertThat(out.split("outside the Council\\?\n  1  a member", -1)).hasSize(4);
@@ -144,7 +145,8 @@ class AskCommandTest {
     @Test
     void the_answers_can_be_looked_through_and_one_be_changed_without_losing_those_after_it() {
         String out = typing(
-                        List.of("member", "officer", "5", "review", "change 1", "a member", "review", "stop"), "complaint")
+                        List.of("member", "officer", "5", "review", "change 1", "a member", "review", "stop"),
+                        "complaint")
                 .out();
 
         assertThat(out)
@@ -156,7 +158,8 @@ class AskCommandTest {
 
     @Test
     void an_answer_that_is_not_there_cannot_be_changed() {
-        assertThat(typing(List.of("change 1", "review", "help", "stop"), "complaint").out())
+        assertThat(typing(List.of("change 1", "review", "help", "stop"), "complaint")
+                        .out())
                 .contains("There is no such answer; \"review\" shows them.\n")
                 .contains("  Nothing is answered yet.\n")
                 .contains("  back           take the last answer back\n");

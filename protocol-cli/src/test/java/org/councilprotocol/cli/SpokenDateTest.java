@@ -35,7 +35,15 @@ class SpokenDateTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"last Friday", "Monday", "yesterday", "two weeks ago", "on Tuesday night", "next week", "this morning"})
+            strings = {
+                "last Friday",
+                "Monday",
+                "yesterday",
+                "two weeks ago",
+                "on Tuesday night",
+                "next week",
+                "this morning"
+            })
     void a_day_told_from_today_is_recognised(String text) {
         assertThat(SpokenDate.isRelative(text)).isTrue();
     }
