@@ -19,8 +19,9 @@ import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts one fact into a situation, at a path such as {@code serious}, {@code document.exemptClasses} or
- * {@code subjects[0].posts}. Immutable; the situation given is left as it was.
+ * Puts one fact into a situation, at a path such as {@code serious}, {@code document.exemptClasses},
+ * {@code subjects[0].posts} or, of somebody with an id, {@code people.clerk.posts}. Immutable; the situation given is
+ * left as it was.
  *
  * <p>Every method throws {@link InputException}, with the messages that {@link CaseReader} gives, where there is no
  * such fact, the value is none of its values, or the facts would contradict one another. A person with an id is one
@@ -49,6 +50,9 @@ public final class FactSetter {
             people.gather(shape, fields, owner);
             people.settle();
             Object alone = records.read(shape, fields, owner, List.of(), people);
+            if (!records.told().isEmpty()) {
+                throw Defects.only(Defects.field(owner, part.name()), "an answer gives the value: give it whole");
+            }
             defects.refuse();
             Object read = alone == null ? null : part.get(alone);
             if (read == null) {
@@ -69,7 +73,7 @@ public final class FactSetter {
     /** The fact at a path. */
     public Part part(Situation situation, FactPath path) {
         Part[] found = new Part[1];
-        List<FactPath> steps = steps(path);
+        List<FactPath> steps = steps(situation, path);
         find(Shape.of(situation.getClass()), situation, steps, "$", found);
         return found[0];
     }
@@ -79,13 +83,55 @@ public final class FactSetter {
         Object of(Shape owner, Part part, String ownerPath);
     }
 
-    private static List<FactPath> steps(FactPath path) {
+    private static List<FactPath> steps(Situation situation, FactPath path) {
         if (path.isEmpty()) {
             throw Defects.only("$", "this is no fact, but the whole situation");
         }
         List<FactPath> steps = new ArrayList<>();
         path.way().forEach(steps::add);
-        return steps;
+        String id = path.person();
+        if (id == null) {
+            return steps;
+        }
+        FactPath mention = mention(situation, FactPath.EMPTY, id);
+        if (mention == null) {
+            throw Defects.only("$", "nobody in this situation goes by the id " + Quoted.of(id));
+        } else if (steps.size() == 2) {
+            throw Defects.only("$", "this is no fact, but " + Quoted.of(id) + ": say which fact of theirs is meant");
+        }
+        List<FactPath> person = new ArrayList<>();
+        mention.way().forEach(person::add);
+        person.addAll(steps.subList(2, steps.size()));
+        return person;
+    }
+
+    /** Where a record, itself at a path, mentions somebody with an id first; {@code null} if it does not. */
+    static @Nullable FactPath mention(Object record, FactPath at, String id) {
+        if (record instanceof Person person && id.equals(person.id())) {
+            return at;
+        }
+        for (Part part : Shape.of(record.getClass()).parts()) {
+            Object value = part.kind() == Kind.RECORD ? part.get(record) : null;
+            FactPath path = at.child(part.name());
+            FactPath found = null;
+            if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size() && found == null; i++) {
+                    found = mention(list.get(i), path.element(i), id);
+                }
+            } else if (value != null) {
+                found = mention(value, path, id);
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The situation with this value at the path, whatever it may contradict. */
+    static Situation put(Situation situation, FactPath path, Object value) {
+        return (Situation) with(
+                situation, Shape.of(situation.getClass()), steps(situation, path), "$", (shape, part, owner) -> value);
     }
 
     private static void find(Shape shape, @Nullable Object record, List<FactPath> steps, String here, Part[] found) {
@@ -101,7 +147,7 @@ public final class FactSetter {
         find(inner == null ? Shape.of(part.type()) : Shape.of(inner.getClass()), inner, rest(steps), path, found);
     }
 
-    private static Part part(Shape shape, FactPath step, String here) {
+    static Part part(Shape shape, FactPath step, String here) {
         Part part = shape.part(step.name());
         if (part == null) {
             throw Defects.only(Defects.field(here, step.name()), Advice.field(shape, step.name(), List.of(), true));
@@ -114,7 +160,7 @@ public final class FactSetter {
     }
 
     /** The record that a step leads to; {@code null} where nothing is known of one that is always there. */
-    private static @Nullable Object inner(Part part, @Nullable Object value, FactPath step, String path) {
+    static @Nullable Object inner(Part part, @Nullable Object value, FactPath step, String path) {
         if (part.kind() != Kind.RECORD) {
             throw Defects.only(path, "has no facts of its own");
         }
@@ -131,7 +177,8 @@ public final class FactSetter {
     }
 
     private Situation set(Situation situation, FactPath path, Source source) {
-        Situation made = (Situation) with(situation, Shape.of(situation.getClass()), steps(path), "$", source);
+        Situation made =
+                (Situation) with(situation, Shape.of(situation.getClass()), steps(situation, path), "$", source);
         validator.check(List.of(made));
         return made;
     }

@@ -2,10 +2,14 @@ package org.councilprotocol.rules.internal.decide;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.councilprotocol.model.Told;
 import org.councilprotocol.model.decision.Ground;
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.rules.internal.vocabulary.Restriction;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
 /** A record of the case taken apart, so that facts can be added to it and taken away again. */
@@ -16,7 +20,7 @@ final class Node {
     final int situation;
     /** The path in that situation. */
     final FactPath path;
-    /** The path in the case by which its facts are asked for: where the same person is mentioned first. */
+    /** The path in the case by which its facts are asked for; of somebody with an id the same for each mention. */
     final FactPath asked;
     /** What stands for the same person and was made first; itself if nothing else does. */
     final Node first;
@@ -31,22 +35,33 @@ final class Node {
     private boolean replaced;
     /** Which values were made up while completing; {@code null} while none ever was. */
     private @Nullable BitSet assumed;
+    /**
+     * Of values that follow from what is told, by their places, the places of the facts from which; else {@code null}.
+     */
+    private int @Nullable [] @Nullable [] following;
     /** The situations that mention the same person; {@code null} for its own alone. */
     private @Nullable BitSet mentioning;
+    /**
+     * What the case tells of facts whose values it does not give, by their places; {@code null} while it is nothing.
+     */
+    private @Nullable Told @Nullable [] told;
+
+    private @Nullable Restriction @Nullable [] restrictions;
     /** The facts that verdicts rest on, by their places, the record itself last; {@code null} until one is told. */
     private @Nullable Fact @Nullable [] facts;
 
     /**
      * A record taken apart, or one of which nothing is known.
      *
+     * @param asked the path in the case by which its facts are asked for
      * @param record the record; {@code null} if nothing is known of it
      */
-    Node(Shape shape, int situation, FactPath path, boolean given, @Nullable Object record) {
+    Node(Shape shape, int situation, FactPath path, FactPath asked, boolean given, @Nullable Object record) {
         this.record = record;
         this.shape = shape;
         this.situation = situation;
         this.path = path;
-        this.asked = inCase(situation, path);
+        this.asked = asked;
         this.given = given;
         this.values = new @Nullable Object[shape.parts().size()];
         this.first = this;
@@ -62,11 +77,6 @@ final class Node {
         this.given = first.given;
         this.values = first.values;
         this.first = first;
-    }
-
-    /** The path in the case of a path in a situation. */
-    private static FactPath inCase(int situation, FactPath path) {
-        return situation == 0 ? path : FactPath.ofSituation(situation).then(path);
     }
 
     /** What stands for the same person where they are mentioned again. */
@@ -115,14 +125,36 @@ final class Node {
             return part < 0 ? node.path : node.pathOf(node.shape.parts().get(part));
         }
 
+        /**
+         * Where it is in the case: a fact of somebody with an id is in the same place wherever they are mentioned; that
+         * they have a part in a situation is there.
+         */
+        FactPath asked() {
+            return part < 0
+                    ? FactPath.ofSituation(node.situation).then(node.path)
+                    : node.askedPathOf(node.shape.parts().get(part));
+        }
+
+        /** Whether it is the same fact, found where the same person is mentioned again perhaps. */
+        boolean isSame(Fact other) {
+            return part == other.part && (part < 0 ? node == other.node : node.isSame(other.node));
+        }
+
         /** Whether it is that somebody or something is there, and no component of a record. */
         boolean isOfRecord() {
             return part < 0;
         }
 
-        /** Its value; for a record its shape. */
+        /** What the case tells of it, where it does not give its value; otherwise {@code null}. */
+        @Nullable
+        Told told() {
+            return part < 0 ? null : node.told(part);
+        }
+
+        /** Its value; for a record its shape; where the case does not give it, what it tells of it. */
         Object value() {
-            Object value = part < 0 ? node.shape : node.values[part];
+            Told told = told();
+            Object value = told != null ? told : part < 0 ? node.shape : node.values[part];
             if (value == null) {
                 throw new IllegalStateException(path() + " is not given");
             }
@@ -162,9 +194,92 @@ final class Node {
         return known;
     }
 
-    /** Whether the case gives this component; otherwise it is unknown, or was made up while completing. */
+    /**
+     * Whether the case gives this component, or it follows from what the case gives; otherwise it is unknown, or was
+     * made up while completing.
+     */
     boolean gives(int part) {
-        return given && !isAssumed(part) && values[part] != null;
+        return given && values[part] != null && (followsFrom(part) != null || !isAssumed(part) && told(part) == null);
+    }
+
+    /** The places of the facts from which it follows that a component is as it is; {@code null} of any other. */
+    int @Nullable [] followsFrom(int part) {
+        int[] @Nullable [] known = first.following;
+        return known == null ? null : known[part];
+    }
+
+    /**
+     * Gives a fact that is not told the one value that others leave to it.
+     *
+     * @param value the value; {@code null} where it only is of one kind
+     * @param from the places of the facts from which this follows
+     */
+    void follow(int part, @Nullable Object value, int[] from) {
+        int[] @Nullable [] known = first.following;
+        if (known == null) {
+            known = new int @Nullable [values.length][];
+            first.following = known;
+        }
+        known[part] = from;
+        if (value != null) {
+            assume(part, value);
+        }
+    }
+
+    /** Tells the facts that the case gives and on which it rests that one of them is as it is, itself or others. */
+    void tell(int part, Consumer<Fact> to) {
+        int[] from = followsFrom(part);
+        if (from != null) {
+            for (int each : from) {
+                if (each == part) {
+                    to.accept(fact(part));
+                } else {
+                    tell(each, to);
+                }
+            }
+        } else if (told(part) != null) {
+            to.accept(fact(part));
+        } else if (gives(part)) {
+            // Somebody there by themselves is named as that person.
+            to.accept(values[part] instanceof Node inner ? inner.fact(-1) : fact(part));
+        }
+    }
+
+    /** Whether the case says of a set that this is in it, be the whole known or not. */
+    boolean givesElement(int part, @Nullable Object element) {
+        return told(part) instanceof Told.Elements elements ? elements.has().contains(element) : gives(part);
+    }
+
+    /** Makes known what the case tells of a component whose value it does not give. */
+    void tell(Part part, Told so) {
+        if (first.told == null || first.restrictions == null) {
+            first.told = new @Nullable Told[values.length];
+            first.restrictions = new @Nullable Restriction[values.length];
+        }
+        first.told[part.index()] = so;
+        if (so instanceof Told.Elements elements) {
+            values[part.index()] = new PartialSet(elements);
+        } else {
+            first.restrictions[part.index()] = Restriction.of(part, so);
+        }
+    }
+
+    /** What the case tells of a component whose value it does not give; {@code null} for nothing. */
+    @Nullable
+    Told told(int part) {
+        return first.told == null ? null : first.told[part];
+    }
+
+    /** Which values a component with a single one can have; {@code null} where nothing is told of that. */
+    @Nullable
+    Restriction restriction(int part) {
+        return first.restrictions == null ? null : first.restrictions[part];
+    }
+
+    /** Which values components can have, by their places; {@code null} where nothing is told of that. */
+    @Nullable
+    Restriction @Nullable [] restrictions() {
+        return first.restrictions;
     }
 
     /** Whether a value was made up while completing. */
@@ -199,7 +314,10 @@ final class Node {
     /** The record itself, if it is as the case gives it, with whatever hangs off it; otherwise {@code null}. */
     @Nullable
     Object untouched() {
-        if (record == null || first.replaced || first.assumed != null && !first.assumed.isEmpty()) {
+        if (record == null
+                || first.replaced
+                || first.told != null
+                || first.assumed != null && !first.assumed.isEmpty()) {
             return null;
         }
         for (Object value : values) {
@@ -227,12 +345,12 @@ final class Node {
     }
 
     /** The path of one of its facts in its situation. */
-    FactPath pathOf(Shape.Part part) {
+    FactPath pathOf(Part part) {
         return path.child(part.name());
     }
 
     /** The path in the case by which one of its facts is asked for. */
-    FactPath askedPathOf(Shape.Part part) {
+    FactPath askedPathOf(Part part) {
         return asked.child(part.name());
     }
 }

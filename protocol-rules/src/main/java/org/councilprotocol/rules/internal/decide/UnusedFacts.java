@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.councilprotocol.model.Contradiction;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Told;
 import org.councilprotocol.model.decision.Ground;
 import org.councilprotocol.model.decision.Unused;
 import org.councilprotocol.model.fact.FactPath;
@@ -26,11 +29,12 @@ import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.councilprotocol.rules.text.Phrases;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a case tells that plays no part in a pack: facts that no rule about the situation looks at or copies into a
- * verdict and that rule out no value of another, and those of several values that no rule names. Safe to share among
- * threads.
+ * verdict and that can rule out no value of another that such a rule uses, and those of several values that no rule
+ * names. Safe to share among threads.
  */
 final class UnusedFacts {
 
@@ -43,10 +47,14 @@ final class UnusedFacts {
         this.phrases = phrases;
     }
 
-    /** What a case tells and the pack does not use, in the order of its situations and of their facts. */
-    List<Unused> of(List<? extends Situation> situations) {
-        Walk walk = new Walk(situations);
-        if (situations.size() > 1) {
+    /**
+     * What a case tells and the pack does not use, in the order of its situations and of their facts.
+     *
+     * @param tree the case taken apart
+     */
+    List<Unused> of(List<? extends Situation> situations, Tree tree) {
+        Walk walk = new Walk(situations, tree);
+        if (tree.namesPeople()) {
             for (Situation situation : situations) {
                 walk.mentions(situation, used(Shape.of(situation.getClass())));
             }
@@ -100,7 +108,7 @@ final class UnusedFacts {
             String path = tested.path().replace("[]", "");
             facts.add(path);
             List<Operand.Constant> constants = tested.constants();
-            if (constants.isEmpty()) {
+            if (constants.isEmpty() || tested.isCount()) {
                 every.add(path);
             }
             constants.forEach(constant ->
@@ -148,8 +156,8 @@ final class UnusedFacts {
                         Shape.permitted(part.type()).forEach(each -> ofShapes.put(each, used(each, path)));
                         parts[part.index()] = new UsedPart(true, Set.of(), ofShapes);
                     }
-                } else if (facts.contains(path) || part.excludesOthers() || part.kind() == Kind.TEXT) {
-                    boolean all = part.many() != Many.SET || every.contains(path) || part.excludesOthers();
+                } else if (facts.contains(path) || part.kind() == Kind.TEXT) {
+                    boolean all = part.many() != Many.SET || every.contains(path);
                     parts[part.index()] = new UsedPart(all, Set.copyOf(named.getOrDefault(path, Set.of())), Map.of());
                 }
             }
@@ -165,10 +173,24 @@ final class UnusedFacts {
         /** What is used of each person with an id, wherever the case mentions them. */
         private final Map<String, List<Used>> people = new HashMap<>(0);
 
+        private final Tree tree;
         private int place;
 
-        Walk(List<? extends Situation> situations) {
+        Walk(List<? extends Situation> situations, Tree tree) {
             this.situations = situations;
+            this.tree = tree;
+        }
+
+        /** The record that a fact is, or one of which nothing is known where something is told of what hangs off it. */
+        private @Nullable Object record(Part part, Object owner, FactPath path) {
+            Object given = part.get(owner);
+            boolean isToldOf = given == null
+                    && part.kind() == Kind.RECORD
+                    && part.type().isRecord()
+                    && !tree.told().isEmpty()
+                    && tree.told().keySet().stream()
+                            .anyMatch(each -> each.parent().equals(inCase(path)));
+            return isToldOf ? Shape.of(part.type()).blank() : given;
         }
 
         void mentions(Object record, Used here) {
@@ -198,21 +220,35 @@ final class UnusedFacts {
 
         private void record(Object record, Used here, FactPath at) {
             for (Part part : Shape.of(record.getClass()).parts()) {
-                Object told = part.get(record);
+                Object told = record(part, record, at.child(part.name()));
+                UsedPart usedPart = here.parts[part.index()];
                 if (told == null) {
+                    Told so = tree.told().isEmpty() ? null : tree.told().get(inCase(at.child(part.name())));
+                    if (so != null && !isUsed(so, usedPart) && !isUsedElsewhere(record, part)) {
+                        add(part, so, at.child(part.name()));
+                    }
                     continue;
                 }
-                UsedPart usedPart = here.parts[part.index()];
                 if (usedPart == null) {
-                    if (!isUsedElsewhere(record, part)) {
+                    if (!isUsedElsewhere(record, part) && !rulesOut(record, here, part)) {
                         add(part, told, at.child(part.name()));
                     }
                 } else if (part.kind() == Kind.RECORD) {
                     inside(told, usedPart, at.child(part.name()));
-                } else if (!usedPart.every) {
+                } else if (!usedPart.every && !rulesOut(record, here, part)) {
                     values((Collection<?>) told, usedPart, record, part, at);
                 }
             }
+        }
+
+        /** Whether what is told of a value that is not known may turn something. */
+        private static boolean isUsed(Told so, @Nullable UsedPart part) {
+            if (part == null || part.every) {
+                return part != null;
+            }
+            Told.Elements elements = (Told.Elements) so;
+            return elements.has().stream().anyMatch(part.named::contains)
+                    || elements.hasNot().stream().anyMatch(part.named::contains);
         }
 
         private void inside(Object told, UsedPart usedPart, FactPath path) {
@@ -237,12 +273,44 @@ final class UnusedFacts {
                 if (!usedPart.named.contains(value) && !isUsedElsewhere(record, part)) {
                     FactPath path = at.child(part.name());
                     Situation situation = situations.get(place);
-                    found.add(new Unused(
+                    add(new Unused(
                             new Ground(
                                     new Telling(inCase(path), value, () -> phrases.statement(situation, path, value))),
                             List.of()));
                 }
             }
+        }
+
+        /**
+         * Whether what is told of a fact can rule out a value of another that is not told and that the rules use, or
+         * that can rule out values of such a one.
+         */
+        private boolean rulesOut(Object record, Used here, Part part) {
+            if (!part.excludesOthers()) {
+                return false;
+            }
+            Shape shape = Shape.of(record.getClass());
+            Set<String> matters = new HashSet<>();
+            for (Part other : shape.parts()) {
+                if (other.get(record) == null
+                        && (here.parts[other.index()] != null || isUsedElsewhere(record, other))) {
+                    matters.add(other.name());
+                }
+            }
+            for (int before = -1; before != matters.size(); ) {
+                before = matters.size();
+                for (Contradiction each : shape.contradictions()) {
+                    if (each.facts().stream().anyMatch(matters::contains)) {
+                        each.facts().stream()
+                                .filter(fact ->
+                                        Objects.requireNonNull(shape.part(fact)).get(record) == null)
+                                .forEach(matters::add);
+                    }
+                }
+            }
+            return shape.contradictions().stream()
+                    .anyMatch(each -> each.facts().contains(part.name())
+                            && each.facts().stream().anyMatch(matters::contains));
         }
 
         /** Whether a fact of somebody with an id may be used where they are mentioned in another place. */
@@ -257,16 +325,31 @@ final class UnusedFacts {
         private void add(Part part, Object told, FactPath path) {
             Situation situation = situations.get(place);
             boolean nobody = told instanceof List<?> records && records.isEmpty();
-            found.add(new Unused(
+            add(new Unused(
                     new Ground(new Telling(
                             inCase(path),
                             told,
-                            () -> nobody ? phrases.label(situation, path) : phrases.statement(situation, path))),
+                            () -> told instanceof Told so
+                                    ? phrases.statement(situation, path, so)
+                                    : nobody ? phrases.label(situation, path) : phrases.statement(situation, path))),
                     path.parent().isEmpty() ? heardIn(part) : List.of()));
         }
 
+        /** Of somebody who is mentioned several times each fact is told once. */
+        private void add(Unused unused) {
+            if (tree.namesPeople()
+                    && found.stream()
+                            .anyMatch(each -> each.told()
+                                            .fact()
+                                            .equals(unused.told().fact())
+                                    && each.told().value().equals(unused.told().value()))) {
+                return;
+            }
+            found.add(unused);
+        }
+
         private FactPath inCase(FactPath path) {
-            return place == 0 ? path : FactPath.ofSituation(place).then(path);
+            return tree.asked(place, path);
         }
 
         /** Other kinds of situation in which the pack turns on a fact of this name. */
