@@ -349,8 +349,9 @@ final class DecisionForms {
     private static final Form<OpenVerdict.Hinge> HINGE = new ObjectForm<OpenVerdict.Hinge>(
             List.of(
                     field("fact", FACT, OpenVerdict.Hinge::fact),
+                    field("question", TEXT, OpenVerdict.Hinge::question),
                     field("values", OUTCOME.list(), OpenVerdict.Hinge::values)),
-            values -> new OpenVerdict.Hinge(values.get("fact"), values.get("values")));
+            values -> new OpenVerdict.Hinge(values.get("fact"), values.get("question"), values.get("values")));
 
     static final Form<OpenVerdict> OPEN = new ObjectForm<OpenVerdict>(
             fields(
@@ -530,6 +531,7 @@ final class DecisionForms {
             List.of(
                     field("council", TEXT, decision -> decision.pack().council()),
                     field("pack", PACK, Decision::pack),
+                    field("situations", TEXT.list(), Decision::situations),
                     verdicts("verdicts", Kind.VERDICT, Decision::verdicts),
                     field("open", OPEN.named("openVerdict").list(), Decision::open),
                     field("openNotListed", WHOLE_NUMBER, Decision::openNotListed),
@@ -554,6 +556,7 @@ final class DecisionForms {
                                 pack.fingerprint(),
                                 pack.library(),
                                 pack.readings()),
+                        values.get("situations"),
                         values.get("verdicts"),
                         values.get("open"),
                         values.<Integer>get("openNotListed"),
