@@ -247,6 +247,12 @@ final class Node {
         first.replaced = true;
     }
 
+    /** Takes from the case that a fact is told, for good. */
+    void forgetFact(int part) {
+        values[part] = null;
+        first.replaced = true;
+    }
+
     /** The record itself, if it is as the case gives it, with whatever hangs off it; otherwise {@code null}. */
     @Nullable
     Object untouched() {
