@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Explanation;
 import org.councilprotocol.model.norm.Norm;
@@ -59,10 +60,12 @@ final class ExplainCommand implements Runnable {
     @Override
     public void run() {
         Protocol protocol = councils.protocol(council);
-        List<Situation> situations = protocol.read(cases.text(file)).situations();
+        Case told = protocol.read(cases.text(file));
         List<Explanation> explanations = new ArrayList<>();
-        for (Situation situation : situations) {
-            norms(protocol, situation).forEach(id -> explanations.add(protocol.explain(situation, id)));
+        for (int i = 0; i < told.situations().size(); i++) {
+            for (String id : norms(protocol, told.situations().get(i))) {
+                explanations.add(protocol.explain(told, i, id));
+            }
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

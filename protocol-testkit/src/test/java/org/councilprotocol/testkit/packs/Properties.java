@@ -128,11 +128,17 @@ final class Properties {
 
     /** What is not so of this case; empty where all is well. */
     List<Failure> check(List<Situation> told, Effort effort, long seed) {
+        return check(Case.of(told), effort, seed);
+    }
+
+    /** The same of a case that tells something of facts that its situations leave out; it is in normal form. */
+    List<Failure> check(Case theCase, Effort effort, long seed) {
+        List<Situation> told = theCase.situations();
         List<Failure> failures = new ArrayList<>();
         Decision decision;
         String written;
         try {
-            decision = protocol.decide(Case.of(told));
+            decision = protocol.decide(theCase);
             written = WRITER.write(decision);
             DecisionText.of(decision, protocol.words());
         } catch (InputException refused) {
@@ -145,15 +151,18 @@ final class Properties {
         tally.decision(decision);
         told(decision, told, failures);
         for (int i = 0; i < told.size(); i++) {
-            completions(decision, told, i, effort, new Random(seed), failures);
+            completions(decision, theCase, i, effort, new Random(seed), failures);
         }
-        answers(decision, told, new Random(seed), failures);
-        ordinarily(decision, told, failures);
+        // Both tell situations one more fact.
+        if (theCase.told().isEmpty()) {
+            answers(decision, told, new Random(seed), failures);
+            ordinarily(decision, told, failures);
+        }
         if (seed % 2 == 0) {
-            order(told, written, new Random(seed), failures);
+            order(theCase, written, new Random(seed), failures);
         }
         if (effort.drools) {
-            drools(told, written, failures);
+            drools(theCase, written, failures);
         }
         return failures;
     }
@@ -252,19 +261,21 @@ final class Properties {
     }
 
     private void completions(
-            Decision decision, List<Situation> all, int place, Effort effort, Random random, List<Failure> failures) {
+            Decision decision, Case theCase, int place, Effort effort, Random random, List<Failure> failures) {
+        List<Situation> all = theCase.situations();
         Situation told = all.get(place);
         // One by itself where no other can decide what is said of it.
         boolean together = all.size() > 1 && (asksAnywhere || Models.sharePeople(all));
         List<Situation> among = together ? all : List.of(told);
         int which = together ? place : 0;
+        PartlyTold partly = PartlyTold.of(theCase, together ? -1 : place);
         Brute brute = new Brute();
         boolean every = false;
         for (EveryCompletion.Bounds bounds : BOUNDS) {
             List<List<Situation>> completed =
                     completions.suffices(bounds) ? completions.all(among, bounds, effort.completions) : null;
             if (completed != null) {
-                completed.forEach(each -> brute.add(read(each, among, which, place)));
+                completed.stream().filter(partly::allows).forEach(each -> brute.add(read(each, among, which, place)));
                 every = true;
                 tally.bounds(bounds.toString());
                 break;
@@ -273,7 +284,7 @@ final class Properties {
         if (!every) {
             for (int i = 0; i < effort.completions / 4; i++) {
                 List<Situation> completed = completions.any(among, BOUNDS.get(0), random);
-                if (completed != null) {
+                if (completed != null && partly.allows(completed)) {
                     brute.add(read(completed, among, which, place));
                 }
             }
@@ -677,7 +688,7 @@ final class Properties {
     // ------------------------------------------------------------------ bytes
 
     /** The same case gives the same bytes, whatever the order of its facts. */
-    private void order(List<Situation> told, String written, Random random, List<Failure> failures) {
+    private void order(Case told, String written, Random random, List<Failure> failures) {
         String text = new SituationWriter().write(told);
         Case read;
         try {
@@ -686,20 +697,20 @@ final class Properties {
             failures.add(new Failure(READ_BACK, text + "\n" + e.getMessage()));
             return;
         }
-        if (!read.equals(Case.of(told))) {
+        if (!read.equals(told)) {
             failures.add(new Failure(READ_BACK, text + "\n" + read));
         } else if (!WRITER.write(protocol.decide(read)).equals(written)) {
             failures.add(new Failure(ORDER, difference(written, WRITER.write(protocol.decide(read)))));
         }
     }
 
-    private void drools(List<Situation> told, String written, List<Failure> failures) {
+    private void drools(Case told, String written, List<Failure> failures) {
         if (drools == null) {
             drools = DroolsProtocol.of(protocol);
         }
         tally.drools();
         try {
-            String other = WRITER.write(drools.decide(Case.of(told)));
+            String other = WRITER.write(drools.decide(told));
             if (!other.equals(written)) {
                 failures.add(new Failure(DROOLS, difference(written, other)));
             }

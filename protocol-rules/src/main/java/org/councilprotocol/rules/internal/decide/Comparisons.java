@@ -1,10 +1,13 @@
 package org.councilprotocol.rules.internal.decide;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import org.councilprotocol.model.Told;
 import org.councilprotocol.rules.internal.decide.Check.Several;
 import org.councilprotocol.rules.internal.decide.Check.Test;
 import org.councilprotocol.rules.internal.language.Operator;
+import org.councilprotocol.rules.internal.vocabulary.Restriction;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -75,9 +78,13 @@ final class Comparisons {
             return Truth.of(operator.negates());
         }
         if (test.constants != null) {
-            return left == null
-                    ? unknown(test.left, self, frame)
-                    : Truth.of(test.constants.contains(left) == (operator == Operator.IN));
+            if (left == null) {
+                Truth told = told(test.left, test.constants, self, frame);
+                return told == Truth.UNKNOWN
+                        ? unknown(test.left, self, frame)
+                        : operator == Operator.IN ? told : told.negated();
+            }
+            return Truth.of(test.constants.contains(left) == (operator == Operator.IN));
         }
         Object right = test.right == null ? test.constant : test.right.value(self, frame);
         if (right instanceof Unbound) {
@@ -88,9 +95,11 @@ final class Comparisons {
         }
         return switch (operator) {
             case EQUAL ->
-                left == null || right == null ? missing(test, left, self, frame) : Truth.of(left.equals(right));
+                left == null || right == null ? equal(test, left, right, self, frame) : Truth.of(left.equals(right));
             case NOT_EQUAL ->
-                left == null || right == null ? missing(test, left, self, frame) : Truth.of(!left.equals(right));
+                left == null || right == null
+                        ? equal(test, left, right, self, frame).negated()
+                        : Truth.of(!left.equals(right));
             case CONTAINS -> contains(test.left, left, right, test.right, self, frame);
             case NOT_CONTAINS ->
                 contains(test.left, left, right, test.right, self, frame).negated();
@@ -158,6 +167,45 @@ final class Comparisons {
         return test.right;
     }
 
+    /** Whether two values are one where not both are known. */
+    private Truth equal(
+            Test test, @Nullable Object left, @Nullable Object right, Object self, @Nullable Object[] frame) {
+        Truth told = left == null && right != null
+                ? told(test.left, List.of(right), self, frame)
+                : left != null && test.right != null ? told(test.right, List.of(left), self, frame) : Truth.UNKNOWN;
+        return told == Truth.UNKNOWN ? missing(test, left, self, frame) : told;
+    }
+
+    /** Whether a fact without a value is one of these, as something is told of it. */
+    private static Truth told(CompiledPath path, Collection<?> these, @Nullable Object self, @Nullable Object[] frame) {
+        Node owner = path.owner(self, frame);
+        int place = owner == null ? -1 : path.lastPlace(owner);
+        if (owner == null && path.isVariable()) {
+            Slot slot = path.slot(self, frame);
+            owner = slot == null ? null : slot.owner();
+            place = slot == null ? -1 : slot.part().index();
+        }
+        Restriction restriction = owner == null ? null : owner.restriction(place);
+        Boolean among = restriction == null ? null : restriction.isAmong(these);
+        return among == null ? Truth.UNKNOWN : Truth.of(among);
+    }
+
+    /**
+     * Whether it follows from what is told of a fact that has no value, or had none before one was made up, how a
+     * comparison comes out.
+     */
+    static boolean isTold(Node owner, int part, @Nullable Collection<?> comparedWith) {
+        Told told = owner.told(part);
+        if (told instanceof Told.Elements elements) {
+            return comparedWith == null
+                    || comparedWith.stream()
+                            .allMatch(each -> elements.has().contains(each)
+                                    || elements.hasNot().contains(each));
+        }
+        Restriction restriction = owner.restriction(part);
+        return restriction != null && comparedWith != null && restriction.isAmong(comparedWith) != null;
+    }
+
     private Truth missing(Test test, @Nullable Object left, Object self, @Nullable Object[] frame) {
         CompiledPath path = left == null || test.right == null ? test.left : test.right;
         return unknown(path, self, frame);
@@ -171,7 +219,10 @@ final class Comparisons {
             Object self,
             @Nullable Object[] frame) {
         if (element == null) {
-            return elementPath == null ? Truth.UNKNOWN : unknown(elementPath, self, frame);
+            Truth told = elementPath != null && set instanceof Collection<?> known
+                    ? told(elementPath, known, self, frame)
+                    : Truth.UNKNOWN;
+            return told != Truth.UNKNOWN || elementPath == null ? told : unknown(elementPath, self, frame);
         }
         if (set instanceof Collection<?> known) {
             return Truth.of(known.contains(element));

@@ -3,8 +3,10 @@ package org.councilprotocol.rules.internal.decide;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Told;
 import org.councilprotocol.model.decision.Explanation.Condition;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.internal.pack.Rule;
@@ -30,15 +32,22 @@ final class ConditionStates {
     /**
      * Of one situation.
      *
+     * @param told what is told of facts whose values are not given, by their paths
      * @param ofNorm the rules of the norm that say more than that it does not arise
      */
-    ConditionStates(SituationRules rules, Situation situation, List<Rule> ofNorm, Phrases phrases, Steps steps) {
+    ConditionStates(
+            SituationRules rules,
+            Situation situation,
+            Map<FactPath, Told> told,
+            List<Rule> ofNorm,
+            Phrases phrases,
+            Steps steps) {
         this.rules = rules;
         this.situation = situation;
         this.ofNorm = ofNorm;
         this.phrases = phrases;
         this.steps = steps;
-        this.told = Tree.of(List.of(situation));
+        this.told = Tree.of(List.of(situation), told);
     }
 
     /**
@@ -119,7 +128,7 @@ final class ConditionStates {
 
     /** The people and things of the case with one fact, and no other. */
     private Tree alone(FactPath node, Part part, @Nullable Object value) {
-        Tree tree = Tree.bare(situation);
+        Tree tree = Tree.bare(situation, Map.of());
         for (Node each : List.copyOf(tree.inOrder())) {
             for (Part other : each.shape.parts()) {
                 if (other.kind() != Kind.RECORD) {

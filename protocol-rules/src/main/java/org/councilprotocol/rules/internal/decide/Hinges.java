@@ -328,7 +328,7 @@ final class Hinges {
                 possible.add(fact.choices.get(each));
             }
             Object value = fact.choices.get(choice);
-            known = given.madeUp(value) ? told(value) : domains.told(fact.slot.part(), value, possible);
+            known = given.madeUp(value) ? told(value) : domains.told(fact.slot, value, possible);
             values[choice] = known;
         }
         return known;
