@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An officer of the council: one of its employees, or somebody appointed to one of its posts.
  *
  * @param id how the case calls this officer; {@code null} if it has no name for them
- * @param posts the posts held; complete when given, empty or {@link Post#OTHER} alone if none that a protocol names
+ * @param posts the posts held; complete when given, empty or {@link Post#OTHER} alone if none that a protocol names;
+ *     empty is said of no director, who holds one
  * @param grade the officer's seniority, a fact of its own: whether the Monitoring Officer is also a director can be
  *     unknown
  * @param department where the officer works; named in verdicts, it decides nothing
@@ -43,6 +44,13 @@ public record Officer(
     private static final Contradiction LOW_HEAD_OF_SERVICE = Contradiction.between(
             "grade", "posts", "grade is below head of service, but the officer is a head of service");
 
+    /** Told to hold no post that a protocol names; every protocol names its directors and the head of its staff. */
+    private static final Contradiction DIRECTOR_WITHOUT_POST = Contradiction.between(
+            "grade",
+            "posts",
+            "posts is empty, but the officer is graded director or above, and a director holds a post that a protocol"
+                    + " names: leave posts out, or name the post");
+
     /** What cannot be together. */
     public static final List<Contradiction> CONTRADICTIONS = List.of(
             JUNIOR_OF_HIGH_GRADE,
@@ -50,6 +58,7 @@ public record Officer(
             JUNIOR_OF_HIGH_POST,
             LOW_DIRECTOR,
             LOW_HEAD_OF_SERVICE,
+            DIRECTOR_WITHOUT_POST,
             HeldPosts.MISHELD);
 
     public Officer {
@@ -92,6 +101,9 @@ public record Officer(
         }
         if (grade.compareTo(Grade.HEAD_OF_SERVICE) < 0 && posts.contains(Post.HEAD_OF_SERVICE)) {
             return LOW_HEAD_OF_SERVICE;
+        }
+        if (posts.isEmpty() && grade.compareTo(Grade.DIRECTOR) >= 0) {
+            return DIRECTOR_WITHOUT_POST;
         }
         return null;
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.Protocol;
+import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
@@ -132,6 +133,10 @@ final class CompleteCases {
             List<Object> elements = domain.possible(part);
             List<Object> sets = new ArrayList<>();
             sets.add(Set.of());
+            Object other = ModelTypes.constants(part.type()).get("OTHER");
+            if (other != null) {
+                sets.add(Set.of(other));
+            }
             for (int i = 0; i < 2 * elements.size(); i++) {
                 Collections.shuffle(elements, random);
                 sets.add(new LinkedHashSet<>(elements.subList(0, Math.min(elements.size(), 1 + random.nextInt(3)))));
