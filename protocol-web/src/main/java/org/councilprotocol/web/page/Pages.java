@@ -1,8 +1,5 @@
 package org.councilprotocol.web.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,46 +15,38 @@ import org.councilprotocol.web.http.Workload;
 /** The pages for people. Safe to share among threads. */
 public final class Pages {
 
-    private static final String TEMPLATES = "org.councilprotocol.web.template";
-
     private final Councils councils;
-    private final TemplateEngine templates =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
+    private final Templates templates = new Templates();
+    private final ClerkPages clerk;
 
     /** Pages about these councils. */
     public Pages(Councils councils, Workload workload) {
         this.councils = councils;
+        this.clerk = new ClerkPages(councils, workload, templates);
     }
 
     /** What answers. */
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>(Assets.routes());
-        routes.add(new Route("GET", "/", request -> page(200, "councils", Map.of("councils", councils.all()))));
-        routes.add(new Route("GET", "/accessibility", request -> page(200, "accessibility", Map.of())));
+        routes.add(new Route(
+                "GET", "/", request -> templates.page(200, "councils", Map.of("councils", councils.all()))));
+        routes.add(new Route(
+                "GET", "/accessibility", request -> templates.page(200, "accessibility", Map.of())));
+        routes.addAll(clerk.routes());
         return routes;
     }
 
     /** The decision on a case as a page. */
     public String decision(Council council, Case theCase, Decision decision) {
-        return html("decision", Map.of("view", DecisionView.of(council, decision)));
+        return templates.html("decision", Map.of("view", DecisionView.of(council, decision), "c", ""));
     }
 
     /** Says why a request gets no page. */
     public Response problem(Problem problem) {
-        Response answer = page(problem.kind().status(), "problem", Map.of("problem", problem));
+        Response answer = templates.page(problem.kind().status(), "problem", Map.of("problem", problem));
         for (Map.Entry<String, String> header : problem.headers().entrySet()) {
             answer = answer.with(header.getKey(), header.getValue());
         }
         return answer;
-    }
-
-    private Response page(int status, String template, Map<String, Object> parameters) {
-        return Response.of(status, Response.HTML, html(template, parameters));
-    }
-
-    private String html(String template, Map<String, Object> parameters) {
-        StringOutput out = new StringOutput();
-        templates.render(template + ".jte", parameters, out);
-        return out.toString();
     }
 }
