@@ -44,7 +44,7 @@ public record InstructionToOfficer(
         @Exceptional("true") @Nullable Boolean exceedsAuthority,
         @Exceptional("true") @Nullable Boolean disruptsWork,
         @Exceptional("true") @Nullable Boolean contraryToFormalDecision,
-        @Nullable Urging urging,
+        @Exceptional({"asked", "encouraged"}) @Nullable Urging urging,
         @Exceptional(Exceptional.ANY) @Nullable Set<Contravention> contraryTo,
         @Exceptional("true") @Nullable Boolean couldBeReadAsBullying,
         @Exceptional("true") @Nullable Boolean officerFeelsOutsideProcedure,

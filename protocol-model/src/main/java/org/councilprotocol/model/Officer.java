@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Officer(
         @Nullable String id,
-        @Nullable Set<Post> posts,
+
+        @Exceptional({"chief-executive", "managing-director", "monitoring-officer", "section-151-officer", "town-clerk"
+        })
+        @Nullable
+        Set<Post> posts,
+
         @Nullable Grade grade,
         @Nullable Department department,
         @Exceptional("false") @Nullable Boolean employedByCouncil,

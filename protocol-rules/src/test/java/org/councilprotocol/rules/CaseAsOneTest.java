@@ -195,9 +195,9 @@ class CaseAsOneTest {
         Decision decision = decide(PEOPLE, by(one), request(one));
 
         assertThat(open(decision)).containsExactly("2.1/1 of 0", "2.2/1 of 1");
-        assertThat(hinges(decision, "2.1/1")).containsExactly("complainant.group");
-        assertThat(hinges(decision, "2.2/1")).containsExactly("complainant.group");
-        assertThat(asked(decision)).containsExactly("complainant.group");
+        assertThat(hinges(decision, "2.1/1")).containsExactly("people.A.group");
+        assertThat(hinges(decision, "2.2/1")).containsExactly("people.A.group");
+        assertThat(asked(decision)).containsExactly("people.A.group");
         assertThat(decision.questions().get(0).settles()).isEqualTo(2);
     }
 
@@ -226,7 +226,7 @@ class CaseAsOneTest {
         assertThat(open(decision)).containsExactly("4.1/1 of 0", "4.2/1 of 1");
         assertThat(asked(decision)).isEmpty();
         assertThat(decision.checklist()).hasSize(1).allSatisfy(item -> {
-            assertThat(item.fact()).isEqualTo(FactPath.parse("complainant.coOpted"));
+            assertThat(item.fact()).isEqualTo(FactPath.parse("people.A.coOpted"));
             assertThat(item.arising()).extracting(cited -> cited.norm()).containsExactly("4.1/1", "4.2/1");
         });
     }
@@ -236,8 +236,7 @@ class CaseAsOneTest {
         Member one = Member.builder().id("A").build();
         Member other = Member.builder().id("B").build();
 
-        assertThat(asked(decide(PEOPLE, by(one), request(other))))
-                .containsExactly("complainant.group", "situations[1].requester.group");
+        assertThat(asked(decide(PEOPLE, by(one), request(other)))).containsExactly("people.A.group", "people.B.group");
         assertThat(asked(decide(
                         PEOPLE,
                         by(Member.builder().build()),
@@ -282,7 +281,7 @@ class CaseAsOneTest {
         Decision decision = decide(protocol, ofThemselves);
 
         assertThat(open(decision)).containsExactly("3.1/1 of 0", "3.2/1 of 0");
-        assertThat(asked(decision)).containsExactly("complainant.group");
+        assertThat(asked(decision)).containsExactly("people.A.group");
         assertThat(decision.open().get(0).verdict().about().fact()).isEqualTo(FactPath.parse("subjects[0]"));
     }
 

@@ -230,11 +230,13 @@ class GroundsTest {
                         against(PERHAPS_JUNIOR, JUNIOR)))
                 .containsExactly("subjects[1]", "subjects[1].junior");
         assertThat(because(
-                        "$c : Complaint()\n    Officer( grade == Grade.DIRECTOR, junior == false ) from $c.subjects",
+                        "$c : Complaint()\n    Officer( grade == Grade.BELOW_HEAD_OF_SERVICE, junior == false ) from $c.subjects",
                         against(
-                                DIRECTOR,
                                 Officer.builder()
-                                        .grade(Grade.DIRECTOR)
+                                        .grade(Grade.BELOW_HEAD_OF_SERVICE)
+                                        .build(),
+                                Officer.builder()
+                                        .grade(Grade.BELOW_HEAD_OF_SERVICE)
                                         .junior(false)
                                         .build())))
                 .containsExactly("subjects[1]", "subjects[1].grade", "subjects[1].junior");

@@ -170,6 +170,32 @@ class InterviewTest {
     }
 
     @Test
+    void somebody_with_an_id_is_asked_about_by_it() {
+        Officer one = Officer.builder().id("Mr O").build();
+        Interview interview = Interview.of(
+                TINY, Complaint.builder().subjects(List.of(one)).serious(true).build());
+        Ask ask = next(interview);
+
+        assertThat(ask.question().fact()).isEqualTo(FactPath.parse("people['Mr O'].posts"));
+        Interview told = interview.answer(ask.question(), Set.of(Post.MANAGING_DIRECTOR));
+        assertThat(told.situation())
+                .isEqualTo(Complaint.builder()
+                        .subjects(List.of(Officer.builder()
+                                .id("Mr O")
+                                .posts(Set.of(Post.MANAGING_DIRECTOR))
+                                .build()))
+                        .serious(true)
+                        .build());
+        assertThat(told.next()).isNull();
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> told.answer(question("people.other.posts"), Set.of()))
+                .withMessageContaining("nobody in this situation goes by the id \"other\"");
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> told.answer(question("people['Mr O']"), one))
+                .withMessageContaining("say which fact of theirs is meant");
+    }
+
+    @Test
     void only_a_situation_of_one_kind_is_asked_about() {
         assertThatIllegalArgumentException().isThrownBy(() -> Interview.about(TINY, Request.class));
     }

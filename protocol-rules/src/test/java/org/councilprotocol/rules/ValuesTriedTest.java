@@ -46,7 +46,7 @@ class ValuesTriedTest {
     @Test
     void constants_are_parted_as_finely_as_the_rules_part_them() {
         Complaint complaint = Complaint.builder()
-                .subjects(List.of(Officer.builder().posts(Set.of()).build()))
+                .subjects(List.of(Officer.builder().posts(Set.of(Post.OTHER)).build()))
                 .build();
 
         assertThat(tried(

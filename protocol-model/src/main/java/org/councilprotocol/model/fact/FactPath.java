@@ -2,14 +2,13 @@ package org.councilprotocol.model.fact;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a fact is: steps from a situation, or from the case, to it, each the name of a fact and, of a list or set,
  * which element. Written {@code "serious"}, {@code "subjects[0].posts"} or, of a situation that is not the first of its
- * case, {@code "situations[1].subjects[0].posts"}. Immutable; ordered as it is written.
+ * case, {@code "situations[1].subjects[0].posts"}; of somebody with an id, wherever they are mentioned,
+ * {@code "people.clerk.posts"} or {@code "people['Cllr A'].posts"}. Immutable; ordered as it is written.
  */
 public final class FactPath implements Comparable<FactPath> {
 
@@ -21,8 +20,9 @@ public final class FactPath implements Comparable<FactPath> {
 
     private static final String SITUATIONS = "situations";
 
-    /** A variable's name stands where a rule copies a fact of something that is not there. */
-    private static final Pattern STEP = Pattern.compile("(\\$?\\w+)(?:\\[(\\d{1,6})])?");
+    private static final String PEOPLE = "people";
+
+    private static final int MOST_DIGITS = 6;
 
     private final @Nullable FactPath parent;
     private final String name;
@@ -47,26 +47,92 @@ public final class FactPath implements Comparable<FactPath> {
     }
 
     /**
+     * The path of somebody who goes by an id, the same wherever the case mentions them.
+     *
+     * @param id the id
+     */
+    public static FactPath ofPerson(String id) {
+        return EMPTY.child(PEOPLE).child(id);
+    }
+
+    /**
      * The path that is written so; of an empty text the empty path.
      *
      * @throws IllegalArgumentException if it is none
      */
     public static FactPath parse(String written) {
         FactPath path = EMPTY;
-        if (written.isEmpty()) {
-            return path;
-        }
-        for (String text : written.split("\\.", -1)) {
-            Matcher step = STEP.matcher(text);
-            if (!step.matches()) {
-                throw new IllegalArgumentException("\"" + written + "\" is not the path of a fact");
+        for (int at = 0; at < written.length(); ) {
+            int end;
+            if (written.startsWith("['", at)) {
+                StringBuilder name = new StringBuilder();
+                end = quoted(written, at + 2, name);
+                path = path.child(name.toString());
+            } else {
+                // A full stop stands between two names, and not before the first.
+                int begin = at > 0 && written.charAt(at) == '.' ? at + 1 : at;
+                end = begin;
+                while (end < written.length() && ".[".indexOf(written.charAt(end)) < 0) {
+                    end++;
+                }
+                String name = written.substring(begin, end);
+                if (begin == at && at > 0 || !isPlain(name)) {
+                    throw none(written);
+                }
+                path = path.child(name);
             }
-            path = path.child(step.group(1));
-            if (step.group(2) != null) {
-                path = path.element(Integer.parseInt(step.group(2)));
+            at = end;
+            if (at < written.length() && written.charAt(at) == '[' && !written.startsWith("['", at)) {
+                int close = written.indexOf(']', at);
+                String element = close < 0 ? "" : written.substring(at + 1, close);
+                if (element.isEmpty()
+                        || element.length() > MOST_DIGITS
+                        || !element.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                    throw none(written);
+                }
+                path = path.element(Integer.parseInt(element));
+                at = close + 1;
             }
         }
         return path;
+    }
+
+    /** Reads a name up to the mark that ends it; returns where the rest begins. */
+    private static int quoted(String written, int from, StringBuilder name) {
+        for (int at = from; at < written.length(); at++) {
+            char c = written.charAt(at);
+            if (c == '\'') {
+                if (!written.startsWith("]", at + 1)) {
+                    break;
+                }
+                return at + 2;
+            } else if (c == '\\') {
+                at++;
+                if (at == written.length()) {
+                    break;
+                }
+                c = written.charAt(at);
+            }
+            name.append(c);
+        }
+        throw none(written);
+    }
+
+    private static IllegalArgumentException none(String written) {
+        return new IllegalArgumentException("\"" + written + "\" is not the path of a fact");
+    }
+
+    /** Whether a name needs no marks around it; a variable's stands where a rule copies what is not there. */
+    private static boolean isPlain(String name) {
+        int begin = name.startsWith("$") ? 1 : 0;
+        for (int i = begin; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+            if (!word && (c != '-' || i == begin)) {
+                return false;
+            }
+        }
+        return name.length() > begin;
     }
 
     /** The path of a fact of what this one leads to. */
@@ -120,7 +186,18 @@ public final class FactPath implements Comparable<FactPath> {
         return parent == null;
     }
 
-    /** In which situation of the case it lies, counted from 0. */
+    /** The id of the person whose path this is, or one of whose facts it leads to; {@code null} for any other path. */
+    public @Nullable String person() {
+        FactPath first = this;
+        FactPath second = EMPTY;
+        while (first.parent != null && first.parent.parent != null) {
+            second = first;
+            first = first.parent;
+        }
+        return second.parent != null && first.index == WHOLE && first.name.equals(PEOPLE) ? second.name : null;
+    }
+
+    /** In which situation of the case it lies, counted from 0; that of a person with an id lies in none, and says 0. */
     public int situation() {
         FactPath first = EMPTY;
         for (FactPath path = this; path.parent != null; path = path.parent) {
@@ -152,6 +229,9 @@ public final class FactPath implements Comparable<FactPath> {
 
     /** This path and then the steps of another. */
     public FactPath then(FactPath rest) {
+        if (parent == null) {
+            return rest;
+        }
         FactPath path = this;
         for (FactPath step : rest.way()) {
             path = new FactPath(path, step.name, step.index);
@@ -205,7 +285,13 @@ public final class FactPath implements Comparable<FactPath> {
         if (known == null) {
             StringBuilder text = new StringBuilder();
             for (FactPath step : way()) {
-                text.append(text.isEmpty() ? "" : ".").append(step.name);
+                if (isPlain(step.name)) {
+                    text.append(text.isEmpty() ? "" : ".").append(step.name);
+                } else {
+                    text.append("['")
+                            .append(step.name.replace("\\", "\\\\").replace("'", "\\'"))
+                            .append("']");
+                }
                 if (step.index != WHOLE) {
                     text.append('[').append(step.index).append(']');
                 }

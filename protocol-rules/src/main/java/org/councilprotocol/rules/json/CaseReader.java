@@ -30,8 +30,10 @@ import org.jspecify.annotations.Nullable;
  * reader.read("{\"situation\": \"complaint\", \"serious\": \"yes\"}"); // InputException: $.serious: expected true or false …
  * }</pre>
  *
- * <p>The input is one situation, or a case {@code {"situations": […]}} of several. A field left out, or {@code null},
- * is unknown; nothing is ever guessed. {@link Limits} says how large an input may be.
+ * <p>The input is one situation, or a case {@code {"people": […], "shared": {…}, "situations": […]}}: people whom the
+ * situations refer to by their ids, and facts that each situation takes that has them and does not state them, both of
+ * which can be left out. A field left out, or {@code null}, is unknown; nothing is ever guessed. {@link Limits} says
+ * how large an input may be.
  */
 public final class CaseReader {
 
@@ -65,19 +67,21 @@ public final class CaseReader {
     public Case read(String json) {
         Defects defects = new Defects();
         Json input = JsonText.parse(json, defects);
-        Map<String, Json.Fields> objects = objects(input, defects);
+        CaseInput parts = CaseInput.of(input, defects);
 
         ValueReader values = new ValueReader(vocabulary, defects);
         RecordReader records = new RecordReader(values, defects);
         PeopleReader people = new PeopleReader(records, values, defects);
         Map<String, Shape> shapes = new LinkedHashMap<>();
-        objects.forEach((path, fields) -> {
+        parts.situations().forEach((path, fields) -> {
             Shape shape = shape(fields, path, vocabulary.situations(), defects);
             if (shape != null) {
                 shapes.put(path, shape);
-                people.gather(shape, fields, path);
             }
         });
+        Map<String, Json.Fields> objects = new SharedReader(parts, shapes, records, defects).spread();
+        parts.people().forEach(people::listed);
+        shapes.forEach((path, shape) -> people.gather(shape, Objects.requireNonNull(objects.get(path)), path));
         people.settle();
 
         List<Situation> situations = new ArrayList<>();
@@ -89,7 +93,7 @@ public final class CaseReader {
             }
         });
         defects.refuse();
-        validator.check(situations, !shapes.containsKey("$"));
+        validator.check(situations, parts.isList());
         return Case.of(situations);
     }
 
@@ -114,54 +118,6 @@ public final class CaseReader {
             throw Defects.only("$", "the input is not UTF-8: save it in that encoding");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The objects that are to be situations, by path. */
-    private static Map<String, Json.Fields> objects(Json input, Defects defects) {
-        Map<String, Json.Fields> objects = new LinkedHashMap<>();
-        if (!(input instanceof Json.Fields fields)) {
-            defects.add(
-                    "$",
-                    "expected an object {…}, found " + Quoted.found(input)
-                            + ": write one situation, or several as {\"situations\": [{…}, {…}]}");
-        } else if (fields.byName().containsKey(Vocabulary.SITUATIONS)) {
-            several(fields, objects, defects);
-        } else {
-            objects.put("$", fields);
-        }
-        return objects;
-    }
-
-    private static void several(Json.Fields fields, Map<String, Json.Fields> objects, Defects defects) {
-        for (String name : fields.byName().keySet()) {
-            if (!name.equals(Vocabulary.SITUATIONS)) {
-                defects.add(
-                        Defects.field("$", name),
-                        "unknown field " + Quoted.of(name)
-                                + ": beside \"situations\" nothing can stand; write it inside one of them");
-            }
-        }
-        String path = Defects.field("$", Vocabulary.SITUATIONS);
-        Json given = Objects.requireNonNull(fields.byName().get(Vocabulary.SITUATIONS));
-        if (!(given instanceof Json.Elements elements)) {
-            defects.add(path, "expected a list of situations, found " + Quoted.found(given));
-            return;
-        }
-        int count = elements.inOrder().size();
-        if (count == 0) {
-            defects.add(path, "the list is empty: a case has at least one situation");
-        } else if (count > Limits.SITUATIONS) {
-            defects.add(path, "there are " + count + " situations; " + Limits.SITUATIONS + " is the most allowed");
-        }
-        for (int i = 0; i < Math.min(count, Limits.SITUATIONS); i++) {
-            String here = Defects.element(path, i);
-            Json element = elements.inOrder().get(i);
-            if (element instanceof Json.Fields situation) {
-                objects.put(here, situation);
-            } else {
-                defects.add(here, "expected a situation {…}, found " + Quoted.found(element));
-            }
         }
     }
 

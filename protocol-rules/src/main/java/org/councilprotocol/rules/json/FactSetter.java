@@ -19,8 +19,9 @@ import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts one fact into a situation, at a path such as {@code serious}, {@code document.exemptClasses} or
- * {@code subjects[0].posts}. Immutable; the situation given is left as it was.
+ * Puts one fact into a situation, at a path such as {@code serious}, {@code document.exemptClasses},
+ * {@code subjects[0].posts} or, of somebody with an id, {@code people.clerk.posts}. Immutable; the situation given is
+ * left as it was.
  *
  * <p>Every method throws {@link InputException}, with the messages that {@link CaseReader} gives, where there is no
  * such fact, the value is none of its values, or the facts would contradict one another. A person with an id is one
@@ -69,7 +70,7 @@ public final class FactSetter {
     /** The fact at a path. */
     public Part part(Situation situation, FactPath path) {
         Part[] found = new Part[1];
-        List<FactPath> steps = steps(path);
+        List<FactPath> steps = steps(situation, path);
         find(Shape.of(situation.getClass()), situation, steps, "$", found);
         return found[0];
     }
@@ -79,13 +80,46 @@ public final class FactSetter {
         Object of(Shape owner, Part part, String ownerPath);
     }
 
-    private static List<FactPath> steps(FactPath path) {
+    private static List<FactPath> steps(Situation situation, FactPath path) {
         if (path.isEmpty()) {
             throw Defects.only("$", "this is no fact, but the whole situation");
         }
         List<FactPath> steps = new ArrayList<>();
         path.way().forEach(steps::add);
-        return steps;
+        String id = path.person();
+        if (id == null) {
+            return steps;
+        }
+        List<FactPath> person = new ArrayList<>();
+        if (!lead(situation, FactPath.EMPTY, id, person)) {
+            throw Defects.only("$", "nobody in this situation goes by the id " + Quoted.of(id));
+        } else if (steps.size() == 2) {
+            throw Defects.only("$", "this is no fact, but " + Quoted.of(id) + ": say which fact of theirs is meant");
+        }
+        person.addAll(steps.subList(2, steps.size()));
+        return person;
+    }
+
+    /** Finds the steps that lead to the first mention of somebody with an id; {@code false} if there is none. */
+    private static boolean lead(Object record, FactPath at, String id, List<FactPath> steps) {
+        if (record instanceof Person person && id.equals(person.id())) {
+            at.way().forEach(steps::add);
+            return true;
+        }
+        for (Part part : Shape.of(record.getClass()).parts()) {
+            Object value = part.kind() == Kind.RECORD ? part.get(record) : null;
+            FactPath path = at.child(part.name());
+            if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    if (lead(list.get(i), path.element(i), id, steps)) {
+                        return true;
+                    }
+                }
+            } else if (value != null && lead(value, path, id, steps)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void find(Shape shape, @Nullable Object record, List<FactPath> steps, String here, Part[] found) {
@@ -131,7 +165,8 @@ public final class FactSetter {
     }
 
     private Situation set(Situation situation, FactPath path, Source source) {
-        Situation made = (Situation) with(situation, Shape.of(situation.getClass()), steps(path), "$", source);
+        Situation made =
+                (Situation) with(situation, Shape.of(situation.getClass()), steps(situation, path), "$", source);
         validator.check(List.of(made));
         return made;
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.words.Words;
@@ -19,6 +20,7 @@ import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
+import org.councilprotocol.rules.internal.vocabulary.SharedFacts;
 import org.councilprotocol.rules.text.Template;
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +43,60 @@ final class InputSchema {
 
     /** The whole schema. */
     Map<String, Object> whole() {
-        Map<String, Object> several = listOf(ref(Vocabulary.SITUATION));
-        several.put("minItems", 1);
-        several.put("maxItems", Limits.SITUATIONS);
         Map<String, Object> schema = SchemaNode.root(
-                "A case", "One situation, or several of one case. A fact left out, or null, is unknown.");
-        schema.put(
-                "anyOf",
-                List.of(
-                        ref(Vocabulary.SITUATION),
-                        SchemaNode.record(object(Vocabulary.SITUATIONS, several), List.of(Vocabulary.SITUATIONS))));
+                "A case",
+                "One situation, or several of one case, with the people and facts that they share. A fact left out, or"
+                        + " null, is unknown.");
+        schema.put("anyOf", List.of(ref(Vocabulary.SITUATION), several()));
         schema.put("$defs", definitions());
         return schema;
+    }
+
+    /** Situations, and what stands beside them. */
+    private Map<String, Object> several() {
+        Map<String, Object> situations = listOf(ref(Vocabulary.SITUATION));
+        situations.put("minItems", 1);
+        situations.put("maxItems", Limits.SITUATIONS);
+        Map<String, Object> people = listOf(listedPerson());
+        people.put(
+                "description",
+                "Everybody who is told once for the whole case; a situation refers to them by their id.");
+        people.put("type", List.of("array", "null"));
+        people.put("maxItems", Limits.PEOPLE);
+        return SchemaNode.record(
+                object(Vocabulary.PEOPLE, people, Vocabulary.SHARED, shared(), Vocabulary.SITUATIONS, situations),
+                List.of(Vocabulary.SITUATIONS));
+    }
+
+    private static Map<String, Object> listedPerson() {
+        List<Object> choices = new ArrayList<>();
+        Vocabulary.PARTIES.forEach((party, shape) -> {
+            Map<String, Object> choice = ref(shape.name());
+            choice.put("properties", object(Vocabulary.PARTY, object("const", party), Vocabulary.ID, ref(NAME)));
+            choice.put("required", List.of(Vocabulary.PARTY, Vocabulary.ID));
+            choices.add(choice);
+        });
+        return object("anyOf", choices);
+    }
+
+    private Map<String, Object> shared() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        SharedFacts.takers().forEach((name, takers) -> {
+            Shape taker = Objects.requireNonNull(
+                    Shape.situations().get(takers.iterator().next()));
+            Map<String, Object> fact = fact(taker, Objects.requireNonNull(taker.part(name)));
+            fact.merge(
+                    "description",
+                    " Taken by " + String.join(", ", takers) + ".",
+                    (said, more) -> said + (String) more);
+            facts.put(name, fact);
+        });
+        Map<String, Object> shared = SchemaNode.record(facts, List.of());
+        shared.put("type", List.of("object", "null"));
+        shared.put(
+                "description",
+                "Facts that are told once: each situation takes those that it has and does not state itself.");
+        return shared;
     }
 
     private Map<String, Object> definitions() {
@@ -143,18 +187,22 @@ final class InputSchema {
     }
 
     private void facts(Shape shape, Map<String, Object> properties) {
+        for (Part part : shape.parts()) {
+            properties.put(part.name(), fact(shape, part));
+        }
+    }
+
+    private Map<String, Object> fact(Shape shape, Part part) {
         String it = words.find("record." + shape.name() + ".it");
         Map<String, String> fillings = it == null ? Map.of() : Map.of("it", it);
-        for (Part part : shape.parts()) {
-            String key = shape.name() + "." + part.name();
-            Map<String, Object> fact = object(
-                    "title",
-                    Template.fill(words.get(key), fillings),
-                    "description",
-                    Template.fill(words.get(key + ".ask"), fillings));
-            fact.putAll(fact(part));
-            properties.put(part.name(), fact);
-        }
+        String key = shape.name() + "." + part.name();
+        Map<String, Object> fact = object(
+                "title",
+                Template.fill(words.get(key), fillings),
+                "description",
+                Template.fill(words.get(key + ".ask"), fillings));
+        fact.putAll(fact(part));
+        return fact;
     }
 
     private Map<String, Object> fact(Part part) {

@@ -22,6 +22,9 @@ public final class Limits {
     /** The situations of one case. */
     public static final int SITUATIONS = 20;
 
+    /** The people of a case who are told by themselves, before its situations. */
+    public static final int PEOPLE = 100;
+
     /** The elements of one list. */
     public static final int ELEMENTS = CaseSize.SET;
 

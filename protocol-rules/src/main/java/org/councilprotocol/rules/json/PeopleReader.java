@@ -45,6 +45,9 @@ final class PeopleReader implements RecordReader.People {
     private final Map<String, List<Mention>> byId = new LinkedHashMap<>();
     private final Map<String, Person> byPath = new HashMap<>();
 
+    /** By the ids of the people who are told by themselves, where. */
+    private final Map<String, String> listed = new LinkedHashMap<>();
+
     /** Ids of people whose description has a defect of its own, so that a reference to them needs none. */
     private final Set<String> unclear = new HashSet<>();
 
@@ -57,6 +60,34 @@ final class PeopleReader implements RecordReader.People {
     @Override
     public @Nullable Person at(String path) {
         return byPath.get(path);
+    }
+
+    /** Takes note of somebody who is told by themselves, for situations to refer to. */
+    void listed(String path, Json.Fields fields) {
+        Json id = fields.byName().get(Vocabulary.ID);
+        if (!RecordReader.given(id)) {
+            defects.add(
+                    path,
+                    "\"id\" is missing: say how the situations refer to this person, such as {\"id\": \"Cllr A\", …}");
+        } else if (id instanceof Json.Text text) {
+            String before = listed.putIfAbsent(text.value().strip(), path);
+            if (before != null) {
+                defects.add(
+                        Defects.field(path, Vocabulary.ID),
+                        Quoted.of(text.value()) + " is the id of " + before
+                                + " already: give each person an id of their own");
+            }
+        }
+        person(Person.class, fields, path, true);
+        if (!RecordReader.given(fields.byName().get(Vocabulary.PARTY))
+                && RecordReader.given(id)
+                && facts(fields).isEmpty()) {
+            defects.add(
+                    path,
+                    "say on which side this person is: add \"party\" with one of "
+                            + Quoted.all(Vocabulary.PARTIES.keySet()));
+            unclear(fields);
+        }
     }
 
     /** Takes note of everybody mentioned in a record. */
@@ -80,6 +111,16 @@ final class PeopleReader implements RecordReader.People {
     /** Leads every reference to the person meant. */
     void settle() {
         byId.forEach(this::settle);
+        listed.forEach((id, path) -> {
+            List<Mention> mentions = byId.getOrDefault(id, List.of());
+            if (!unclear.contains(id)
+                    && mentions.stream().allMatch(mention -> mention.path().equals(path))) {
+                defects.add(
+                        path,
+                        "no situation refers to " + Quoted.of(id)
+                                + ": write that id where this person has a part, or leave the person out");
+            }
+        });
     }
 
     private void gather(Part part, Json json, String path, boolean ofSeveral) {

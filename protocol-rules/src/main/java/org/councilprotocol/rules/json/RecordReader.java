@@ -88,7 +88,9 @@ final class RecordReader {
         }
     }
 
-    private @Nullable Object fact(Part part, Json json, String path, People people) {
+    /** The value of one fact; {@code null} where it is none. */
+    @Nullable
+    Object fact(Part part, Json json, String path, People people) {
         if (part.many() == Many.ONE) {
             return one(part, json, path, people);
         } else if (json instanceof Json.Elements elements) {

@@ -3,6 +3,7 @@ package org.councilprotocol.rules.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.councilprotocol.model.Named;
@@ -17,8 +18,9 @@ import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 public final class SituationWriter {
 
     /**
-     * The case as JSON, indented by two spaces: a single situation by itself, several under {@code "situations"}. What
-     * is unknown is left out.
+     * The case as JSON, indented by two spaces: a single situation by itself, several under {@code "situations"}, and
+     * everybody with an id whom it mentions more than once under {@code "people"} before them. What is unknown is left
+     * out.
      *
      * @throws IllegalArgumentException if there is no situation, or if two different people go by one id
      */
@@ -36,14 +38,50 @@ public final class SituationWriter {
         if (situations.isEmpty()) {
             throw new IllegalArgumentException("a case has at least one situation");
         }
-        Map<String, Person> people = new HashMap<>();
-        if (situations.size() == 1) {
-            situation(json, situations.get(0), people);
+        People people = new People();
+        situations.forEach(people::gather);
+        if (situations.size() == 1 && people.repeated.isEmpty()) {
+            situation(json, situations.get(0), Map.of());
             return;
         }
         json.writeStartObject();
-        Printer.list(json, Vocabulary.SITUATIONS, situations, (list, one) -> situation(list, one, people));
+        if (!people.repeated.isEmpty()) {
+            Printer.list(
+                    json,
+                    Vocabulary.PEOPLE,
+                    List.copyOf(people.repeated.values()),
+                    (list, one) -> record(list, (Record) one, Map.of()));
+        }
+        Printer.list(json, Vocabulary.SITUATIONS, situations, (list, one) -> situation(list, one, people.repeated));
         json.writeEndObject();
+    }
+
+    /** Everybody in a case who goes by an id. */
+    private static final class People {
+
+        private final Map<String, Person> all = new HashMap<>();
+        /** Those whom the case mentions more than once, in the order of their second mention. */
+        private final Map<String, Person> repeated = new LinkedHashMap<>();
+
+        void gather(Object record) {
+            if (record instanceof Person person && person.id() != null) {
+                Person other = all.putIfAbsent(person.id(), person);
+                if (other != null) {
+                    if (!other.equals(person)) {
+                        throw new IllegalArgumentException("two different people go by the id \"" + person.id() + "\"");
+                    }
+                    repeated.put(person.id(), person);
+                }
+            }
+            for (Part part : Shape.of(record.getClass()).parts()) {
+                Object value = part.kind() == Kind.RECORD ? part.get(record) : null;
+                if (value instanceof Iterable<?> several) {
+                    several.forEach(this::gather);
+                } else if (value != null) {
+                    gather(value);
+                }
+            }
+        }
     }
 
     /**
@@ -133,19 +171,15 @@ public final class SituationWriter {
 
     private static void record(JsonGenerator json, Record record, Map<String, Person> people) throws IOException {
         Shape shape = Shape.of(record.getClass());
+        if (record instanceof Person person && person.id() != null && people.containsKey(person.id())) {
+            json.writeString(person.id());
+            return;
+        }
         json.writeStartObject();
-        if (record instanceof Person person) {
-            distinct(person, people);
+        if (record instanceof Person) {
             json.writeStringField(Vocabulary.PARTY, shape.name());
         }
         facts(json, shape, record, people);
         json.writeEndObject();
-    }
-
-    private static void distinct(Person person, Map<String, Person> people) {
-        Person other = person.id() == null ? null : people.putIfAbsent(person.id(), person);
-        if (other != null && !other.equals(person)) {
-            throw new IllegalArgumentException("two different people go by the id \"" + person.id() + "\"");
-        }
     }
 }

@@ -26,6 +26,18 @@ final class Vocabulary {
     /** The field that holds the situations of a case. */
     static final String SITUATIONS = "situations";
 
+    /** The field that holds the people who are told once for the whole case. */
+    static final String PEOPLE = "people";
+
+    /** The field that holds the facts that are told once for several situations. */
+    static final String SHARED = "shared";
+
+    /** The field that will hold the day on which a case is looked at. */
+    static final String AS_OF = "asOf";
+
+    /** The field that will hold what is already done. */
+    static final String DONE = "done";
+
     /** The field that says on which side a person stands. */
     static final String PARTY = "party";
 

@@ -43,6 +43,10 @@ class JsonSchemaTest {
                         + "\"id\":\"A\",\"grade\":\"director\"}]}",
                 "{\"situations\":[{\"situation\":\"premises-visit\",\"visitor\":{\"id\":\"A\"}},{\"situation\":\"complaint\","
                         + "\"complainant\":\"A\"}]}",
+                "{\"people\":[{\"party\":\"member\",\"id\":\"A\",\"group\":\"none\"}],\"shared\":{\"forConstituent\":true},"
+                        + "\"situations\":[{\"situation\":\"service-request\",\"requester\":\"A\"}]}",
+                "{\"people\":null,\"shared\":null,\"situations\":[{\"situation\":\"complaint\"}]}",
+                "{\"people\":[],\"shared\":{\"general\":null},\"situations\":[{\"situation\":\"complaint\"}]}",
                 "{\"situation\":\"document-inspection\",\"member\":{\"group\":\"none\"},\"document\":{\"exemptClasses\":[]}}",
                 "{\"situation\":\"information-request\",\"receivedOn\":\"2026-03-01\",\"wards\":[\"Nunnery\"]}",
                 "{\"situation\":\"information-request\",\"receivedOn\":\"1972-01-01\",\"agreedDate\":\"2028-12-31\"}",
@@ -67,6 +71,12 @@ class JsonSchemaTest {
                 "{\"situations\":[]}",
                 "{\"situations\":{}}",
                 "{\"situations\":[{\"situation\":\"complaint\"}],\"x\":1}",
+                "{\"situations\":[{\"situation\":\"complaint\"}],\"asOf\":\"2026-03-12\"}",
+                "{\"situations\":[{\"situation\":\"complaint\"}],\"shared\":{\"serious\":true}}",
+                "{\"situations\":[{\"situation\":\"complaint\",\"complainant\":\"A\"}],\"people\":[{\"party\":\"member\"}]}",
+                "{\"situations\":[{\"situation\":\"complaint\",\"complainant\":\"A\"}],\"people\":[{\"id\":\"A\"}]}",
+                "{\"situations\":[{\"situation\":\"complaint\",\"complainant\":\"A\"}],\"people\":[\"A\"]}",
+                "{\"people\":[]}",
                 "{\"situation\":\"complaint\",\"seriuos\":true}",
                 "{\"situation\":\"complaint\",\"serious\":\"yes\"}",
                 "{\"situation\":\"complaint\",\"serious\":0}",

@@ -64,6 +64,34 @@ class SituationWriterTest {
     }
 
     @Test
+    void somebody_mentioned_twice_is_told_once_before_the_situations() {
+        Member one = Member.builder().id("Cllr A").group(Group.NONE).build();
+        List<Situation> told = List.of(
+                Complaint.builder().complainant(one).subjects(List.of(one)).build());
+
+        assertThat(WRITER.write(told)).isEqualTo("""
+                        {
+                          "people": [
+                            {
+                              "party": "member",
+                              "id": "Cllr A",
+                              "group": "none"
+                            }
+                          ],
+                          "situations": [
+                            {
+                              "situation": "complaint",
+                              "complainant": "Cllr A",
+                              "subjects": [
+                                "Cllr A"
+                              ]
+                            }
+                          ]
+                        }""");
+        assertThat(READER.read(WRITER.write(told)).situations()).isEqualTo(told);
+    }
+
+    @Test
     void a_case_has_a_situation() {
         assertThatThrownBy(() -> WRITER.write(List.of())).isInstanceOf(IllegalArgumentException.class);
     }

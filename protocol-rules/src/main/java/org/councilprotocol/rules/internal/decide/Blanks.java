@@ -68,7 +68,7 @@ final class Blanks {
     }
 
     private void askFor(FactPath fact, DecisionBuilder decision) {
-        if (!asked.contains(fact) && !decision.asks(fact)) {
+        if (!asked.contains(fact) && !decision.asks(fact) && !wording.isWithoutValue(fact)) {
             decision.ask(new Question(fact, wording.question(fact), List.of(), 0, List.of()));
         }
     }

@@ -22,10 +22,11 @@ final class CopiedFacts {
     /** A fact of a match, and where it is. */
     record Copied(@Nullable Object value, @Nullable Slot slot) {
 
-        /** The value, if the case gives it. */
+        /** The value, if the case gives one. */
         @Nullable
         Object given() {
-            return slot == null || slot.owner().gives(slot.part().index()) ? value : null;
+            boolean given = slot == null || slot.owner().gives(slot.part().index());
+            return given && value != NoValue.NO_VALUE ? value : null;
         }
 
         /** Its path; where it is nowhere, as the conclusion has it. */

@@ -181,7 +181,7 @@ public final class Decider {
             reminders.addForSilence(decision);
         }
         return decision.build(
-                named.get(), reminders.inOrder(), nearMisses, companions.of(situations), unused.of(situations));
+                named.get(), reminders.inOrder(), nearMisses, companions.of(situations), unused.of(situations, tree));
     }
 
     /** Adds what was found of the situation that the tree looks at. */

@@ -51,6 +51,16 @@ final class Exclusions {
         return false;
     }
 
+    /** What leaves a fact of a node without a value, as the others are; {@code null} if nothing does. */
+    static @Nullable Exclusion told(Node node, Part part) {
+        for (Exclusion exclusion : exclusions(node.shape, part)) {
+            if (exclusion.value().equals(node.values[exclusion.by().index()])) {
+                return exclusion;
+            }
+        }
+        return null;
+    }
+
     private static List<Exclusion> find(Shape shape, Part part) {
         List<Exclusion> found = new ArrayList<>(0);
         List<Object> values = some(part);
@@ -82,18 +92,22 @@ final class Exclusions {
     }
 
     /** Values that stand for all that a fact can have, so far as contradictions tell them apart. */
-    private static List<Object> some(Part part) {
+    static List<Object> some(Part part) {
         return switch (part.kind()) {
             case BOOLEAN -> List.of(Boolean.TRUE, Boolean.FALSE);
             case ENUM -> Arrays.asList(part.type().getEnumConstants());
             case NAME -> {
-                List<Object> names =
-                        new ArrayList<>(ModelTypes.constants(part.type()).values());
-                names.add(ModelTypes.named(part.type(), "another"));
+                List<Object> names = new ArrayList<>(List.of(another(part)));
+                names.addAll(ModelTypes.constants(part.type()).values());
                 yield names;
             }
             default -> some(part.kind());
         };
+    }
+
+    /** What stands for whatever the model does not name. */
+    static Object another(Part part) {
+        return ModelTypes.named(part.type(), "another");
     }
 
     /** A value of a plain kind that is no constant. */

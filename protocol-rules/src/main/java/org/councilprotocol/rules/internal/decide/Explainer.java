@@ -246,20 +246,20 @@ public final class Explainer {
     }
 
     private Tree changed(List<Alternative> changed) {
-        Tree tree = Tree.of(situation);
+        Tree tree = Tree.bare(situation);
         changed.forEach(alternative -> alternative.applyTo(tree));
         return tree;
     }
 
     private Change change(Alternative alternative) {
-        Tree tree = Tree.of(situation);
+        Tree tree = Tree.bare(situation);
         Node owner = tree.node(0, alternative.node());
         Object from = owner == null ? null : owner.values[alternative.part().index()];
         FactPath path = alternative.node().child(alternative.part().name());
         String words = alternative.value() instanceof Node made
                 ? phrases.label(situation, path) + ": " + made.shape.name()
                 : phrases.statement(changed(List.of(alternative)).situation(0), path);
-        return new Change(path, typed(from), typed(alternative.value()), words);
+        return new Change(tree.asked(0, path), typed(from), typed(alternative.value()), words);
     }
 
     private static FactValue typed(@Nullable Object value) {
@@ -285,7 +285,7 @@ public final class Explainer {
 
     /** Other values of those of these facts that are given. */
     private List<Alternative> alternatives(Set<FactPath> asked) {
-        Tree tree = Tree.of(situation);
+        Tree tree = Tree.bare(situation);
         List<Alternative> found = new ArrayList<>();
         Set<Node.Fact> seen = new HashSet<>();
         for (Node node : tree.inOrder()) {

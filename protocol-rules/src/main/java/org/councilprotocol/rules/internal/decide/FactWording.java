@@ -42,11 +42,7 @@ final class FactWording {
 
     /** The path in the case of a fact of the situation. */
     FactPath inCase(FactPath path) {
-        return inCase(place, path);
-    }
-
-    private static FactPath inCase(int place, FactPath path) {
-        return place == 0 ? path : FactPath.ofSituation(place).then(path);
+        return FactPath.ofSituation(place).then(path);
     }
 
     /** The path in the case by which a fact of the situation is asked for. */
@@ -56,12 +52,17 @@ final class FactWording {
 
     /** The question that asks for a fact of the case. */
     String question(FactPath path) {
-        return phrases.question(situations.get(path.situation()), path.inSituation());
+        return phrases.question(situations.get(tree.situationOf(path)), tree.pathThere(path));
+    }
+
+    /** Whether others leave a fact of the case no value. */
+    boolean isWithoutValue(FactPath path) {
+        return tree.isWithoutValue(path.situation(), path.inSituation());
     }
 
     /** A fact of the case with its value, as the case now stands. */
     String statement(FactPath path) {
-        return phrases.statement(tree.situation(path.situation()), path.inSituation());
+        return phrases.statement(tree.situation(tree.situationOf(path)), tree.pathThere(path));
     }
 
     /** What a verdict is about; {@code null} for nothing in particular. */
@@ -101,7 +102,7 @@ final class FactWording {
 
         @Override
         public FactPath fact() {
-            return inCase(about.situation(), about.path());
+            return about.asked();
         }
 
         @Override

@@ -111,14 +111,15 @@ final class Grounds {
     /** That somebody is a member, and not an officer, is a fact too. */
     private void kind(PatternCondition pattern, CompiledPath from, @Nullable Object fact, @Nullable Object[] match) {
         if (fact instanceof Node node) {
-            if (!node.given) {
-                return;
-            }
             Slot slot = slot(from, null, match);
             if (slot != null
                     && slot.part().type() != node.shape.type()
                     && pattern.type != slot.part().type()) {
-                add(node, -1);
+                if (node.given) {
+                    add(node, -1);
+                } else if (slot.owner().followsFrom(slot.part().index()) != null) {
+                    note(slot);
+                }
             }
         } else {
             note(slot(from, null, match));
@@ -326,7 +327,7 @@ final class Grounds {
         }
     }
 
-    /** Notes the fact at the end of a path, if the case gives it. */
+    /** Notes the fact at the end of a path if the case gives it, or what it follows from. */
     private void note(CompiledPath path, @Nullable Object self, @Nullable Object[] match) {
         Node owner = path.owner(self, match);
         if (owner != null) {
@@ -371,7 +372,7 @@ final class Grounds {
         return null;
     }
 
-    /** Notes a fact, if the case gives it. */
+    /** Notes a fact if the case gives it, or what it follows from. */
     private void note(@Nullable Slot slot) {
         if (slot != null) {
             note(slot.owner(), slot.part().index());
@@ -379,14 +380,7 @@ final class Grounds {
     }
 
     private void note(Node owner, int part) {
-        if (owner.gives(part)) {
-            // Somebody there by themselves is named as that person.
-            if (owner.values[part] instanceof Node inner) {
-                add(inner, -1);
-            } else {
-                add(owner, part);
-            }
-        }
+        owner.tell(part, this::add);
     }
 
     private void add(Node node, int part) {
@@ -395,7 +389,7 @@ final class Grounds {
 
     private void add(Fact fact) {
         for (int i = 0; i < facts.size(); i++) {
-            if (facts.get(i) == fact) {
+            if (facts.get(i).isSame(fact)) {
                 return;
             }
         }

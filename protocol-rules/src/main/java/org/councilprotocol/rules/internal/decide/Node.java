@@ -2,6 +2,7 @@ package org.councilprotocol.rules.internal.decide;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.councilprotocol.model.decision.Ground;
 import org.councilprotocol.model.fact.FactPath;
@@ -16,7 +17,7 @@ final class Node {
     final int situation;
     /** The path in that situation. */
     final FactPath path;
-    /** The path in the case by which its facts are asked for: where the same person is mentioned first. */
+    /** The path in the case by which its facts are asked for; of somebody with an id the same for each mention. */
     final FactPath asked;
     /** What stands for the same person and was made first; itself if nothing else does. */
     final Node first;
@@ -31,6 +32,10 @@ final class Node {
     private boolean replaced;
     /** Which values were made up while completing; {@code null} while none ever was. */
     private @Nullable BitSet assumed;
+    /**
+     * Of values that follow from what is told, by their places, the places of the facts from which; else {@code null}.
+     */
+    private int @Nullable [] @Nullable [] following;
     /** The situations that mention the same person; {@code null} for its own alone. */
     private @Nullable BitSet mentioning;
     /** The facts that verdicts rest on, by their places, the record itself last; {@code null} until one is told. */
@@ -39,14 +44,15 @@ final class Node {
     /**
      * A record taken apart, or one of which nothing is known.
      *
+     * @param asked the path in the case by which its facts are asked for
      * @param record the record; {@code null} if nothing is known of it
      */
-    Node(Shape shape, int situation, FactPath path, boolean given, @Nullable Object record) {
+    Node(Shape shape, int situation, FactPath path, FactPath asked, boolean given, @Nullable Object record) {
         this.record = record;
         this.shape = shape;
         this.situation = situation;
         this.path = path;
-        this.asked = inCase(situation, path);
+        this.asked = asked;
         this.given = given;
         this.values = new @Nullable Object[shape.parts().size()];
         this.first = this;
@@ -62,11 +68,6 @@ final class Node {
         this.given = first.given;
         this.values = first.values;
         this.first = first;
-    }
-
-    /** The path in the case of a path in a situation. */
-    private static FactPath inCase(int situation, FactPath path) {
-        return situation == 0 ? path : FactPath.ofSituation(situation).then(path);
     }
 
     /** What stands for the same person where they are mentioned again. */
@@ -113,6 +114,16 @@ final class Node {
         /** Where it is in that situation. */
         FactPath path() {
             return part < 0 ? node.path : node.pathOf(node.shape.parts().get(part));
+        }
+
+        /** Where it is in the case; of somebody with an id the same wherever they are mentioned. */
+        FactPath asked() {
+            return part < 0 ? node.asked : node.askedPathOf(node.shape.parts().get(part));
+        }
+
+        /** Whether it is the same fact, found where the same person is mentioned again perhaps. */
+        boolean isSame(Fact other) {
+            return part == other.part && node.isSame(other.node);
         }
 
         /** Whether it is that somebody or something is there, and no component of a record. */
@@ -162,9 +173,49 @@ final class Node {
         return known;
     }
 
-    /** Whether the case gives this component; otherwise it is unknown, or was made up while completing. */
+    /**
+     * Whether the case gives this component, or it follows from what the case gives; otherwise it is unknown, or was
+     * made up while completing.
+     */
     boolean gives(int part) {
-        return given && !isAssumed(part) && values[part] != null;
+        return given && values[part] != null && (!isAssumed(part) || followsFrom(part) != null);
+    }
+
+    /** The places of the facts from which it follows that a component is as it is; {@code null} of any other. */
+    int @Nullable [] followsFrom(int part) {
+        int[] @Nullable [] known = first.following;
+        return known == null ? null : known[part];
+    }
+
+    /**
+     * Gives a fact that is not told the one value that others leave to it.
+     *
+     * @param value the value; {@code null} where it only is of one kind
+     * @param from the places of the facts from which this follows
+     */
+    void follow(int part, @Nullable Object value, int[] from) {
+        int[] @Nullable [] known = first.following;
+        if (known == null) {
+            known = new int @Nullable [values.length][];
+            first.following = known;
+        }
+        known[part] = from;
+        if (value != null) {
+            assume(part, value);
+        }
+    }
+
+    /** Tells the facts that the case gives and on which it rests that one of them is as it is, itself or others. */
+    void tell(int part, Consumer<Fact> to) {
+        int[] from = followsFrom(part);
+        if (from != null) {
+            for (int each : from) {
+                tell(each, to);
+            }
+        } else if (gives(part)) {
+            // Somebody there by themselves is named as that person.
+            to.accept(values[part] instanceof Node inner ? inner.fact(-1) : fact(part));
+        }
     }
 
     /** Whether a value was made up while completing. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.councilprotocol.model.Consistent;
+import org.councilprotocol.model.Contradiction;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,12 @@ final class NodeRecords {
 
     /** Whether what is known of a node itself contradicts itself. */
     static boolean isContradictory(Node node) {
-        return ((Consistent) alone(node)).contradiction() != null;
+        return contradiction(node) != null;
+    }
+
+    /** Why what is known of a node itself cannot be; {@code null} if it can. */
+    static @Nullable Contradiction contradiction(Node node) {
+        return ((Consistent) alone(node)).contradiction();
     }
 
     /** A record of what is known of a node itself, and of whatever hangs off it only that it is there. */

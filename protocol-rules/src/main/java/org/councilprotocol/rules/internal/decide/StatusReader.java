@@ -10,8 +10,8 @@ import org.councilprotocol.rules.internal.decide.StatusFinding.MissingEvidence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads from the facts that the case tells whether what was found is kept; nothing is made up for it. Not shared among
- * threads.
+ * Reads from the facts that the case tells, and from what follows from them, whether what was found is kept; nothing is
+ * made up for it. Not shared among threads.
  */
 final class StatusReader {
 
@@ -53,10 +53,9 @@ final class StatusReader {
     private static StatusFinding byFact(CompiledStatus status, Copied fact) {
         Slot slot = fact.slot();
         if (fact.given() instanceof Boolean so && slot != null) {
-            return new StatusFinding(
-                    status.shows(Truth.of(so)),
-                    List.of(slot.owner().fact(slot.part().index())),
-                    List.of());
+            List<Node.Fact> because = new ArrayList<>(1);
+            slot.owner().tell(slot.part().index(), because::add);
+            return new StatusFinding(status.shows(Truth.of(so)), because, List.of());
         }
         return new StatusFinding(
                 status.shows(Truth.UNKNOWN),

@@ -60,7 +60,8 @@ final class Tree {
         this.roots = new Node[situations.size()];
         for (int i = 0; i < roots.length; i++) {
             Situation situation = situations.get(i);
-            roots[i] = node(situation, Shape.of(situation.getClass()), i, FactPath.EMPTY, true);
+            roots[i] =
+                    node(situation, Shape.of(situation.getClass()), i, FactPath.EMPTY, FactPath.ofSituation(i), true);
         }
         this.seen = roots;
         if (roots.length > 1) {
@@ -68,14 +69,16 @@ final class Tree {
         }
     }
 
-    /** The tree of a case of one situation. */
-    static Tree of(Situation situation) {
+    /** The tree of a case of one situation, in which nothing is but what is told. */
+    static Tree bare(Situation situation) {
         return new Tree(List.of(situation));
     }
 
-    /** The tree of a case; its first situation is looked at alone. */
+    /** The tree of a case, with what follows from the facts told; its first situation is looked at alone. */
     static Tree of(List<? extends Situation> situations) {
-        return new Tree(situations);
+        Tree tree = new Tree(situations);
+        tree.nodes.forEach(ForcedFacts::fillIn);
+        return tree;
     }
 
     /**
@@ -104,13 +107,13 @@ final class Tree {
         return roots[place];
     }
 
-    /** The case as it came, in which the same situation is looked at. */
+    /** The case as it came, with what follows from it, in which the same situation is looked at. */
     Tree asTold() {
         List<Situation> situations = new ArrayList<>(roots.length);
         for (Node root : roots) {
             situations.add((Situation) Objects.requireNonNull(root.record));
         }
-        Tree told = new Tree(situations);
+        Tree told = of(situations);
         if (roots.length > 1) {
             told.look(place, i -> isSeen(roots[i]));
         }
@@ -208,8 +211,7 @@ final class Tree {
     }
 
     /**
-     * The path in the case by which a fact is asked for: of somebody who is mentioned several times, where they are
-     * mentioned first.
+     * The path in the case by which a fact is asked for: of somebody with an id the same wherever they are mentioned.
      *
      * @param situation the place of a situation
      * @param path the fact's path in it
@@ -217,10 +219,52 @@ final class Tree {
     FactPath asked(int situation, FactPath path) {
         Node owner = people == null || path.isEmpty() ? null : node(situation, path.parent());
         if (owner == null) {
-            return situation == 0 ? path : FactPath.ofSituation(situation).then(path);
+            return FactPath.ofSituation(situation).then(path);
         }
         FactPath whole = owner.asked.child(path.name());
         return path.index() == FactPath.WHOLE ? whole : whole.element(path.index());
+    }
+
+    /** Whether somebody in the case goes by an id. */
+    boolean namesPeople() {
+        return people != null;
+    }
+
+    /** In which situation a fact can be found, by its place: of somebody with an id where they are mentioned first. */
+    int situationOf(FactPath inCase) {
+        Node person = person(inCase);
+        return person == null ? inCase.situation() : person.situation;
+    }
+
+    /** The path there of a fact of the case. */
+    FactPath pathThere(FactPath inCase) {
+        Node person = person(inCase);
+        if (person == null) {
+            return inCase.inSituation();
+        }
+        FactPath path = person.path;
+        int step = 0;
+        for (FactPath each : inCase.way()) {
+            // Before these, the path only says who it is.
+            if (step > 1) {
+                path = path.child(each.name());
+                path = each.index() == FactPath.WHOLE ? path : path.element(each.index());
+            }
+            step++;
+        }
+        return path;
+    }
+
+    private @Nullable Node person(FactPath inCase) {
+        String id = people == null ? null : inCase.person();
+        return id == null || people == null ? null : people.get(id);
+    }
+
+    /** Whether others leave a fact no value. */
+    boolean isWithoutValue(int situation, FactPath path) {
+        Node owner = node(situation, path.parent());
+        Part part = owner == null ? null : owner.shape.part(path.name());
+        return owner != null && part != null && owner.values[part.index()] == NoValue.NO_VALUE;
     }
 
     /** The nodes in the order of their paths. */
@@ -232,10 +276,23 @@ final class Tree {
 
     /** A record of this kind about which nothing is known; it is not part of the tree. */
     Node made(Shape shape, FactPath path) {
-        return Tree.of((Situation) root().shape.blank()).node(null, shape, 0, path, false);
+        return bare((Situation) root().shape.blank()).node(null, shape, 0, path, path, false);
     }
 
-    private Node node(@Nullable Object record, Shape shape, int situation, FactPath path, boolean given) {
+    /** A record that hangs off another, there by itself or as an element. */
+    private Node node(@Nullable Object record, Shape shape, Node owner, Part part, int element, boolean given) {
+        FactPath path = owner.pathOf(part);
+        path = element == FactPath.WHOLE ? path : path.element(element);
+        FactPath asked = path;
+        if (owner.asked != owner.path) {
+            asked = owner.askedPathOf(part);
+            asked = element == FactPath.WHOLE ? asked : asked.element(element);
+        }
+        return node(record, shape, owner.situation, path, asked, given);
+    }
+
+    private Node node(
+            @Nullable Object record, Shape shape, int situation, FactPath path, FactPath asked, boolean given) {
         String id = record instanceof Person person ? person.id() : null;
         Node known = id == null || people == null ? null : people.get(id);
         if (known != null && record != null && record.equals(known.record)) {
@@ -243,7 +300,7 @@ final class Tree {
             nodes.add(again);
             return again;
         }
-        Node node = new Node(shape, situation, path, given, record);
+        Node node = new Node(shape, situation, path, id == null ? asked : FactPath.ofPerson(id), given, record);
         nodes.add(node);
         if (id != null) {
             people = people == null ? new HashMap<>() : people;
@@ -261,7 +318,7 @@ final class Tree {
         return part.kind() == Kind.RECORD
                         && part.many() == Many.ONE
                         && part.type().isRecord()
-                ? node(null, Shape.of(part.type()), owner.situation, owner.pathOf(part), owner.given)
+                ? node(null, Shape.of(part.type()), owner, part, FactPath.WHOLE, owner.given)
                 : null;
     }
 
@@ -273,17 +330,12 @@ final class Tree {
             return value;
         }
         if (part.many() == Many.ONE) {
-            return node(value, Shape.of(value.getClass()), owner.situation, owner.pathOf(part), true);
+            return node(value, Shape.of(value.getClass()), owner, part, FactPath.WHOLE, true);
         }
         Collection<?> records = (Collection<?>) value;
         List<Node> elements = new ArrayList<>(records.size());
         for (Object element : records) {
-            elements.add(node(
-                    element,
-                    Shape.of(element.getClass()),
-                    owner.situation,
-                    owner.pathOf(part).element(elements.size()),
-                    true));
+            elements.add(node(element, Shape.of(element.getClass()), owner, part, elements.size(), true));
         }
         return elements;
     }
@@ -315,12 +367,7 @@ final class Tree {
         if (element instanceof PartialList.Another another) {
             PartialList list = Objects.requireNonNull((PartialList) owner.values[part.index()]);
             if ((Boolean) choice) {
-                list.add(node(
-                        null,
-                        another.shape(),
-                        owner.situation,
-                        elementPath(owner, part, list.elements().size()),
-                        false));
+                list.add(madeUp(owner, part, list.elements().size(), another.shape()));
             } else {
                 list.close(another.shape());
             }
@@ -332,21 +379,18 @@ final class Tree {
             }
             set.decide(element, (Boolean) choice);
         } else if (choice instanceof Shape shape) {
-            owner.assume(part.index(), node(null, shape, owner.situation, owner.pathOf(part), false));
+            owner.assume(part.index(), madeUp(owner, part, FactPath.WHOLE, shape));
         } else if (choice instanceof List<?> shapes) {
             owner.assume(
                     part.index(),
-                    shapes.isEmpty()
-                            ? List.of()
-                            : new PartialList(node(
-                                    null, (Shape) shapes.get(0), owner.situation, elementPath(owner, part, 0), false)));
+                    shapes.isEmpty() ? List.of() : new PartialList(madeUp(owner, part, 0, (Shape) shapes.get(0))));
         } else {
             owner.assume(part.index(), choice);
         }
     }
 
-    private static FactPath elementPath(Node owner, Part part, int place) {
-        return owner.pathOf(part).element(place);
+    private Node madeUp(Node owner, Part part, int element, Shape shape) {
+        return node(null, shape, owner, part, element, false);
     }
 
     private void change() {
@@ -542,7 +586,7 @@ final class Tree {
                 } else if (value == null && wanted.test(part)) {
                     Object any = values.apply(part);
                     if (any instanceof Shape shape) {
-                        any = node(null, shape, node.situation, node.pathOf(part), false);
+                        any = madeUp(node, part, FactPath.WHOLE, shape);
                         rest.add((Node) any);
                     }
                     node.assume(part.index(), any);
@@ -573,7 +617,7 @@ final class Tree {
     Slot unread(ReadingChoice asked) {
         Node node = readingsNode;
         if (node == null) {
-            node = new Node(Slot.READING, place, FactPath.EMPTY, false, null);
+            node = new Node(Slot.READING, place, FactPath.EMPTY, FactPath.ofSituation(place), false, null);
             readingsNode = node;
         }
         return new Slot(node, Slot.READING.parts().get(0), asked.question());

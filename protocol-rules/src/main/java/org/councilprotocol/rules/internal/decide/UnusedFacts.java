@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.councilprotocol.model.Contradiction;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Ground;
@@ -29,8 +31,8 @@ import org.councilprotocol.rules.text.Phrases;
 
 /**
  * What a case tells that plays no part in a pack: facts that no rule about the situation looks at or copies into a
- * verdict and that rule out no value of another, and those of several values that no rule names. Safe to share among
- * threads.
+ * verdict and that can rule out no value of another that such a rule uses, and those of several values that no rule
+ * names. Safe to share among threads.
  */
 final class UnusedFacts {
 
@@ -43,10 +45,14 @@ final class UnusedFacts {
         this.phrases = phrases;
     }
 
-    /** What a case tells and the pack does not use, in the order of its situations and of their facts. */
-    List<Unused> of(List<? extends Situation> situations) {
-        Walk walk = new Walk(situations);
-        if (situations.size() > 1) {
+    /**
+     * What a case tells and the pack does not use, in the order of its situations and of their facts.
+     *
+     * @param tree the case taken apart
+     */
+    List<Unused> of(List<? extends Situation> situations, Tree tree) {
+        Walk walk = new Walk(situations, tree);
+        if (tree.namesPeople()) {
             for (Situation situation : situations) {
                 walk.mentions(situation, used(Shape.of(situation.getClass())));
             }
@@ -148,8 +154,8 @@ final class UnusedFacts {
                         Shape.permitted(part.type()).forEach(each -> ofShapes.put(each, used(each, path)));
                         parts[part.index()] = new UsedPart(true, Set.of(), ofShapes);
                     }
-                } else if (facts.contains(path) || part.excludesOthers() || part.kind() == Kind.TEXT) {
-                    boolean all = part.many() != Many.SET || every.contains(path) || part.excludesOthers();
+                } else if (facts.contains(path) || part.kind() == Kind.TEXT) {
+                    boolean all = part.many() != Many.SET || every.contains(path);
                     parts[part.index()] = new UsedPart(all, Set.copyOf(named.getOrDefault(path, Set.of())), Map.of());
                 }
             }
@@ -165,10 +171,12 @@ final class UnusedFacts {
         /** What is used of each person with an id, wherever the case mentions them. */
         private final Map<String, List<Used>> people = new HashMap<>(0);
 
+        private final Tree tree;
         private int place;
 
-        Walk(List<? extends Situation> situations) {
+        Walk(List<? extends Situation> situations, Tree tree) {
             this.situations = situations;
+            this.tree = tree;
         }
 
         void mentions(Object record, Used here) {
@@ -204,12 +212,12 @@ final class UnusedFacts {
                 }
                 UsedPart usedPart = here.parts[part.index()];
                 if (usedPart == null) {
-                    if (!isUsedElsewhere(record, part)) {
+                    if (!isUsedElsewhere(record, part) && !rulesOut(record, here, part)) {
                         add(part, told, at.child(part.name()));
                     }
                 } else if (part.kind() == Kind.RECORD) {
                     inside(told, usedPart, at.child(part.name()));
-                } else if (!usedPart.every) {
+                } else if (!usedPart.every && !rulesOut(record, here, part)) {
                     values((Collection<?>) told, usedPart, record, part, at);
                 }
             }
@@ -237,12 +245,44 @@ final class UnusedFacts {
                 if (!usedPart.named.contains(value) && !isUsedElsewhere(record, part)) {
                     FactPath path = at.child(part.name());
                     Situation situation = situations.get(place);
-                    found.add(new Unused(
+                    add(new Unused(
                             new Ground(
                                     new Telling(inCase(path), value, () -> phrases.statement(situation, path, value))),
                             List.of()));
                 }
             }
+        }
+
+        /**
+         * Whether what is told of a fact can rule out a value of another that is not told and that the rules use, or
+         * that can rule out values of such a one.
+         */
+        private boolean rulesOut(Object record, Used here, Part part) {
+            if (!part.excludesOthers()) {
+                return false;
+            }
+            Shape shape = Shape.of(record.getClass());
+            Set<String> matters = new HashSet<>();
+            for (Part other : shape.parts()) {
+                if (other.get(record) == null
+                        && (here.parts[other.index()] != null || isUsedElsewhere(record, other))) {
+                    matters.add(other.name());
+                }
+            }
+            for (int before = -1; before != matters.size(); ) {
+                before = matters.size();
+                for (Contradiction each : shape.contradictions()) {
+                    if (each.facts().stream().anyMatch(matters::contains)) {
+                        each.facts().stream()
+                                .filter(fact ->
+                                        Objects.requireNonNull(shape.part(fact)).get(record) == null)
+                                .forEach(matters::add);
+                    }
+                }
+            }
+            return shape.contradictions().stream()
+                    .anyMatch(each -> each.facts().contains(part.name())
+                            && each.facts().stream().anyMatch(matters::contains));
         }
 
         /** Whether a fact of somebody with an id may be used where they are mentioned in another place. */
@@ -257,7 +297,7 @@ final class UnusedFacts {
         private void add(Part part, Object told, FactPath path) {
             Situation situation = situations.get(place);
             boolean nobody = told instanceof List<?> records && records.isEmpty();
-            found.add(new Unused(
+            add(new Unused(
                     new Ground(new Telling(
                             inCase(path),
                             told,
@@ -265,8 +305,21 @@ final class UnusedFacts {
                     path.parent().isEmpty() ? heardIn(part) : List.of()));
         }
 
+        /** Of somebody who is mentioned several times each fact is told once. */
+        private void add(Unused unused) {
+            if (tree.namesPeople()
+                    && found.stream()
+                            .anyMatch(each -> each.told()
+                                            .fact()
+                                            .equals(unused.told().fact())
+                                    && each.told().value().equals(unused.told().value()))) {
+                return;
+            }
+            found.add(unused);
+        }
+
         private FactPath inCase(FactPath path) {
-            return place == 0 ? path : FactPath.ofSituation(place).then(path);
+            return tree.asked(place, path);
         }
 
         /** Other kinds of situation in which the pack turns on a fact of this name. */

@@ -26,7 +26,7 @@ public final class WhyNot {
     }
 
     private static String shortfall(SituationRules rules, Situation situation, Rule rule) {
-        Evaluator evaluator = new Evaluator(rules, Tree.of(situation), new Steps());
+        Evaluator evaluator = new Evaluator(rules, Tree.of(List.of(situation)), new Steps());
         int reached = evaluator.reached(rules.compiled(rule), Truth.UNKNOWN);
         if (reached < rule.conditions().size()) {
             return "does not hold: " + shown(rule.conditions().get(reached));

@@ -457,16 +457,29 @@ public final class Shape {
 
         private static Set<Object> exceptional(List<String> words, Class<?> type) {
             Set<Object> found = new HashSet<>();
-            for (String value : words) {
-                List<Object> values = type == Boolean.class
-                        ? List.of(Boolean.TRUE, Boolean.FALSE)
-                        : List.of(Objects.requireNonNull((Object[]) type.getEnumConstants()));
-                found.add(values.stream()
-                        .filter(each -> kebab(each.toString()).equals(value))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException(type + " has no value " + value)));
+            for (String word : words) {
+                found.add(Named.class.isAssignableFrom(type) ? constant(type, word) : value(type, word));
             }
             return Set.copyOf(found);
+        }
+
+        private static Object value(Class<?> type, String word) {
+            List<Object> values = type == Boolean.class
+                    ? List.of(Boolean.TRUE, Boolean.FALSE)
+                    : List.of(Objects.requireNonNull((Object[]) type.getEnumConstants()));
+            return values.stream()
+                    .filter(each -> kebab(each.toString()).equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(type + " has no value " + word));
+        }
+
+        private static Object constant(Class<?> type, String word) {
+            try {
+                return type.getField(word.toUpperCase(Locale.ROOT).replace('-', '_'))
+                        .get(null);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(type + " has no constant " + word, e);
+            }
         }
 
         /** Whether what it is can contradict its record. */

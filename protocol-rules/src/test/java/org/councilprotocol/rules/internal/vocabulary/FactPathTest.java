@@ -20,6 +20,9 @@ class FactPathTest {
                 "subjects[12].posts",
                 "document.exemptClasses",
                 "situations[1].subjects[0].posts",
+                "people.town-clerk.posts",
+                "people['Cllr A'].posts",
+                "people['O\\'Neill \\\\ 1.2[3]'].group",
                 "$complaint.department"
             })
     void what_is_read_is_written_as_before(String written) {
@@ -39,6 +42,12 @@ class FactPathTest {
                 "subjects[0]x",
                 "subjects[0][1]",
                 "a b",
+                "-a",
+                "people['A",
+                "people['A'",
+                "people['A'x].posts",
+                "people['A\\",
+                "people.['A']",
                 "a[-1]"
             })
     void what_is_no_path_is_refused(String written) {
@@ -92,5 +101,16 @@ class FactPathTest {
 
         assertThat(written.stream().map(FactPath::parse).sorted().map(FactPath::toString))
                 .containsExactlyElementsOf(new TreeSet<>(written));
+    }
+
+    @Test
+    void a_path_tells_of_whom_it_is() {
+        assertThat(FactPath.ofPerson("Cllr A")).hasToString("people['Cllr A']");
+        assertThat(FactPath.ofPerson("Cllr A").child("posts").person()).isEqualTo("Cllr A");
+        assertThat(FactPath.parse("people.A").person()).isEqualTo("A");
+        assertThat(FactPath.parse("people['A'].posts")).isEqualTo(FactPath.parse("people.A.posts"));
+        for (String other : List.of("", "people", "people[0].posts", "subjects[0].posts", "situations[1].people.A")) {
+            assertThat(FactPath.parse(other).person()).isNull();
+        }
     }
 }
