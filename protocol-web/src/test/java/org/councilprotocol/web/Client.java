@@ -48,6 +48,21 @@ final class Client {
         return send("GET", path, "", headers);
     }
 
+    /** What is sent, as it is sent. */
+    HttpResponse<byte[]> bytes(String path, String... headers) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(server + path))
+                            .headers(headers)
+                            .build(),
+                    BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends JSON. */
     HttpResponse<String> post(String path, String json, String... headers) {
         return send(

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 public final class Council {
 
     private final Protocol protocol;
+    private final Protocol together;
     private final PackInspection inspection;
     private final Function<Protocol, Finder> finders;
     /** Made when it is first asked for, since that takes a while. */
     private volatile @Nullable Finder finder;
 
-    Council(Protocol protocol, Function<Protocol, Finder> finders) {
+    Council(Protocol protocol, Protocol together, Function<Protocol, Finder> finders) {
         this.protocol = protocol;
+        this.together = together;
         this.inspection = PackInspection.of(protocol);
         this.finders = finders;
     }
@@ -36,6 +38,11 @@ public final class Council {
     /** Its protocol. */
     public Protocol protocol() {
         return protocol;
+    }
+
+    /** Its protocol for cases of other councils, which name posts that they alone have. */
+    public Protocol together() {
+        return together;
     }
 
     /** What its pack is made of. */

@@ -1,11 +1,13 @@
 package org.councilprotocol.web.council;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.councilprotocol.rules.Finder;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.Protocols;
@@ -18,9 +20,14 @@ public final class Councils {
     private final Map<String, Council> byId = new TreeMap<>();
     private final Protocols together;
 
-    private Councils(Collection<Council> councils) {
-        councils.forEach(council -> byId.put(council.id(), council));
-        this.together = Protocols.of(councils.stream().map(Council::protocol).toList());
+    private Councils(Map<Protocol, Function<Protocol, Finder>> protocols) {
+        this.together = Protocols.of(protocols.keySet());
+        Map<String, Protocol> known = together.all().stream()
+                .collect(Collectors.toMap(each -> each.pack().council(), each -> each));
+        protocols.forEach((protocol, finders) -> {
+            String id = protocol.pack().council();
+            byId.put(id, new Council(protocol, Objects.requireNonNull(known.get(id)), finders));
+        });
     }
 
     /**
@@ -31,10 +38,9 @@ public final class Councils {
      * @throws IllegalArgumentException if two packs are of one council
      */
     public static Councils load(List<Path> packs) {
-        List<Council> all = new ArrayList<>();
-        Protocol.councils().forEach(id -> all.add(new Council(Protocol.load(id), Finder::of)));
-        packs.forEach(pack ->
-                all.add(new Council(Protocol.load(pack), protocol -> Finder.of(protocol, pack.resolve("scenarios")))));
+        Map<Protocol, Function<Protocol, Finder>> all = new LinkedHashMap<>();
+        Protocol.councils().forEach(id -> all.put(Protocol.load(id), Finder::of));
+        packs.forEach(pack -> all.put(Protocol.load(pack), protocol -> Finder.of(protocol, pack.resolve("scenarios"))));
         return new Councils(all);
     }
 

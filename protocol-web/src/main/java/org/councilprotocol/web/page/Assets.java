@@ -13,14 +13,13 @@ import org.councilprotocol.web.http.Routes.Route;
 
 /**
  * What pages are shown with. The components of the GOV.UK Design System are for anybody, its fonts and the crown for
- * the government alone: the fonts are those of the reader's system.
+ * the government alone: pages have fonts that nearly every system brings.
  */
 public final class Assets {
 
     private static final String FRONTEND =
             "/META-INF/resources/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.css";
-    private static final String FONTS =
-            "system-ui,-apple-system,\"Segoe UI\",Roboto,\"Helvetica Neue\",Arial,sans-serif";
+    private static final String FONTS = "\"Helvetica Neue\",Helvetica,Arial,sans-serif";
     private static final String STYLES = styles();
 
     /** The name of the style sheet, which changes with what is in it. */
@@ -41,9 +40,10 @@ public final class Assets {
     private static String styles() {
         String frontend = read(FRONTEND)
                 .replaceAll("@font-face\\{[^}]*}", "")
-                .replace("\"GDS Transport\",arial,sans-serif", FONTS)
-                .replaceAll("/\\*# sourceMappingURL=[^*]*\\*/", "");
-        return frontend + read("own.css");
+                .replaceAll("font-family:\"?GDS Transport\"?,arial,sans-serif", "font-family:" + FONTS)
+                .replaceAll("url\\([^)]*\\)", "none")
+                .replaceAll("(?s)/\\*.*?\\*/", "");
+        return frontend + read("own.css").replace("FONTS", FONTS);
     }
 
     private static String read(String resource) {

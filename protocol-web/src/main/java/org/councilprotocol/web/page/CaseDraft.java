@@ -98,8 +98,7 @@ final class CaseDraft {
     static CaseDraft decoded(Council council, String encoded) {
         try {
             byte[] deflated = Base64.getUrlDecoder().decode(encoded);
-            try (InputStream in =
-                    new InflaterInputStream(new ByteArrayInputStream(deflated), new Inflater(true))) {
+            try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated), new Inflater(true))) {
                 byte[] json = in.readNBytes(Limits.BYTES + 1);
                 if (json.length <= Limits.BYTES) {
                     return new CaseDraft(council, whole(new String(json, StandardCharsets.UTF_8)));
@@ -140,7 +139,8 @@ final class CaseDraft {
      * @throws Problem if it is too long for one
      */
     String encoded() {
-        JsonNode shortest = tree.size() == 1 && situations().size() == 1 ? situations().get(0) : tree;
+        JsonNode shortest =
+                tree.size() == 1 && situations().size() == 1 ? situations().get(0) : tree;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         try (OutputStream out = new DeflaterOutputStream(bytes, deflater)) {

@@ -154,7 +154,8 @@ final class ClerkPages {
 
     private Response begin(Request request) {
         Council council = council(request);
-        List<String> chosen = Form.of(request).all("situation").stream().distinct().toList();
+        List<String> chosen =
+                Form.of(request).all("situation").stream().distinct().toList();
         if (chosen.isEmpty()) {
             return start(council, "", "Select what it is about", "");
         }
@@ -167,7 +168,11 @@ final class ClerkPages {
         try {
             return to(CaseDraft.saved(council, saved), "check");
         } catch (InputException e) {
-            return start(council, "", "The saved case cannot be opened: " + e.defects().get(0).message(), saved);
+            return start(
+                    council,
+                    "",
+                    "The saved case cannot be opened: " + e.defects().get(0).message(),
+                    saved);
         }
     }
 
@@ -187,9 +192,7 @@ final class ClerkPages {
         if (next != null) {
             return question(draft, decision, forms, next.fact(), null, "", List.of(), then);
         }
-        return Interviewer.toCheck(draft, decision).isEmpty()
-                ? to(draft, "check")
-                : checklist(draft, decision, "");
+        return Interviewer.toCheck(draft, decision).isEmpty() ? to(draft, "check") : checklist(draft, decision, "");
     }
 
     private static FactPath path(String written) {
@@ -249,8 +252,8 @@ final class ClerkPages {
     private static List<String> soFar(CaseDraft draft, Decision decision) {
         return decision.verdicts().stream()
                 .limit(SO_FAR)
-                .map(verdict ->
-                        DecisionText.sentence(verdict, draft.council().protocol().words()))
+                .map(verdict -> DecisionText.sentence(
+                        verdict, draft.council().protocol().words()))
                 .toList();
     }
 
@@ -288,8 +291,9 @@ final class ClerkPages {
     /** What is wrong with an answer, for somebody who knows nothing of JSON. */
     private static String wrong(InputException refused) {
         String message = refused.defects().get(0).message();
-        String[] parts = message.split(": ", 3);
-        return Say.capital(parts[0].startsWith("the facts contradict") && parts.length > 1 ? parts[1] : parts[0]);
+        return message.startsWith("the facts contradict")
+                ? "That does not go with what is told already"
+                : Say.capital(message.split(": ", 2)[0]);
     }
 
     /** What is told already and does not go with an answer. */
@@ -331,8 +335,8 @@ final class ClerkPages {
     }
 
     /**
-     * What is ticked is so; "None of these" says of each that it is not so, where that can be said; what is left unticked
-     * without it is not known.
+     * What is ticked is so; "None of these" says of each that it is not so, where that can be said; what is left
+     * unticked without it is not known.
      */
     private Response limits(Request request) {
         Council council = council(request);
@@ -405,12 +409,10 @@ final class ClerkPages {
         List<String> first = new ArrayList<>();
         for (FactPath path : ToldFacts.all(draft)) {
             String about = Say.capital(draft.council()
-                    .label(Shape.of(draft.theCase()
-                            .situations()
-                            .get(path.situation())
-                            .getClass())));
-            FactField field = forms.field(
-                    draft, path, Interviewer.of(decision, path), given, errors.getOrDefault(path, ""));
+                    .label(Shape.of(
+                            draft.theCase().situations().get(path.situation()).getClass())));
+            FactField field =
+                    forms.field(draft, path, Interviewer.of(decision, path), given, errors.getOrDefault(path, ""));
             if (first.size() <= path.situation()) {
                 first.add(about);
                 parts.add(new FactsView.Part(about, new ArrayList<>()));
@@ -473,12 +475,7 @@ final class ClerkPages {
                         SituationGroups.inWords(draft.council(), companion.because())))
                 .toList();
         CheckView view = new CheckView(
-                draft.council(),
-                draft.encoded(),
-                parts,
-                also,
-                Interviewer.left(draft, decision),
-                draft.json());
+                draft.council(), draft.encoded(), parts, also, Interviewer.left(draft, decision), draft.json());
         return templates.page(200, "check", Map.of("view", view));
     }
 
@@ -512,21 +509,21 @@ final class ClerkPages {
         CaseDraft draft = draft(request.allow(CASE));
         Decision decision = decide(draft);
         return templates.page(
-                200,
-                "decision",
-                Map.of("view", DecisionView.of(draft.council(), decision), CASE, draft.encoded()));
+                200, "decision", Map.of("view", DecisionView.of(draft.council(), decision), CASE, draft.encoded()));
     }
 
     private Response compare(Request request) {
         CaseDraft draft = draft(request.allow(CASE));
-        Map<String, Decision> decisions = workload.run(() -> councils.together()
-                .decide(councils.together().read(draft.json())));
-        List<DecisionView> views = councils.all().stream()
-                .map(council -> DecisionView.of(council, Objects.requireNonNull(decisions.get(council.id()))))
-                .toList();
+        List<DecisionView> views = new ArrayList<>();
+        for (Council other : councils.all()) {
+            try {
+                Decision decision = workload.run(() -> other.together().decide(draft.theCase()));
+                views.add(DecisionView.of(other, decision));
+            } catch (InputException e) {
+                views.add(DecisionView.unheard(other));
+            }
+        }
         return templates.page(
-                200,
-                "compare",
-                Map.of("council", draft.council(), CASE, draft.encoded(), "views", views));
+                200, "compare", Map.of("council", draft.council(), CASE, draft.encoded(), "views", views));
     }
 }

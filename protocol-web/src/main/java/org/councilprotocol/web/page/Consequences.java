@@ -48,7 +48,9 @@ final class Consequences {
             told(answer.gained()).forEach(effects::add);
             told(answer.gaps()).forEach(effects::add);
             if (effects.isEmpty()) {
-                told(answer.lost()).map(sentence -> "this no longer holds: " + sentence).forEach(effects::add);
+                told(answer.lost())
+                        .map(sentence -> "this no longer holds: " + sentence)
+                        .forEach(effects::add);
             }
             byEffect.computeIfAbsent(effects, none -> new ArrayList<>()).add(inWords(answer.value()));
         }
@@ -64,7 +66,11 @@ final class Consequences {
     }
 
     private Stream<String> told(List<Cited> cited) {
-        return cited.stream().map(Cited::norm).distinct().filter(sentences::containsKey).map(sentences::get);
+        return cited.stream()
+                .map(Cited::norm)
+                .distinct()
+                .filter(sentences::containsKey)
+                .map(sentences::get);
     }
 
     private String inWords(FactValue value) {
@@ -73,7 +79,9 @@ final class Consequences {
         } else if (value instanceof FactValue.Several several) {
             return several.values().isEmpty()
                     ? "none"
-                    : String.join(" and ", several.values().stream().map(this::inWords).toList());
+                    : String.join(
+                            " and ",
+                            several.values().stream().map(this::inWords).toList());
         } else if (value instanceof FactValue.AnyOf any) {
             return String.join(" or ", any.values().stream().map(this::inWords).toList());
         } else if (value instanceof FactValue.Word word) {

@@ -88,6 +88,19 @@ public record DecisionView(
                         + pack.fingerprint().substring(0, 12) + ").");
     }
 
+    /** Where a council's protocol knows no such kind of event. */
+    static DecisionView unheard(Council council) {
+        PackInfo pack = council.protocol().pack();
+        return new DecisionView(
+                council.name(),
+                council.name(),
+                "/" + council.id(),
+                "",
+                "This council’s protocol knows no such kind of event",
+                List.of(),
+                pack.document() + ", " + pack.edition() + ".");
+    }
+
     private static void add(List<Section> sections, String heading, List<Entry> entries) {
         if (!entries.isEmpty()) {
             sections.add(new Section(heading, entries));

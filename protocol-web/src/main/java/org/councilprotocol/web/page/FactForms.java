@@ -85,20 +85,16 @@ final class FactForms {
      * @param given a form with an answer to show; {@code null} for what the case says
      * @param error what is wrong with that answer; empty if nothing
      */
-    FactField field(
-            CaseDraft draft, FactPath path, @Nullable Question asked, @Nullable Form given, String error) {
+    FactField field(CaseDraft draft, FactPath path, @Nullable Question asked, @Nullable Form given, String error) {
         Part part = part(draft, path);
         Form shown = given == null ? form(path, part, draft.at(path)) : given;
         String name = path.toString();
-        String legend = asked == null
-                ? phrases.question(situation(draft, path), path.inSituation())
-                : asked.question();
+        String legend = asked == null ? phrases.question(situation(draft, path), path.inSituation()) : asked.question();
         FactField.Kind kind = kind(part);
         List<Option> options = new ArrayList<>();
         List<Option> more = new ArrayList<>();
         options(draft, path, part, asked, shown, options, more);
-        options.add(new Option(
-                NOT_KNOWN, "I don’t know", shown.has(name, NOT_KNOWN), true));
+        options.add(new Option(NOT_KNOWN, "I don’t know", shown.has(name, NOT_KNOWN), true));
         return new FactField(name, legend, hint(part), kind, options, more, texts(name, part, shown), error);
     }
 
@@ -196,7 +192,8 @@ final class FactForms {
             Form shown,
             List<Option> options,
             List<Option> more) {
-        String party = draft.at(path.parent()).path("party").asText();
+        FactPath holder = path.parent();
+        String party = holder.inSituation().isEmpty() ? "" : kind(part(draft, holder), draft.at(holder));
         HeldBy never = party.equals("member") ? HeldBy.OFFICER : party.equals("officer") ? HeldBy.MEMBER : null;
         Set<String> mattering = new TreeSet<>();
         if (asked != null) {
@@ -252,11 +249,7 @@ final class FactForms {
                     for (Shape shape : Shape.permitted(part.type())) {
                         String field = name + "." + shape.name();
                         texts.add(new TextInput(
-                                field,
-                                "How many: " + phrases.valueWords(shape.blank()),
-                                shown.one(field),
-                                2,
-                                true));
+                                field, "How many: " + phrases.valueWords(shape.blank()), shown.one(field), 2, true));
                     }
                 }
             }
@@ -351,10 +344,12 @@ final class FactForms {
             return new Reply.Wrong("Select what applies, or “None of these”, and not both");
         }
         return switch (part.kind()) {
-            case BOOLEAN -> chosen.isEmpty() ? new Reply.Nothing() : value(BooleanNode.valueOf(chosen.contains("true")));
+            case BOOLEAN ->
+                chosen.isEmpty() ? new Reply.Nothing() : value(BooleanNode.valueOf(chosen.contains("true")));
             case ENUM -> part.many() == Many.ONE ? single(chosen) : list(chosen);
             case NAME -> names(part, name, chosen, form);
-            case RECORD -> part.many() == Many.ONE ? person(draft, path, part, chosen) : people(draft, path, part, form);
+            case RECORD ->
+                part.many() == Many.ONE ? person(draft, path, part, chosen) : people(draft, path, part, form);
             case DATE -> day(name, form);
             case INTEGER -> number(form.one(name + ".text"));
             case TEXT -> text(form.one(name + ".text"));

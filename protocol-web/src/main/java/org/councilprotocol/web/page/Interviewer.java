@@ -21,7 +21,8 @@ final class Interviewer {
     }
 
     /** The next question; {@code null} if each was answered, or is not known. */
-    @Nullable Question next(CaseDraft draft, Decision decision) {
+    @Nullable
+    Question next(CaseDraft draft, Decision decision) {
         return decision.questions().stream()
                 .filter(question -> !draft.isNotKnown(question.fact()))
                 .min(Comparator.comparing(question -> !isOfPeople(draft, question.fact())))

@@ -28,10 +28,9 @@ public final class Pages {
     /** What answers. */
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>(Assets.routes());
-        routes.add(new Route(
-                "GET", "/", request -> templates.page(200, "councils", Map.of("councils", councils.all()))));
-        routes.add(new Route(
-                "GET", "/accessibility", request -> templates.page(200, "accessibility", Map.of())));
+        routes.add(
+                new Route("GET", "/", request -> templates.page(200, "councils", Map.of("councils", councils.all()))));
+        routes.add(new Route("GET", "/accessibility", request -> templates.page(200, "accessibility", Map.of())));
         routes.addAll(clerk.routes());
         return routes;
     }

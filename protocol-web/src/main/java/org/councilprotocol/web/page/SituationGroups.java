@@ -59,7 +59,10 @@ public final class SituationGroups {
             }
             add(groups, FILE.getProperty(i + ".title"), choices);
         }
-        add(groups, "Of this council alone", left.stream().map(shape -> choice(council, shape)).toList());
+        add(
+                groups,
+                "Of this council alone",
+                left.stream().map(shape -> choice(council, shape)).toList());
         return groups;
     }
 

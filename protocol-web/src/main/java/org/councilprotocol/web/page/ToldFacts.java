@@ -77,7 +77,7 @@ final class ToldFacts {
                 }
             } else if (value != null) {
                 all(value, path, paths);
-            } else if (part.type().isRecord()) {
+            } else if (part.many() == Many.ONE && part.type().isRecord()) {
                 all(Shape.of(part.type()).blank(), path, paths);
             }
         }
