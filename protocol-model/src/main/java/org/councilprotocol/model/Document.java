@@ -30,7 +30,7 @@ public record Document(
         @Exceptional("true") @Nullable Boolean privateItem,
         @Nullable Set<ExemptClass> exemptClasses,
         @Nullable Committee committee,
-        @Nullable Set<Ward> wards,
+        @Exceptional(Exceptional.ANY) @Nullable Set<Ward> wards,
         @Nullable Boolean thirdPartyPersonalInformation,
         @Exceptional("true") @Nullable Boolean confidentialAboutResident,
         @Exceptional(Exceptional.ANY) @Nullable Group workingsOf,

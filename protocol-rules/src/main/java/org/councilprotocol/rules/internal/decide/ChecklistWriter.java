@@ -6,15 +6,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.councilprotocol.model.decision.ChecklistItem;
 import org.councilprotocol.model.decision.Cited;
 import org.councilprotocol.model.decision.OpenVerdict.Effect;
 import org.councilprotocol.model.decision.OpenVerdict.Ordinarily;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.rules.internal.vocabulary.FactValues;
 
 /** Puts together what of a case nobody would have left out, with all that it bears on. */
 final class ChecklistWriter {
+
+    private static final Pattern MADE_UP = Pattern.compile(
+            "the ((?:political )?\\w+) (?:a|another) (?:ward|group|committee|department|post)(?: \\d+)?");
 
     private final Tree tree;
     private final FactWording wording;
@@ -25,14 +30,23 @@ final class ChecklistWriter {
         final Slot slot;
         final Object choice;
         final FactValue told;
+        /** Whether it is some name that nobody told and no rule knows. */
+        final boolean madeUp;
+
         final Set<Cited> unless = new LinkedHashSet<>();
         final Set<Cited> arising = new LinkedHashSet<>();
         final Set<Cited> broken = new LinkedHashSet<>();
 
-        Item(Slot slot, Object choice, FactValue told) {
+        Item(Slot slot, Object choice, FactValue told, boolean madeUp) {
             this.slot = slot;
             this.choice = choice;
             this.told = told;
+            this.madeUp = madeUp;
+        }
+
+        boolean isSaidWith(Item other) {
+            return madeUp && other.madeUp
+                    || unless.equals(other.unless) && arising.equals(other.arising) && broken.equals(other.broken);
         }
     }
 
@@ -66,36 +80,68 @@ final class ChecklistWriter {
 
     private Item item(Slot slot, Object choice, FactValue told) {
         return items.computeIfAbsent(slot, s -> new LinkedHashMap<>())
-                .computeIfAbsent(choice, c -> new Item(slot, choice, told));
+                .computeIfAbsent(
+                        choice,
+                        c -> new Item(
+                                slot, choice, told, tree.isMadeUp(slot.element() == null ? choice : slot.element())));
     }
 
-    /** Adds the items that bear on something, in the order in which they were met. */
+    /** Adds the items that bear on something, in the order in which they were met; what bears alike is one. */
     void addTo(DecisionBuilder decision) {
+        Map<FactPath, List<List<Item>>> byFact = new LinkedHashMap<>();
         items.values().forEach(byChoice -> byChoice.values().forEach(item -> {
             if (!item.unless.isEmpty() || !item.arising.isEmpty() || !item.broken.isEmpty()) {
-                decision.addToChecklist(written(item));
+                List<List<Item>> ofFact = byFact.computeIfAbsent(item.slot.asked(), path -> new ArrayList<>());
+                ofFact.stream()
+                        .filter(alike -> alike.get(0).isSaidWith(item))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            List<Item> alike = new ArrayList<>(1);
+                            ofFact.add(alike);
+                            return alike;
+                        })
+                        .add(item);
             }
         }));
+        byFact.values().forEach(ofFact -> ofFact.forEach(alike -> decision.addToChecklist(written(alike))));
     }
 
-    private ChecklistItem written(Item item) {
+    private ChecklistItem written(List<Item> alike) {
+        Item first = alike.get(0);
+        Set<Cited> unless = new LinkedHashSet<>();
+        Set<Cited> arising = new LinkedHashSet<>();
+        Set<Cited> broken = new LinkedHashSet<>();
+        for (Item item : alike) {
+            unless.addAll(item.unless);
+            arising.addAll(item.arising);
+            broken.addAll(item.broken);
+        }
+        // What a norm says instead of something else is both gone and there.
+        arising.removeAll(unless);
+        List<Item> several = first.madeUp ? List.of(first) : alike;
+        return new ChecklistItem(
+                first.slot.asked(),
+                wording.question(first.slot.asked()),
+                FactValue.anyOf(several.stream().map(item -> item.told).toList()),
+                first.madeUp
+                        ? ofAny(words(first))
+                        : Alternatives.of(several.stream().map(this::words).toList()),
+                List.copyOf(unless),
+                List.copyOf(arising),
+                List.copyOf(broken));
+    }
+
+    private String words(Item item) {
         tree.assign(item.slot, item.choice);
-        String words;
         try {
-            words = wording.statement(item.slot.asked());
+            return wording.statement(item.slot.asked());
         } finally {
             tree.retract(item.slot);
         }
-        // What a norm says instead of something else is both gone and there.
-        List<Cited> arising = new ArrayList<>(item.arising);
-        arising.removeAll(item.unless);
-        return new ChecklistItem(
-                item.slot.asked(),
-                wording.question(item.slot.asked()),
-                item.told,
-                words,
-                List.copyOf(item.unless),
-                arising,
-                List.copyOf(item.broken));
+    }
+
+    /** Of a name that was made up, no more than that there is one: "the ward another ward" is a ward. */
+    private static String ofAny(String words) {
+        return MADE_UP.matcher(words).replaceFirst("a $1");
     }
 }
