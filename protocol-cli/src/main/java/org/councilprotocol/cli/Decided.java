@@ -11,17 +11,35 @@ final class Decided {
 
     private Decided() {}
 
+    /** As what a decision is written. */
+    enum Form {
+        /** Text for a terminal. */
+        TEXT,
+        /** JSON. */
+        JSON,
+        /** Markdown. */
+        MARKDOWN,
+        /** One page of HTML. */
+        HTML
+    }
+
     /**
-     * The decision on the case in a file, as text or as JSON, without an end of its last line.
+     * The decision on the case in a file, without an end of its last line.
      *
+     * @param form as what it is written
      * @param readings the readings of the text to decide on, by their names
      * @throws BadInputException if the protocol has no such reading, or two are of one question
      */
-    static String of(
-            Councils councils, CaseFile cases, String council, String file, boolean json, List<String> readings) {
+    static String of(Councils councils, CaseFile cases, String council, String file, Form form, List<String> readings) {
         Protocol protocol = read(councils.protocol(council), readings);
         Decision decision = protocol.decide(protocol.read(cases.text(file)));
-        return (json ? new DecisionWriter().write(decision) : DecisionText.of(decision, protocol.words()))
+        return (switch (form) {
+                    case TEXT -> DecisionText.of(decision, protocol.words());
+                    case JSON -> new DecisionWriter().write(decision);
+                    case MARKDOWN ->
+                        DecisionText.page(decision, protocol.words()).markdown();
+                    case HTML -> DecisionText.page(decision, protocol.words()).html();
+                })
                 .stripTrailing();
     }
 

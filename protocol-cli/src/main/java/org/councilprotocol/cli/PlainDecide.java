@@ -33,7 +33,13 @@ final class PlainDecide {
             if (!Files.isRegularFile(Path.of(arguments.get(2)))) {
                 return null;
             }
-            return Decided.of(councils, cases, arguments.get(1), arguments.get(2), json, List.of());
+            return Decided.of(
+                    councils,
+                    cases,
+                    arguments.get(1),
+                    arguments.get(2),
+                    json ? Decided.Form.JSON : Decided.Form.TEXT,
+                    List.of());
         } catch (RuntimeException | Error e) {
             return null;
         }

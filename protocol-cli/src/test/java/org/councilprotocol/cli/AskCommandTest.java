@@ -67,7 +67,9 @@ class AskCommandTest {
 
         assertThat(byNumber.exitCode()).isZero();
         assertThat(byNumber.err()).isEmpty();
-        assertThat(byWord.out()).contains("must lodge").contains("(11.3)");
+        assertThat(byWord.out())
+                .contains("the member must\n      lodge the complaint with the Managing Director, in writing (11.2)")
+                .contains("(11.3)");
     }
 
     @Test
@@ -93,7 +95,7 @@ class AskCommandTest {
     void what_is_not_known_is_not_asked_again() {
         String out = typing(List.of("", "not known", "stop"), "complaint").out();
 
-        String asked = out.substring(0, out.indexOf("Nothing is settled yet"));
+        String asked = out.substring(0, out.indexOf("What the protocol says here depends"));
         assertThat(asked).containsOnlyOnce("Who complains:").containsOnlyOnce("Who is complained of?");
     }
 
@@ -102,7 +104,7 @@ class AskCommandTest {
         Run run = typing(List.of("1"), "complaint");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("These are paraphrases, not legal advice.");
+        assertThat(run.out()).contains("This is a paraphrase, not legal advice");
     }
 
     @Test

@@ -53,7 +53,7 @@ class CommandLineTest {
     @Test
     void an_unknown_option_names_the_nearest_and_those_available() {
         assertThat(Run.of("decide", "worcester", "-", "--jsn")).isEqualTo(new Run(2, "", """
-                        There is no option "--jsn". Did you mean --json? Available: --json, --reading, --help, --version.
+                        There is no option "--jsn". Did you mean --json? Available: --json, --markdown, --html, --reading, --help, --version.
                         Try: ./protocol decide --help
                         """));
     }

@@ -17,14 +17,14 @@ class CompareCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(run.out()).startsWith("The member\n----------\n").contains("""
                 Worcester City Council
-                    As to the Managing Director, the member must lodge the complaint with the Monitoring Officer, in
-                      writing (11.3).
+                    As to the Managing Director, the member must lodge the complaint with the
+                      Monitoring Officer, in writing (11.3).
                 """, """
 
                 The Monitoring Officer
                 ----------------------
                 Worcester City Council
-                    As to the Managing Director, the Monitoring Officer must consult the Group Leader of every group
+                    As to the Managing Director, the Monitoring Officer must consult the Group
                 """);
     }
 
@@ -73,22 +73,23 @@ class CompareCommandTest {
 
         assertThat(run.out()).contains("""
                 St Just Town Council
-                    As to the Town Clerk, the member should take the matter up with the Town Clerk, in private
-                      (15.2(a)).
-                        Something about this is left open; see below what the protocol does not say.
+                    As to the Town Clerk, the member should take the matter up with the Town
+                      Clerk, in private (15.2(a)).
+                        Something about this is left open: see where the protocol names no
+                          route.
                 """, """
 
                 What a protocol leaves open
                 ---------------------------
                 St Albans City and District Council
-                    Perhaps: As to the Town Clerk, the protocol does not say with whom the concern is to be raised
-                      (1.2 para 6).
+                    Perhaps: As to the Town Clerk, the protocol does not say with whom the
+                      concern is to be raised (1.2 para 6).
                 """, """
                 St Just Town Council
-                    As to the Town Clerk, the protocol does not say with whom the matter is to be taken up
-                      (15.2(a)).
-                        Note: the Town Clerk, with whom it would be taken up, is the person complained of; the
-                          protocol names nobody else.
+                    As to the Town Clerk, the protocol does not say with whom the matter is to
+                      be taken up (15.2(a)).
+                        Note: the Town Clerk, with whom it would be taken up, is the person
+                          complained of; the protocol names nobody else.
                 """, """
 
                 What to bear in mind
@@ -105,12 +106,13 @@ class CompareCommandTest {
                 """);
 
         assertThat(run.out()).contains("""
-                    Perhaps, on one reading: As to the Corporate Director, the Managing Director must confer with
-                      the Section 151 Officer about what further action to take (11.6).
-                        On the reading that several members with one complaint each about a person make repeated
-                          complaints.
-                    On one reading: As to the Corporate Director, the Managing Director must confer with the
-                      Monitoring Officer about what further action to take (11.6).
+                    Perhaps, on one reading: As to the Corporate Director, the Managing Director
+                      must confer with the Section 151 Officer about what further action to take
+                      (11.6).
+                        On the reading that several members with one complaint each about a
+                          person make repeated complaints.
+                    On one reading: As to the Corporate Director, the Managing Director must
+                      confer with the Monitoring Officer about what further action to take (11.6).
                 """);
     }
 

@@ -258,7 +258,7 @@ class NotArisingTest {
         assertThat(new DecisionReader().read(new DecisionWriter().write(decision)))
                 .isEqualTo(decision);
         assertThat(DecisionText.of(decision, protocol.words()))
-                .contains("What does not arise", "What 1.1/1 says (1.1).");
+                .startsWith("Does not arise: What 1.1/1 says (1.1).\n    Not here, because ");
         assertThat(decision.silent()).isFalse();
         Explanation explanation = protocol.explain(complaint, "1.1/1");
         assertThat(explanation.standing()).isEqualTo(Explanation.Standing.NOT_ARISING);

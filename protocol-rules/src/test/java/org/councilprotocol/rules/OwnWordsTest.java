@@ -56,7 +56,7 @@ class OwnWordsTest {
 
         assertThat(settled(decision)).containsExactly("1.1/1");
         assertThat(DecisionText.of(decision, OWN.words()))
-                .contains("Because the complaint is vexatious; the complaint is vexatious by being a burden out of");
+                .contains("Because the complaint is vexatious; the complaint is vexatious by being a\n");
     }
 
     @Test
@@ -127,7 +127,7 @@ class OwnWordsTest {
         assertThat(settled(decision)).containsExactly("2.1/1", "2.3/1", "3.1/1");
         assertThat(DecisionText.of(decision, OWN.words()))
                 .contains("the flag is the Union Flag")
-                .contains("As to the first person who raises it, the officer should keep a record of it (2.3).");
+                .contains("As to the first person who raises it, the officer should keep a record of it\n  (2.3).");
         assertThat(decision).isEqualTo(decide("""
                 {"situation": "flag-raising", "flags": ["union"], "hands": ["officer", "member"], "royal": true}
                 """));

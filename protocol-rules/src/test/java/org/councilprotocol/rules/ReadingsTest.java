@@ -234,7 +234,8 @@ class ReadingsTest {
                 .extracting(question -> question.fact().toString())
                 .containsOnlyOnce("serious");
         assertThat(DecisionText.of(decision, EACH.words()))
-                .contains("on some readings of the text alone if the answer to 1 is no");
+                .contains("    If yes: the member must raise the concern (1.1; 1.3); ")
+                .contains("the same under 1.1, 1.3 and 1.2, on\n      some readings of the text.\n");
     }
 
     @Test

@@ -253,8 +253,8 @@ class StatusTest {
         assertThat(DecisionText.of(protocol.decide(discussed(true)), protocol.words()))
                 .contains("\n    Kept, because ");
         assertThat(DecisionText.of(protocol.decide(NOTHING_TOLD), protocol.words()))
-                .contains("\n    Due.\n")
-                .contains("\n    If yes: 1.1 is kept.\n");
+                .contains("\n    Due. Has the complainant talked it over with the person complained of? If\n")
+                .contains("no, it is due; if yes, it is kept.\n");
         assertThat(DecisionText.of(
                         decide(advice, discussed(false)), protocol(advice).words()))
                 .contains("\n    Not followed, because ");

@@ -128,6 +128,7 @@ final class TinyDecision {
     Decision decision() {
         return new Decision(
                 PACK,
+                List.of("complaint"),
                 verdicts,
                 open,
                 0,

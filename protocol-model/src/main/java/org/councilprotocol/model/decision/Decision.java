@@ -7,6 +7,8 @@ import org.councilprotocol.model.fact.FactPath;
  * What a council's protocol says about a case. Every list is in a stable order, and none is ever {@code null}.
  *
  * @param pack which council's protocol answered, and which edition of it
+ * @param situations what the case told, each situation by its name in JSON, in their order: verdicts, reminders and
+ *     paths count them from 0
  * @param verdicts what is settled: it holds however the facts that are not known turn out
  * @param open what hangs on a fact that is not known; at most 300
  * @param openNotListed how many more hang on such a fact
@@ -28,6 +30,7 @@ import org.councilprotocol.model.fact.FactPath;
  */
 public record Decision(
         PackInfo pack,
+        List<String> situations,
         List<Verdict> verdicts,
         List<OpenVerdict> open,
         int openNotListed,
@@ -44,6 +47,7 @@ public record Decision(
         List<Unused> unused) {
 
     public Decision {
+        situations = List.copyOf(situations);
         verdicts = List.copyOf(verdicts);
         open = List.copyOf(open);
         questions = List.copyOf(questions);

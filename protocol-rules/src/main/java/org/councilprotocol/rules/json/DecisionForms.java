@@ -530,6 +530,7 @@ final class DecisionForms {
             List.of(
                     field("council", TEXT, decision -> decision.pack().council()),
                     field("pack", PACK, Decision::pack),
+                    field("situations", TEXT.list(), Decision::situations),
                     verdicts("verdicts", Kind.VERDICT, Decision::verdicts),
                     field("open", OPEN.named("openVerdict").list(), Decision::open),
                     field("openNotListed", WHOLE_NUMBER, Decision::openNotListed),
@@ -554,6 +555,7 @@ final class DecisionForms {
                                 pack.fingerprint(),
                                 pack.library(),
                                 pack.readings()),
+                        values.get("situations"),
                         values.get("verdicts"),
                         values.get("open"),
                         values.<Integer>get("openNotListed"),

@@ -12,8 +12,10 @@ public final class CandidateText {
     /** So many are told in full; of the others, their names and when to choose them. */
     private static final int IN_FULL = 5;
 
+    private static final int WIDTH = 100;
+
     private final String council;
-    private final Page page = new Page();
+    private final Lines page = new Lines(WIDTH);
 
     private CandidateText(String council) {
         this.council = council;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Verdict;
+import org.councilprotocol.rules.text.Page.Detail.Kind;
 
 /**
  * What a reader has to know of a verdict besides its sentence: the reading it rests on, its note, what pulls the other
@@ -34,19 +35,22 @@ final class Caveats {
     }
 
     /** Each as a sentence; empty if there are none. */
-    List<String> of(Verdict verdict) {
-        List<String> caveats = new ArrayList<>();
+    List<Page.Detail> of(Verdict verdict) {
+        List<Page.Detail> caveats = new ArrayList<>();
         if (verdict.reading() != null) {
-            caveats.add("On the reading that " + ended(verdict.reading()));
+            caveats.add(Page.Detail.of(Kind.READING, "On the reading that " + ended(verdict.reading())));
         }
         if (verdict.note() != null) {
-            caveats.add("Note: " + ended(verdict.note()));
+            caveats.add(Page.Detail.of(Kind.NOTE, "Note: " + ended(verdict.note())));
         }
         if (verdict.kind() != OpenVerdict.Kind.GAP && gaps.stream().anyMatch(gap -> isBeside(gap, verdict))) {
-            caveats.add("Something about this is left open; see below what the protocol does not say.");
+            caveats.add(Page.Detail.of(
+                    Kind.NOTE, "Something about this is left open: see where the protocol names no route."));
         }
         if (!verdict.inTensionWith().isEmpty()) {
-            caveats.add("In tension with " + rivals(verdict) + "; the protocol does not say which prevails.");
+            caveats.add(Page.Detail.of(
+                    Kind.TENSION,
+                    "In tension with " + rivals(verdict) + "; the protocol does not say which prevails."));
         }
         return caveats;
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -54,7 +53,7 @@ public final class ComparisonText {
 
     private ComparisonText() {}
 
-    /** The comparison, in lines of at most a hundred columns, councils in this order; ends with a line break. */
+    /** The comparison, in lines of at most eighty columns, councils in this order; ends with a line break. */
     public static String of(List<Answer> answers) {
         ComparisonText text = new ComparisonText();
         for (Answer answer : answers) {
@@ -70,17 +69,14 @@ public final class ComparisonText {
         private final Decision decision;
         private final Sentence sentence;
         private final Caveats caveats;
-        private final boolean several;
+        private final SituationNames situations;
 
         OfCouncil(Answer answer) {
             this.council = answer.council();
             this.decision = answer.decision();
             this.sentence = new Sentence(answer.words());
             this.caveats = Caveats.of(standing().toList(), decision.gaps());
-            this.several = Stream.concat(
-                            standing().map(Verdict::situation),
-                            decision.reminders().stream().map(Reminder::situation))
-                    .anyMatch(situation -> situation > 0);
+            this.situations = new SituationNames(decision.situations(), answer.words());
         }
 
         /** All that stands, or may yet. */
@@ -94,12 +90,16 @@ public final class ComparisonText {
         }
 
         void add() {
-            decision.verdicts().forEach(verdict -> add(verdict, sentence.of(verdict)));
+            Stream.of(decision.verdicts(), decision.arguable(), decision.gaps())
+                    .flatMap(List::stream)
+                    .forEach(verdict -> add(
+                            verdict,
+                            sentence.of(verdict),
+                            verdict.status() == Status.NOT_TOLD ? null : StatusText.of(verdict)));
             decision.open().stream()
                     .filter(open -> open.ordinarily() != OpenVerdict.Ordinarily.GONE)
-                    .forEach(open -> add(open.verdict(), sentence.perhaps(open.verdict())));
-            decision.arguable().forEach(verdict -> add(verdict, sentence.of(verdict)));
-            decision.gaps().forEach(verdict -> add(verdict, sentence.of(verdict)));
+                    .map(OpenVerdict::verdict)
+                    .forEach(verdict -> add(verdict, sentence.perhaps(verdict), StatusText.perhaps(verdict)));
             for (Reminder reminder : decision.reminders()) {
                 String words = Sentence.cited(reminder.text(), reminder.clause());
                 lines(reminders).add(new Line(null, words, below(List.of(), reminder.situation())));
@@ -117,12 +117,12 @@ public final class ComparisonText {
             }
         }
 
-        private void add(Verdict verdict, String words) {
+        private void add(Verdict verdict, String words, @Nullable String status) {
             List<String> known = new ArrayList<>();
-            if (verdict.status() != null && verdict.status() != Status.NOT_TOLD) {
-                known.add(Objects.requireNonNull(StatusText.of(verdict)));
+            if (status != null) {
+                known.add(status);
             }
-            known.addAll(caveats.of(verdict));
+            caveats.of(verdict).forEach(caveat -> known.add(caveat.words()));
             Line line = new Line(verdict.modality(), words, below(known, verdict.situation()));
             switch (verdict.kind()) {
                 case VERDICT, ARGUABLE ->
@@ -139,16 +139,13 @@ public final class ComparisonText {
         }
 
         private List<String> below(List<String> known, int situation) {
-            if (!several) {
-                return known;
-            }
-            return Stream.concat(known.stream(), Stream.of("On situation " + (situation + 1) + " of the case."))
+            return Stream.concat(known.stream(), Stream.ofNullable(situations.on(Set.of(situation))))
                     .toList();
         }
     }
 
     private String written() {
-        Page page = new Page();
+        Lines page = new Lines();
         Map<String, List<Line>> statements = byBearer.remove(null);
         byBearer.forEach((bearer, lines) -> group(bearer, lines, page));
         if (statements != null) {
@@ -170,7 +167,7 @@ public final class ComparisonText {
         return page.toString();
     }
 
-    private static void group(String bearer, Map<String, List<Line>> lines, Page page) {
+    private static void group(String bearer, Map<String, List<Line>> lines, Lines page) {
         if (lines.isEmpty()) {
             return;
         }

@@ -15,7 +15,7 @@ public final class ExplanationText {
 
     private final Sentence sentence;
     private final Values values;
-    private final Page page = new Page();
+    private final Lines page = new Lines();
 
     private ExplanationText(Words words) {
         this.sentence = new Sentence(words);
@@ -23,7 +23,7 @@ public final class ExplanationText {
     }
 
     /**
-     * The explanations one after another, in lines of at most a hundred columns.
+     * The explanations one after another, in lines of at most eighty columns.
      *
      * @param words the words of the pack that explains
      */
@@ -72,14 +72,14 @@ public final class ExplanationText {
         if (status != null) {
             page.detail(status);
         }
-        caveats.of(verdict).forEach(page::detail);
+        caveats.of(verdict).forEach(caveat -> page.detail(caveat.words()));
     }
 
     /** What gives way is never told as if it stood. */
     private void displaced(Displaced displaced, Caveats caveats) {
         page.detail("Would hold, but gives way to " + by(List.of(displaced)) + ": " + sentence.of(displaced.verdict()));
         because("Because ", displaced.verdict());
-        caveats.of(displaced.verdict()).forEach(page::detail);
+        caveats.of(displaced.verdict()).forEach(caveat -> page.detail(caveat.words()));
     }
 
     private void because(String opening, Verdict verdict) {

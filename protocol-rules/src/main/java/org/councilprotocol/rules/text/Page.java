@@ -1,99 +1,183 @@
 package org.councilprotocol.rules.text;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
+import org.councilprotocol.model.decision.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Plain text in lines of at most a hundred columns. */
-final class Page {
+/**
+ * What there is to read, before it is laid out: headings, and below each its sentences with what belongs to them. It
+ * holds words for people alone: no path, and no name that only a program knows.
+ *
+ * <pre>{@code
+ * Page page = DecisionText.page(decision, protocol.words());
+ * System.out.print(page.plain());
+ * Files.writeString(file, page.html());
+ * }</pre>
+ *
+ * @param title what it is about, as a heading above all
+ * @param sections its parts in the order of reading; none is empty
+ * @param source from what it is taken, and what to know of that; sentences
+ */
+public record Page(String title, List<Section> sections, List<String> source) {
 
-    private static final int WIDTH = 100;
-
-    private final StringBuilder text = new StringBuilder();
-    private final Set<String> told = new HashSet<>();
-    private @Nullable String entry;
-    private boolean inEntry;
-
-    /** A heading, with an empty line before it. */
-    void heading(String words) {
-        gap();
-        text.append(words).append('\n').append("-".repeat(words.length())).append('\n');
+    public Page {
+        sections = List.copyOf(sections);
+        source = List.copyOf(source);
     }
 
-    /** An empty line, unless the page has only begun. */
-    void gap() {
-        if (!text.isEmpty()) {
-            text.append('\n');
-        }
+    /** In plain text, lines of at most eighty columns; without the title; ends with a line break. */
+    public String plain() {
+        return new PlainPage(this).toString();
     }
 
-    /** A line at the margin. */
-    void line(String words) {
-        wrapped("", words);
+    /** In Markdown (CommonMark); ends with a line break. */
+    public String markdown() {
+        return new MarkdownPage(this).toString();
     }
 
-    /** A line set in, below the one it belongs to. */
-    void detail(String words) {
-        if (!inEntry || told.add(words)) {
-            wrapped("    ", words);
-        }
-    }
-
-    /** Something to copy, set in and on one line however long it is. */
-    void copied(String something) {
-        text.append("    ").append(Visible.line(something)).append('\n');
-    }
-
-    /** A line set in twice, below such a line. */
-    void below(String words) {
-        wrapped("        ", words);
+    /** As one page of HTML that needs nothing else, in British English; ends with a line break. */
+    public String html() {
+        return new HtmlPage(this).document();
     }
 
     /**
-     * A line with what belongs to it. Where the line says the same as the one before, only what is new below it is
-     * added: several norms may say one thing.
+     * The content of that page alone, to be set into another: its sections and source, without the title and without
+     * any style; headings are of the second level.
      */
-    void entry(String words, Runnable details) {
-        if (!words.equals(entry)) {
-            entriesEnd();
-            line(words);
-            entry = words;
+    public String htmlContent() {
+        return new HtmlPage(this).content();
+    }
+
+    /** What a section of a page tells. */
+    public enum Part {
+        /** What is said first: what must be done or not, or what there is to know instead. */
+        ANSWER,
+        /** Where the protocol names no route. */
+        GAPS,
+        /** What holds unless something out of the ordinary is so. */
+        ORDINARILY,
+        /** What to find out, and what each answer leads to. */
+        QUESTIONS,
+        /** What may hold, and on what that depends. */
+        OPEN,
+        /** What holds on some readings of the text alone. */
+        READINGS,
+        /** What gives way. */
+        DISPLACED,
+        /** What does not arise. */
+        NOT_ARISING,
+        /** What is taken not to be so. */
+        CHECKLIST,
+        /** What to bear in mind. */
+        REMINDERS,
+        /** What was told and plays no part. */
+        UNUSED,
+        /** What to tell as well, perhaps. */
+        COMPANIONS,
+        /** Names that may be meant for one. */
+        NAMES,
+        /** How one norm stands. */
+        NORM,
+        /** What concerns one bearer. */
+        BEARER
+    }
+
+    /**
+     * A part of a page.
+     *
+     * @param part what it tells
+     * @param heading its heading; {@code null} where it needs none, as what is said first
+     * @param entries what it says; never empty
+     */
+    public record Section(Part part, @Nullable String heading, List<Entry> entries) {
+
+        public Section {
+            entries = List.copyOf(entries);
         }
-        inEntry = true;
-        details.run();
-        inEntry = false;
     }
 
-    /** What follows belongs to no entry. */
-    void entriesEnd() {
-        entry = null;
-        told.clear();
-    }
+    /**
+     * One thing that is said.
+     *
+     * @param number its number, where others refer to it; 0 if it has none
+     * @param sentence the sentence, with its clause
+     * @param norm the id of the norm that says so; {@code null} if none does
+     * @param clause the clause of that norm; {@code null} if there is none
+     * @param group what entries that belong together have in common, such as whom they bind; {@code null} if nothing
+     * @param status whether it is kept; {@code null} where nothing shows it
+     * @param details what belongs to it, in the order of reading
+     */
+    public record Entry(
+            int number,
+            String sentence,
+            @Nullable String norm,
+            @Nullable String clause,
+            @Nullable String group,
+            @Nullable Status status,
+            List<Detail> details) {
 
-    @Override
-    public String toString() {
-        return text.toString();
-    }
-
-    private void wrapped(String margin, String words) {
-        int column = 0;
-        for (String word : clean(words).split(" ")) {
-            if (column == 0) {
-                text.append(margin).append(word);
-                column = margin.length() + word.length();
-            } else if (column + 1 + word.length() <= WIDTH) {
-                text.append(' ').append(word);
-                column += 1 + word.length();
-            } else {
-                text.append('\n').append(margin).append("  ").append(word);
-                column = margin.length() + 2 + word.length();
-            }
+        public Entry {
+            details = List.copyOf(details);
         }
-        text.append('\n');
+
+        /** The same within a group. */
+        Entry in(@Nullable String another) {
+            return new Entry(number, sentence, norm, clause, another, status, details);
+        }
+
+        /** A sentence to which nothing belongs. */
+        public static Entry of(String sentence) {
+            return of(sentence, List.of());
+        }
+
+        /** A sentence with what belongs to it. */
+        public static Entry of(String sentence, List<Detail> details) {
+            return new Entry(0, sentence, null, null, null, null, details);
+        }
     }
 
-    /** Names come from the case: none may break the page. */
-    private static String clean(String words) {
-        return Visible.line(words.strip()).replaceAll(" +", " ");
+    /**
+     * What belongs to a sentence.
+     *
+     * @param kind what it tells
+     * @param words a sentence
+     * @param details what belongs to it in turn; mostly empty
+     */
+    public record Detail(Kind kind, String words, List<Detail> details) {
+
+        public Detail {
+            details = List.copyOf(details);
+        }
+
+        /** A detail to which nothing belongs. */
+        public static Detail of(Kind kind, String words) {
+            return new Detail(kind, words, List.of());
+        }
+
+        /** What a detail tells. */
+        public enum Kind {
+            /** The facts that it rests on. */
+            BECAUSE,
+            /** The reading of the text that it rests on. */
+            READING,
+            /** Whether it is kept. */
+            STATUS,
+            /** How its last day was counted, or what is needed to count it. */
+            DEADLINE,
+            /** What a reader should know besides. */
+            NOTE,
+            /** What pulls the other way. */
+            TENSION,
+            /** What would take it away. */
+            UNLESS,
+            /** What it leads to, or what leads to it. */
+            EFFECT,
+            /** What it gives way to. */
+            GIVES_WAY,
+            /** Which situation of the case it answers. */
+            SITUATION,
+            /** A condition, and whether it is met. */
+            CONDITION
+        }
     }
 }

@@ -65,6 +65,16 @@ public final class Phrases {
     }
 
     /**
+     * What a fact is about, in a situation of which nothing is known; {@code null} if such a one has no such fact, or
+     * nothing to say of it.
+     */
+    @Nullable
+    String label(Shape situation, FactPath path) {
+        Fact fact = Fact.at(situation, path);
+        return fact == null || words.find(fact.key()) == null ? null : fill(fact.key(), fact.within(), Map.of());
+    }
+
+    /**
      * What to call something at this path of which the case says nothing: {@code "the person complained of"},
      * {@code "whichever ward it is"}.
      */
@@ -130,6 +140,11 @@ public final class Phrases {
             return value.toString();
         }
         throw new IllegalArgumentException(value + " is no value of the model's");
+    }
+
+    /** "first", "second"; from 0. Of very many a number. */
+    static String ordinal(int place) {
+        return place < ORDINALS.size() ? ORDINALS.get(place) : (place + 1) + "th";
     }
 
     /** The key of an enum value's words, such as {@code "value.grade.director"} or {@code "manner.in-writing"}. */

@@ -3,6 +3,7 @@ package org.councilprotocol.rules.text;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,13 +56,27 @@ final class Sentence {
 
     /** The verdict with its clause, where a heading tells what is arguable and what does not arise. */
     String underHeading(Verdict verdict) {
-        String saying =
-                switch (verdict.kind()) {
-                    case VERDICT, ARGUABLE, GAP ->
-                        verdict.see() == null ? saying(verdict) : "On this the protocol points to " + verdict.see();
-                    case NOT_ARISING, REMINDER -> verdict.text();
-                };
-        return cited(saying, verdict.clause());
+        return cited(words(verdict), verdict.clause());
+    }
+
+    /** The verdict with its clause as a part of a sentence: "the member must lodge the complaint (11.3)". */
+    String inside(Verdict verdict) {
+        return inside(verdict, verdict.clause());
+    }
+
+    /** The same under the clauses of several norms that say it. */
+    String inside(Verdict verdict, String clauses) {
+        String said = words(verdict);
+        return (said.endsWith(".") ? said.substring(0, said.length() - 1) : said) + " (" + clauses + ")";
+    }
+
+    /** What is said, without its clause. */
+    String words(Verdict verdict) {
+        return switch (verdict.kind()) {
+            case VERDICT, ARGUABLE, GAP ->
+                verdict.see() == null ? saying(verdict) : "on this the protocol points to " + verdict.see();
+            case NOT_ARISING, REMINDER -> verdict.text();
+        };
     }
 
     private String saying(Verdict verdict) {
@@ -166,10 +181,11 @@ final class Sentence {
 
     private String who(Who who) {
         String name = name(who.actor());
+        String of = words.find(Phrases.key(who.actor()) + ".of");
         if (who.of() != null) {
-            return name + " of " + who.of();
+            return of == null ? name + " of " + who.of() : Template.fill(of, Map.of("of", who.of()));
         }
-        return who.ofFact() == null ? name : name + " of [which " + inWords(who.ofFact()) + "?]";
+        return who.ofFact() == null || of != null ? name : name + " of the " + inWords(who.ofFact());
     }
 
     /** The name of a fact in plain words: "holding department" for {@code document.holdingDepartment}. */

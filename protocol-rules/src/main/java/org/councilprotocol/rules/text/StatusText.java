@@ -46,13 +46,14 @@ final class StatusText {
                 + because(verdict.statusBecause());
     }
 
-    /** What follows the clause of a norm of which something would be shown. */
-    static String would(Status status) {
+    /** What something would show of a verdict: " is kept". */
+    static String would(Status status, Verdict verdict) {
+        String word = isAdvice(verdict) ? "followed" : "kept";
         return switch (status) {
-            case KEPT -> " is kept";
+            case KEPT -> " is " + word;
             case DUE -> " is due";
-            case BROKEN -> " is not kept";
-            case NOT_TOLD -> " is kept or not";
+            case BROKEN -> " is not " + word;
+            case NOT_TOLD -> " is " + word + " or not";
         };
     }
 

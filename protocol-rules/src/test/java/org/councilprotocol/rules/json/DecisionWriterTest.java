@@ -25,6 +25,9 @@ class DecisionWriterTest {
                             "fingerprint": "00ff",
                             "library": "1.2.3"
                           },
+                          "situations": [
+                            "complaint"
+                          ],
                           "verdicts": [],
                           "open": [],
                           "openNotListed": 0,

@@ -41,8 +41,22 @@ public final class Decisions {
 
     public static Decision silent() {
         return new Decision(
-                PACK, List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of());
+                PACK,
+                List.of("complaint"),
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     public static Decision full() {
@@ -116,6 +130,7 @@ public final class Decisions {
         Cited cited = new Cited("1/1", "1", "The Chair must confer.");
         return new Decision(
                 PACK,
+                List.of("complaint", "media-contact"),
                 List.of(rich, ofKind(OpenVerdict.Kind.VERDICT, bare)),
                 List.of(new OpenVerdict(
                         bare,

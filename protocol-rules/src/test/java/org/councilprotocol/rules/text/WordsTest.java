@@ -42,7 +42,8 @@ class WordsTest {
     void every_key_names_something() {
         Set<String> named = needed();
         named.addAll(gaps());
-        named.addAll(verbs());
+        named.addAll(more(".verb"));
+        named.addAll(more(".of"));
         named.addAll(companions());
         assertThat(named).containsAll(WORDS.keys());
     }
@@ -56,7 +57,7 @@ class WordsTest {
 
     @Test
     void the_other_verb_of_parties_is_are() {
-        assertThat(verbs())
+        assertThat(more(".verb"))
                 .contains("party.officers.verb")
                 .doesNotContain("party.officer.verb")
                 .allSatisfy(key -> assertThat(WORDS.get(key)).as(key).isEqualTo("are"));
@@ -99,7 +100,7 @@ class WordsTest {
 
     @Test
     void every_fact_fills_its_blanks() {
-        Map<String, String> all = Map.of("it", "it", "value", "v", "nth", "first", "to", "t", "label", "l");
+        Map<String, String> all = Map.of("it", "it", "value", "v", "nth", "first", "to", "t", "label", "l", "of", "w");
         assertThat(WORDS.keys()).allSatisfy(key -> assertThat(Template.fill(WORDS.get(key), all))
                 .doesNotContain("{")
                 .doesNotContain("["));
@@ -169,12 +170,12 @@ class WordsTest {
                 .allSatisfy(key -> assertThat(WORDS.get(key)).as(key).matches("[A-Z].+[^.]\\."));
     }
 
-    /** Which verb the words of parties take that are several people. */
-    private static Set<String> verbs() {
+    /** What more is said of parties: their verb, or how they take the name of a ward; a party need not have it. */
+    private static Set<String> more(String what) {
         Set<String> keys = new TreeSet<>();
         for (Party party : Shape.constants(Party.class)) {
-            if (WORDS.find(Phrases.key(party) + ".verb") != null) {
-                keys.add(Phrases.key(party) + ".verb");
+            if (WORDS.find(Phrases.key(party) + what) != null) {
+                keys.add(Phrases.key(party) + what);
             }
         }
         return keys;

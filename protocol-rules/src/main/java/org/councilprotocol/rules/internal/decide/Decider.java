@@ -1,5 +1,6 @@
 package org.councilprotocol.rules.internal.decide;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,7 @@ public final class Decider {
         ChecklistWriter checklist = new ChecklistWriter(tree, new FactWording(phrases, situations, 0, tree));
         Blanks[] blanks = new Blanks[situations.size()];
         StatusQuestions[] kept = new StatusQuestions[situations.size()];
+        List<String> names = new ArrayList<>(situations.size());
         long mostSteps = MOST_STEPS / situations.size();
         for (int i = 0; i < situations.size(); i++) {
             int place = i;
@@ -156,6 +158,7 @@ public final class Decider {
                     ? new NotArising(ofSituation, tree).of(explorer.ruledOut(), standings)
                     : List.of();
             write(standings, notArising, hinges, ordinary, wording, tree, ranking, checklist, decision);
+            names.add(tree.root().shape.name());
             reminders.addFor(tree.root().shape, place, decision);
             reminders.addFor(standings.settled(), place, decision);
             reminders.addFor(standings.arguable(), place, decision);
@@ -181,7 +184,12 @@ public final class Decider {
             reminders.addForSilence(decision);
         }
         return decision.build(
-                named.get(), reminders.inOrder(), nearMisses, companions.of(situations), unused.of(situations, tree));
+                named.get(),
+                names,
+                reminders.inOrder(),
+                nearMisses,
+                companions.of(situations),
+                unused.of(situations, tree));
     }
 
     /** Adds what was found of the situation that the tree looks at. */

@@ -153,6 +153,7 @@ final class DecisionBuilder {
     /** The decision. */
     Decision build(
             PackInfo pack,
+            List<String> situations,
             Comparator<Reminder> order,
             List<NearMiss> nearMisses,
             List<Companion> companions,
@@ -160,6 +161,7 @@ final class DecisionBuilder {
         reminders.sort(order);
         return new Decision(
                 pack,
+                situations,
                 verdicts,
                 open,
                 openNotListed,
