@@ -68,7 +68,7 @@ public final class WebServer implements AutoCloseable {
                 "X-Content-Type-Options",
                 "nosniff",
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self';"
+                "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
                         + " base-uri 'none'; frame-ancestors " + settings.frameAncestors());
     }
 

@@ -190,6 +190,29 @@ class JourneyTest {
         assertThat(client.get(style).body()).contains(".govuk-button").doesNotContain("GDS Transport", "url(");
     }
 
+    @Test
+    void a_clause_says_why_it_applies_or_what_would_make_it_apply() {
+        String c = saved("{\"situation\": \"complaint\", \"complainant\": \"member\", \"subjects\": [{\"party\":"
+                + " \"officer\", \"posts\": [\"managing-director\"]}]}");
+        Document clauses = page(client.get("/worcester/why?c=" + c));
+        Element link = clauses.select("dt a[href*=11.3]").get(0);
+        Document applies = page(client.get(link.attr("href")));
+
+        assertReadable(applies);
+        assertThat(applies.select("h1").text()).isEqualTo("11.3: Applies");
+        assertThat(applies.text()).contains("Because", "holds the post of Managing Director");
+        assertThat(client.get("/worcester/why?norm=99&c=" + c).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_case_that_other_councils_do_not_know_is_compared_all_the_same() {
+        String json = "{\"situation\": \"complaint\", \"grievanceProcedureAvailable\": true}";
+        String c = c(location(client.form("/stotfold/open", "saved", json)));
+        Document compared = page(client.get("/stotfold/compare?c=" + c));
+
+        assertThat(compared.select("h2").eachText()).hasSize(Protocol.councils().size());
+    }
+
     /** Every question of a kind of situation, answered at random, some of them not. */
     @TestFactory
     Stream<DynamicTest> every_way_leads_to_a_decision_in_words() {
@@ -219,7 +242,7 @@ class JourneyTest {
             Document page = page(response);
             assertReadable(page);
             if (address.contains("/check?")) {
-                for (String other : List.of("decision", "compare", "facts")) {
+                for (String other : List.of("decision", "compare", "facts", "why")) {
                     Document shown = page(client.get("/" + council + "/" + other + "?c=" + c(address)));
                     assertReadable(shown);
                 }
@@ -271,9 +294,8 @@ class JourneyTest {
     }
 
     private static List<String> said(String c) {
-        return page(client.get("/worcester/decision?c=" + c))
-                .select(".app-entry__sentence")
-                .eachText();
+        Document page = page(client.get("/worcester/decision?c=" + c));
+        return page.select("h1, .app-entry__sentence").eachText();
     }
 
     private static String saved(String json) {

@@ -15,10 +15,16 @@ public final class Council {
     private final Protocol together;
     private final PackInspection inspection;
     private final Function<Protocol, Finder> finders;
+    private final Function<String, @Nullable String> files;
     /** Made when it is first asked for, since that takes a while. */
     private volatile @Nullable Finder finder;
 
-    Council(Protocol protocol, Protocol together, Function<Protocol, Finder> finders) {
+    Council(
+            Protocol protocol,
+            Protocol together,
+            Function<Protocol, Finder> finders,
+            Function<String, @Nullable String> files) {
+        this.files = files;
         this.protocol = protocol;
         this.together = together;
         this.inspection = PackInspection.of(protocol);
@@ -60,6 +66,11 @@ public final class Council {
             }
         }
         return known;
+    }
+
+    /** A file of its pack as text; {@code null} where it is not at hand. */
+    public @Nullable String file(String name) {
+        return files.apply(name);
     }
 
     /** The situations of which its cases can consist, by name. */

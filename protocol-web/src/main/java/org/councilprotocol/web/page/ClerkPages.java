@@ -7,15 +7,20 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.ChecklistItem;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.fact.FactValue;
+import org.councilprotocol.model.norm.Norm;
+import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.find.Candidate;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
@@ -43,6 +48,7 @@ final class ClerkPages {
     private static final String CASE = "c";
     private static final String FACT = "fact";
     private static final String THEN = "then";
+    private static final String NORM = "norm";
 
     private final Councils councils;
     private final Workload workload;
@@ -69,6 +75,7 @@ final class ClerkPages {
                 new Route("POST", "/{council}/also", this::also),
                 new Route("POST", "/{council}/without", this::without),
                 new Route("GET", "/{council}/decision", this::decision),
+                new Route("GET", "/{council}/why", this::why),
                 new Route("GET", "/{council}/compare", this::compare));
     }
 
@@ -508,8 +515,37 @@ final class ClerkPages {
     private Response decision(Request request) {
         CaseDraft draft = draft(request.allow(CASE));
         Decision decision = decide(draft);
+        Map<String, String> addresses = new LinkedHashMap<>();
+        decision.questions()
+                .forEach(question -> addresses.putIfAbsent(
+                        question.question(), address(draft, "ask", question.fact()) + "&" + THEN + "=decision"));
         return templates.page(
-                200, "decision", Map.of("view", DecisionView.of(draft.council(), decision), CASE, draft.encoded()));
+                200,
+                "decision",
+                Map.of("view", DecisionView.of(draft.council(), decision, addresses), CASE, draft.encoded()));
+    }
+
+    /** Why each clause about such a case applies, or why not: one at a time. */
+    private Response why(Request request) {
+        CaseDraft draft = draft(request.allow(CASE, NORM));
+        Protocol protocol = draft.council().protocol();
+        String asked = request.parameter(NORM);
+        List<NormView> views = new ArrayList<>();
+        Set<Norm> norms = new LinkedHashSet<>();
+        for (Situation situation : draft.theCase().situations()) {
+            for (Norm norm : draft.council().inspection().normsAbout(situation.getClass())) {
+                norms.add(norm);
+                if (norm.id().equals(asked)) {
+                    views.add(
+                            NormView.of(workload.run(() -> protocol.explain(situation, norm.id())), protocol.words()));
+                }
+            }
+        }
+        if (asked != null && views.isEmpty()) {
+            throw new Problem(Problem.Kind.NOT_FOUND, "no clause about such a case has this number");
+        }
+        return templates.page(
+                200, "why", Map.of("council", draft.council(), CASE, draft.encoded(), "norms", norms, "views", views));
     }
 
     private Response compare(Request request) {
@@ -518,7 +554,7 @@ final class ClerkPages {
         for (Council other : councils.all()) {
             try {
                 Decision decision = workload.run(() -> other.together().decide(draft.theCase()));
-                views.add(DecisionView.of(other, decision));
+                views.add(DecisionView.of(other, decision, Map.of()));
             } catch (InputException e) {
                 views.add(DecisionView.unheard(other));
             }

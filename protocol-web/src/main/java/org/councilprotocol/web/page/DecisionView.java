@@ -1,116 +1,94 @@
 package org.councilprotocol.web.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.councilprotocol.model.decision.Decision;
-import org.councilprotocol.model.decision.Ground;
-import org.councilprotocol.model.decision.OpenVerdict;
-import org.councilprotocol.model.decision.PackInfo;
-import org.councilprotocol.model.decision.Verdict;
-import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.text.DecisionText;
+import org.councilprotocol.rules.text.Page;
 import org.councilprotocol.web.council.Council;
 
 /**
  * A decision as a page shows it.
  *
- * @param title the page's title
  * @param council the council's name
  * @param home the address of the council's first page
- * @param back the address that leads back; empty where nothing does
- * @param heading the answer in a few words
- * @param sections what is said, in order
- * @param source which rules answered
+ * @param heading the answer, where it is short enough for a heading
+ * @param details what belongs to that answer
+ * @param sections what else is said, in order
+ * @param source which rules answered, and what to know of that
+ * @param addresses where each question can be answered, by the question
  */
 public record DecisionView(
-        String title, String council, String home, String back, String heading, List<Section> sections, String source) {
+        String council,
+        String home,
+        String heading,
+        List<Page.Detail> details,
+        List<Page.Section> sections,
+        List<String> source,
+        Map<String, String> addresses) {
+
+    private static final int HEADING = 160;
+    private static final Set<Page.Part> FIRST = Set.of(Page.Part.ANSWER, Page.Part.GAPS, Page.Part.ORDINARILY);
 
     public DecisionView {
+        details = List.copyOf(details);
         sections = List.copyOf(sections);
+        source = List.copyOf(source);
+        addresses = Map.copyOf(addresses);
     }
 
     /**
-     * Entries under a heading.
+     * A decision.
      *
-     * @param heading the heading; empty for none
-     * @param entries the entries
+     * @param addresses where each question can be answered, by the question; empty where none can
      */
-    public record Section(String heading, List<Entry> entries) {
-
-        public Section {
-            entries = List.copyOf(entries);
+    static DecisionView of(Council council, Decision decision, Map<String, String> addresses) {
+        Page page = DecisionText.page(decision, council.protocol().words());
+        List<Page.Section> sections = new ArrayList<>(page.sections());
+        String heading = "What the protocol says";
+        List<Page.Detail> details = List.of();
+        if (!sections.isEmpty() && sections.get(0).part() == Page.Part.ANSWER) {
+            Page.Section answer = sections.get(0);
+            Page.Entry first = answer.entries().get(0);
+            if (first.sentence().length() <= HEADING) {
+                heading = first.sentence();
+                details = first.details();
+                List<Page.Entry> rest =
+                        answer.entries().subList(1, answer.entries().size());
+                sections.remove(0);
+                if (!rest.isEmpty()) {
+                    sections.add(0, new Page.Section(answer.part(), answer.heading(), rest));
+                }
+            }
         }
-    }
-
-    /**
-     * Something that is said.
-     *
-     * @param sentence the sentence
-     * @param details what is said of it
-     */
-    public record Entry(String sentence, List<String> details) {
-
-        public Entry {
-            details = List.copyOf(details);
-        }
-    }
-
-    static DecisionView of(Council council, Decision decision) {
-        Words words = council.protocol().words();
-        List<Section> sections = new ArrayList<>();
-        add(
-                sections,
-                "",
-                decision.verdicts().stream().map(each -> entry(each, words)).toList());
-        add(
-                sections,
-                "What depends on more than was told",
-                decision.open().stream()
-                        .map(OpenVerdict::verdict)
-                        .map(each -> entry(each, words))
-                        .toList());
-        add(
-                sections,
-                "What the protocol leaves open",
-                decision.gaps().stream().map(each -> entry(each, words)).toList());
-        String heading = decision.silent()
-                ? council.name() + "’s protocol says nothing about this"
-                : "What the protocol lays down";
-        PackInfo pack = decision.pack();
         return new DecisionView(
-                heading + " – " + council.name(),
-                council.name(),
-                "/" + council.id(),
-                "",
-                heading,
-                sections,
-                pack.document() + ", " + pack.edition() + " (rules "
-                        + pack.fingerprint().substring(0, 12) + ").");
+                council.name(), "/" + council.id(), heading, details, sections, page.source(), addresses);
     }
 
     /** Where a council's protocol knows no such kind of event. */
     static DecisionView unheard(Council council) {
-        PackInfo pack = council.protocol().pack();
         return new DecisionView(
                 council.name(),
-                council.name(),
                 "/" + council.id(),
-                "",
-                "This council’s protocol knows no such kind of event",
+                "This council’s protocol knows no such kind of event.",
                 List.of(),
-                pack.document() + ", " + pack.edition() + ".");
+                List.of(),
+                List.of(),
+                new HashMap<>());
     }
 
-    private static void add(List<Section> sections, String heading, List<Entry> entries) {
-        if (!entries.isEmpty()) {
-            sections.add(new Section(heading, entries));
-        }
+    /** The title of the page. */
+    public String title() {
+        return heading + " – " + council;
     }
 
-    private static Entry entry(Verdict verdict, Words words) {
-        List<String> because = verdict.because().stream().map(Ground::words).toList();
-        return new Entry(
-                DecisionText.sentence(verdict, words),
-                because.isEmpty() ? List.of() : List.of("Because " + String.join("; ", because) + "."));
+    /** What is said first alone: what must be done or not, and where no route is named. */
+    public List<Page.Section> first() {
+        return sections.stream()
+                .filter(section -> FIRST.contains(section.part()))
+                .toList();
     }
 }

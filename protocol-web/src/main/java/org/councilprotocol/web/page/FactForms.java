@@ -248,14 +248,22 @@ final class FactForms {
                 if (part.many() != Many.ONE) {
                     for (Shape shape : Shape.permitted(part.type())) {
                         String field = name + "." + shape.name();
-                        texts.add(new TextInput(
-                                field, "How many: " + phrases.valueWords(shape.blank()), shown.one(field), 2, true));
+                        texts.add(new TextInput(field, count(shape), shown.one(field), 2, true));
                     }
                 }
             }
             case BOOLEAN, ENUM -> {}
         }
         return texts;
+    }
+
+    private static String count(Shape kind) {
+        return switch (kind.name()) {
+            case "member" -> "Number of members";
+            case "officer" -> "Number of officers";
+            case "outsider" -> "Number of people outside the Council";
+            default -> "Number";
+        };
     }
 
     // ------------------------------------------------------------------ what a case says, as a form would

@@ -18,11 +18,13 @@ public final class Pages {
     private final Councils councils;
     private final Templates templates = new Templates();
     private final ClerkPages clerk;
+    private final RulebookPages rulebook;
 
     /** Pages about these councils. */
     public Pages(Councils councils, Workload workload) {
         this.councils = councils;
         this.clerk = new ClerkPages(councils, workload, templates);
+        this.rulebook = new RulebookPages(councils, templates);
     }
 
     /** What answers. */
@@ -32,12 +34,13 @@ public final class Pages {
                 new Route("GET", "/", request -> templates.page(200, "councils", Map.of("councils", councils.all()))));
         routes.add(new Route("GET", "/accessibility", request -> templates.page(200, "accessibility", Map.of())));
         routes.addAll(clerk.routes());
+        routes.addAll(rulebook.routes());
         return routes;
     }
 
     /** The decision on a case as a page. */
     public String decision(Council council, Case theCase, Decision decision) {
-        return templates.html("decision", Map.of("view", DecisionView.of(council, decision), "c", ""));
+        return templates.html("decision", Map.of("view", DecisionView.of(council, decision, Map.of()), "c", ""));
     }
 
     /** Says why a request gets no page. */
