@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.Interview;
 import org.councilprotocol.rules.Interview.Ask;
 import org.councilprotocol.rules.PackInspection;
@@ -76,7 +77,7 @@ final class AskCommand implements Runnable {
     public void run() {
         Protocol protocol = councils.protocol(council);
         PrintWriter out = spec.commandLine().getOut();
-        Interview interview = put(start(protocol), new Questionnaire(protocol.words()), out);
+        Interview interview = put(start(protocol), protocol.words(), out);
         out.println(DecisionText.of(interview.decision(), protocol.words()).stripTrailing());
         if (save != null) {
             save(interview.situation(), save);
@@ -104,7 +105,8 @@ final class AskCommand implements Runnable {
         return Interview.of(protocol, known.get(0));
     }
 
-    private Interview put(Interview start, Questionnaire questionnaire, PrintWriter out) {
+    private Interview put(Interview start, Words words, PrintWriter out) {
+        Questionnaire questionnaire = new Questionnaire(words);
         BufferedReader in = new BufferedReader(new InputStreamReader(standardInput, Terminal.characters()));
         Interview interview = start;
         Ask ask = interview.next();
@@ -125,7 +127,8 @@ final class AskCommand implements Runnable {
             }
             again = false;
             if (line.equals("?")) {
-                out.println(questionnaire.consequences(ask));
+                DecisionText.leadsTo(ask.question(), interview.decision(), words)
+                        .forEach(consequence -> out.println("  " + consequence));
                 again = true;
             } else if (Questionnaire.saysNotKnown(line)) {
                 interview = interview.notKnown(ask.question());

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Explanation;
 import org.councilprotocol.model.norm.Norm;
@@ -44,7 +45,8 @@ final class ExplainCommand implements Runnable {
             index = "2",
             arity = "0..1",
             paramLabel = "NORM",
-            description = "A norm such as 11.3/1, or a clause such as 11.3; without it, every norm about such a case.")
+            description =
+                    "A norm such as 11.3/1, or a clause such as 11.3, with its parts; without it, every norm about such a case.")
     private @Nullable String norm;
 
     @Option(names = "--json", description = "Write the explanations as JSON.")
@@ -58,10 +60,12 @@ final class ExplainCommand implements Runnable {
     @Override
     public void run() {
         Protocol protocol = councils.protocol(council);
-        List<Situation> situations = protocol.read(cases.text(file)).situations();
+        Case told = protocol.read(cases.text(file));
         List<Explanation> explanations = new ArrayList<>();
-        for (Situation situation : situations) {
-            norms(protocol, situation).forEach(id -> explanations.add(protocol.explain(situation, id)));
+        for (int i = 0; i < told.situations().size(); i++) {
+            for (String id : norms(protocol, told.situations().get(i))) {
+                explanations.add(protocol.explain(told, i, id));
+            }
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
@@ -73,6 +77,12 @@ final class ExplainCommand implements Runnable {
         }
     }
 
+    /** Whether a clause is another, or a part of it: 15.2(a) of 15.2. */
+    private static boolean isWithin(String clause, String whole) {
+        return clause.equals(whole)
+                || clause.startsWith(whole) && clause.substring(whole.length()).matches("(?s)[( .].*");
+    }
+
     private List<String> norms(Protocol protocol, Situation situation) {
         if (norm == null) {
             return PackInspection.of(protocol).normsAbout(situation.getClass()).stream()
@@ -80,7 +90,7 @@ final class ExplainCommand implements Runnable {
                     .toList();
         }
         List<String> found = protocol.catalogue().norms().stream()
-                .filter(one -> one.id().equals(norm) || one.clause().equals(norm))
+                .filter(one -> one.id().equals(norm) || isWithin(one.clause(), norm))
                 .map(Norm::id)
                 .toList();
         if (found.isEmpty()) {

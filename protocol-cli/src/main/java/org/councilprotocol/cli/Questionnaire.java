@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Post;
-import org.councilprotocol.model.decision.Cited;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.model.words.Words;
@@ -87,61 +86,6 @@ final class Questionnaire {
         }
         shown.add(Post.OTHER);
         return shown;
-    }
-
-    /** What each answer leads to. */
-    String consequences(Ask ask) {
-        List<String> lines = new ArrayList<>();
-        for (Question.Answer answer : ask.question().answers()) {
-            List<String> effects = new ArrayList<>();
-            if (!answer.gained().isEmpty()) {
-                effects.add("brings verdicts under " + clauses(answer.gained()));
-            }
-            if (!answer.gaps().isEmpty()) {
-                effects.add("leaves a gap under " + clauses(answer.gaps()));
-            }
-            if (!answer.lost().isEmpty()) {
-                effects.add("rules out verdicts under " + clauses(answer.lost()));
-            }
-            lines.add("  " + value(ask, answer.value()) + ": "
-                    + (effects.isEmpty() ? "settles nothing by itself" : String.join("; ", effects)));
-        }
-        for (Question.Evidence evidence : ask.question().shows()) {
-            lines.add("  " + value(ask, evidence.value()) + ": shows that "
-                    + evidence.norm().clause()
-                    + switch (evidence.status()) {
-                        case KEPT -> " is kept";
-                        case DUE -> " is due";
-                        case BROKEN -> " is not kept";
-                        case NOT_TOLD -> " may be kept or not";
-                    });
-        }
-        return lines.isEmpty()
-                ? "  It decides nothing; it fills a blank in what applies anyway."
-                : String.join("\n", lines);
-    }
-
-    private static String clauses(List<Cited> cited) {
-        List<String> clauses = cited.stream().map(Cited::clause).distinct().toList();
-        return clauses.size() == 1
-                ? clauses.get(0)
-                : String.join(", ", clauses.subList(0, clauses.size() - 1)) + " and " + clauses.get(clauses.size() - 1);
-    }
-
-    /** The value of an answer, in words. */
-    private String value(Ask ask, FactValue told) {
-        if (told instanceof FactValue.AnyOf any) {
-            return any.values().stream().map(each -> value(ask, each)).collect(Collectors.joining(" or "));
-        }
-        for (Object choice : ask.choices()) {
-            FactValue value = FactValues.of(choice);
-            if (value.equals(told) || ask.several() && new FactValue.Several(List.of(value)).equals(told)) {
-                return words(choice);
-            }
-        }
-        return told instanceof FactValue.Several several && several.values().isEmpty()
-                ? "none"
-                : Visible.line(told.toString());
     }
 
     private String words(Object choice) {

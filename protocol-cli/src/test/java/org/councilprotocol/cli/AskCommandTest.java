@@ -76,7 +76,7 @@ class AskCommandTest {
     void what_each_answer_leads_to_is_told_on_request_and_the_question_stays() {
         String out = typing(List.of("?", "1", "stop"), "complaint").out();
 
-        assertThat(out).contains("  a member: rules out verdicts under ").contains("Who is complained of?");
+        assertThat(out).contains("  If a member: ").contains("Who is complained of?");
     }
 
     @Test

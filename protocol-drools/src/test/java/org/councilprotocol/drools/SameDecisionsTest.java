@@ -64,6 +64,27 @@ class SameDecisionsTest {
                 .anySatisfy(each -> assertThat(GOOD.decide(each).open()).isNotEmpty());
     }
 
+    /** A second outsider is made up for the first condition alone; verdicts are about what the first has. */
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void a_post_of_somebody_made_up_besides_another_is_nothing_to_speak_of(UnaryOperator<Protocol> onDrools) {
+        Protocol protocol = TinyPack.of("""
+            rule "1.1/1 a post of somebody from outside"
+            when
+                $c : Complaint()
+                Outsider( posts contains Post.MAYOR ) from $c.subjects
+                $outsider : Outsider() from $c.subjects
+                $post : Post() from $outsider.posts
+            then
+                verdicts.must(Party.MEMBER, Act.TAKE_UP).about($post);
+            end
+            """);
+        Situation nothingTold = Complaint.builder().build();
+
+        assertThat(protocol.decide(nothingTold).open()).isNotEmpty();
+        assertThat(json(onDrools.apply(protocol), nothingTold)).isEqualTo(json(protocol, nothingTold));
+    }
+
     @ParameterizedTest
     @MethodSource("compilers")
     void a_ward_is_the_same_however_it_is_spelt(UnaryOperator<Protocol> onDrools) {

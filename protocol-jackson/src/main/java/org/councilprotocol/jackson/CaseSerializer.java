@@ -21,7 +21,7 @@ final class CaseSerializer extends StdSerializer<Case> {
 
     static void write(Case value, JsonGenerator json, SerializerProvider provider) throws IOException {
         try {
-            WRITER.write(value.situations(), json);
+            WRITER.write(value, json);
         } catch (IllegalArgumentException e) {
             provider.reportMappingProblem(e, "%s", e.getMessage());
         }

@@ -1,11 +1,16 @@
 package org.councilprotocol.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.councilprotocol.model.fact.FactPath;
 
 /**
  * What a protocol is asked about: one matter, told as one situation or as several. Somebody with an id is one person in
- * all of them; no two situations may be equal. Immutable.
+ * all of them; no two situations may be equal. Of facts that the situations leave out something may be {@link Told}
+ * beside them. Immutable.
  *
  * <pre>{@code
  * Case.of(complaint);
@@ -15,9 +20,11 @@ import java.util.List;
 public final class Case {
 
     private final List<Situation> situations;
+    private final Map<FactPath, Told> told;
 
-    private Case(List<Situation> situations) {
+    private Case(List<Situation> situations, Map<FactPath, Told> told) {
         this.situations = situations;
+        this.told = told;
     }
 
     /** A case of one situation, or of several in this order. */
@@ -29,7 +36,7 @@ public final class Case {
 
     /** A case of these situations, in this order; of none it tells nothing, and a protocol refuses it. */
     public static Case of(List<? extends Situation> situations) {
-        return new Case(List.copyOf(situations));
+        return new Case(List.copyOf(situations), Map.of());
     }
 
     /** The situations, in the order told; a verdict names the one it answers by its place here. */
@@ -37,19 +44,43 @@ public final class Case {
         return situations;
     }
 
+    /**
+     * The case in which this is told of a fact as well; in place of what was told of it so before.
+     *
+     * @param fact the path of the fact, such as {@code "subjects[0].grade"}, {@code "situations[1].group"} or, of
+     *     somebody with an id, {@code "people.clerk.posts"}
+     * @throws IllegalArgumentException if that is no path. Whether there is such a fact, and whether this can be told
+     *     of it, is found out where the case is decided
+     */
+    public Case with(String fact, Told so) {
+        return with(FactPath.parse(fact), so);
+    }
+
+    /** The case in which this is told of a fact as well; in place of what was told of it so before. */
+    public Case with(FactPath fact, Told so) {
+        Map<FactPath, Told> more = new TreeMap<>(told);
+        more.put(fact, so);
+        return new Case(situations, Collections.unmodifiableMap(more));
+    }
+
+    /** What is told of facts that the situations leave out, by their paths and in the order of these. */
+    public Map<FactPath, Told> told() {
+        return told;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Case that && situations.equals(that.situations);
+        return other instanceof Case that && situations.equals(that.situations) && told.equals(that.told);
     }
 
     @Override
     public int hashCode() {
-        return situations.hashCode();
+        return 31 * situations.hashCode() + told.hashCode();
     }
 
     /** The situations with all their facts, for somebody who looks for a fault. */
     @Override
     public String toString() {
-        return "Case" + situations;
+        return "Case" + situations + (told.isEmpty() ? "" : told);
     }
 }

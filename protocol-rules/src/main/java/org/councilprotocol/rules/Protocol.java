@@ -346,7 +346,7 @@ public final class Protocol {
      */
     public Decision decide(Case theCase) {
         SpelledCase spelled = validator.check(theCase, pack.types());
-        return decider.decide(spelled.situations(), spelled.nearMisses());
+        return decider.decide(spelled.situations(), spelled.told(), spelled.nearMisses());
     }
 
     /**
@@ -433,12 +433,26 @@ public final class Protocol {
      * @throws InputException if the situation says what a case cannot say
      */
     public Explanation explain(Situation situation, String norm) {
+        return explain(Case.of(situation), 0, norm);
+    }
+
+    /**
+     * The same for one situation of a case, as if it had happened alone.
+     *
+     * @param place which situation, from 0
+     * @throws InputException if the case says what a case cannot say
+     * @throws IllegalArgumentException if there is no such norm
+     * @throws IndexOutOfBoundsException if there is no such situation
+     */
+    public Explanation explain(Case theCase, int place, String norm) {
         Norm found = catalogue().norm(norm);
         if (found == null) {
             throw new IllegalArgumentException("there is no norm " + norm);
         }
-        Situation spelled = spelled(situation);
-        return Explainer.of(decider, new Phrases(words), rulesOf(Shape.of(spelled.getClass())), spelled, found);
+        SpelledCase spelled = validator.check(theCase, pack.types()).only(place);
+        Situation situation = spelled.situations().get(0);
+        return Explainer.of(
+                decider, new Phrases(words), rulesOf(Shape.of(situation.getClass())), situation, spelled.told(), found);
     }
 
     /** The situation with the facts that the pack declares of it. */

@@ -148,7 +148,7 @@ class ForcedFactsTest {
                         + "    Officer( junior == false ) from $c.subjects",
                 Complaint.builder().complainant(clerk).subjects(List.of(clerk)).build());
 
-        assertThat(because(decision)).containsExactly("people.clerk", "people.clerk.grade");
+        assertThat(because(decision)).containsExactly("complainant", "subjects[0]", "people.clerk.grade");
     }
 
     @Test

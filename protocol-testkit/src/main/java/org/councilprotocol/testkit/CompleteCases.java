@@ -1,6 +1,7 @@
 package org.councilprotocol.testkit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Told;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
@@ -54,9 +57,12 @@ final class CompleteCases {
         InputException why = null;
         for (int i = 0; i < TRIES; i++) {
             Map<String, Object> people = new HashMap<>();
-            Case complete = Case.of(told.situations().stream()
-                    .map(situation -> new Filling(completions.of(situation), people).whole(situation))
-                    .toList());
+            List<Situation> filled = new ArrayList<>();
+            for (Situation situation : told.situations()) {
+                Filling filling = new Filling(completions.of(situation), people, told.told());
+                filled.add(filling.whole(situation, FactPath.ofSituation(filled.size())));
+            }
+            Case complete = Case.of(filled);
             try {
                 protocol.decide(complete);
                 return complete;
@@ -75,18 +81,23 @@ final class CompleteCases {
         /** Who has been completed already, by id: the same person everywhere. */
         private final Map<String, Object> people;
 
-        Filling(Completions.Of domain, Map<String, Object> people) {
+        /** What is told of facts that the case leaves out. */
+        private final Map<FactPath, Told> told;
+
+        Filling(Completions.Of domain, Map<String, Object> people, Map<FactPath, Told> told) {
             this.domain = domain;
             this.people = people;
+            this.told = told;
         }
 
-        Situation whole(Situation situation) {
-            return (Situation) filled(situation);
+        Situation whole(Situation situation, FactPath at) {
+            return (Situation) filled(situation, at);
         }
 
         /** The record with its facts known, its own contradictions avoided. */
-        private Object filled(Object record) {
+        private Object filled(Object record, FactPath at) {
             String id = id(record);
+            FactPath path = id == null ? at : FactPath.ofPerson(id);
             if (id != null && people.containsKey(id)) {
                 return people.get(id);
             }
@@ -96,10 +107,11 @@ final class CompleteCases {
             Collections.shuffle(parts, random);
             for (Part part : parts) {
                 Object value = part.get(made);
+                FactPath fact = path.child(part.name());
                 if (part.kind() == Kind.RECORD && value != null) {
-                    made = with(shape, made, part, inner(value));
+                    made = with(shape, made, part, inner(value, fact));
                 } else if (value == null && !part.name().equals("id")) {
-                    made = known(shape, made, part);
+                    made = known(shape, made, part, fact);
                 }
             }
             if (id != null) {
@@ -108,14 +120,30 @@ final class CompleteCases {
             return made;
         }
 
-        private Object inner(Object value) {
-            return value instanceof List<?> several
-                    ? several.stream().map(this::filled).toList()
-                    : filled(value);
+        private Object inner(Object value, FactPath at) {
+            if (!(value instanceof List<?> several)) {
+                return filled(value, at);
+            }
+            List<Object> filled = new ArrayList<>();
+            several.forEach(each -> filled.add(filled(each, at.element(filled.size()))));
+            return filled;
         }
 
-        private Object known(Shape shape, Object record, Part part) {
-            List<Object> values = new ArrayList<>(part.kind() == Kind.RECORD ? records(part) : values(part));
+        private Object known(Shape shape, Object record, Part part, FactPath at) {
+            Told so = told.get(at);
+            List<Object> values = new ArrayList<>(part.kind() == Kind.RECORD ? records(part, at) : values(part));
+            if (so instanceof Told.Elements elements) {
+                values.replaceAll(value -> {
+                    Set<Object> set = new LinkedHashSet<>((Collection<?>) value);
+                    set.addAll(elements.has());
+                    set.removeAll(elements.hasNot());
+                    return set;
+                });
+            } else if (so instanceof Told.OneOf oneOf) {
+                values = new ArrayList<>(oneOf.values());
+            } else if (so instanceof Told.Not not) {
+                values.removeAll(not.values());
+            }
             Collections.shuffle(values, random);
             for (Object value : values) {
                 Object made = with(shape, record, part, value);
@@ -144,12 +172,12 @@ final class CompleteCases {
             return sets;
         }
 
-        private List<Object> records(Part part) {
+        private List<Object> records(Part part, FactPath at) {
             List<Object> kinds = new ArrayList<>();
             for (Shape kind : Shape.permitted(part.type())) {
-                kinds.add(part.many() == Many.ONE ? filled(kind.blank()) : List.of(filled(kind.blank())));
+                kinds.add(part.many() == Many.ONE ? filled(kind.blank(), at) : List.of(filled(kind.blank(), at)));
                 if (part.many() != Many.ONE) {
-                    kinds.add(List.of(filled(kind.blank()), filled(kind.blank())));
+                    kinds.add(List.of(filled(kind.blank(), at), filled(kind.blank(), at)));
                 }
             }
             if (part.many() != Many.ONE) {

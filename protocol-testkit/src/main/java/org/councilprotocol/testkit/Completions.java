@@ -3,6 +3,7 @@ package org.councilprotocol.testkit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilprotocol.model.Consistent;
 import org.councilprotocol.model.Contradiction;
+import org.councilprotocol.model.HeldBy;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.internal.pack.Pack;
@@ -56,6 +58,17 @@ final class Completions {
                 }
             }
         });
+        // What common terms name stands in no file of the pack.
+        situations().forEach(shape -> pack.rulesFor(shape).forEach(rule -> rule.tested().stream()
+                .filter(tested -> !tested.isCount())
+                .flatMap(tested -> tested.constants().stream())
+                .map(constant -> constant.value())
+                .filter(value -> value instanceof Enum<?> || value instanceof Post)
+                .forEach(value -> constants
+                        .computeIfAbsent(
+                                value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass(),
+                                t -> new LinkedHashSet<>())
+                        .add(value))));
     }
 
     private void constants(String conditions) {
@@ -118,11 +131,18 @@ final class Completions {
         private final Set<String> tested = new HashSet<>();
         private final Map<Class<?>, Set<Object>> spokenOf = new java.util.HashMap<>();
         private final Map<Class<?>, Set<String>> unknownNames = new java.util.HashMap<>();
+        /** Of a list or set, as many as some rule can tell from fewer. */
+        private final Map<Part, Integer> counted = new java.util.HashMap<>();
 
         private Of(Situation situation) {
             this.situation = situation;
             for (Rule rule : pack.rulesFor(Shape.of(situation.getClass()))) {
-                rule.tested().forEach(each -> tested.add(each.owner() + "@" + each.path()));
+                rule.tested().forEach(each -> {
+                    tested.add(each.owner() + "@" + each.path());
+                    if (each.isCount()) {
+                        counted.merge(each.part(), each.counted(), Math::max);
+                    }
+                });
             }
             look(Shape.of(situation.getClass()), situation, "");
         }
@@ -173,11 +193,11 @@ final class Completions {
                     } else if (value != null) {
                         count *= count(Shape.of(value.getClass()), value, inside);
                     } else if (completed(shape, part, here)) {
-                        double sum = part.many() == Many.LIST ? 1 : 0;
+                        double sum = 0;
                         for (Shape kind : Shape.permitted(part.type())) {
                             sum += count(kind, null, inside);
                         }
-                        count *= sum;
+                        count *= part.many() == Many.LIST ? 1 + sum * longest(part) : sum;
                     }
                 } else if (value == null && completed(shape, part, here)) {
                     count *= size(part);
@@ -252,9 +272,22 @@ final class Completions {
                     next.accept(List.of());
                 }
                 for (Shape kind : Shape.permitted(part.type())) {
-                    each(kind, null, inside, made -> next.accept(part.many() == Many.LIST ? List.of(made) : made));
+                    each(kind, null, inside, made -> {
+                        if (part.many() != Many.LIST) {
+                            next.accept(made);
+                            return;
+                        }
+                        for (int many = 1; many <= longest(part); many++) {
+                            next.accept(Collections.nCopies(many, made));
+                        }
+                    });
                 }
             }
+        }
+
+        /** How many a list that is not known has at the most, all alike: one, or as many as are counted. */
+        private int longest(Part part) {
+            return Math.max(1, counted.getOrDefault(part, 1));
         }
 
         private void several(List<?> given, int at, String inside, List<Object> made, Consumer<@Nullable Object> next) {
@@ -331,7 +364,10 @@ final class Completions {
                     if (part.many() == Many.SET) {
                         found.addAll(named(type));
                         found.addAll(spokenOf.getOrDefault(type, Set.of()));
-                        all.stream().filter(v -> !found.contains(v)).findFirst().ifPresent(found::add);
+                        all.stream()
+                                .filter(v -> !found.contains(v))
+                                .limit(longest(part))
+                                .forEach(found::add);
                     } else {
                         found.addAll(all);
                     }
@@ -345,6 +381,13 @@ final class Completions {
                     }
                     if (type == Post.class) {
                         found.add(Post.OTHER);
+                        int several = part.many() == Many.SET ? counted.getOrDefault(part, 0) : 0;
+                        for (HeldBy holder : HeldBy.values()) {
+                            Shape.constants(Post.class).stream()
+                                    .filter(post -> !found.contains(post) && post.heldBy() == holder)
+                                    .limit(several)
+                                    .forEach(found::add);
+                        }
                     } else {
                         found.add(ModelTypes.named(type, MADE_UP));
                         // Where two names are not known, each can be a new one, the same or another; a set can hold
@@ -352,6 +395,9 @@ final class Completions {
                         if (part.many() == Many.SET
                                 || unknownNames.getOrDefault(type, Set.of()).size() > 1) {
                             found.add(ModelTypes.named(type, MADE_UP + " again"));
+                        }
+                        for (int i = 3; part.many() == Many.SET && i <= counted.getOrDefault(part, 0); i++) {
+                            found.add(ModelTypes.named(type, MADE_UP + " " + i));
                         }
                     }
                 }

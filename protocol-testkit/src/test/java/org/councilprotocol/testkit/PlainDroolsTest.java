@@ -53,8 +53,13 @@ class PlainDroolsTest {
         assertThat(Scenarios.of(plain.resolve("pack"))
                         .in(plain.resolve("scenarios"))
                         .run())
-                .hasSize(6)
+                .hasSize(12)
                 .allMatch(ScenarioResult::passed);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> unknown_facts_of_every_form() {
+        return UnknownFacts.of(language2Folder().resolve("pack")).tests();
     }
 
     private static Path language2Folder() {

@@ -94,7 +94,7 @@ final class TinyDecision {
 
     TinyDecision open(Verdict verdict, String fact) {
         open.add(new OpenVerdict(
-                verdict, List.of(new OpenVerdict.Hinge(FactPath.parse(fact), List.of())), 0, true, null));
+                verdict, List.of(new OpenVerdict.Hinge(FactPath.parse(fact), "Which?", List.of())), 0, true, null));
         questions.add(new Question(FactPath.parse(fact), "Which?", List.of(), 1, List.of()));
         return this;
     }

@@ -41,6 +41,7 @@ final class LimitTable {
                 "TOLD_APART",
                 "people of a list, or elements of a set, that a rule tells apart: its different patterns over it, with"
                         + " those of the terms it asks for");
+        words.put("COUNTED", "a number with which a rule compares how many a list or set holds");
         words.put(
                 "STEPS_OF_A_SITUATION",
                 "steps that a first look at all rules for one kind of situation can take, with 20 people in each list and"

@@ -53,7 +53,9 @@ final class RefusalTable {
                         "subjects.posts contains Post.MAYOR",
                         "repetition.name() == \"SINGLE\"",
                         "serious == true, serious == false",
-                        "subjects contains Party.OFFICER"));
+                        "subjects contains Party.OFFICER",
+                        "subjects.size > 4",
+                        "subjects.size in ( 1, 2 )"));
         refused.put(
                 "rule \"9.9/1 a try\"\nwhen\n    $complaint : Complaint( $serious : serious )\n    |\nthen\n    verdicts.holds(Act.TAKE_UP);\nend\n",
                 List.of(

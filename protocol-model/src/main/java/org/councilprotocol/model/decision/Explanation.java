@@ -9,6 +9,7 @@ import org.councilprotocol.model.norm.Norm;
  * How one norm stands in a situation, and why.
  *
  * @param norm the norm
+ * @param situation the situation, by its name in JSON
  * @param standing how it stands
  * @param verdicts what it says here: that it binds, surely or arguably, leaves a gap or does not arise, as each
  *     verdict's kind tells; empty where it does not apply
@@ -20,6 +21,7 @@ import org.councilprotocol.model.norm.Norm;
  */
 public record Explanation(
         Norm norm,
+        String situation,
         Standing standing,
         List<Verdict> verdicts,
         List<Displaced> displaced,

@@ -61,9 +61,10 @@ public record OpenVerdict(
      * A fact that an open verdict hangs on.
      *
      * @param fact its path
+     * @param question the question that asks for it, in words a clerk understands
      * @param values what becomes of the verdict for each value
      */
-    public record Hinge(FactPath fact, List<Outcome> values) {
+    public record Hinge(FactPath fact, String question, List<Outcome> values) {
 
         public Hinge {
             values = List.copyOf(values);

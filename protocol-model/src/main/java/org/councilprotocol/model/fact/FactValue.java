@@ -105,6 +105,38 @@ public sealed interface FactValue {
         }
     }
 
+    /** None of these values, and of a fact that can have none, one all the same; at least one. */
+    record Not(List<FactValue> values) implements FactValue {
+
+        public Not {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String toString() {
+            return values.stream().map(FactValue::toString).collect(Collectors.joining(" or ", "not ", ""));
+        }
+    }
+
+    /**
+     * A set of which only some is known.
+     *
+     * @param has what is in it
+     * @param hasNot what is not; with the other at least one
+     */
+    record Elements(List<FactValue> has, List<FactValue> hasNot) implements FactValue {
+
+        public Elements {
+            has = List.copyOf(has);
+            hasNot = List.copyOf(hasNot);
+        }
+
+        @Override
+        public String toString() {
+            return "has " + has + ", has not " + hasNot;
+        }
+    }
+
     /**
      * One that the case does not name.
      *

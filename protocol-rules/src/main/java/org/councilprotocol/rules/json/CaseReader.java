@@ -15,6 +15,7 @@ import java.util.Set;
 import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Told;
 import org.councilprotocol.rules.internal.source.Json;
 import org.councilprotocol.rules.internal.vocabulary.Nearest;
 import org.councilprotocol.rules.internal.vocabulary.PackTypes;
@@ -79,7 +80,7 @@ public final class CaseReader {
                 shapes.put(path, shape);
             }
         });
-        Map<String, Json.Fields> objects = new SharedReader(parts, shapes, records, defects).spread();
+        Map<String, Json.Fields> objects = new SharedReader(parts, shapes, values, defects).spread();
         parts.people().forEach(people::listed);
         shapes.forEach((path, shape) -> people.gather(shape, Objects.requireNonNull(objects.get(path)), path));
         people.settle();
@@ -94,7 +95,11 @@ public final class CaseReader {
         });
         defects.refuse();
         validator.check(situations, parts.isList());
-        return Case.of(situations);
+        Case theCase = Case.of(situations);
+        for (Map.Entry<String, Told> each : records.told().entrySet()) {
+            theCase = theCase.with(people.inCase(each.getKey()), each.getValue());
+        }
+        return theCase.told().isEmpty() ? theCase : validator.normal(theCase, parts.isList());
     }
 
     /**

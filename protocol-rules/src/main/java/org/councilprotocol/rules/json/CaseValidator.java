@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -16,6 +17,8 @@ import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Told;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
@@ -95,7 +98,22 @@ public final class CaseValidator {
             own.add(here == null ? situation : here);
         }
         defects.refuse();
-        return check(own);
+        SpelledCase spelled = check(own);
+        if (theCase.told().isEmpty()) {
+            return spelled;
+        }
+        Case told = Case.of(List.copyOf(spelled.situations()));
+        for (Map.Entry<FactPath, Told> each : theCase.told().entrySet()) {
+            told = told.with(each.getKey(), each.getValue());
+        }
+        Case normal = normal(told, spelled.situations().size() > 1);
+        // Values that are filled in may contradict what stands beside them.
+        return check(normal.situations()).with(normal.told());
+    }
+
+    /** The case, which tells something of facts that it leaves out, in its normal form. */
+    Case normal(Case theCase, boolean several) {
+        return ToldFacts.normal(theCase, vocabulary, several);
     }
 
     /**
@@ -120,7 +138,7 @@ public final class CaseValidator {
             defects.refuse();
         }
         Names names = walk.names;
-        return names == null ? new SpelledCase(situations, List.of()) : names.spelled(situations);
+        return names == null ? new SpelledCase(situations, List.of(), Map.of()) : names.spelled(situations);
     }
 
     /** The facts at which a single value or what hangs off a record can be wrong; a person's id and posts apart. */

@@ -349,8 +349,9 @@ final class DecisionForms {
     private static final Form<OpenVerdict.Hinge> HINGE = new ObjectForm<OpenVerdict.Hinge>(
             List.of(
                     field("fact", FACT, OpenVerdict.Hinge::fact),
+                    field("question", TEXT, OpenVerdict.Hinge::question),
                     field("values", OUTCOME.list(), OpenVerdict.Hinge::values)),
-            values -> new OpenVerdict.Hinge(values.get("fact"), values.get("values")));
+            values -> new OpenVerdict.Hinge(values.get("fact"), values.get("question"), values.get("values")));
 
     static final Form<OpenVerdict> OPEN = new ObjectForm<OpenVerdict>(
             fields(

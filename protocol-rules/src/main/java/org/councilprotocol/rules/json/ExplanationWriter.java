@@ -28,6 +28,7 @@ public final class ExplanationWriter {
     private static void explanation(JsonGenerator json, Explanation explanation) throws IOException {
         json.writeStartObject();
         text(json, "norm", explanation.norm().id());
+        text(json, "situation", explanation.situation());
         text(json, "clause", explanation.norm().clause());
         text(json, "lines", explanation.norm().lines());
         text(json, "text", explanation.norm().text());

@@ -50,6 +50,9 @@ public final class FactSetter {
             people.gather(shape, fields, owner);
             people.settle();
             Object alone = records.read(shape, fields, owner, List.of(), people);
+            if (!records.told().isEmpty()) {
+                throw Defects.only(Defects.field(owner, part.name()), "an answer gives the value: give it whole");
+            }
             defects.refuse();
             Object read = alone == null ? null : part.get(alone);
             if (read == null) {
@@ -90,36 +93,45 @@ public final class FactSetter {
         if (id == null) {
             return steps;
         }
-        List<FactPath> person = new ArrayList<>();
-        if (!lead(situation, FactPath.EMPTY, id, person)) {
+        FactPath mention = mention(situation, FactPath.EMPTY, id);
+        if (mention == null) {
             throw Defects.only("$", "nobody in this situation goes by the id " + Quoted.of(id));
         } else if (steps.size() == 2) {
             throw Defects.only("$", "this is no fact, but " + Quoted.of(id) + ": say which fact of theirs is meant");
         }
+        List<FactPath> person = new ArrayList<>();
+        mention.way().forEach(person::add);
         person.addAll(steps.subList(2, steps.size()));
         return person;
     }
 
-    /** Finds the steps that lead to the first mention of somebody with an id; {@code false} if there is none. */
-    private static boolean lead(Object record, FactPath at, String id, List<FactPath> steps) {
+    /** Where a record, itself at a path, mentions somebody with an id first; {@code null} if it does not. */
+    static @Nullable FactPath mention(Object record, FactPath at, String id) {
         if (record instanceof Person person && id.equals(person.id())) {
-            at.way().forEach(steps::add);
-            return true;
+            return at;
         }
         for (Part part : Shape.of(record.getClass()).parts()) {
             Object value = part.kind() == Kind.RECORD ? part.get(record) : null;
             FactPath path = at.child(part.name());
+            FactPath found = null;
             if (value instanceof List<?> list) {
-                for (int i = 0; i < list.size(); i++) {
-                    if (lead(list.get(i), path.element(i), id, steps)) {
-                        return true;
-                    }
+                for (int i = 0; i < list.size() && found == null; i++) {
+                    found = mention(list.get(i), path.element(i), id);
                 }
-            } else if (value != null && lead(value, path, id, steps)) {
-                return true;
+            } else if (value != null) {
+                found = mention(value, path, id);
+            }
+            if (found != null) {
+                return found;
             }
         }
-        return false;
+        return null;
+    }
+
+    /** The situation with this value at the path, whatever it may contradict. */
+    static Situation put(Situation situation, FactPath path, Object value) {
+        return (Situation) with(
+                situation, Shape.of(situation.getClass()), steps(situation, path), "$", (shape, part, owner) -> value);
     }
 
     private static void find(Shape shape, @Nullable Object record, List<FactPath> steps, String here, Part[] found) {
@@ -135,7 +147,7 @@ public final class FactSetter {
         find(inner == null ? Shape.of(part.type()) : Shape.of(inner.getClass()), inner, rest(steps), path, found);
     }
 
-    private static Part part(Shape shape, FactPath step, String here) {
+    static Part part(Shape shape, FactPath step, String here) {
         Part part = shape.part(step.name());
         if (part == null) {
             throw Defects.only(Defects.field(here, step.name()), Advice.field(shape, step.name(), List.of(), true));
@@ -148,7 +160,7 @@ public final class FactSetter {
     }
 
     /** The record that a step leads to; {@code null} where nothing is known of one that is always there. */
-    private static @Nullable Object inner(Part part, @Nullable Object value, FactPath step, String path) {
+    static @Nullable Object inner(Part part, @Nullable Object value, FactPath step, String path) {
         if (part.kind() != Kind.RECORD) {
             throw Defects.only(path, "has no facts of its own");
         }

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values of facts: truths and numbers as such, lists as lists; whatever would look like a word as an object whose one
  * field says what it is: {@code {"ward": "Warndon"}}, {@code {"grade": "director"}}, {@code {"date": "2026-03-02"}},
- * {@code {"anyOf": [{"grade": "director"}, {"grade": "head-of-service"}]}}; {@code {"own.flag-kind": "union"}} where
- * the list is one that a pack declares.
+ * {@code {"anyOf": [{"grade": "director"}, {"grade": "head-of-service"}]}}, {@code {"not": [{"grade": "director"}]}},
+ * of a set of which only some is known {@code {"has": [{"post": "chair"}], "hasNot": []}}; {@code {"own.flag-kind":
+ * "union"}} where the list is one that a pack declares.
  */
 final class FactValueForm extends Form<FactValue> {
 
@@ -33,6 +34,9 @@ final class FactValueForm extends Form<FactValue> {
     private static final String TEXT_FIELD = "text";
     private static final String KIND = "kind";
     private static final String ANY_OF = "anyOf";
+    private static final String NOT = "not";
+    private static final String HAS = "has";
+    private static final String HAS_NOT = "hasNot";
     private static final String UNNAMED = "unnamed";
     /** What stands before the name of a list that a pack declares; which those are, no reader of a decision knows. */
     private static final String OWN = "own.";
@@ -72,11 +76,20 @@ final class FactValueForm extends Form<FactValue> {
             json.writeNumber(whole.value());
         } else if (value instanceof FactValue.Several several) {
             list().write(json, several.values());
+        } else if (value instanceof FactValue.Elements elements) {
+            json.writeStartObject();
+            json.writeFieldName(HAS);
+            list().write(json, elements.has());
+            json.writeFieldName(HAS_NOT);
+            list().write(json, elements.hasNot());
+            json.writeEndObject();
         } else {
             json.writeStartObject();
             json.writeFieldName(fieldOf(value));
             if (value instanceof FactValue.AnyOf any) {
                 list().write(json, any.values());
+            } else if (value instanceof FactValue.Not not) {
+                list().write(json, not.values());
             } else if (value instanceof FactValue.Indefinite indefinite) {
                 INDEFINITES.write(json, indefinite);
             } else {
@@ -95,15 +108,19 @@ final class FactValueForm extends Form<FactValue> {
                                 ? KIND
                                 : value instanceof FactValue.AnyOf
                                         ? ANY_OF
-                                        : value instanceof FactValue.Unnamed
-                                                ? UNNAMED
-                                                : value instanceof FactValue.Word word
-                                                        ? LISTS.contains(word.list()) ? word.list() : OWN + word.list()
-                                                        : value instanceof FactValue.Name name
-                                                                ? Shape.kebab(name.value()
-                                                                        .getClass()
-                                                                        .getSimpleName())
-                                                                : INDEFINITE;
+                                        : value instanceof FactValue.Not
+                                                ? NOT
+                                                : value instanceof FactValue.Unnamed
+                                                        ? UNNAMED
+                                                        : value instanceof FactValue.Word word
+                                                                ? LISTS.contains(word.list())
+                                                                        ? word.list()
+                                                                        : OWN + word.list()
+                                                                : value instanceof FactValue.Name name
+                                                                        ? Shape.kebab(name.value()
+                                                                                .getClass()
+                                                                                .getSimpleName())
+                                                                        : INDEFINITE;
     }
 
     @Override
@@ -118,12 +135,29 @@ final class FactValueForm extends Form<FactValue> {
             List<FactValue> values = list().read(json, path, defects);
             return values == null ? null : new FactValue.Several(values);
         } else if (json instanceof Json.Fields fields
+                && fields.byName().keySet().equals(Set.of(HAS, HAS_NOT))
+                && fields.repeated().isEmpty()) {
+            return elements(fields, path, defects);
+        } else if (json instanceof Json.Fields fields
                 && fields.byName().size() == 1
                 && fields.repeated().isEmpty()) {
             String field = fields.byName().keySet().iterator().next();
             return read(field, Objects.requireNonNull(fields.byName().get(field)), Defects.field(path, field), defects);
         }
         return other(json, EXPECTED, path, defects);
+    }
+
+    private @Nullable FactValue elements(Json.Fields fields, String path, Defects defects) {
+        List<FactValue> has =
+                list().read(Objects.requireNonNull(fields.byName().get(HAS)), Defects.field(path, HAS), defects);
+        List<FactValue> hasNot = list().read(
+                        Objects.requireNonNull(fields.byName().get(HAS_NOT)), Defects.field(path, HAS_NOT), defects);
+        if (has == null || hasNot == null) {
+            return null;
+        }
+        return has.isEmpty() && hasNot.isEmpty()
+                ? other(fields, "at least one value that is in the set or is not", path, defects)
+                : new FactValue.Elements(has, hasNot);
     }
 
     /** Whether it is the field of a list that a pack declares. */
@@ -145,13 +179,18 @@ final class FactValueForm extends Form<FactValue> {
                     : values.size() < 2 || values.stream().anyMatch(FactValue.AnyOf.class::isInstance)
                             ? other(json, "at least two values, none of which stands for several itself", path, defects)
                             : new FactValue.AnyOf(values);
+        } else if (field.equals(NOT)) {
+            List<FactValue> values = list().read(json, path, defects);
+            return values == null
+                    ? null
+                    : values.isEmpty() ? other(json, "at least one value", path, defects) : new FactValue.Not(values);
         } else if (field.equals(INDEFINITE)) {
             return INDEFINITES.read(json, path, defects);
         }
         Class<?> named = NAMES.get(field);
         List<String> known = new ArrayList<>(NAMES.keySet());
         known.addAll(LISTS);
-        known.addAll(List.of(DAY, TEXT_FIELD, KIND, ANY_OF, UNNAMED, INDEFINITE));
+        known.addAll(List.of(DAY, TEXT_FIELD, KIND, ANY_OF, NOT, UNNAMED, INDEFINITE));
         if (!known.contains(field) && !isOwn(field)) {
             defects.add(path, "unknown field " + Quoted.of(field) + at(json.at()) + Advice.among(field, known));
             return null;
@@ -194,6 +233,11 @@ final class FactValueForm extends Form<FactValue> {
         Map<String, Object> several = SchemaNode.listOf(self);
         several.put("minItems", 2);
         choices.add(SchemaNode.complete(ANY_OF, several));
+        Map<String, Object> some = SchemaNode.listOf(self);
+        some.put("minItems", 1);
+        choices.add(SchemaNode.complete(NOT, some));
+        choices.add(SchemaNode.complete(HAS, some, HAS_NOT, SchemaNode.listOf(self)));
+        choices.add(SchemaNode.complete(HAS, SchemaNode.listOf(self), HAS_NOT, some));
         choices.add(SchemaNode.complete(INDEFINITE, INDEFINITES.schema()));
         return SchemaNode.anyOf(choices.toArray());
     }

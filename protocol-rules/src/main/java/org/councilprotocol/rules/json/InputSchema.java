@@ -46,7 +46,8 @@ final class InputSchema {
         Map<String, Object> schema = SchemaNode.root(
                 "A case",
                 "One situation, or several of one case, with the people and facts that they share. A fact left out, or"
-                        + " null, is unknown.");
+                        + " null, is unknown. A list is complete; of a set of which only some is known say what it"
+                        + " has and hasNot, of a single value that is not known what it is not, or oneOf which.");
         schema.put("anyOf", List.of(ref(Vocabulary.SITUATION), several()));
         schema.put("$defs", definitions());
         return schema;
@@ -210,8 +211,11 @@ final class InputSchema {
             return single(part);
         }
         Map<String, Object> list = listOf(one(part));
-        list.put("type", List.of("array", "null"));
         list.put("maxItems", part.kind() == Kind.RECORD ? Limits.RECORDS : Limits.ELEMENTS);
+        if (part.many() == Many.SET && (part.kind() == Kind.ENUM || part.kind() == Kind.NAME)) {
+            return anyOf(list, partlySet(part), type("null"));
+        }
+        list.put("type", List.of("array", "null"));
         return list;
     }
 
@@ -220,12 +224,30 @@ final class InputSchema {
             case BOOLEAN:
                 return object("type", List.of("boolean", "null"));
             case ENUM:
-                return object(
-                        "enum",
-                        nullable(List.copyOf(Vocabulary.values(part.type()).keySet())));
+            case NAME:
+                return anyOf(one(part), partly(part, "not"), partly(part, "oneOf"), type("null"));
             default:
                 return orNull(one(part));
         }
+    }
+
+    /** What a single value that is not known is not, or is one of. */
+    private Map<String, Object> partly(Part part, String how) {
+        return SchemaNode.complete(how, some(part, 1));
+    }
+
+    /** What a set of which not all is known has, or has not. */
+    private Map<String, Object> partlySet(Part part) {
+        Map<String, Object> some = SchemaNode.record(object("has", some(part, 0), "hasNot", some(part, 0)), List.of());
+        some.put("minProperties", 1);
+        return some;
+    }
+
+    private Map<String, Object> some(Part part, int atLeast) {
+        Map<String, Object> list = listOf(one(part));
+        list.put("minItems", atLeast);
+        list.put("maxItems", Limits.ELEMENTS);
+        return list;
     }
 
     private Map<String, Object> one(Part part) {

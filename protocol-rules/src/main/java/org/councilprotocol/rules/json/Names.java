@@ -49,7 +49,7 @@ final class Names {
         if (respelled) {
             same = situations.stream().map(one -> (Situation) spelled(one)).toList();
         }
-        return new SpelledCase(same, nearMisses());
+        return new SpelledCase(same, nearMisses(), Map.of());
     }
 
     private Object spelled(Object record) {

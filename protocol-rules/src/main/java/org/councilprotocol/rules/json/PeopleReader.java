@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilprotocol.model.Person;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.internal.source.Json;
 import org.councilprotocol.rules.internal.source.Place;
 import org.councilprotocol.rules.internal.vocabulary.Nearest;
@@ -88,6 +89,17 @@ final class PeopleReader implements RecordReader.People {
                             + Quoted.all(Vocabulary.PARTIES.keySet()));
             unclear(fields);
         }
+    }
+
+    /** The path in the case of a fact by its path as JSON; of somebody who is told by themselves, by their id. */
+    FactPath inCase(String path) {
+        for (Map.Entry<String, String> each : listed.entrySet()) {
+            if (path.startsWith(each.getValue() + ".")) {
+                return FactPath.ofPerson(each.getKey())
+                        .child(path.substring(each.getValue().length() + 1));
+            }
+        }
+        return FactPath.parse(path.substring("$.".length()));
     }
 
     /** Takes note of everybody mentioned in a record. */

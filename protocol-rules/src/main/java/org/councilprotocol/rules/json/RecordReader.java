@@ -2,12 +2,17 @@ package org.councilprotocol.rules.json;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.councilprotocol.model.Consistent;
 import org.councilprotocol.model.Contradiction;
 import org.councilprotocol.model.Person;
+import org.councilprotocol.model.Told;
 import org.councilprotocol.rules.internal.source.Json;
+import org.councilprotocol.rules.internal.vocabulary.Restriction;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
@@ -25,8 +30,14 @@ final class RecordReader {
         Person at(String path);
     }
 
+    private static final String NOT = "not";
+    private static final String ONE_OF = "oneOf";
+    private static final String HAS = "has";
+    private static final String HAS_NOT = "hasNot";
+
     private final ValueReader values;
     private final Defects defects;
+    private final Map<String, Told> told = new LinkedHashMap<>();
 
     RecordReader(ValueReader values, Defects defects) {
         this.values = values;
@@ -50,6 +61,11 @@ final class RecordReader {
             }
         }
         return consistent(shape, facts, path);
+    }
+
+    /** What was told of facts whose values were not, by their paths. */
+    Map<String, Told> told() {
+        return told;
     }
 
     /** Makes a defect of every field that none of the records has. */
@@ -91,7 +107,13 @@ final class RecordReader {
     /** The value of one fact; {@code null} where it is none. */
     @Nullable
     Object fact(Part part, Json json, String path, People people) {
-        if (part.many() == Many.ONE) {
+        if (json instanceof Json.Fields fields && isPartly(part)) {
+            Told some = partly(part, fields, path);
+            if (some != null) {
+                told.put(path, some);
+            }
+            return null;
+        } else if (part.many() == Many.ONE) {
             return one(part, json, path, people);
         } else if (json instanceof Json.Elements elements) {
             return several(part, elements, path, people);
@@ -153,5 +175,57 @@ final class RecordReader {
             }
         }
         return whole ? found : null;
+    }
+
+    // ------------------------------------------------------------------ partial knowledge
+
+    /** Whether something can be told of a fact whose value is not. */
+    private static boolean isPartly(Part part) {
+        return Restriction.restricts(part)
+                || part.many() == Many.SET && (part.kind() == Kind.ENUM || part.kind() == Kind.NAME);
+    }
+
+    /** How that is written. */
+    static String partly(Part part) {
+        return part.many() == Many.ONE
+                ? "of a single value tell {\"not\": […]} or {\"oneOf\": […]}"
+                : "of a set tell {\"has\": […], \"hasNot\": […]}, or one of the two";
+    }
+
+    private @Nullable Told partly(Part part, Json.Fields fields, String path) {
+        Set<String> names = fields.byName().keySet();
+        int before = defects.added();
+        Told some;
+        if (part.many() == Many.SET && !names.isEmpty() && Set.of(HAS, HAS_NOT).containsAll(names)) {
+            some = new Told.Elements(values(part, fields, HAS, path), values(part, fields, HAS_NOT, path));
+        } else if (part.many() == Many.ONE && names.equals(Set.of(NOT))) {
+            some = new Told.Not(values(part, fields, NOT, path));
+        } else if (part.many() == Many.ONE && names.equals(Set.of(ONE_OF))) {
+            some = new Told.OneOf(values(part, fields, ONE_OF, path));
+        } else {
+            defects.add(
+                    path,
+                    "expected " + (part.many() == Many.ONE ? ValueReader.expected(part) : "a list")
+                            + ", found an object {…}; where the value is not known, " + partly(part));
+            return null;
+        }
+        return defects.added() == before ? some : null;
+    }
+
+    private Set<Object> values(Part part, Json.Fields fields, String name, String path) {
+        Json json = fields.byName().get(name);
+        String here = Defects.field(path, name);
+        Set<Object> found = new LinkedHashSet<>();
+        if (json instanceof Json.Elements elements) {
+            for (int i = 0; i < elements.inOrder().size(); i++) {
+                Object value = values.read(part, elements.inOrder().get(i), Defects.element(here, i));
+                if (value != null) {
+                    found.add(value);
+                }
+            }
+        } else if (json != null) {
+            defects.add(here, "expected a list, found " + Quoted.found(json) + ": write [ ] around it");
+        }
+        return found;
     }
 }

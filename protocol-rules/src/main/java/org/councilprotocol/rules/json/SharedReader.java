@@ -26,10 +26,10 @@ final class SharedReader {
      *
      * @param shapes the kinds of the situations, by their paths, so far as they are known
      */
-    SharedReader(CaseInput parts, Map<String, Shape> shapes, RecordReader records, Defects defects) {
+    SharedReader(CaseInput parts, Map<String, Shape> shapes, ValueReader values, Defects defects) {
         this.parts = parts;
         this.shapes = shapes;
-        this.records = records;
+        this.records = new RecordReader(values, defects);
         this.defects = defects;
     }
 

@@ -6,15 +6,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Told;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 
-/** Writes cases as JSON that {@link CaseReader} reads back to equal situations. Immutable. */
+/** Writes cases as JSON that {@link CaseReader} reads back to equal cases. Immutable. */
 public final class SituationWriter {
 
     /**
@@ -25,7 +29,16 @@ public final class SituationWriter {
      * @throws IllegalArgumentException if there is no situation, or if two different people go by one id
      */
     public String write(List<? extends Situation> situations) {
-        return Printer.print(json -> write(situations, json));
+        return write(Case.of(situations));
+    }
+
+    /**
+     * The same of a case, with what it tells of facts that its situations leave out.
+     *
+     * @throws IllegalArgumentException if there is no situation, or if two different people go by one id
+     */
+    public String write(Case theCase) {
+        return Printer.print(json -> write(theCase, json));
     }
 
     /**
@@ -34,25 +47,31 @@ public final class SituationWriter {
      * @throws IllegalArgumentException if there is no situation, or if two different people go by one id
      * @throws IOException if what the generator writes to cannot be written to
      */
-    public void write(List<? extends Situation> situations, JsonGenerator json) throws IOException {
+    public void write(Case theCase, JsonGenerator json) throws IOException {
+        List<Situation> situations = theCase.situations();
         if (situations.isEmpty()) {
             throw new IllegalArgumentException("a case has at least one situation");
         }
         People people = new People();
         situations.forEach(people::gather);
+        CaseWriting writing = new CaseWriting(json, theCase.told(), people.repeated);
         if (situations.size() == 1 && people.repeated.isEmpty()) {
-            situation(json, situations.get(0), Map.of());
+            writing.situation(situations.get(0), 0);
             return;
         }
         json.writeStartObject();
         if (!people.repeated.isEmpty()) {
-            Printer.list(
-                    json,
-                    Vocabulary.PEOPLE,
-                    List.copyOf(people.repeated.values()),
-                    (list, one) -> record(list, (Record) one, Map.of()));
+            json.writeArrayFieldStart(Vocabulary.PEOPLE);
+            for (Person person : people.repeated.values()) {
+                writing.described(person, FactPath.EMPTY);
+            }
+            json.writeEndArray();
         }
-        Printer.list(json, Vocabulary.SITUATIONS, situations, (list, one) -> situation(list, one, people.repeated));
+        json.writeArrayFieldStart(Vocabulary.SITUATIONS);
+        for (int i = 0; i < situations.size(); i++) {
+            writing.situation(situations.get(i), i);
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -127,59 +146,103 @@ public final class SituationWriter {
                 .toList();
     }
 
-    private static void situation(JsonGenerator json, Situation situation, Map<String, Person> people)
-            throws IOException {
-        json.writeStartObject();
-        Shape shape = Shape.of(situation.getClass());
-        json.writeStringField(Vocabulary.SITUATION, shape.name());
-        facts(json, shape, situation, people);
-        json.writeEndObject();
-    }
+    /**
+     * The writing of one case.
+     *
+     * @param told what is told of facts that the situations leave out
+     * @param people those who are told by themselves, by their ids
+     */
+    private record CaseWriting(JsonGenerator json, Map<FactPath, Told> told, Map<String, Person> people) {
 
-    private static void facts(JsonGenerator json, Shape shape, Object record, Map<String, Person> people)
-            throws IOException {
-        for (Part part : shape.parts()) {
-            Object value = part.get(record);
-            if (value != null) {
-                json.writeFieldName(part.name());
-                value(json, value, people);
+        void situation(Situation situation, int place) throws IOException {
+            json.writeStartObject();
+            Shape shape = Shape.of(situation.getClass());
+            json.writeStringField(Vocabulary.SITUATION, shape.name());
+            facts(shape, situation, FactPath.ofSituation(place));
+            json.writeEndObject();
+        }
+
+        private void facts(Shape shape, Object record, FactPath at) throws IOException {
+            for (Part part : shape.parts()) {
+                Object value = part.get(record);
+                FactPath path = at.child(part.name());
+                Told so = told.isEmpty() ? null : told.get(path);
+                if (value == null && so == null && isToldWithin(part, path)) {
+                    value = Shape.of(part.type()).blank();
+                }
+                if (value != null) {
+                    json.writeFieldName(part.name());
+                    value(value, path);
+                } else if (so != null) {
+                    json.writeFieldName(part.name());
+                    partly(so);
+                }
             }
         }
-    }
 
-    private static void value(JsonGenerator json, Object value, Map<String, Person> people) throws IOException {
-        if (value instanceof Iterable<?> values) {
-            json.writeStartArray();
-            for (Object each : values) {
-                value(json, each, people);
+        /** Whether something is told of what hangs off a record of which nothing else is known. */
+        private boolean isToldWithin(Part part, FactPath path) {
+            return part.kind() == Kind.RECORD
+                    && part.type().isRecord()
+                    && told.keySet().stream().anyMatch(each -> each.parent().equals(path));
+        }
+
+        private void partly(Told so) throws IOException {
+            json.writeStartObject();
+            if (so instanceof Told.Elements elements) {
+                named("has", elements.has());
+                named("hasNot", elements.hasNot());
+            } else if (so instanceof Told.OneOf oneOf) {
+                named("oneOf", oneOf.values());
+            } else if (so instanceof Told.Not not) {
+                named("not", not.values());
             }
-            json.writeEndArray();
-        } else if (value instanceof Boolean truth) {
-            json.writeBoolean(truth);
-        } else if (value instanceof Integer whole) {
-            json.writeNumber(whole);
-        } else if (value instanceof Enum<?> constant) {
-            json.writeString(Shape.kebab(constant.name()));
-        } else if (value instanceof Named named) {
-            json.writeString(named.name());
-        } else if (value instanceof Record record) {
-            record(json, record, people);
-        } else {
-            json.writeString(value.toString());
+            json.writeEndObject();
         }
-    }
 
-    private static void record(JsonGenerator json, Record record, Map<String, Person> people) throws IOException {
-        Shape shape = Shape.of(record.getClass());
-        if (record instanceof Person person && person.id() != null && people.containsKey(person.id())) {
-            json.writeString(person.id());
-            return;
+        private void named(String field, Set<Object> values) throws IOException {
+            if (!values.isEmpty()) {
+                json.writeFieldName(field);
+                value(values, FactPath.EMPTY);
+            }
         }
-        json.writeStartObject();
-        if (record instanceof Person) {
-            json.writeStringField(Vocabulary.PARTY, shape.name());
+
+        private void value(Object value, FactPath at) throws IOException {
+            if (value instanceof Iterable<?> values) {
+                json.writeStartArray();
+                int place = 0;
+                for (Object each : values) {
+                    value(each, each instanceof Named || !(each instanceof Record) ? at : at.element(place));
+                    place++;
+                }
+                json.writeEndArray();
+            } else if (value instanceof Boolean truth) {
+                json.writeBoolean(truth);
+            } else if (value instanceof Integer whole) {
+                json.writeNumber(whole);
+            } else if (value instanceof Enum<?> constant) {
+                json.writeString(Shape.kebab(constant.name()));
+            } else if (value instanceof Named named) {
+                json.writeString(named.name());
+            } else if (value instanceof Person person && person.id() != null && people.containsKey(person.id())) {
+                json.writeString(person.id());
+            } else if (value instanceof Record record) {
+                described(record, at);
+            } else {
+                json.writeString(value.toString());
+            }
         }
-        facts(json, shape, record, people);
-        json.writeEndObject();
+
+        void described(Object record, FactPath at) throws IOException {
+            Shape shape = Shape.of(record.getClass());
+            json.writeStartObject();
+            FactPath path = at;
+            if (record instanceof Person person) {
+                json.writeStringField(Vocabulary.PARTY, shape.name());
+                path = person.id() == null ? at : FactPath.ofPerson(person.id());
+            }
+            facts(shape, record, path);
+            json.writeEndObject();
+        }
     }
 }

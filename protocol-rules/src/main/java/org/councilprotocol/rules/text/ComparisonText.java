@@ -16,6 +16,10 @@ import org.councilprotocol.model.decision.Reminder;
 import org.councilprotocol.model.decision.Status;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.words.Words;
+import org.councilprotocol.rules.text.Page.Detail;
+import org.councilprotocol.rules.text.Page.Entry;
+import org.councilprotocol.rules.text.Page.Part;
+import org.councilprotocol.rules.text.Page.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,11 +59,16 @@ public final class ComparisonText {
 
     /** The comparison, in lines of at most eighty columns, councils in this order; ends with a line break. */
     public static String of(List<Answer> answers) {
+        return page(answers).plain();
+    }
+
+    /** The comparison as a page: under whom something binds, each council with what it says. */
+    public static Page page(List<Answer> answers) {
         ComparisonText text = new ComparisonText();
         for (Answer answer : answers) {
             text.new OfCouncil(answer).add();
         }
-        return text.written();
+        return text.page();
     }
 
     /** What one council says. */
@@ -144,49 +153,55 @@ public final class ComparisonText {
         }
     }
 
-    private String written() {
-        Lines page = new Lines();
+    private Page page() {
+        List<Section> sections = new ArrayList<>();
         Map<String, List<Line>> statements = byBearer.remove(null);
-        byBearer.forEach((bearer, lines) -> group(bearer, lines, page));
+        byBearer.forEach((bearer, lines) -> group(Part.BEARER, bearer, lines, sections));
         if (statements != null) {
-            group("Whoever it concerns", statements, page);
+            group(Part.BEARER, "Whoever it concerns", statements, sections);
         }
-        group("What a protocol leaves open", gaps, page);
-        group("What to bear in mind", reminders, page);
-        page.gap();
+        group(Part.GAPS, "What a protocol leaves open", gaps, sections);
+        group(Part.REMINDERS, "What to bear in mind", reminders, sections);
+        List<String> besides = new ArrayList<>();
         if (!silent.isEmpty()) {
-            page.line("Silent on this case: " + String.join("; ", silent) + ".");
+            besides.add("Silent on this case: " + String.join("; ", silent) + ".");
         }
         if (!settlingNothing.isEmpty()) {
-            page.line("No verdict, but something to bear in mind: " + String.join("; ", settlingNothing) + ".");
+            besides.add("No verdict, but something to bear in mind: " + String.join("; ", settlingNothing) + ".");
         }
         if (!asking.isEmpty()) {
-            page.line(
+            besides.add(
                     "Facts still to find out: " + String.join(", ", asking) + "; ./protocol decide COUNCIL FILE asks.");
         }
-        return page.toString();
+        besides.add("Check that each council's text is still in force. These are paraphrases, not legal advice.");
+        return new Page("What the protocols say, side by side", sections, besides);
     }
 
-    private static void group(String bearer, Map<String, List<Line>> lines, Lines page) {
-        if (lines.isEmpty()) {
-            return;
+    private static void group(Part part, String bearer, Map<String, List<Line>> lines, List<Section> sections) {
+        if (!lines.isEmpty()) {
+            String heading = bearer.endsWith(",") ? bearer.substring(0, bearer.length() - 1) : bearer;
+            List<Entry> entries = new ArrayList<>();
+            lines.forEach((council, of) -> entries.add(Entry.of(council, said(of))));
+            sections.add(new Section(part, Sentence.capital(heading), entries));
         }
-        String heading = bearer.endsWith(",") ? bearer.substring(0, bearer.length() - 1) : bearer;
-        page.heading(Sentence.capital(heading));
-        lines.forEach((council, of) -> {
-            page.line(council);
-            List<Line> strongestFirst = new ArrayList<>(of);
-            strongestFirst.sort(
-                    Comparator.comparing(Line::modality, Comparator.nullsLast(Comparator.<Modality>naturalOrder())));
-            Map<String, Set<String>> below = new LinkedHashMap<>();
-            for (Line line : strongestFirst) {
-                below.computeIfAbsent(line.words(), words -> new LinkedHashSet<>())
-                        .addAll(line.below());
-            }
-            below.forEach((words, details) -> {
-                page.detail(words);
-                details.forEach(page::below);
-            });
-        });
+    }
+
+    /** What one council says, the strongest first, and what is said alike once. */
+    private static List<Detail> said(List<Line> lines) {
+        List<Line> strongestFirst = new ArrayList<>(lines);
+        strongestFirst.sort(
+                Comparator.comparing(Line::modality, Comparator.nullsLast(Comparator.<Modality>naturalOrder())));
+        Map<String, Set<String>> below = new LinkedHashMap<>();
+        for (Line line : strongestFirst) {
+            below.computeIfAbsent(line.words(), words -> new LinkedHashSet<>()).addAll(line.below());
+        }
+        List<Detail> said = new ArrayList<>();
+        below.forEach((words, details) -> said.add(new Detail(
+                Detail.Kind.EFFECT,
+                words,
+                details.stream()
+                        .map(detail -> Detail.of(Detail.Kind.NOTE, detail))
+                        .toList())));
+        return said;
     }
 }

@@ -249,11 +249,18 @@ final class DecisionPage {
 
     private List<Entry> displaced() {
         return verdicts.of(
-                decision.displaced(), Displaced::verdict, telling.sentence()::of, displaced -> displaced.by().stream()
+                decision.displaced(), Displaced::verdict, this::displaced, displaced -> displaced.by().stream()
                         .map(cited -> Detail.of(
                                 Detail.Kind.GIVES_WAY,
                                 "Gives way to " + (cited.sentence() == null ? "" : "this: ") + said(cited)))
                         .toList());
+    }
+
+    /** What gives way in one situation may stand in another, and is told there. */
+    private String displaced(Verdict verdict) {
+        return telling.toldAt(verdict) == null
+                ? telling.sentence().of(verdict)
+                : Sentence.capital(Telling.pointer(List.of(verdict), "above")) + ".";
     }
 
     private void notArising(@Nullable String heading) {

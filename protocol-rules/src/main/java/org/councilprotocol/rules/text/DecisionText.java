@@ -1,6 +1,8 @@
 package org.councilprotocol.rules.text;
 
+import java.util.List;
 import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.words.Words;
 
@@ -31,6 +33,17 @@ public final class DecisionText {
      */
     public static Page page(Decision decision, Words words) {
         return new DecisionPage(decision, words).page();
+    }
+
+    /**
+     * What the answers to a question lead to, each a sentence: {@code "If yes: the officer may decline to help (5.3)."}
+     * Answers that lead to the same are told together.
+     *
+     * @param question a question of this decision
+     * @param words the words of the pack that decided
+     */
+    public static List<String> leadsTo(Question question, Decision decision, Words words) {
+        return new QuestionEntries(new Telling(decision, words)).leadsTo(question);
     }
 
     /**

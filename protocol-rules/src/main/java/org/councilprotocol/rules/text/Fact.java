@@ -32,31 +32,19 @@ record Fact(
      * @throws IllegalArgumentException if the situation has no such fact
      */
     static Fact at(Situation situation, FactPath path) {
-        Shape shape = Shape.of(situation.getClass());
-        Fact found = at(shape, situation, path);
-        if (found == null) {
-            throw new IllegalArgumentException(
-                    path.isEmpty() ? "the empty path is the path of no fact" : shape + " has no fact \"" + path + "\"");
-        }
-        return found;
-    }
-
-    /** The fact at this path of a situation of which nothing is known; {@code null} if such a one has no such fact. */
-    static @Nullable Fact at(Shape situation, FactPath path) {
-        return at(situation, null, path);
-    }
-
-    private static @Nullable Fact at(Shape shape, @Nullable Situation situation, FactPath path) {
-        List<Shape> owners = List.of(shape);
+        List<Shape> owners = List.of(Shape.of(situation.getClass()));
         Object record = situation;
         Fact found = null;
         for (FactPath step : path.way()) {
             found = step(owners, record, step, found);
             if (found == null) {
-                return null;
+                throw new IllegalArgumentException(Shape.of(situation.getClass()) + " has no fact \"" + path + "\"");
             }
             record = found.value;
             owners = found.records();
+        }
+        if (found == null) {
+            throw new IllegalArgumentException("the empty path is the path of no fact");
         }
         return found;
     }

@@ -15,6 +15,7 @@ import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Told;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
@@ -64,14 +65,9 @@ public final class Phrases {
         return fill(fact.key(), fact.within(), Map.of());
     }
 
-    /**
-     * What a fact is about, in a situation of which nothing is known; {@code null} if such a one has no such fact, or
-     * nothing to say of it.
-     */
-    @Nullable
-    String label(Shape situation, FactPath path) {
-        Fact fact = Fact.at(situation, path);
-        return fact == null || words.find(fact.key()) == null ? null : fill(fact.key(), fact.within(), Map.of());
+    /** What a kind of person or thing is called: {@code "a member"}. */
+    public String kind(Shape kind) {
+        return words.get("record." + kind.name());
     }
 
     /**
@@ -106,6 +102,55 @@ public final class Phrases {
             fillings.putAll(which(fact));
         }
         return fill(fact.key() + (several ? ".are" : ".is"), fact.within(), fillings);
+    }
+
+    /**
+     * What is told of a fact whose value is not: {@code "the officer is not graded Director"}, {@code "A holds the post
+     * of Clerk and does not hold the post of Chair"}.
+     */
+    public String statement(Situation situation, FactPath path, Told told) {
+        Fact fact = Fact.at(situation, path);
+        if (told instanceof Told.OneOf oneOf) {
+            return isOneOf(fact, oneOf.values());
+        } else if (told instanceof Told.Not not) {
+            return isNot(fact, not.values());
+        }
+        Told.Elements elements = (Told.Elements) told;
+        String has = elements.has().isEmpty()
+                ? ""
+                : fill(
+                        fact.key() + (elements.has().size() > 1 ? ".are" : ".is"),
+                        fact.within(),
+                        Map.of("value", predicate(elements.has())));
+        String hasNot = elements.hasNot().isEmpty() ? "" : isNot(fact, elements.hasNot());
+        return has + (has.isEmpty() || hasNot.isEmpty() ? "" : ", and ") + hasNot;
+    }
+
+    private String isOneOf(Fact fact, Set<Object> values) {
+        List<String> named = values.stream()
+                .filter(value -> !none(value))
+                .map(this::predicate)
+                .toList();
+        String is = named.isEmpty()
+                ? ""
+                : fill(fact.key() + ".is", fact.within(), Map.of("value", Listing.of(named, "or")));
+        String none = named.size() == values.size() ? "" : fill(fact.key() + ".none", fact.within(), Map.of());
+        return is + (is.isEmpty() || none.isEmpty() ? "" : ", or ") + none;
+    }
+
+    private String isNot(Fact fact, Set<Object> values) {
+        List<String> named = values.stream()
+                .filter(value -> !none(value))
+                .map(this::predicate)
+                .toList();
+        String not = named.isEmpty()
+                ? ""
+                : Negation.of(fill(fact.key() + ".is", fact.within(), Map.of("value", Negation.VALUE)))
+                        .replace(Negation.VALUE, Listing.of(named, "or"));
+        String some = named.size() == values.size()
+                ? ""
+                : Negation.IT_IS_NOT_SO + fill(fact.key() + ".none", fact.within(), Map.of());
+        return not + (not.isEmpty() || some.isEmpty() ? "" : ", and ") + some;
     }
 
     /** The same of one value among several of a fact: {@code "the instruction is about the Council's budget"}. */

@@ -77,6 +77,27 @@ final class QuestionEntries {
         return entries;
     }
 
+    /** What the answers to one question lead to, each a sentence. */
+    List<String> leadsTo(Question question) {
+        List<String> lines = new ArrayList<>();
+        if (!question.answers().isEmpty()) {
+            entry(question, false).details().forEach(detail -> lines.add(Visible.line(detail.words())));
+        }
+        Map<String, List<String>> shown = new LinkedHashMap<>();
+        for (Question.Evidence evidence : question.shows()) {
+            telling.decision().verdicts().stream()
+                    .filter(verdict -> verdict.norm().equals(evidence.norm().norm()))
+                    .map(verdict ->
+                            "this" + StatusText.would(evidence.status(), verdict) + ": " + telling.inside(verdict))
+                    .distinct()
+                    .forEach(said -> shown.computeIfAbsent(said, same -> new ArrayList<>())
+                            .add(telling.inWords(evidence.value())));
+        }
+        shown.forEach((said, given) -> lines.add(
+                Visible.line("If " + Listing.of(given.stream().distinct().toList(), "or") + ": " + said + ".")));
+        return lines.isEmpty() ? List.of("It decides nothing; it fills a blank in what applies anyway.") : lines;
+    }
+
     private Entry entry(Question question, boolean repeated) {
         List<Detail> details = new ArrayList<>();
         String on = repeated ? telling.situations().on(Set.of(question.fact().situation())) : null;

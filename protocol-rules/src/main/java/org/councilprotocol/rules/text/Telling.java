@@ -17,7 +17,6 @@ import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.model.words.Words;
-import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** What the parts of one page have in common: how things are worded, and which sentences the page has told where. */
@@ -26,7 +25,6 @@ final class Telling {
     private final Decision decision;
     private final Sentence sentence;
     private final Values values;
-    private final Phrases phrases;
     private final Caveats caveats;
     private final SituationNames situations;
     private final Map<FactPath, Integer> numbers = new LinkedHashMap<>();
@@ -38,7 +36,6 @@ final class Telling {
         this.decision = decision;
         this.sentence = new Sentence(words);
         this.values = new Values(words);
-        this.phrases = new Phrases(words);
         this.situations = new SituationNames(decision.situations(), words);
         this.caveats = Caveats.of(
                 Stream.of(
@@ -182,30 +179,15 @@ final class Telling {
                 parts.add("whether " + Listing.of(Conditions.of(exceptions), "or"));
             }
         }
-        boolean unnamed = open.hingesNotListed() > 0;
-        for (FactPath fact : others) {
-            if (exceptions(fact).isEmpty()) {
-                String label = label(fact);
-                if (label == null) {
-                    unnamed = true;
-                } else {
-                    parts.add(label);
-                }
+        for (OpenVerdict.Hinge hinge : open.hangsOn()) {
+            if (others.contains(hinge.fact()) && exceptions(hinge.fact()).isEmpty()) {
+                parts.add("the answer to “" + hinge.question() + "”");
             }
         }
-        if (unnamed) {
-            parts.add("something else that is not told");
+        if (open.hingesNotListed() > 0) {
+            parts.add("more that is not told");
         }
         return Listing.of(parts.stream().distinct().toList(), "and on");
-    }
-
-    /** What a fact is about, where the common words say so. */
-    private @Nullable String label(FactPath fact) {
-        int situation = fact.situation();
-        Shape shape = situation < decision.situations().size()
-                ? Shape.situations().get(decision.situations().get(situation))
-                : null;
-        return shape == null ? null : phrases.label(shape, fact.inSituation());
     }
 
     /** The answers that by themselves have this effect. */

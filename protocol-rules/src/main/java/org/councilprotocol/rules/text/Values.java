@@ -22,6 +22,12 @@ final class Values {
             return several.values().isEmpty() ? "none" : Listing.of(each(several.values()), "and");
         } else if (value instanceof FactValue.AnyOf any) {
             return Listing.of(each(any.values()), "or");
+        } else if (value instanceof FactValue.Not not) {
+            return "not " + Listing.of(each(not.values()), "or");
+        } else if (value instanceof FactValue.Elements elements) {
+            String has = elements.has().isEmpty() ? "" : Listing.of(each(elements.has()), "and");
+            String hasNot = elements.hasNot().isEmpty() ? "" : "not " + Listing.of(each(elements.hasNot()), "or");
+            return has.isEmpty() || hasNot.isEmpty() ? has + hasNot : has + ", and " + hasNot;
         } else if (value instanceof FactValue.Word word) {
             return named("value." + word.list() + ".", word.word());
         } else if (value instanceof FactValue.Name name && name.value() instanceof Post post) {

@@ -137,12 +137,14 @@ public final class Decisions {
                         List.of(
                                 new OpenVerdict.Hinge(
                                         FactPath.parse("serious"),
+                                        "Is the complaint serious?",
                                         List.of(
                                                 new OpenVerdict.Outcome(
                                                         new FactValue.Truth(true), OpenVerdict.Effect.STILL_OPEN),
                                                 new OpenVerdict.Outcome(
                                                         new FactValue.Truth(false), OpenVerdict.Effect.FALLS_AWAY))),
-                                new OpenVerdict.Hinge(FactPath.parse("situations[1].everything"), outcomes())),
+                                new OpenVerdict.Hinge(
+                                        FactPath.parse("situations[1].everything"), "Everything?", outcomes())),
                         2,
                         true,
                         OpenVerdict.Ordinarily.HOLDS)),

@@ -377,6 +377,7 @@ class DecisionTextTest {
                 CONSULT,
                 List.of(new OpenVerdict.Hinge(
                         FactPath.parse("repetition"),
+                        "Who complains again?",
                         List.of(
                                 new OpenVerdict.Outcome(
                                         new FactValue.Word("repetition", "by-members"), OpenVerdict.Effect.STILL_OPEN),
@@ -688,7 +689,8 @@ class DecisionTextTest {
     }
 
     private static OpenVerdict.Hinge hinge(String fact, FactValue value, OpenVerdict.Effect effect) {
-        return new OpenVerdict.Hinge(FactPath.parse(fact), List.of(new OpenVerdict.Outcome(value, effect)));
+        return new OpenVerdict.Hinge(
+                FactPath.parse(fact), "Is it so?", List.of(new OpenVerdict.Outcome(value, effect)));
     }
 
     private static List<String> situations(List<Verdict> verdicts) {

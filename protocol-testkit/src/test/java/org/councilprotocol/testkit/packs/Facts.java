@@ -32,6 +32,8 @@ final class Facts {
     private int patterns;
 
     private int together;
+    /** As many of a list or set as some rule tells from fewer. */
+    private int counted;
 
     Facts(SmallPack pack) {
         pack.terms().forEach(this::rule);
@@ -44,9 +46,9 @@ final class Facts {
         }
     }
 
-    /** How many people, things or elements of lists and sets one rule can ask for together, at the most. */
+    /** How many people, things or elements of lists and sets one rule can ask for together or count, at the most. */
     int together() {
-        return together;
+        return Math.max(together, counted);
     }
 
     /** Whether some rule asks for a fact of this kind of record at this path. */
@@ -99,7 +101,12 @@ final class Facts {
     }
 
     private void ask(Ask ask, Typed self, Map<String, Typed> scope) {
-        if (ask instanceof Ask.Compare compare) {
+        if (ask instanceof Ask.Compare compare && compare.left().isCount()) {
+            resolve(compare.left().counted(), self, scope);
+            int number = (Integer) ((Operand.Values) compare.right()).only();
+            boolean tellsFromMore = !Set.of("<", ">=").contains(compare.sign());
+            counted = Math.max(counted, tellsFromMore ? number + 1 : number);
+        } else if (ask instanceof Ask.Compare compare) {
             resolve(compare.left(), self, scope);
             if (compare.right() instanceof Operand.Path path) {
                 resolve(path, self, scope);

@@ -73,6 +73,8 @@ final class Forms {
                 "||",
                 "!( )",
                 "nested brackets",
+                "size of a list",
+                "size of a set",
                 "term of a situation",
                 "term of a person or thing",
                 "term of anything",
@@ -217,6 +219,11 @@ final class Forms {
     }
 
     private void ask(Ask ask, Class<?> self, Map<String, Class<?>> types, int depth) {
+        if (ask instanceof Ask.Compare compare && compare.left().isCount()) {
+            Part several = part(compare.left().counted(), self, types);
+            found.add(several != null && several.many() == Many.SET ? "size of a set" : "size of a list");
+            return;
+        }
         if (ask instanceof Ask.Compare compare) {
             if (compare.left().parts().size() > 1) {
                 found.add("path of two steps");

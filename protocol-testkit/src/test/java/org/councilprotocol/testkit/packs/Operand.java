@@ -57,6 +57,16 @@ sealed interface Operand {
             return new Path(variable, List.of(parts));
         }
 
+        /** Whether it is how many a list or set holds. */
+        boolean isCount() {
+            return parts.size() > 1 && parts.get(parts.size() - 1).equals("size");
+        }
+
+        /** Of a path that is, the list or set. */
+        Path counted() {
+            return new Path(variable, parts.subList(0, parts.size() - 1));
+        }
+
         @Override
         public String toString() {
             String way = String.join(".", parts);

@@ -56,6 +56,8 @@ final class PackMaker {
     /** Terms that are concluded, with the type of what they are of. */
     private final Map<String, Class<?>> terms = new LinkedHashMap<>();
 
+    /** Whether it may be written with what language 2 alone has, and without what it has not. */
+    private boolean two;
     /** Whether terms follow from readings; then no verdict rests on one by itself. */
     private boolean readings;
 
@@ -70,12 +72,12 @@ final class PackMaker {
 
     private SmallPack pack() {
         situations();
-        readings = chance(0.5);
+        two = chance(0.65);
+        readings = two && chance(0.75);
         List<SmallRule> termRules = terms();
         List<SmallRule> rules = chance(0.04) ? wide() : rules();
         List<String> closed = chance(0.2) ? List.of(LocalDate.of(2026, 3, 4).toString()) : List.of();
-        List<SmallRule> written =
-                readings ? rules.stream().map(PackMaker::bound).toList() : rules;
+        List<SmallRule> written = two ? rules.stream().map(PackMaker::bound).toList() : rules;
         return new SmallPack(termRules, written, closed).withoutIdleTerms();
     }
 
@@ -228,7 +230,7 @@ final class PackMaker {
             Map<String, String> annotations = new LinkedHashMap<>();
             if (norm > 0 && chance(0.35)) {
                 annotations.put("overrides", others(norm));
-            } else if (!readings && chance(0.12)) {
+            } else if (!two && chance(0.12)) {
                 annotations.put("reading", pick(List.of("the word covers both", "the list is not complete")));
             }
             boolean varies = norm > 0 && chance(0.2);
@@ -646,6 +648,9 @@ final class PackMaker {
             while (!parts.isEmpty()) {
                 Part part = parts.remove(0);
                 Operand.Path left = new Operand.Path(null, List.of(part.name()));
+                if (two && part.many() != Many.ONE && chance(0.3) && used.add(self.name + "." + left)) {
+                    return count(part);
+                }
                 if (part.kind() == Kind.RECORD) {
                     // A part further down, in a record that is always of one kind.
                     List<Part> inner = part.many() == Many.ONE ? new ArrayList<>(parts(part.type())) : List.of();
@@ -667,6 +672,15 @@ final class PackMaker {
                 }
             }
             return null;
+        }
+
+        /** How many a list or set holds, by a number that lists of three suffice for. */
+        private Ask count(Part several) {
+            String sign = pick(List.of("==", "!=", "<", "<=", ">", ">="));
+            boolean tellsFromFewer = Set.of("<", ">=").contains(sign);
+            int number = tellsFromFewer ? 1 + random.nextInt(3) : random.nextInt(3);
+            return new Ask.Compare(
+                    new Operand.Path(null, List.of(several.name(), "size")), sign, Operand.Values.of(number));
         }
 
         private @Nullable Ask compare(Variable self, @Nullable Part part, Operand.Path left, Class<?> type, Many many) {
@@ -827,7 +841,7 @@ final class PackMaker {
                         chance(0.5)
                                 ? new SmallRule.Call("by", List.of(date))
                                 : new SmallRule.Call(
-                                        readings && chance(0.5) ? SmallPack.COUNTED_BACK : "withinWorkingDays",
+                                        two && chance(0.5) ? SmallPack.COUNTED_BACK : "withinWorkingDays",
                                         List.of(Operand.Values.of(1 + random.nextInt(10)), date)));
             }
         }

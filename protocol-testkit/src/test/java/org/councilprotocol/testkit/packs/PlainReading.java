@@ -264,6 +264,13 @@ final class PlainReading {
             return !holds(not.part(), self, scope);
         }
         Ask.Compare compare = (Ask.Compare) ask;
+        if (compare.left().isCount()) {
+            int many = ((Collection<?>)
+                            follow(compare.left().counted(), self, scope).known())
+                    .size();
+            int number = (Integer) ((Operand.Values) compare.right()).only();
+            return ordered(compare.sign(), many, number);
+        }
         Thing leftThing = follow(compare.left(), self, scope);
         Thing rightThing = compare.right() instanceof Operand.Path path ? follow(path, self, scope) : null;
         if (leftThing.lacks() || rightThing != null && rightThing.lacks()) {
@@ -282,11 +289,19 @@ final class PlainReading {
             case "not contains" -> !((Collection<?>) left).contains(right.get(0));
             case "memberOf" -> ((Collection<?>) right.get(0)).contains(left);
             case "not memberOf" -> !((Collection<?>) right.get(0)).contains(left);
-            case "<" -> order(left, right.get(0)) < 0;
-            case "<=" -> order(left, right.get(0)) <= 0;
-            case ">" -> order(left, right.get(0)) > 0;
-            case ">=" -> order(left, right.get(0)) >= 0;
-            default -> throw new IllegalArgumentException(compare.sign());
+            default -> ordered(compare.sign(), left, right.get(0));
+        };
+    }
+
+    private static boolean ordered(String sign, Object left, Object right) {
+        return switch (sign) {
+            case "==" -> order(left, right) == 0;
+            case "!=" -> order(left, right) != 0;
+            case "<" -> order(left, right) < 0;
+            case "<=" -> order(left, right) <= 0;
+            case ">" -> order(left, right) > 0;
+            case ">=" -> order(left, right) >= 0;
+            default -> throw new IllegalArgumentException(sign);
         };
     }
 
@@ -406,7 +421,7 @@ final class PlainReading {
 
     // ------------------------------------------------------------------ what stands
 
-    private static Said stand(List<Claim> said) {
+    private Said stand(List<Claim> said) {
         // Two that are about different elements of one list may read alike, where the case does not tell the list.
         Map<List<Object>, Claim> merged = new LinkedHashMap<>();
         for (Claim claim : said) {
@@ -422,14 +437,36 @@ final class PlainReading {
                 applying.add(claim);
             }
         }
+        Set<Claim> standing = Set.copyOf(applying);
+        if (pack.isInLanguageTwo()) {
+            applying.removeIf(claim -> isVoid(claim, standing));
+        }
         Map<String, Claim> lines = new LinkedHashMap<>();
         for (Claim claim : applying) {
             lines.putIfAbsent(claim.line.toString(), varied(claim, applying));
         }
         Set<String> displaced = new TreeSet<>();
         merged.values().forEach(claim -> displaced.add(claim.line.toString()));
-        displaced.removeAll(lines.keySet());
+        standing.forEach(claim -> displaced.remove(claim.line.toString()));
         return new Said(lines, displaced);
+    }
+
+    /** Whether it is the one duty about which its norm leaves a gap, which tells it. */
+    private static boolean isVoid(Claim claim, Set<Claim> among) {
+        return isDuty(claim)
+                && among.stream().anyMatch(gap -> gap.line.kind().equals("gap") && areAlike(gap, claim))
+                && among.stream().noneMatch(other -> other != claim && isDuty(other) && areAlike(other, claim));
+    }
+
+    private static boolean isDuty(Claim claim) {
+        return claim.line.kind().equals("verdict")
+                && Set.of("MUST", "SHOULD").contains(String.valueOf(claim.line.modality()));
+    }
+
+    private static boolean areAlike(Claim one, Claim other) {
+        return one.norm.equals(other.norm)
+                && one.line.act().equals(other.line.act())
+                && Objects.equals(one.about, other.about);
     }
 
     private static List<Object> key(Line line, Claim claim) {

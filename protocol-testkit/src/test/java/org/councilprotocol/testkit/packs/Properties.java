@@ -104,6 +104,9 @@ final class Properties {
     private final PlainReading reading;
     private final List<Set<String>> waysToRead;
 
+    /** Whether what does not arise is derived from what is told as well. */
+    private final boolean derivesNotArising;
+
     /** Whether some rule asks for a term anywhere in the case. */
     private final boolean asksAnywhere;
 
@@ -116,6 +119,7 @@ final class Properties {
         this.protocol = protocol;
         this.reading = new PlainReading(pack, new Phrases(protocol.words()));
         this.waysToRead = pack.waysToRead();
+        this.derivesNotArising = PackInspection.of(protocol).derivesNotArising();
         this.asksAnywhere = pack.asksAnywhere();
         this.completions = new EveryCompletion(pack);
         this.facts = new FactSetter(PackInspection.of(protocol).declaredPosts());
@@ -124,11 +128,17 @@ final class Properties {
 
     /** What is not so of this case; empty where all is well. */
     List<Failure> check(List<Situation> told, Effort effort, long seed) {
+        return check(Case.of(told), effort, seed);
+    }
+
+    /** The same of a case that tells something of facts that its situations leave out; it is in normal form. */
+    List<Failure> check(Case theCase, Effort effort, long seed) {
+        List<Situation> told = theCase.situations();
         List<Failure> failures = new ArrayList<>();
         Decision decision;
         String written;
         try {
-            decision = protocol.decide(Case.of(told));
+            decision = protocol.decide(theCase);
             written = WRITER.write(decision);
             DecisionText.of(decision, protocol.words());
         } catch (InputException refused) {
@@ -141,15 +151,18 @@ final class Properties {
         tally.decision(decision);
         told(decision, told, failures);
         for (int i = 0; i < told.size(); i++) {
-            completions(decision, told, i, effort, new Random(seed), failures);
+            completions(decision, theCase, i, effort, new Random(seed), failures);
         }
-        answers(decision, told, new Random(seed), failures);
-        ordinarily(decision, told, failures);
+        // Both tell situations one more fact.
+        if (theCase.told().isEmpty()) {
+            answers(decision, told, new Random(seed), failures);
+            ordinarily(decision, told, failures);
+        }
         if (seed % 2 == 0) {
-            order(told, written, new Random(seed), failures);
+            order(theCase, written, new Random(seed), failures);
         }
         if (effort.drools) {
-            drools(told, written, failures);
+            drools(theCase, written, failures);
         }
         return failures;
     }
@@ -248,19 +261,21 @@ final class Properties {
     }
 
     private void completions(
-            Decision decision, List<Situation> all, int place, Effort effort, Random random, List<Failure> failures) {
+            Decision decision, Case theCase, int place, Effort effort, Random random, List<Failure> failures) {
+        List<Situation> all = theCase.situations();
         Situation told = all.get(place);
         // One by itself where no other can decide what is said of it.
         boolean together = all.size() > 1 && (asksAnywhere || Models.sharePeople(all));
         List<Situation> among = together ? all : List.of(told);
         int which = together ? place : 0;
+        PartlyTold partly = PartlyTold.of(theCase, together ? -1 : place);
         Brute brute = new Brute();
         boolean every = false;
         for (EveryCompletion.Bounds bounds : BOUNDS) {
             List<List<Situation>> completed =
                     completions.suffices(bounds) ? completions.all(among, bounds, effort.completions) : null;
             if (completed != null) {
-                completed.forEach(each -> brute.add(read(each, among, which, place)));
+                completed.stream().filter(partly::allows).forEach(each -> brute.add(read(each, among, which, place)));
                 every = true;
                 tally.bounds(bounds.toString());
                 break;
@@ -269,7 +284,7 @@ final class Properties {
         if (!every) {
             for (int i = 0; i < effort.completions / 4; i++) {
                 List<Situation> completed = completions.any(among, BOUNDS.get(0), random);
-                if (completed != null) {
+                if (completed != null && partly.allows(completed)) {
                     brute.add(read(completed, among, which, place));
                 }
             }
@@ -346,7 +361,7 @@ final class Properties {
 
     /** Whether it may be derived that this does not arise, as it is in language 2. */
     private boolean isDerived(String line) {
-        return waysToRead.size() > 1 && isNotArising(line);
+        return derivesNotArising && isNotArising(line);
     }
 
     private static boolean isOfNormOf(String line, String other) {
@@ -425,8 +440,7 @@ final class Properties {
                             reminders.add(Line.reminder(place, each.norm()).toString()));
             for (OpenVerdict each : decision.open()) {
                 if (each.verdict().situation() == place) {
-                    String line =
-                            Line.of(kind(each.verdict()), each.verdict(), told).toString();
+                    String line = line(each.verdict(), told, new HashSet<>());
                     open.add(line);
                     if (!each.explored()) {
                         cutOff.add(line);
@@ -450,16 +464,16 @@ final class Properties {
         private void add(List<Verdict> verdicts, Situation told, int place) {
             verdicts.stream()
                     .filter(each -> each.situation() == place)
-                    .forEach(each -> settled.put(line(each, told), each));
+                    .forEach(each -> settled.put(line(each, told, voids), each));
         }
 
-        /** A verdict as a line; of a gap that makes a duty void, what it says as a gap alone. */
-        private String line(Verdict verdict, Situation told) {
+        /** A verdict as a line; of a gap that makes a duty void, what it says as a gap alone, and the duty is noted. */
+        private String line(Verdict verdict, Situation told, Set<String> voidDuties) {
             String line = Line.of(kind(verdict), verdict, told).toString();
             if (verdict.kind() != OpenVerdict.Kind.GAP || verdict.modality() == null) {
                 return line;
             }
-            voids.add(concerned(line));
+            voidDuties.add(concerned(line));
             Verdict alone = VerdictBuilder.builder(verdict)
                     .modality(null)
                     .bearer(null)
@@ -674,7 +688,7 @@ final class Properties {
     // ------------------------------------------------------------------ bytes
 
     /** The same case gives the same bytes, whatever the order of its facts. */
-    private void order(List<Situation> told, String written, Random random, List<Failure> failures) {
+    private void order(Case told, String written, Random random, List<Failure> failures) {
         String text = new SituationWriter().write(told);
         Case read;
         try {
@@ -683,20 +697,20 @@ final class Properties {
             failures.add(new Failure(READ_BACK, text + "\n" + e.getMessage()));
             return;
         }
-        if (!read.equals(Case.of(told))) {
+        if (!read.equals(told)) {
             failures.add(new Failure(READ_BACK, text + "\n" + read));
         } else if (!WRITER.write(protocol.decide(read)).equals(written)) {
             failures.add(new Failure(ORDER, difference(written, WRITER.write(protocol.decide(read)))));
         }
     }
 
-    private void drools(List<Situation> told, String written, List<Failure> failures) {
+    private void drools(Case told, String written, List<Failure> failures) {
         if (drools == null) {
             drools = DroolsProtocol.of(protocol);
         }
         tally.drools();
         try {
-            String other = WRITER.write(drools.decide(Case.of(told)));
+            String other = WRITER.write(drools.decide(told));
             if (!other.equals(written)) {
                 failures.add(new Failure(DROOLS, difference(written, other)));
             }

@@ -141,9 +141,10 @@ record SmallPack(List<SmallRule> terms, List<SmallRule> rules, List<String> clos
         return ways;
     }
 
-    /** Whether it has what only language 2 has: readings that are declared, or days counted back. */
+    /** Whether it has what only language 2 has: readings that are declared, sizes, or days counted back. */
     boolean isInLanguageTwo() {
         return waysToRead().size() > 1
+                || (terms.toString() + rules).contains(".size ")
                 || rules.stream().flatMap(rule -> rule.verdict().stream()).anyMatch(call -> call.word()
                         .equals(COUNTED_BACK));
     }

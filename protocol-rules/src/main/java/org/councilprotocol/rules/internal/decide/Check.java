@@ -3,6 +3,7 @@ package org.councilprotocol.rules.internal.decide;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.councilprotocol.rules.internal.language.Constraint;
 import org.councilprotocol.rules.internal.language.Operand;
 import org.councilprotocol.rules.internal.language.Operator;
@@ -33,7 +34,11 @@ sealed interface Check {
 
     /** A comparison with one constant, or with another fact. */
     final class Test implements Check {
+        /** The way to the fact; to the list or set whose size is compared. */
         final CompiledPath left;
+        /** Whether how many there are is compared, and not what they are. */
+        final boolean counts;
+
         final Operator operator;
         /** The constant; {@code null} where it is compared with a fact, or with several constants. */
         final @Nullable Object constant;
@@ -43,7 +48,8 @@ sealed interface Check {
         final @Nullable CompiledPath right;
 
         private Test(Constraint.Test test, Variables variables) {
-            this.left = new CompiledPath(test.left(), variables);
+            this.counts = test.left().isCount();
+            this.left = new CompiledPath(counts ? test.left().counted() : test.left(), variables);
             this.operator = test.operator();
             this.constant = test.right() instanceof Operand.Constant one ? one.value() : null;
             this.constants = test.right() instanceof Operand.Constants several
@@ -54,12 +60,17 @@ sealed interface Check {
 
         @Override
         public boolean isPositive() {
-            return !operator.negates() && !Boolean.FALSE.equals(constant);
+            return counts ? asksForSome() : !operator.negates() && !Boolean.FALSE.equals(constant);
         }
 
         @Override
         public boolean asksHowItIs() {
-            return constant instanceof Boolean || operator.orders();
+            return constant instanceof Boolean || counts || operator.orders();
+        }
+
+        /** Of a comparison of how many there are, whether it does not hold of none. */
+        private boolean asksForSome() {
+            return !Values.holds(0, operator, Objects.requireNonNull(constant));
         }
     }
 

@@ -103,6 +103,7 @@ final class ConditionTrie {
     private static boolean same(Check a, Check b) {
         if (a instanceof Test one && b instanceof Test other) {
             return one.operator == other.operator
+                    && one.counts == other.counts
                     && same(one.left, other.left)
                     && same(one.right, other.right)
                     && Objects.equals(one.constant, other.constant)

@@ -25,7 +25,8 @@ final class CopiedFacts {
         /** The value, if the case gives one. */
         @Nullable
         Object given() {
-            boolean given = slot == null || slot.owner().gives(slot.part().index());
+            boolean given =
+                    slot == null || slot.owner().givesElement(slot.part().index(), value);
             return given && value != NoValue.NO_VALUE ? value : null;
         }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Told;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.DecisionInterruptedException;
 import org.councilprotocol.model.decision.NearMiss;
@@ -72,8 +73,7 @@ public final class Decider {
      */
     public static Decider of(
             Pack pack, Supplier<PackInfo> named, Phrases phrases, PackRules rules, Companions companions) {
-        return new Decider(
-                pack, named, phrases, rules, companions, (ready, situations, tree) -> MatchSource.EVALUATOR, List.of());
+        return new Decider(pack, named, phrases, rules, companions, (ready, tree) -> MatchSource.EVALUATOR, List.of());
     }
 
     /** The same, save that every verdict is out of a run of this engine over each completion. */
@@ -84,8 +84,7 @@ public final class Decider {
                 phrases,
                 rules,
                 companions,
-                (ready, situations, tree) ->
-                        new EngineMatches(ready, engine, situations, rules.looksAt(tree.roots()), tree),
+                (ready, tree) -> new EngineMatches(ready, engine, rules.looksAt(tree.roots()), tree),
                 readings);
     }
 
@@ -97,16 +96,18 @@ public final class Decider {
     /**
      * What the pack says of the situations of one case, whose facts do not contradict one another.
      *
+     * @param told what the case tells of facts whose values it does not give, by their paths
      * @param nearMisses what the decision is to say of the case's names
      * @throws DecisionInterruptedException if the thread is interrupted
      */
-    public Decision decide(List<? extends Situation> situations, List<NearMiss> nearMisses) {
-        return decide(situations, nearMisses, new Steps());
+    public Decision decide(List<? extends Situation> situations, Map<FactPath, Told> told, List<NearMiss> nearMisses) {
+        return decide(situations, told, nearMisses, new Steps());
     }
 
     /** The same; counts the steps that it takes. */
-    Decision decide(List<? extends Situation> situations, List<NearMiss> nearMisses, Steps steps) {
-        return decide(situations, SituationRules::cones, nearMisses, steps);
+    Decision decide(
+            List<? extends Situation> situations, Map<FactPath, Told> told, List<NearMiss> nearMisses, Steps steps) {
+        return decide(situations, told, SituationRules::cones, nearMisses, steps);
     }
 
     /**
@@ -114,9 +115,10 @@ public final class Decider {
      * whole decision says it: of other norms only those are looked at that could set another date for what it calls
      * for, are in tension with it, or call it to mind.
      */
-    Decision decide(Situation situation, Norm norm, Steps steps) {
+    Decision decide(Situation situation, Map<FactPath, Told> told, Norm norm, Steps steps) {
         return decide(
                 List.of(situation),
+                told,
                 // Only where no norm says anything is one of silence called to mind.
                 ofShape -> norm.occasions().silence() ? ofShape.cones() : ofShape.conesBearingOn(norm),
                 List.of(),
@@ -125,11 +127,12 @@ public final class Decider {
 
     private Decision decide(
             List<? extends Situation> situations,
+            Map<FactPath, Told> told,
             Function<SituationRules, List<Cone>> cones,
             List<NearMiss> nearMisses,
             Steps steps) {
         DecisionBuilder decision = new DecisionBuilder();
-        Tree tree = Tree.of(situations);
+        Tree tree = Tree.of(situations, told);
         QuestionRanking ranking = null;
         ChecklistWriter checklist = new ChecklistWriter(tree, new FactWording(phrases, situations, 0, tree));
         Blanks[] blanks = new Blanks[situations.size()];
@@ -146,13 +149,13 @@ public final class Decider {
                 readings.forEach(name -> tree.read(ofSituation.readings().of(name)));
             }
             StatusReader statuses = new StatusReader(ofSituation, tree);
-            Explorer explorer =
-                    new Explorer(ofSituation, sources.of(ofSituation, situations, tree), tree, steps, statuses);
+            Explorer explorer = new Explorer(ofSituation, sources.of(ofSituation, tree), tree, steps, statuses);
             Standings standings = Standings.of(explorer.explore(cones.apply(ofSituation), mostSteps));
-            Hinges hinges =
-                    standings.perhaps().isEmpty() ? null : new Hinges(explorer.unknowns(), tree, ofSituation.domains());
-            ranking = ranking == null && hinges != null ? new QuestionRanking() : ranking;
             FactWording wording = new FactWording(phrases, situations, place, tree);
+            Hinges hinges = standings.perhaps().isEmpty()
+                    ? null
+                    : new Hinges(explorer.unknowns(), tree, ofSituation.domains(), wording);
+            ranking = ranking == null && hinges != null ? new QuestionRanking() : ranking;
             OrdinaryCompletions ordinary = new OrdinaryCompletions(explorer.unknowns(), ofSituation.domains());
             List<Finding> notArising = ofSituation.saysMoreThanItsRules()
                     ? new NotArising(ofSituation, tree).of(explorer.ruledOut(), standings)

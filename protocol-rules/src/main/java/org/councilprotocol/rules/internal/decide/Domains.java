@@ -3,7 +3,6 @@ package org.councilprotocol.rules.internal.decide;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +16,12 @@ import org.councilprotocol.rules.internal.language.Operator;
 import org.councilprotocol.rules.internal.pack.Rule;
 import org.councilprotocol.rules.internal.vocabulary.FactValues;
 import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
+import org.councilprotocol.rules.internal.vocabulary.Restriction;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which values of an unknown fact are worth trying: one for each class of values that the rules tell apart, every one
@@ -35,6 +36,8 @@ final class Domains {
         boolean withFacts;
         /** Whether values that no rule tells apart differ in what they exclude. */
         boolean excludes;
+        /** Of a list or set, as many as some rule can tell from fewer. */
+        int counted;
 
         boolean everyValue() {
             return withFacts || excludes;
@@ -65,7 +68,9 @@ final class Domains {
                 Asked of = asked.computeIfAbsent(tested.part(), part -> new Asked());
                 inOrder.add(tested.part());
                 of.excludes |= tested.part().canContradict();
-                if (tested.with() instanceof Operand.Fact) {
+                if (tested.isCount()) {
+                    of.counted = Math.max(of.counted, tested.counted());
+                } else if (tested.with() instanceof Operand.Fact) {
                     of.withFacts = true;
                 } else if (tested.operator() != null) {
                     of.tests.add(tested);
@@ -93,7 +98,8 @@ final class Domains {
             return records.computeIfAbsent(part, Domains::records);
         }
         List<Object> values = values(slot, tree);
-        if (!Exclusions.allow(slot.owner(), part)) {
+        // Of what somebody tells something there is a value.
+        if (restriction(slot) != null || !Exclusions.allow(slot.owner(), part)) {
             return values;
         }
         List<Object> orNone = new ArrayList<>(values);
@@ -130,14 +136,16 @@ final class Domains {
      *
      * @param possible the values that were found to be possible, where each was tried
      */
-    FactValue told(Part part, Object choice, Set<Object> possible) {
+    FactValue told(Slot slot, Object choice, Set<Object> possible) {
+        Part part = slot.part();
         if (choice instanceof Enum<?> && part.many() == Many.ONE) {
-            Map<Object, Object> standsFor = standsFor(part);
+            Map<Object, Object> standsFor = standsFor(slot);
             Object mine = standsFor.get(choice);
             boolean every = triesEvery(part);
             List<FactValue> alike = new ArrayList<>();
             for (Object constant : part.type().getEnumConstants()) {
-                if (standsFor.get(constant) == mine && (!every || possible.contains(constant))) {
+                Object first = standsFor.get(constant);
+                if (first != null && first == mine && (!every || possible.contains(constant))) {
                     alike.add(FactValues.of(constant));
                 }
             }
@@ -147,11 +155,12 @@ final class Domains {
     }
 
     /** The values for which a choice stands: of an enum those that no rule tells from it, unless each is tried. */
-    List<Object> alike(Part part, Object choice) {
+    List<Object> alike(Slot slot, Object choice) {
+        Part part = slot.part();
         if (!(choice instanceof Enum<?>) || part.many() != Many.ONE || triesEvery(part)) {
             return List.of(choice);
         }
-        Map<Object, Object> standsFor = standsFor(part);
+        Map<Object, Object> standsFor = standsFor(slot);
         List<Object> alike = new ArrayList<>();
         standsFor.forEach((constant, first) -> {
             if (first == standsFor.get(choice)) {
@@ -164,7 +173,7 @@ final class Domains {
     /** The first value that no rule tells from this one. */
     Object canonical(Slot slot, Object choice) {
         return choice instanceof Enum<?> constant && slot.part().many() == Many.ONE
-                ? Objects.requireNonNull(standsFor(slot.part()).get(constant))
+                ? Objects.requireNonNull(standsFor(slot).get(constant))
                 : choice;
     }
 
@@ -174,22 +183,38 @@ final class Domains {
         return part.kind() == Kind.ENUM
                 && part.many() == Many.ONE
                 && triesEvery(part)
-                && standsFor(part).entrySet().stream().anyMatch(each -> each.getKey() != each.getValue());
+                && standsFor(slot).entrySet().stream().anyMatch(each -> each.getKey() != each.getValue());
     }
 
-    /** For each constant of an enum the first that the rules do not tell from it. */
-    private Map<Object, Object> standsFor(Part part) {
-        return standsFor.computeIfAbsent(part, p -> {
-            Asked of = asked.getOrDefault(p, new Asked());
-            Map<List<Boolean>, Object> first = new HashMap<>();
-            Map<Object, Object> found = new HashMap<>();
-            for (Object constant : p.type().getEnumConstants()) {
-                found.put(
-                        constant,
-                        of.withFacts ? constant : first.computeIfAbsent(answers(constant, of), answers -> constant));
-            }
-            return found;
-        });
+    /** For each constant that an enum's fact can have the first that the rules do not tell from it. */
+    private Map<Object, Object> standsFor(Slot slot) {
+        Restriction restriction = restriction(slot);
+        return restriction == null
+                ? standsFor.computeIfAbsent(slot.part(), part -> standsFor(part, ofEnum(part, null)))
+                : standsFor(slot.part(), ofEnum(slot.part(), restriction));
+    }
+
+    private Map<Object, Object> standsFor(Part part, List<Object> constants) {
+        Asked of = asked.getOrDefault(part, new Asked());
+        Map<List<Boolean>, Object> first = new HashMap<>();
+        Map<Object, Object> found = new HashMap<>();
+        for (Object constant : constants) {
+            found.put(
+                    constant,
+                    of.withFacts ? constant : first.computeIfAbsent(answers(constant, of), answers -> constant));
+        }
+        return found;
+    }
+
+    /** The constants that an enum's fact can have, in their order. */
+    private static List<Object> ofEnum(Part part, @Nullable Restriction restriction) {
+        List<Object> all = restriction == null ? null : restriction.all();
+        return all == null ? List.of(part.type().getEnumConstants()) : all;
+    }
+
+    /** What is told of a fact that is not known; {@code null} for nothing, and of a set. */
+    private static @Nullable Restriction restriction(Slot slot) {
+        return slot.element() == null ? slot.owner().restriction(slot.part().index()) : null;
     }
 
     /** The elements that an unknown set might contain and that could matter. */
@@ -202,8 +227,12 @@ final class Domains {
         Asked of = asked.getOrDefault(part, new Asked());
         return switch (part.kind()) {
             case BOOLEAN -> YES_AND_NO;
-            case ENUM ->
-                enums.computeIfAbsent(part, p -> classes(List.of(p.type().getEnumConstants()), of));
+            case ENUM -> {
+                Restriction restriction = restriction(slot);
+                yield restriction == null
+                        ? enums.computeIfAbsent(part, p -> classes(ofEnum(p, null), of))
+                        : classes(ofEnum(part, restriction), of);
+            }
             case INTEGER -> classes(integers(of, tree, part), of);
             case DATE -> classes(dates(of, tree, part), of);
             case TEXT -> List.of("another");
@@ -212,16 +241,19 @@ final class Domains {
         };
     }
 
-    /** One value for each class that the tests tell apart. */
+    /** One value for each class that the tests tell apart; where several are counted, as many. */
     private static List<Object> classes(List<?> values, Asked of) {
         if (of.everyValue()) {
             return List.copyOf(values);
         }
-        Map<List<Boolean>, Object> first = new LinkedHashMap<>();
+        Map<List<Boolean>, Integer> found = new HashMap<>();
+        List<Object> classes = new ArrayList<>();
         for (Object value : values) {
-            first.putIfAbsent(answers(value, of), value);
+            if (found.merge(answers(value, of), 1, Integer::sum) <= Math.max(1, of.counted)) {
+                classes.add(value);
+            }
         }
-        return List.copyOf(first.values());
+        return List.copyOf(classes);
     }
 
     private static List<Boolean> answers(Object value, Asked of) {
@@ -307,12 +339,21 @@ final class Domains {
         if (other != null) {
             found.add(other);
         }
-        // Besides what is named there may be something that is not, where rules go through it or hold it against facts.
-        if (other == null || of.withFacts) {
-            int several = part.many() == Many.SET ? 1 + others.getOrDefault(part, 0) : 1;
+        // Besides what is named there may be something that is not, where rules go through it, count it or hold it
+        // against facts.
+        if (other == null || of.withFacts || of.counted > 0) {
+            int several = part.many() == Many.SET ? Math.max(1 + others.getOrDefault(part, 0), of.counted) : 1;
             for (int i = 0; i < several; i++) {
                 found.add(tree.fresh(slot, i));
             }
+        }
+        Restriction restriction = restriction(slot);
+        if (restriction != null) {
+            List<Object> all = restriction.all();
+            if (all != null) {
+                return all;
+            }
+            found.removeIf(value -> !restriction.allows(value));
         }
         return List.copyOf(found);
     }

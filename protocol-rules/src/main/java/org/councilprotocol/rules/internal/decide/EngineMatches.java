@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.engine.Firing;
 import org.councilprotocol.rules.engine.RuleEngine;
 import org.councilprotocol.rules.internal.decide.CompiledCondition.PatternCondition;
@@ -20,7 +19,6 @@ final class EngineMatches implements MatchSource {
 
     private final SituationRules rules;
     private final RuleEngine engine;
-    private final List<? extends Situation> situations;
     private final Predicate<Part> looksAt;
     private final Tree tree;
 
@@ -28,19 +26,12 @@ final class EngineMatches implements MatchSource {
      * The matches of a situation.
      *
      * @param rules its rules
-     * @param situations all situations of the case
      * @param looksAt whether some rule that one of them can meet looks at a fact
      * @param tree the tree that is explored, which looks at that situation and knows what was made up
      */
-    EngineMatches(
-            SituationRules rules,
-            RuleEngine engine,
-            List<? extends Situation> situations,
-            Predicate<Part> looksAt,
-            Tree tree) {
+    EngineMatches(SituationRules rules, RuleEngine engine, Predicate<Part> looksAt, Tree tree) {
         this.rules = rules;
         this.engine = engine;
-        this.situations = situations;
         this.looksAt = looksAt;
         this.tree = tree;
     }
@@ -53,7 +44,7 @@ final class EngineMatches implements MatchSource {
             @Nullable RuleMatches[] evaluated,
             Supplier<List<Assignment>> completion,
             Consumer<Match> to) {
-        Tree finished = Tree.of(situations);
+        Tree finished = tree.asTold();
         completion.get().forEach(finished::assign);
         finished.finish(looksAt, rules.domains()::anyValue);
         finished.tellPeopleApart();
@@ -73,7 +64,7 @@ final class EngineMatches implements MatchSource {
                 if (frame == null) {
                     continue;
                 }
-                if (new Match(rule, frame).belongsTo(slice) && (rule.about < 0 || !tree.isFurther(frame[rule.about]))) {
+                if (new Match(rule, frame).belongsTo(slice) && !isAboutAFurtherOne(rule, frame)) {
                     matches.add(new Match(rule, frame));
                 }
             }
@@ -82,6 +73,20 @@ final class EngineMatches implements MatchSource {
         matches.sort(Comparator.<Match>comparingInt(match -> placeOf(match.rule, cone))
                 .thenComparing(EngineMatches::inOrder));
         matches.forEach(to);
+    }
+
+    /**
+     * Whether it is about somebody or something made up besides another, who stands for each, or about what such have.
+     */
+    private boolean isAboutAFurtherOne(CompiledRule rule, @Nullable Object[] frame) {
+        for (CompiledCondition each : rule.conditions) {
+            if (each instanceof PatternCondition pattern
+                    && pattern.leadsToAbout()
+                    && tree.isFurther(frame[pattern.variable])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Compares matches of one rule by the places of the facts that its patterns found, first pattern first. */

@@ -61,7 +61,7 @@ final class Evaluator {
         this.domains = rules.domains();
         this.heads = new Node[] {tree.root()};
         this.steps = steps;
-        this.comparisons = new Comparisons(steps, demand);
+        this.comparisons = new Comparisons(steps, demand, domains, tree);
         this.memory = new TermMemory(tree);
     }
 

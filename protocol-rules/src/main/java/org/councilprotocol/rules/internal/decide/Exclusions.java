@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.councilprotocol.model.Consistent;
 import org.councilprotocol.model.Contradiction;
 import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
+import org.councilprotocol.rules.internal.vocabulary.Restriction;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
@@ -42,6 +43,10 @@ final class Exclusions {
     static boolean allow(Node node, Part part) {
         for (Exclusion exclusion : exclusions(node.shape, part)) {
             Object other = node.values[exclusion.by().index()];
+            Restriction by = node.restriction(exclusion.by().index());
+            if (other == null && by != null && !by.allows(exclusion.value())) {
+                continue;
+            }
             if (other == null
                     ? NodeRecords.isConsistentWith(node, exclusion.by(), exclusion.value())
                     : other.equals(exclusion.value())) {

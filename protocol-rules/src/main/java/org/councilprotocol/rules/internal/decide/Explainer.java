@@ -5,10 +5,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Told;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Displaced;
 import org.councilprotocol.model.decision.Explanation;
@@ -24,6 +28,7 @@ import org.councilprotocol.rules.internal.pack.Conclusion;
 import org.councilprotocol.rules.internal.pack.PackReader;
 import org.councilprotocol.rules.internal.pack.Rule;
 import org.councilprotocol.rules.internal.vocabulary.FactValues;
+import org.councilprotocol.rules.internal.vocabulary.Restriction;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
@@ -34,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class Explainer {
 
     /** At most so many ways to make a norm apply are told. */
-    private static final int MOST_WAYS = 5;
+    private static final int MOST_WAYS = 3;
 
     /** No further change is tried once an explanation has taken so many steps. */
     private static final long MOST_STEPS = 3 * Decider.MOST_STEPS;
@@ -46,26 +51,43 @@ public final class Explainer {
     private final Phrases phrases;
     private final SituationRules rules;
     private final Situation situation;
+    private final Map<FactPath, Told> told;
     private final Norm norm;
     private final Steps steps = new Steps();
     private boolean allTried = true;
 
-    private Explainer(Decider decider, Phrases phrases, SituationRules rules, Situation situation, Norm norm) {
+    private Explainer(
+            Decider decider,
+            Phrases phrases,
+            SituationRules rules,
+            Situation situation,
+            Map<FactPath, Told> told,
+            Norm norm) {
         this.decider = decider;
         this.phrases = phrases;
         this.rules = rules;
         this.situation = situation;
+        this.told = told;
         this.norm = norm;
     }
 
-    /** How the norm stands in the situation, and why. */
+    /**
+     * How the norm stands in the situation, and why.
+     *
+     * @param told what is told of facts whose values are not given, by their paths
+     */
     public static Explanation of(
-            Decider decider, Phrases phrases, SituationRules rules, Situation situation, Norm norm) {
-        return new Explainer(decider, phrases, rules, situation, norm).explanation();
+            Decider decider,
+            Phrases phrases,
+            SituationRules rules,
+            Situation situation,
+            Map<FactPath, Told> told,
+            Norm norm) {
+        return new Explainer(decider, phrases, rules, situation, told, norm).explanation();
     }
 
     private Explanation explanation() {
-        Decision decision = decider.decide(situation, norm, steps);
+        Decision decision = decider.decide(situation, told, norm, steps);
         List<Verdict> applying = mine(decision.verdicts());
         List<Verdict> arguable = mine(decision.arguable());
         List<Verdict> gaps = mine(decision.gaps());
@@ -99,6 +121,7 @@ public final class Explainer {
         List<List<Change>> changes = asksWhyNot ? changes() : List.of();
         return new Explanation(
                 norm,
+                Shape.of(situation.getClass()).name(),
                 standing,
                 Stream.of(applying, arguable, gaps, notArising)
                         .flatMap(List::stream)
@@ -118,6 +141,10 @@ public final class Explainer {
     /** A value that a given fact might have instead. */
     private record Alternative(FactPath node, Part part, Object value) {
 
+        FactPath path() {
+            return node.child(part.name());
+        }
+
         void applyTo(Tree tree) {
             Node owner = tree.node(0, node);
             if (owner != null) {
@@ -134,7 +161,10 @@ public final class Explainer {
         Set<FactPath> own = asked(Set.of(norm.id()));
         List<Alternative> alternatives = alternatives(own);
         List<List<Change>> ways = changes(alternatives);
-        return ways.isEmpty() && allTried ? changesOfWhatDisplaces(alternatives, own) : ways;
+        if (ways.isEmpty() && allTried) {
+            ways = changesOfWhatDisplaces(alternatives, own);
+        }
+        return ways.isEmpty() && allTried ? changesOfOtherFacts(own) : ways;
     }
 
     /** Changes of a fact of the norm's own together with one of a fact of what would displace it then. */
@@ -158,6 +188,27 @@ public final class Explainer {
                 if (wouldApply(List.of(one, other))) {
                     ways.add(List.of(change(one), change(other)));
                 }
+            }
+        }
+        return ways;
+    }
+
+    /**
+     * Changes of one given fact of which no rule of the norm asks: it may leave a fact not given no value to meet it.
+     */
+    private List<List<Change>> changesOfOtherFacts(Set<FactPath> own) {
+        Set<FactPath> others = new HashSet<>();
+        Tree tree = tree();
+        for (Node node : tree.inOrder()) {
+            for (Part part : node.shape.parts()) {
+                others.add(node.pathOf(part).withoutIndices());
+            }
+        }
+        others.removeAll(own);
+        List<List<Change>> ways = new ArrayList<>();
+        for (Alternative one : alternatives(others)) {
+            if (ways.size() < MOST_WAYS && mayTry() && wouldApply(List.of(one))) {
+                ways.add(List.of(change(one)));
             }
         }
         return ways;
@@ -223,7 +274,7 @@ public final class Explainer {
         if (!isPossible(tree)) {
             return false;
         }
-        Decision decision = decider.decide(tree.situation(0), norm, steps);
+        Decision decision = decider.decide(tree.situation(0), tree.told(), norm, steps);
         return !mine(decision.verdicts()).isEmpty()
                 || decision.open().stream().anyMatch(one -> one.verdict().norm().equals(norm.id()))
                 || !mine(decision.arguable()).isEmpty()
@@ -246,18 +297,32 @@ public final class Explainer {
     }
 
     private Tree changed(List<Alternative> changed) {
-        Tree tree = Tree.bare(situation);
+        Map<FactPath, Told> kept = told;
+        if (!told.isEmpty()) {
+            Tree whole = tree();
+            kept = new TreeMap<>(told);
+            for (Alternative each : changed) {
+                kept.remove(whole.asked(0, each.path()));
+            }
+        }
+        Tree tree = Tree.bare(situation, kept);
         changed.forEach(alternative -> alternative.applyTo(tree));
         return tree;
     }
 
+    private Tree tree() {
+        return Tree.bare(situation, told);
+    }
+
     private Change change(Alternative alternative) {
-        Tree tree = Tree.bare(situation);
+        Tree tree = tree();
         Node owner = tree.node(0, alternative.node());
-        Object from = owner == null ? null : owner.values[alternative.part().index()];
-        FactPath path = alternative.node().child(alternative.part().name());
+        int place = alternative.part().index();
+        Told so = owner == null ? null : owner.told(place);
+        Object from = owner == null || so != null ? so : owner.values[place];
+        FactPath path = alternative.path();
         String words = alternative.value() instanceof Node made
-                ? phrases.label(situation, path) + ": " + made.shape.name()
+                ? phrases.label(situation, path) + " is " + phrases.kind(made.shape)
                 : phrases.statement(changed(List.of(alternative)).situation(0), path);
         return new Change(tree.asked(0, path), typed(from), typed(alternative.value()), words);
     }
@@ -285,16 +350,20 @@ public final class Explainer {
 
     /** Other values of those of these facts that are given. */
     private List<Alternative> alternatives(Set<FactPath> asked) {
-        Tree tree = Tree.bare(situation);
+        Tree tree = tree();
+        Tree withoutTold = Tree.bare(situation, Map.of());
         List<Alternative> found = new ArrayList<>();
         Set<Node.Fact> seen = new HashSet<>();
         for (Node node : tree.inOrder()) {
             for (Part part : node.shape.parts()) {
                 FactPath path = node.pathOf(part).withoutIndices();
-                Object value = node.values[part.index()];
+                Told so = node.told(part.index());
+                Object value = so == null ? node.values[part.index()] : so;
                 // Of somebody who is mentioned several times each fact is one.
                 if (value != null && asked.contains(path) && seen.add(node.first.fact(part.index()))) {
-                    alternatives(node, part, value, tree)
+                    (so == null
+                                    ? alternatives(node, part, value, tree)
+                                    : alternatives(node.path, part, so, withoutTold))
                             .forEach(other -> found.add(new Alternative(node.path, part, other)));
                 }
             }
@@ -318,6 +387,30 @@ public final class Explainer {
                     .forEach(rule -> terms.addAll(PackReader.terms(rule)));
         }
         return terms;
+    }
+
+    /** The values that what is told of a fact leaves out; of a set, what is in it with one more or one less. */
+    private List<Object> alternatives(FactPath owner, Part part, Told so, Tree tree) {
+        List<Object> found = new ArrayList<>();
+        if (so instanceof Told.Elements elements) {
+            for (Object element : elements.hasNot()) {
+                Set<Object> more = new TreeSet<>(elements.has());
+                more.add(element);
+                found.add(more);
+            }
+            for (Object element : elements.has()) {
+                Set<Object> less = new TreeSet<>(elements.has());
+                less.remove(element);
+                found.add(less);
+            }
+            return found;
+        }
+        Restriction restriction = Restriction.of(part, so);
+        Node node = Objects.requireNonNull(tree.node(0, owner));
+        rules.domains().choices(new Slot(node, part, null), tree).stream()
+                .filter(value -> value != NoValue.NO_VALUE && !restriction.allows(value))
+                .forEach(found::add);
+        return found;
     }
 
     private List<Object> alternatives(Node node, Part part, Object value, Tree tree) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Told;
 import org.councilprotocol.model.decision.About;
 import org.councilprotocol.model.decision.Ground;
 import org.councilprotocol.model.fact.FactPath;
@@ -112,7 +113,10 @@ final class FactWording {
 
         @Override
         public String words() {
-            return phrases.statement(situation, about.path());
+            Told told = about.told();
+            return told == null
+                    ? phrases.statement(situation, about.path())
+                    : phrases.statement(situation, about.path(), told);
         }
     }
 }

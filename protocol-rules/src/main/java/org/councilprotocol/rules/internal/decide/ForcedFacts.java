@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.councilprotocol.model.Contradiction;
 import org.councilprotocol.rules.internal.decide.Exclusions.Exclusion;
+import org.councilprotocol.rules.internal.vocabulary.Restriction;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
@@ -64,7 +65,9 @@ final class ForcedFacts {
     /** Whether one value is left, or none where that can be; it is filled in. */
     private static boolean follows(Node node, Candidate candidate) {
         Part part = candidate.part;
-        Exclusion exclusion = Exclusions.told(node, part);
+        Restriction restriction = node.restriction(part.index());
+        // Of what somebody tells something there is a value.
+        Exclusion exclusion = restriction == null ? Exclusions.told(node, part) : null;
         if (exclusion != null) {
             node.follow(
                     part.index(), NoValue.NO_VALUE, new int[] {exclusion.by().index()});
@@ -72,7 +75,11 @@ final class ForcedFacts {
         }
         Set<Integer> from = new TreeSet<>();
         Object left = part.many() == Many.SET ? Set.of() : null;
-        for (Object value : candidate.values) {
+        for (Object value : restriction == null ? candidate.values : values(restriction, candidate)) {
+            if (restriction != null && !restriction.allows(value)) {
+                from.add(part.index());
+                continue;
+            }
             Contradiction wrong = wrong(node, part, part.many() == Many.SET ? Set.of(value) : value);
             if (wrong != null) {
                 for (String fact : wrong.facts()) {
@@ -95,6 +102,12 @@ final class ForcedFacts {
                 part.kind() == Kind.RECORD ? null : left,
                 from.stream().mapToInt(Integer::intValue).toArray());
         return true;
+    }
+
+    /** The same values where something is told of the fact; what it may be of names that nobody could list are some. */
+    private static Object[] values(Restriction restriction, Candidate candidate) {
+        List<Object> all = candidate.part.kind() == Kind.NAME ? restriction.all() : null;
+        return all == null ? candidate.values : all.toArray();
     }
 
     /** Whether what stands for all that is left is a single value, and not some name. */

@@ -3,6 +3,7 @@ package org.councilprotocol.rules.internal.decide;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.councilprotocol.rules.internal.decide.Check.Several;
 import org.councilprotocol.rules.internal.decide.Check.Test;
 import org.councilprotocol.rules.internal.decide.CompiledCondition.PatternCondition;
@@ -118,11 +119,12 @@ final class Grounds {
                 if (node.given) {
                     add(node, -1);
                 } else if (slot.owner().followsFrom(slot.part().index()) != null) {
-                    note(slot);
+                    note(slot, null);
                 }
             }
         } else {
-            note(slot(from, null, match));
+            Slot slot = slot(from, null, match);
+            note(slot, fact == null ? null : List.of(fact));
         }
     }
 
@@ -163,6 +165,12 @@ final class Grounds {
     /** What a pattern looks among. */
     private Collection<?> elements(PatternCondition pattern, @Nullable Object[] match) {
         Object source = pattern.from == null ? tree.root() : pattern.from.value(null, match);
+        if (source instanceof PartialSet set) {
+            return set.decided().entrySet().stream()
+                    .filter(Map.Entry::getValue)
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
         return source instanceof Collection<?> many ? many : source == null ? List.of() : List.of(source);
     }
 
@@ -170,7 +178,7 @@ final class Grounds {
     private void noteSource(CompiledPath from, Collection<?> elements, @Nullable Object[] match) {
         Slot slot = slot(from, null, match);
         if (elements.isEmpty() || slot != null && slot.part().many() == Many.SET) {
-            note(slot);
+            note(slot, null);
         }
     }
 
@@ -315,9 +323,9 @@ final class Grounds {
     private void check(Check check, boolean holds, Object self, @Nullable Object[] match) {
         if (check instanceof Test test) {
             if (evaluator.check(test, self, match) == Truth.of(holds)) {
-                note(test.left, self, match);
+                note(test.left, values(test.right, test, self, match), self, match);
                 if (test.right != null) {
-                    note(test.right, self, match);
+                    note(test.right, values(test.left, test, self, match), self, match);
                 }
             }
         } else {
@@ -327,13 +335,32 @@ final class Grounds {
         }
     }
 
-    /** Notes the fact at the end of a path if the case gives it, or what it follows from. */
-    private void note(CompiledPath path, @Nullable Object self, @Nullable Object[] match) {
+    /**
+     * The values with which one side of a comparison is compared: those of the other, or the constants; {@code null}
+     * where they are not known.
+     */
+    private static @Nullable Collection<?> values(
+            @Nullable CompiledPath other, Test test, Object self, @Nullable Object[] match) {
+        if (other == null) {
+            return test.constants != null ? test.constants : test.constant == null ? null : List.of(test.constant);
+        }
+        Object value = other.value(self, match);
+        return value == null || value instanceof Blank || value instanceof PartialSet
+                ? null
+                : value instanceof Collection<?> several ? several : List.of(value);
+    }
+
+    /**
+     * Notes the fact at the end of a path if the case gives it, or tells enough of it for this comparison, or what it
+     * follows from.
+     */
+    private void note(
+            CompiledPath path, @Nullable Collection<?> with, @Nullable Object self, @Nullable Object[] match) {
         Node owner = path.owner(self, match);
         if (owner != null) {
-            note(owner, path.lastPlace(owner));
+            note(owner, path.lastPlace(owner), with);
         } else {
-            note(slot(path, self, match));
+            note(slot(path, self, match), with);
         }
     }
 
@@ -372,15 +399,23 @@ final class Grounds {
         return null;
     }
 
-    /** Notes a fact if the case gives it, or what it follows from. */
-    private void note(@Nullable Slot slot) {
+    /**
+     * Notes a fact if the case gives it, or tells enough of it to compare it with these, or what it follows from.
+     *
+     * @param with what it is compared with; {@code null} for anything
+     */
+    private void note(@Nullable Slot slot, @Nullable Collection<?> with) {
         if (slot != null) {
-            note(slot.owner(), slot.part().index());
+            note(slot.owner(), slot.part().index(), with);
         }
     }
 
-    private void note(Node owner, int part) {
-        owner.tell(part, this::add);
+    private void note(Node owner, int part, @Nullable Collection<?> with) {
+        if (owner.followsFrom(part) != null || owner.told(part) == null) {
+            owner.tell(part, this::add);
+        } else if (Comparisons.isTold(owner, part, with)) {
+            add(owner, part);
+        }
     }
 
     private void add(Node node, int part) {

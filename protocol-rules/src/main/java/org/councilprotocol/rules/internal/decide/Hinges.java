@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -40,10 +41,15 @@ final class Hinges {
     /** By the place of an unknown fact, its values as they are told. */
     private final Map<Unknown, @Nullable FactValue[]> told = new IdentityHashMap<>();
 
+    private final FactWording wording;
+    /** By path, the question for a fact on which something hangs. */
+    private final Map<FactPath, String> questions = new HashMap<>();
+
     private final Map<Exploration, Table> tables = new IdentityHashMap<>();
     private @Nullable Days days;
 
-    Hinges(Unknowns unknowns, Tree given, Domains domains) {
+    Hinges(Unknowns unknowns, Tree given, Domains domains, FactWording wording) {
+        this.wording = wording;
         this.given = given;
         this.domains = domains;
         this.unknowns = unknowns;
@@ -322,7 +328,7 @@ final class Hinges {
                 possible.add(fact.choices.get(each));
             }
             Object value = fact.choices.get(choice);
-            known = given.madeUp(value) ? told(value) : domains.told(fact.slot.part(), value, possible);
+            known = given.madeUp(value) ? told(value) : domains.told(fact.slot, value, possible);
             values[choice] = known;
         }
         return known;
@@ -441,7 +447,7 @@ final class Hinges {
                         outcomes.add(new OpenVerdict.Outcome(value.told(), effect));
                     }
                 }
-                hinges.add(new Hinge(path, outcomes));
+                hinges.add(new Hinge(path, questions.computeIfAbsent(path, wording::question), outcomes));
             }
         });
         return hinges;

@@ -3,7 +3,6 @@ package org.councilprotocol.rules.internal.decide;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.internal.decide.RuleMatches.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +42,8 @@ interface MatchSource {
          * One for a situation.
          *
          * @param rules its rules
-         * @param situations all situations of the case
          * @param tree the tree that is explored, which looks at that situation
          */
-        MatchSource of(SituationRules rules, List<? extends Situation> situations, Tree tree);
+        MatchSource of(SituationRules rules, Tree tree);
     }
 }

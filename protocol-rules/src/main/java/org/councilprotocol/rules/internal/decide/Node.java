@@ -4,9 +4,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.councilprotocol.model.Told;
 import org.councilprotocol.model.decision.Ground;
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.rules.internal.vocabulary.Restriction;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
 /** A record of the case taken apart, so that facts can be added to it and taken away again. */
@@ -38,6 +41,12 @@ final class Node {
     private int @Nullable [] @Nullable [] following;
     /** The situations that mention the same person; {@code null} for its own alone. */
     private @Nullable BitSet mentioning;
+    /**
+     * What the case tells of facts whose values it does not give, by their places; {@code null} while it is nothing.
+     */
+    private @Nullable Told @Nullable [] told;
+
+    private @Nullable Restriction @Nullable [] restrictions;
     /** The facts that verdicts rest on, by their places, the record itself last; {@code null} until one is told. */
     private @Nullable Fact @Nullable [] facts;
 
@@ -116,14 +125,19 @@ final class Node {
             return part < 0 ? node.path : node.pathOf(node.shape.parts().get(part));
         }
 
-        /** Where it is in the case; of somebody with an id the same wherever they are mentioned. */
+        /**
+         * Where it is in the case: a fact of somebody with an id is in the same place wherever they are mentioned; that
+         * they have a part in a situation is there.
+         */
         FactPath asked() {
-            return part < 0 ? node.asked : node.askedPathOf(node.shape.parts().get(part));
+            return part < 0
+                    ? FactPath.ofSituation(node.situation).then(node.path)
+                    : node.askedPathOf(node.shape.parts().get(part));
         }
 
         /** Whether it is the same fact, found where the same person is mentioned again perhaps. */
         boolean isSame(Fact other) {
-            return part == other.part && node.isSame(other.node);
+            return part == other.part && (part < 0 ? node == other.node : node.isSame(other.node));
         }
 
         /** Whether it is that somebody or something is there, and no component of a record. */
@@ -131,9 +145,16 @@ final class Node {
             return part < 0;
         }
 
-        /** Its value; for a record its shape. */
+        /** What the case tells of it, where it does not give its value; otherwise {@code null}. */
+        @Nullable
+        Told told() {
+            return part < 0 ? null : node.told(part);
+        }
+
+        /** Its value; for a record its shape; where the case does not give it, what it tells of it. */
         Object value() {
-            Object value = part < 0 ? node.shape : node.values[part];
+            Told told = told();
+            Object value = told != null ? told : part < 0 ? node.shape : node.values[part];
             if (value == null) {
                 throw new IllegalStateException(path() + " is not given");
             }
@@ -178,7 +199,7 @@ final class Node {
      * made up while completing.
      */
     boolean gives(int part) {
-        return given && values[part] != null && (!isAssumed(part) || followsFrom(part) != null);
+        return given && values[part] != null && (followsFrom(part) != null || !isAssumed(part) && told(part) == null);
     }
 
     /** The places of the facts from which it follows that a component is as it is; {@code null} of any other. */
@@ -210,12 +231,55 @@ final class Node {
         int[] from = followsFrom(part);
         if (from != null) {
             for (int each : from) {
-                tell(each, to);
+                if (each == part) {
+                    to.accept(fact(part));
+                } else {
+                    tell(each, to);
+                }
             }
+        } else if (told(part) != null) {
+            to.accept(fact(part));
         } else if (gives(part)) {
             // Somebody there by themselves is named as that person.
             to.accept(values[part] instanceof Node inner ? inner.fact(-1) : fact(part));
         }
+    }
+
+    /** Whether the case says of a set that this is in it, be the whole known or not. */
+    boolean givesElement(int part, @Nullable Object element) {
+        return told(part) instanceof Told.Elements elements ? elements.has().contains(element) : gives(part);
+    }
+
+    /** Makes known what the case tells of a component whose value it does not give. */
+    void tell(Part part, Told so) {
+        if (first.told == null || first.restrictions == null) {
+            first.told = new @Nullable Told[values.length];
+            first.restrictions = new @Nullable Restriction[values.length];
+        }
+        first.told[part.index()] = so;
+        if (so instanceof Told.Elements elements) {
+            values[part.index()] = new PartialSet(elements);
+        } else {
+            first.restrictions[part.index()] = Restriction.of(part, so);
+        }
+    }
+
+    /** What the case tells of a component whose value it does not give; {@code null} for nothing. */
+    @Nullable
+    Told told(int part) {
+        return first.told == null ? null : first.told[part];
+    }
+
+    /** Which values a component with a single one can have; {@code null} where nothing is told of that. */
+    @Nullable
+    Restriction restriction(int part) {
+        return first.restrictions == null ? null : first.restrictions[part];
+    }
+
+    /** Which values components can have, by their places; {@code null} where nothing is told of that. */
+    @Nullable
+    Restriction @Nullable [] restrictions() {
+        return first.restrictions;
     }
 
     /** Whether a value was made up while completing. */
@@ -250,7 +314,10 @@ final class Node {
     /** The record itself, if it is as the case gives it, with whatever hangs off it; otherwise {@code null}. */
     @Nullable
     Object untouched() {
-        if (record == null || first.replaced || first.assumed != null && !first.assumed.isEmpty()) {
+        if (record == null
+                || first.replaced
+                || first.told != null
+                || first.assumed != null && !first.assumed.isEmpty()) {
             return null;
         }
         for (Object value : values) {
@@ -278,12 +345,12 @@ final class Node {
     }
 
     /** The path of one of its facts in its situation. */
-    FactPath pathOf(Shape.Part part) {
+    FactPath pathOf(Part part) {
         return path.child(part.name());
     }
 
     /** The path in the case by which one of its facts is asked for. */
-    FactPath askedPathOf(Shape.Part part) {
+    FactPath askedPathOf(Part part) {
         return asked.child(part.name());
     }
 }

@@ -29,7 +29,8 @@ final class NodeRecords {
             if (value instanceof Node inner) {
                 values[i] = of(inner, origins);
             } else if (value instanceof PartialSet set) {
-                values[i] = elements(set);
+                // What is told of it alone makes no set of it: that would be complete.
+                values[i] = set.isAsTold() ? null : elements(set);
             } else if (value == NoValue.NO_VALUE) {
                 values[i] = null;
             } else if (listed(value) instanceof List<?> list) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.councilprotocol.model.Told;
 import org.councilprotocol.model.decision.OpenVerdict.Ordinarily;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
@@ -34,9 +35,15 @@ final class OrdinaryCompletions {
         if (!part.hasExceptional() || value == NoValue.NO_VALUE) {
             return false;
         }
+        Told told = fact.slot.owner().told(part.index());
+        if (told instanceof Told.OneOf || told instanceof Told.Not) {
+            // Whoever says what it may be has left nothing out.
+            return false;
+        }
         return element != null
                 ? value.equals(Boolean.TRUE) && part.isExceptional(element)
-                : part.many() == Many.ONE && domains.alike(part, value).stream().allMatch(part::isExceptional);
+                : part.many() == Many.ONE
+                        && domains.alike(fact.slot, value).stream().allMatch(part::isExceptional);
     }
 
     /** What becomes of an open outcome in them; {@code null} where it is not the same in all, or all are ordinary. */

@@ -84,7 +84,7 @@ final class StatusQuestions {
             Status status = choice == NoValue.NO_VALUE ? null : statuses.with(missing, choice);
             if (status != null && status != Status.NOT_TOLD) {
                 alike.computeIfAbsent(status, s -> new ArrayList<>())
-                        .add(domains.told(missing.slot().part(), choice, Set.of(choice)));
+                        .add(domains.told(missing.slot(), choice, Set.of(choice)));
             }
         }
         List<Evidence> evidence = new ArrayList<>();

@@ -17,8 +17,10 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Told;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
+import org.councilprotocol.rules.internal.vocabulary.Restriction;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
@@ -56,13 +58,18 @@ final class Tree {
 
     private @Nullable Node readingsNode;
 
-    private Tree(List<? extends Situation> situations) {
+    /** What the case tells of facts whose values it does not give, by their paths in the case. */
+    private final Map<FactPath, Told> told;
+
+    private Tree(List<? extends Situation> situations, Map<FactPath, Told> told) {
+        this.told = told;
         this.roots = new Node[situations.size()];
         for (int i = 0; i < roots.length; i++) {
             Situation situation = situations.get(i);
             roots[i] =
                     node(situation, Shape.of(situation.getClass()), i, FactPath.EMPTY, FactPath.ofSituation(i), true);
         }
+        told.forEach(this::tell);
         this.seen = roots;
         if (roots.length > 1) {
             look(0, i -> i == 0);
@@ -70,15 +77,37 @@ final class Tree {
     }
 
     /** The tree of a case of one situation, in which nothing is but what is told. */
-    static Tree bare(Situation situation) {
-        return new Tree(List.of(situation));
+    static Tree bare(Situation situation, Map<FactPath, Told> told) {
+        return new Tree(List.of(situation), told);
     }
 
-    /** The tree of a case, with what follows from the facts told; its first situation is looked at alone. */
-    static Tree of(List<? extends Situation> situations) {
-        Tree tree = new Tree(situations);
+    /**
+     * The tree of a case, with what follows from the facts told; its first situation is looked at alone.
+     *
+     * @param told what the case tells of facts whose values it does not give, by their paths in the case
+     */
+    static Tree of(List<? extends Situation> situations, Map<FactPath, Told> told) {
+        Tree tree = new Tree(situations, told);
         tree.nodes.forEach(ForcedFacts::fillIn);
         return tree;
+    }
+
+    private void tell(FactPath path, Told so) {
+        for (Node node : nodes) {
+            if (node.asked.equals(path.parent())) {
+                Part part = node.shape.part(path.name());
+                if (part != null) {
+                    node.tell(part, so);
+                }
+                return;
+            }
+        }
+        throw new IllegalStateException("there is no " + path.parent());
+    }
+
+    /** What the case tells of facts whose values it does not give, by their paths in the case. */
+    Map<FactPath, Told> told() {
+        return told;
     }
 
     /**
@@ -113,11 +142,11 @@ final class Tree {
         for (Node root : roots) {
             situations.add((Situation) Objects.requireNonNull(root.record));
         }
-        Tree told = of(situations);
+        Tree same = of(situations, told);
         if (roots.length > 1) {
-            told.look(place, i -> isSeen(roots[i]));
+            same.look(place, i -> isSeen(roots[i]));
         }
-        return told;
+        return same;
     }
 
     /** How many situations the case has. */
@@ -276,7 +305,7 @@ final class Tree {
 
     /** A record of this kind about which nothing is known; it is not part of the tree. */
     Node made(Shape shape, FactPath path) {
-        return bare((Situation) root().shape.blank()).node(null, shape, 0, path, path, false);
+        return bare((Situation) root().shape.blank(), Map.of()).node(null, shape, 0, path, path, false);
     }
 
     /** A record that hangs off another, there by itself or as an element. */
@@ -469,6 +498,23 @@ final class Tree {
                 return false;
             }
         }
+        return isPossible(node);
+    }
+
+    /** Whether each fact of which something is told, and which has no value yet, can have one. */
+    private static boolean isPossible(Node node) {
+        @Nullable Restriction[] restrictions = node.restrictions();
+        if (restrictions == null) {
+            return true;
+        }
+        for (Restriction each : restrictions) {
+            if (each != null
+                    && node.values[each.part().index()] == null
+                    && each.some().stream()
+                            .noneMatch(value -> NodeRecords.isConsistentWith(node, each.part(), value))) {
+                return false;
+            }
+        }
         return true;
     }
 
@@ -480,7 +526,14 @@ final class Tree {
                 continue;
             }
             for (Part part : node.shape.parts()) {
-                Object value = part.type() == type ? node.values[part.index()] : null;
+                if (part.type() != type) {
+                    continue;
+                }
+                Restriction restriction = node.restriction(part.index());
+                if (restriction != null) {
+                    found.addAll(restriction.values());
+                }
+                Object value = node.values[part.index()];
                 if (value instanceof Collection<?> values) {
                     found.addAll(values);
                 } else if (value instanceof PartialSet set) {
@@ -589,7 +642,10 @@ final class Tree {
                     Set<Object> in = NodeRecords.elements(set);
                     node.values[part.index()] = in == null ? Set.of() : in;
                 } else if (value == null && wanted.test(part)) {
-                    Object any = values.apply(part);
+                    Restriction restriction = node.restriction(part.index());
+                    Object any = restriction == null
+                            ? values.apply(part)
+                            : restriction.some().get(0);
                     if (any instanceof Shape shape) {
                         any = madeUp(node, part, FactPath.WHOLE, shape);
                         rest.add((Node) any);

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.councilprotocol.model.Contradiction;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Told;
 import org.councilprotocol.model.decision.Ground;
 import org.councilprotocol.model.decision.Unused;
 import org.councilprotocol.model.fact.FactPath;
@@ -28,6 +29,7 @@ import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.councilprotocol.rules.text.Phrases;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a case tells that plays no part in a pack: facts that no rule about the situation looks at or copies into a
@@ -106,7 +108,7 @@ final class UnusedFacts {
             String path = tested.path().replace("[]", "");
             facts.add(path);
             List<Operand.Constant> constants = tested.constants();
-            if (constants.isEmpty()) {
+            if (constants.isEmpty() || tested.isCount()) {
                 every.add(path);
             }
             constants.forEach(constant ->
@@ -179,6 +181,18 @@ final class UnusedFacts {
             this.tree = tree;
         }
 
+        /** The record that a fact is, or one of which nothing is known where something is told of what hangs off it. */
+        private @Nullable Object record(Part part, Object owner, FactPath path) {
+            Object given = part.get(owner);
+            boolean isToldOf = given == null
+                    && part.kind() == Kind.RECORD
+                    && part.type().isRecord()
+                    && !tree.told().isEmpty()
+                    && tree.told().keySet().stream()
+                            .anyMatch(each -> each.parent().equals(inCase(path)));
+            return isToldOf ? Shape.of(part.type()).blank() : given;
+        }
+
         void mentions(Object record, Used here) {
             Shape shape = Shape.of(record.getClass());
             if (record instanceof Person person && person.id() != null) {
@@ -206,11 +220,15 @@ final class UnusedFacts {
 
         private void record(Object record, Used here, FactPath at) {
             for (Part part : Shape.of(record.getClass()).parts()) {
-                Object told = part.get(record);
+                Object told = record(part, record, at.child(part.name()));
+                UsedPart usedPart = here.parts[part.index()];
                 if (told == null) {
+                    Told so = tree.told().isEmpty() ? null : tree.told().get(inCase(at.child(part.name())));
+                    if (so != null && !isUsed(so, usedPart) && !isUsedElsewhere(record, part)) {
+                        add(part, so, at.child(part.name()));
+                    }
                     continue;
                 }
-                UsedPart usedPart = here.parts[part.index()];
                 if (usedPart == null) {
                     if (!isUsedElsewhere(record, part) && !rulesOut(record, here, part)) {
                         add(part, told, at.child(part.name()));
@@ -221,6 +239,16 @@ final class UnusedFacts {
                     values((Collection<?>) told, usedPart, record, part, at);
                 }
             }
+        }
+
+        /** Whether what is told of a value that is not known may turn something. */
+        private static boolean isUsed(Told so, @Nullable UsedPart part) {
+            if (part == null || part.every) {
+                return part != null;
+            }
+            Told.Elements elements = (Told.Elements) so;
+            return elements.has().stream().anyMatch(part.named::contains)
+                    || elements.hasNot().stream().anyMatch(part.named::contains);
         }
 
         private void inside(Object told, UsedPart usedPart, FactPath path) {
@@ -301,7 +329,9 @@ final class UnusedFacts {
                     new Ground(new Telling(
                             inCase(path),
                             told,
-                            () -> nobody ? phrases.label(situation, path) : phrases.statement(situation, path))),
+                            () -> told instanceof Told so
+                                    ? phrases.statement(situation, path, so)
+                                    : nobody ? phrases.label(situation, path) : phrases.statement(situation, path))),
                     path.parent().isEmpty() ? heardIn(part) : List.of()));
         }
 

@@ -2,6 +2,7 @@ package org.councilprotocol.rules.internal.decide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.internal.language.Condition;
 import org.councilprotocol.rules.internal.pack.Rule;
@@ -26,7 +27,7 @@ public final class WhyNot {
     }
 
     private static String shortfall(SituationRules rules, Situation situation, Rule rule) {
-        Evaluator evaluator = new Evaluator(rules, Tree.of(List.of(situation)), new Steps());
+        Evaluator evaluator = new Evaluator(rules, Tree.of(List.of(situation), Map.of()), new Steps());
         int reached = evaluator.reached(rules.compiled(rule), Truth.UNKNOWN);
         if (reached < rule.conditions().size()) {
             return "does not hold: " + shown(rule.conditions().get(reached));

@@ -12,8 +12,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record FactPath(@Nullable String variable, List<String> parts, Position at) {
 
+    /** What is asked of a list or set to know how many it holds. */
+    public static final String SIZE = "size";
+
     public FactPath {
         parts = List.copyOf(parts);
+    }
+
+    /** Whether it ends in how many a list or set holds. */
+    public boolean isCount() {
+        return parts.size() > 1 && parts.get(parts.size() - 1).equals(SIZE);
+    }
+
+    /** Of a path that ends so, the list or set. */
+    public FactPath counted() {
+        return new FactPath(variable, parts.subList(0, parts.size() - 1), at);
     }
 
     /** As it is written in a rule. */

@@ -1,6 +1,7 @@
 package org.councilprotocol.rules.internal.language;
 
 import java.util.Map;
+import java.util.Set;
 
 /** Conditions that Drools knows and a pack may not have. */
 final class ForeignCondition {
@@ -18,13 +19,21 @@ final class ForeignCondition {
             Map.entry("else", "a named consequence is not allowed"),
             Map.entry("break", "a named consequence is not allowed"));
 
+    /** Those with which most want to count. */
+    private static final Set<String> COUNTING = Set.of("accumulate", "acc", "collect", "groupby");
+
     private ForeignCondition() {}
 
     /** Refuses a token with which one of them starts. */
     static void refuse(Token token) {
         String wrong = token.kind() == Token.Kind.WORD ? WORDS.get(token.text()) : null;
         if (wrong != null) {
-            throw new DrlException(token.at(), wrong, "patterns, 'not', 'exists' and 'or' say all that a rule may");
+            throw new DrlException(
+                    token.at(),
+                    wrong,
+                    COUNTING.contains(token.text())
+                            ? "how many there are is subjects.size == 2; patterns, 'not', 'exists' and 'or' say the rest"
+                            : "patterns, 'not', 'exists' and 'or' say all that a rule may");
         }
         if (token.is("?")) {
             throw new DrlException(token.at(), "a query is called", "a pattern, or a term for what belongs together");

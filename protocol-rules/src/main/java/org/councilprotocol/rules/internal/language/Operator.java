@@ -54,6 +54,11 @@ public enum Operator {
         return this == LESS || this == LESS_OR_EQUAL || this == MORE || this == MORE_OR_EQUAL;
     }
 
+    /** Whether, of a number that grows, it can hold at the number named and not beyond, or the other way. */
+    public boolean changesBeyond() {
+        return this != LESS && this != MORE_OR_EQUAL;
+    }
+
     /** Whether it asks what a set on its left contains. */
     public boolean looksInto() {
         return this == CONTAINS || this == NOT_CONTAINS;

@@ -61,6 +61,9 @@ public final class PackLimits {
     /** The people of one list, or elements of one set, that a rule can tell apart, with the terms it asks for. */
     public static final int TOLD_APART = 3;
 
+    /** The number with which a rule can compare how many a list or set holds: no more are made up than one more. */
+    public static final int COUNTED = 3;
+
     /** The steps that a first look at all rules for one kind of situation can take, in the largest case. */
     public static final int STEPS_OF_A_SITUATION = 4_000_000;
 

@@ -11,6 +11,7 @@ import org.councilprotocol.rules.internal.language.Constraint.Any;
 import org.councilprotocol.rules.internal.language.Constraint.Test;
 import org.councilprotocol.rules.internal.language.Operand;
 import org.councilprotocol.rules.internal.language.Operator;
+import org.councilprotocol.rules.internal.language.PackLimits;
 import org.councilprotocol.rules.internal.language.Position;
 import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
 import org.councilprotocol.rules.internal.vocabulary.Nearest;
@@ -55,6 +56,10 @@ final class ComparisonChecker {
         }
         looked.put(test, new Contradictions.Looked(left.key(), left.type()));
         Position at = test.left().at();
+        if (test.left().isCount()) {
+            count(test);
+            return;
+        }
         if (left.isRecord()) {
             defects.add(
                     at,
@@ -100,6 +105,13 @@ final class ComparisonChecker {
             if (right == null) {
                 return;
             }
+            if (fact.path().isCount()) {
+                defects.add(
+                        fact.path().at(),
+                        fact.path() + " stands on the right of a comparison",
+                        "on the left, and a number on the right");
+                return;
+            }
             if (fact.path().parts().isEmpty() && right.place() != null && right.type() == LocalDate.class) {
                 // A name given to a date is no look at it yet: it may only be copied. This is.
                 right.place().tested(Operator.EQUAL, new Operand.Fact(test.left()), facts.tested());
@@ -111,6 +123,30 @@ final class ComparisonChecker {
                         fact.path() + " and " + test.left() + " are not of one kind",
                         "facts of one type");
             }
+        }
+    }
+
+    /** Checks what is asked of how many a list or set holds. */
+    private void count(Test test) {
+        Operator operator = test.operator();
+        boolean orders = operator.orders() || operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
+        if (!orders
+                || !(test.right() instanceof Operand.Constant constant)
+                || !(constant.value() instanceof Integer number)) {
+            defects.add(
+                    test.left().at(),
+                    test.left() + " is not compared with a number",
+                    "==, !=, <, <=, > or >= with a number from 0 to " + PackLimits.COUNTED);
+        } else if (number > PackLimits.COUNTED) {
+            defects.add(
+                    constant.at(),
+                    test.left() + " is counted further than " + PackLimits.COUNTED,
+                    "at most " + PackLimits.COUNTED + ": no more than one more are made up where nobody tells them");
+        } else if (number == 0 && (operator == Operator.LESS || operator == Operator.MORE_OR_EQUAL)) {
+            defects.add(
+                    test.left().at(),
+                    test + (operator == Operator.LESS ? " can never hold" : " always holds"),
+                    test.left() + " == 0, > 0 or another number");
         }
     }
 

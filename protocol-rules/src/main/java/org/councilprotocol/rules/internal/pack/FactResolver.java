@@ -10,6 +10,7 @@ import org.councilprotocol.rules.internal.vocabulary.Nearest;
 import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -86,14 +87,30 @@ final class FactResolver {
             defects.add(path.at(), path + " belongs to no pattern", "$variable." + path);
             return null;
         }
+        int compared = path.parts().size() - (path.isCount() ? 2 : 1);
         for (int i = 0; i < path.parts().size(); i++) {
-            boolean last = i == path.parts().size() - 1;
-            now = step(now, path.parts().get(i), path, last ? operator : null, last ? with : null);
+            boolean last = i == compared;
+            now = i > compared && now.isMany()
+                    ? count(now, path, operator)
+                    : step(now, path.parts().get(i), path, last ? operator : null, last ? with : null);
             if (now == null) {
                 return null;
             }
         }
         return now;
+    }
+
+    /** How many a list or set holds: no fact by itself, but a comparison of it. */
+    private @Nullable Referent count(Referent several, FactPath path, @Nullable Operator operator) {
+        if (operator == null) {
+            defects.add(
+                    path.at(),
+                    "how many " + several.path() + " holds is no fact of the case",
+                    path + " < …, in the brackets of a pattern");
+            return null;
+        }
+        String size = "." + FactPath.SIZE;
+        return new Referent(Integer.class, Many.ONE, several.path() + size, several.key() + size, null, false, false);
     }
 
     private @Nullable Referent step(

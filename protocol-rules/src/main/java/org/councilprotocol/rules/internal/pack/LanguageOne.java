@@ -71,7 +71,7 @@ final class LanguageOne {
             if (pattern.isReading()) {
                 refuse(pattern.at(), "the rule asks for a reading", "@reading(\"…\") on the rule of the verdict");
             }
-            pattern.constraints().forEach(this::days);
+            pattern.constraints().forEach(this::comparisons);
             Constraint.Test identity = Heads.identity(pattern);
             if (identity != null) {
                 refuse(identity.left().at(), "the rule asks what kind of situation it is about", "a rule for each");
@@ -79,15 +79,18 @@ final class LanguageOne {
         });
     }
 
-    private void days(Constraint constraint) {
+    private void comparisons(Constraint constraint) {
         if (constraint instanceof Constraint.All all) {
-            all.parts().forEach(this::days);
+            all.parts().forEach(this::comparisons);
         } else if (constraint instanceof Constraint.Any any) {
-            any.parts().forEach(this::days);
+            any.parts().forEach(this::comparisons);
         } else if (constraint instanceof Constraint.Test test) {
             List<Operand.Constant> constants = test.right() instanceof Operand.Constants several
                     ? several.constants()
                     : test.right() instanceof Operand.Constant one ? List.of(one) : List.of();
+            if (test.left().isCount()) {
+                refuse(test.left().at(), "the rule counts", "a fact that says what is meant");
+            }
             constants.stream()
                     .filter(constant -> constant.value() instanceof LocalDate)
                     .forEach(day -> refuse(day.at(), "the rule names a day", "a fact that says what is meant"));

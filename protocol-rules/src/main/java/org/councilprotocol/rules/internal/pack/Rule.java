@@ -173,6 +173,19 @@ public record Rule(
             @Nullable Operator operator,
             @Nullable Operand with) {
 
+        /** Whether it is how many there are that is compared, and not what they are. */
+        public boolean isCount() {
+            return part.many() != Shape.Many.ONE
+                    && with instanceof Operand.Constant one
+                    && one.value() instanceof Integer;
+        }
+
+        /** Of a comparison of how many there are, as many as it can tell from fewer. */
+        public int counted() {
+            int number = (Integer) constants().get(0).value();
+            return operator == Operator.LESS || operator == Operator.MORE_OR_EQUAL ? number : number + 1;
+        }
+
         /** The constants with which it is compared; empty where it is compared with a fact, or only gone through. */
         public List<Operand.Constant> constants() {
             return with instanceof Operand.Constant one

@@ -73,7 +73,7 @@ record Vocabulary(PackTypes types, Map<String, String> words) {
                                 + " interface long native new null package private protected public return short"
                                 + " static strictfp super switch synchronized this throw throws transient true try"
                                 + " void volatile while rule when then end not exists and or in contains memberOf"
-                                + " matches from of over declare situation situations party id")
+                                + " matches from of over declare situation situations party id size")
                         .split(" "));
 
         private static final String VALUE_BLANK = "{value}";

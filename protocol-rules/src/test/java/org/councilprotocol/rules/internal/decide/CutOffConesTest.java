@@ -86,7 +86,7 @@ class CutOffConesTest {
 
     private static Standings explored(Pack pack, Situation situation, long steps) {
         SituationRules ofShape = new PackRules(pack).of(Shape.of(situation.getClass()));
-        Tree tree = Tree.of(List.of(situation));
+        Tree tree = Tree.of(List.of(situation), Map.of());
         Explorer explorer =
                 new Explorer(ofShape, MatchSource.EVALUATOR, tree, new Steps(), new StatusReader(ofShape, tree));
         return Standings.of(explorer.explore(ofShape.cones(), steps));
@@ -283,7 +283,7 @@ class CutOffConesTest {
                 + must("1.3/1", "", "Complaint( financialIrregularity == true )");
         SituationRules ofShape = new PackRules(pack(rules)).of(Shape.of(Complaint.class));
         Steps steps = new Steps();
-        Tree tree = Tree.of(List.of(UNKNOWN));
+        Tree tree = Tree.of(List.of(UNKNOWN), Map.of());
         new Explorer(ofShape, MatchSource.EVALUATOR, tree, steps, new StatusReader(ofShape, tree))
                 .explore(ofShape.cones(), 1_000_000);
         long all = steps.taken();

@@ -1,6 +1,7 @@
 package org.councilprotocol.rules.internal.decide;
 
 import java.util.List;
+import java.util.Map;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.PackInfo;
 import org.councilprotocol.model.words.Words;
@@ -32,7 +33,7 @@ public final class StepCount {
     /** How many steps it takes to decide a case. */
     public long of(Situation... situations) {
         Steps steps = new Steps();
-        decider.decide(List.of(situations), List.of(), steps);
+        decider.decide(List.of(situations), Map.of(), List.of(), steps);
         return steps.taken();
     }
 }
