@@ -1,5 +1,6 @@
 package org.councilprotocol.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,9 +24,29 @@ final class Questionnaire {
 
     private static final Set<String> YES = Set.of("yes", "y", "true");
     private static final Set<String> NO = Set.of("no", "n", "false");
-    private static final Set<String> NOT_KNOWN = Set.of("", "not known", "unknown", "don't know", "do not know");
+    private static final Set<String> NOT_KNOWN = Set.of(
+            "",
+            "not known",
+            "unknown",
+            "dont know",
+            "do not know",
+            "i dont know",
+            "i do not know",
+            "dunno",
+            "dk",
+            "idk",
+            "not sure",
+            "im not sure",
+            "i am not sure",
+            "unsure",
+            "no idea",
+            "cant say",
+            "cannot say");
 
     private final Phrases phrases;
+
+    /** How an answer begins that says what the value is not. */
+    private static final String NOT = "not ";
 
     Questionnaire(Words words) {
         this.phrases = new Phrases(words);
@@ -33,7 +54,10 @@ final class Questionnaire {
 
     /** Whether an answer says that the fact is not known. */
     static boolean saysNotKnown(String answer) {
-        return NOT_KNOWN.contains(answer.toLowerCase(Locale.ROOT));
+        return NOT_KNOWN.contains(answer.toLowerCase(Locale.ROOT)
+                .replaceAll("['\u2019.!]", "")
+                .replaceAll("\\s+", " ")
+                .strip());
     }
 
     /** The question with its choices numbered, and how to answer. */
@@ -57,11 +81,11 @@ final class Questionnaire {
                         isPost(ask)
                                 ? "numbers or other posts, separated by commas; none"
                                 : ask.several() ? "names, separated by commas; none" : "a name";
-                    case DATE -> "a date such as 2026-03-31";
+                    case DATE -> "a date such as 31 March 2026";
                     case NUMBER -> "a whole number";
                     case TEXT -> "a few words";
                 };
-        return how + "; empty if not known"
+        return how + (canBePartly(ask) ? "; not, and what it is not" : "") + "; empty if not known"
                 + (ask.question().answers().isEmpty() && ask.question().shows().isEmpty()
                         ? ""
                         : "; ? for what follows");
@@ -98,12 +122,24 @@ final class Questionnaire {
      * @throws BadInputException if it is no answer to this question
      */
     String json(Ask ask, String answer) {
-        if (!ask.several()) {
+        if (canBePartly(ask) && answer.regionMatches(true, 0, NOT, 0, NOT.length())) {
+            String not = answer.substring(NOT.length()).strip();
+            return "{\"" + (ask.several() ? "hasNot" : "not") + "\": " + list(ask, not) + "}";
+        } else if (!ask.several()) {
             return single(ask, answer);
         }
         if (answer.equalsIgnoreCase("none")) {
             return "[]";
         }
+        return list(ask, answer);
+    }
+
+    /** Whether it can be answered by what the value is not. */
+    private static boolean canBePartly(Ask ask) {
+        return ask.form() == Form.CHOICE || ask.form() == Form.NAME;
+    }
+
+    private String list(Ask ask, String answer) {
         Set<String> values = new LinkedHashSet<>();
         List<String> each = new ArrayList<>();
         for (String part : answer.split(",")) {
@@ -132,7 +168,11 @@ final class Questionnaire {
                 }
                 throw new BadInputException("Please give a whole number.");
             case DATE:
-                return quoted(answer);
+                LocalDate date = SpokenDate.of(answer);
+                if (date == null) {
+                    throw new BadInputException("Please give a date such as 31 March 2026 or 31/3/2026.");
+                }
+                return quoted(date.toString());
             case TEXT:
                 return quoted(answer);
             default:
@@ -158,6 +198,9 @@ final class Questionnaire {
                     || small.equals(plain(phrases.valueWords(choice)).replaceFirst("^(the|a|an) ", ""))) {
                 return quoted(written(choice));
             }
+        }
+        if (ask.form() == Form.NAME && SpokenDate.isRelative(answer)) {
+            throw new BadInputException("\"" + answer + "\" is a day and no name; please give a name.");
         }
         if (ask.form() == Form.NAME) {
             return quoted(isPost(ask) ? small.replace(' ', '-') : answer);

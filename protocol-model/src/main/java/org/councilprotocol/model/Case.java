@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.councilprotocol.model.fact.FactPath;
 
 /**
  * What a protocol is asked about: one matter, told as one situation or as several. Somebody with an id is one person in
@@ -20,9 +19,9 @@ import org.councilprotocol.model.fact.FactPath;
 public final class Case {
 
     private final List<Situation> situations;
-    private final Map<FactPath, Told> told;
+    private final Map<String, Told> told;
 
-    private Case(List<Situation> situations, Map<FactPath, Told> told) {
+    private Case(List<Situation> situations, Map<String, Told> told) {
         this.situations = situations;
         this.told = told;
     }
@@ -45,26 +44,28 @@ public final class Case {
     }
 
     /**
-     * The case in which this is told of a fact as well; in place of what was told of it so before.
+     * The case in which this is told of a fact as well; in place of what was told of it so before. Whether there is
+     * such a fact, and whether this can be told of it, is found out where the case is decided.
      *
      * @param fact the path of the fact, such as {@code "subjects[0].grade"}, {@code "situations[1].group"} or, of
      *     somebody with an id, {@code "people.clerk.posts"}
-     * @throws IllegalArgumentException if that is no path. Whether there is such a fact, and whether this can be told
-     *     of it, is found out where the case is decided
      */
     public Case with(String fact, Told so) {
-        return with(FactPath.parse(fact), so);
+        return with(Map.of(fact, so));
     }
 
-    /** The case in which this is told of a fact as well; in place of what was told of it so before. */
-    public Case with(FactPath fact, Told so) {
-        Map<FactPath, Told> more = new TreeMap<>(told);
-        more.put(fact, so);
-        return new Case(situations, Collections.unmodifiableMap(more));
+    /** The case in which all this is told as well, each by the path of its fact. */
+    public Case with(Map<String, ? extends Told> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        Map<String, Told> all = new TreeMap<>(told);
+        all.putAll(more);
+        return new Case(situations, Collections.unmodifiableMap(all));
     }
 
     /** What is told of facts that the situations leave out, by their paths and in the order of these. */
-    public Map<FactPath, Told> told() {
+    public Map<String, Told> told() {
         return told;
     }
 

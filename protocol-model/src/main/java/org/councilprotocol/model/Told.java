@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.councilprotocol.model.fact.FactPath;
 
 /**
  * What is told of a fact of which the value is not: it leaves out values that the fact could have, and says nothing
@@ -18,7 +17,7 @@ import org.councilprotocol.model.fact.FactPath;
  *
  * <p>Values are of the fact's Java type; one of a closed list can be given by its word as well, as in JSON.
  *
- * @see Case#with(FactPath, Told)
+ * @see Case#with(String, Told)
  */
 public sealed interface Told {
 

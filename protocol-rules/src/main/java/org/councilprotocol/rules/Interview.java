@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Told;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.fact.FactPath;
@@ -31,21 +35,27 @@ import org.jspecify.annotations.Nullable;
  * }
  * Decision decision = interview.decision();
  * }</pre>
+ *
+ * <p>Whoever keeps the interviews before each answer can go back to any of them. What is known is {@link #situation()},
+ * a case that can be written as JSON and be gone on from by {@link #of}; what was answered "not known" is not in it,
+ * and is asked again then.
  */
 public final class Interview {
 
     private final Protocol protocol;
     private final FactSetter facts;
+    private final Case known;
     private final Situation situation;
     private final Set<FactPath> notKnown;
     private final Decision decision;
 
-    private Interview(Protocol protocol, FactSetter facts, Situation situation, Set<FactPath> notKnown) {
+    private Interview(Protocol protocol, FactSetter facts, Case known, Set<FactPath> notKnown) {
         this.protocol = protocol;
         this.facts = facts;
-        this.situation = protocol.own(situation);
+        this.situation = protocol.own(known.situations().get(0));
+        this.known = Case.of(situation).with(known.told());
         this.notKnown = Set.copyOf(notKnown);
-        this.decision = protocol.decide(situation);
+        this.decision = protocol.decide(this.known);
     }
 
     /**
@@ -54,7 +64,20 @@ public final class Interview {
      * @throws InputException if it says what a case cannot say
      */
     public static Interview of(Protocol protocol, Situation situation) {
-        return new Interview(protocol, new FactSetter(protocol.content().posts()), situation, Set.of());
+        return of(protocol, Case.of(situation));
+    }
+
+    /**
+     * The same from a case of one situation, with what it tells of facts that this leaves out.
+     *
+     * @throws InputException if it says what a case cannot say
+     * @throws IllegalArgumentException if it is not of one situation
+     */
+    public static Interview of(Protocol protocol, Case known) {
+        if (known.situations().size() != 1) {
+            throw new IllegalArgumentException("an interview is about one situation");
+        }
+        return new Interview(protocol, new FactSetter(protocol.content().posts()), known, Set.of());
     }
 
     /**
@@ -176,11 +199,14 @@ public final class Interview {
     /**
      * The interview with a question answered.
      *
-     * @param value a value of the fact's Java type, or a collection of such where there can be several
+     * @param value a value of the fact's Java type, or a collection of such where there can be several; or what is
+     *     {@link Told} of the fact where its value is not known, and then the question is not put again
      * @throws InputException if it cannot be the answer, or contradicts what is known
      */
     public Interview answer(Question question, Object value) {
-        return new Interview(protocol, facts, facts.set(situation, question.fact(), value), notKnown);
+        return value instanceof Told so
+                ? with(known.with(question.fact().toString(), so), question)
+                : with(facts.set(situation, question.fact(), value), question);
     }
 
     /**
@@ -190,14 +216,37 @@ public final class Interview {
      * @throws InputException if it cannot be the answer, or contradicts what is known
      */
     public Interview answerJson(Question question, String json) {
-        return new Interview(protocol, facts, facts.setJson(situation, question.fact(), json), notKnown);
+        Told so = facts.toldJson(situation, question.fact(), json);
+        return so != null
+                ? with(known.with(question.fact().toString(), so), question)
+                : with(facts.setJson(situation, question.fact(), json), question);
+    }
+
+    /** The interview with a fact known, of which nothing need be told besides. */
+    private Interview with(Situation more, Question answered) {
+        Map<String, Told> rest = new TreeMap<>(known.told());
+        rest.remove(answered.fact().toString());
+        return new Interview(protocol, facts, Case.of(more).with(rest), notKnown);
+    }
+
+    private Interview with(Case more, Question answered) {
+        return new Interview(protocol, facts, more, besides(answered));
+    }
+
+    private Set<FactPath> besides(Question question) {
+        Set<FactPath> more = new HashSet<>(notKnown);
+        more.add(question.fact());
+        return more;
     }
 
     /** The interview with a question answered "not known", which is not put again. */
     public Interview notKnown(Question question) {
-        Set<FactPath> more = new HashSet<>(notKnown);
-        more.add(question.fact());
-        return new Interview(protocol, facts, situation, more);
+        return new Interview(protocol, facts, known, besides(question));
+    }
+
+    /** What is known by now, as a case, with what is told of facts whose values are not known. */
+    public Case known() {
+        return known;
     }
 
     /** What is known of the situation by now. */

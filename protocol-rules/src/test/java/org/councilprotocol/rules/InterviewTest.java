@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.Grade;
 import org.councilprotocol.model.Officer;
 import org.councilprotocol.model.Post;
+import org.councilprotocol.model.PremisesVisit;
 import org.councilprotocol.model.Request;
+import org.councilprotocol.model.Told;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.fact.FactPath;
@@ -193,6 +197,45 @@ class InterviewTest {
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> told.answer(question("people['Mr O']"), one))
                 .withMessageContaining("say which fact of theirs is meant");
+    }
+
+    @Test
+    void what_the_value_is_not_is_an_answer_too_and_the_question_is_not_put_again() {
+        Interview interview = Interview.of(
+                TINY,
+                Complaint.builder()
+                        .subjects(List.of(Officer.builder().build()))
+                        .serious(true)
+                        .build());
+        Question posts = next(interview).question();
+
+        for (Interview told : List.of(
+                interview.answer(posts, Told.hasNot(Post.MANAGING_DIRECTOR)),
+                interview.answerJson(posts, "{\"hasNot\": [\"managing-director\"]}"))) {
+            assertThat(told.known().told())
+                    .containsOnly(Map.entry("subjects[0].posts", Told.hasNot(Post.MANAGING_DIRECTOR)));
+            assertThat(told.next()).isNull();
+            assertThat(told.decision().verdicts()).isEmpty();
+            assertThat(told.decision().open()).isEmpty();
+        }
+        Interview other = interview.answer(posts, Told.hasNot(Post.MONITORING_OFFICER));
+        assertThat(other.decision().open()).isNotEmpty();
+        assertThat(other.next()).isNull();
+        Interview whole = other.answer(posts, Set.of(Post.MANAGING_DIRECTOR));
+        assertThat(whole.known().told()).isEmpty();
+        assertThat(whole.decision().verdicts()).hasSize(1);
+    }
+
+    @Test
+    void what_cannot_be_told_so_is_refused_and_a_case_of_two_situations_is_none_to_ask_about() {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> blank().answerJson(question("serious"), "{\"not\": [true]}"))
+                .withMessageContaining("expected true or false");
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> blank().answer(question("serious"), Told.not(true)))
+                .withMessageContaining("told whole or not at all");
+        Case two = Case.of(Complaint.builder().build(), PremisesVisit.builder().build());
+        assertThatIllegalArgumentException().isThrownBy(() -> Interview.of(TINY, two));
     }
 
     @Test

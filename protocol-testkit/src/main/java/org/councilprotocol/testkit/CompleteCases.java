@@ -82,9 +82,9 @@ final class CompleteCases {
         private final Map<String, Object> people;
 
         /** What is told of facts that the case leaves out. */
-        private final Map<FactPath, Told> told;
+        private final Map<String, Told> told;
 
-        Filling(Completions.Of domain, Map<String, Object> people, Map<FactPath, Told> told) {
+        Filling(Completions.Of domain, Map<String, Object> people, Map<String, Told> told) {
             this.domain = domain;
             this.people = people;
             this.told = told;
@@ -130,7 +130,7 @@ final class CompleteCases {
         }
 
         private Object known(Shape shape, Object record, Part part, FactPath at) {
-            Told so = told.get(at);
+            Told so = told.get(at.toString());
             List<Object> values = new ArrayList<>(part.kind() == Kind.RECORD ? records(part, at) : values(part));
             if (so instanceof Told.Elements elements) {
                 values.replaceAll(value -> {

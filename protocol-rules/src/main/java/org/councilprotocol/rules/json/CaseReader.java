@@ -97,7 +97,7 @@ public final class CaseReader {
         validator.check(situations, parts.isList());
         Case theCase = Case.of(situations);
         for (Map.Entry<String, Told> each : records.told().entrySet()) {
-            theCase = theCase.with(people.inCase(each.getKey()), each.getValue());
+            theCase = theCase.with(people.inCase(each.getKey()).toString(), each.getValue());
         }
         return theCase.told().isEmpty() ? theCase : validator.normal(theCase, parts.isList());
     }

@@ -17,8 +17,6 @@ import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
-import org.councilprotocol.model.Told;
-import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
@@ -102,13 +100,10 @@ public final class CaseValidator {
         if (theCase.told().isEmpty()) {
             return spelled;
         }
-        Case told = Case.of(List.copyOf(spelled.situations()));
-        for (Map.Entry<FactPath, Told> each : theCase.told().entrySet()) {
-            told = told.with(each.getKey(), each.getValue());
-        }
+        Case told = Case.of(spelled.situations()).with(theCase.told());
         Case normal = normal(told, spelled.situations().size() > 1);
         // Values that are filled in may contradict what stands beside them.
-        return check(normal.situations()).with(normal.told());
+        return check(normal.situations()).with(ToldFacts.byPath(normal));
     }
 
     /** The case, which tells something of facts that it leaves out, in its normal form. */

@@ -10,6 +10,7 @@ import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Told;
 import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.internal.source.Json;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
@@ -60,6 +61,24 @@ public final class FactSetter {
             }
             return read;
         });
+    }
+
+    /**
+     * What is told, as JSON, of the value of a fact that is not known, such as {@code {"not": ["director"]}};
+     * {@code null} where the JSON is a value.
+     */
+    public @Nullable Told toldJson(Situation situation, FactPath path, String json) {
+        Defects defects = new Defects();
+        Json value = JsonText.parse(json, defects);
+        Part part = part(situation, path);
+        if (!(value instanceof Json.Fields) || !RecordReader.isPartly(part)) {
+            return null;
+        }
+        RecordReader records = new RecordReader(new ValueReader(vocabulary, defects), defects);
+        String here = "$." + path;
+        records.fact(part, value, here, nobody -> null);
+        defects.refuse();
+        return records.told().get(here);
     }
 
     /**

@@ -180,7 +180,7 @@ final class RecordReader {
     // ------------------------------------------------------------------ partial knowledge
 
     /** Whether something can be told of a fact whose value is not. */
-    private static boolean isPartly(Part part) {
+    static boolean isPartly(Part part) {
         return Restriction.restricts(part)
                 || part.many() == Many.SET && (part.kind() == Kind.ENUM || part.kind() == Kind.NAME);
     }

@@ -35,7 +35,8 @@ public final class SituationWriter {
     /**
      * The same of a case, with what it tells of facts that its situations leave out.
      *
-     * @throws IllegalArgumentException if there is no situation, or if two different people go by one id
+     * @throws IllegalArgumentException if there is no situation, if two different people go by one id, or if something
+     *     is told of what is not the path of a fact
      */
     public String write(Case theCase) {
         return Printer.print(json -> write(theCase, json));
@@ -44,7 +45,8 @@ public final class SituationWriter {
     /**
      * Writes the case where a generator stands, laid out as the generator lays things out.
      *
-     * @throws IllegalArgumentException if there is no situation, or if two different people go by one id
+     * @throws IllegalArgumentException if there is no situation, if two different people go by one id, or if something
+     *     is told of what is not the path of a fact
      * @throws IOException if what the generator writes to cannot be written to
      */
     public void write(Case theCase, JsonGenerator json) throws IOException {
@@ -54,7 +56,13 @@ public final class SituationWriter {
         }
         People people = new People();
         situations.forEach(people::gather);
-        CaseWriting writing = new CaseWriting(json, theCase.told(), people.repeated);
+        Map<FactPath, Told> told;
+        try {
+            told = ToldFacts.byPath(theCase);
+        } catch (InputException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+        CaseWriting writing = new CaseWriting(json, told, people.repeated);
         if (situations.size() == 1 && people.repeated.isEmpty()) {
             writing.situation(situations.get(0), 0);
             return;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,11 +62,28 @@ final class ToldFacts {
         facts.defects.refuse();
         facts.consistent();
         facts.defects.refuse();
-        Case normal = Case.of(facts.situations);
-        for (Map.Entry<FactPath, Told> each : facts.told.entrySet()) {
-            normal = normal.with(each.getKey(), each.getValue());
+        Map<String, Told> told = new TreeMap<>();
+        facts.told.forEach((path, so) -> told.put(path.toString(), so));
+        return Case.of(facts.situations).with(told);
+    }
+
+    /**
+     * What a case tells of facts that its situations leave out, by their paths.
+     *
+     * @throws InputException if one is told of what is no path
+     */
+    static Map<FactPath, Told> byPath(Case theCase) {
+        Map<FactPath, Told> byPath = new TreeMap<>();
+        theCase.told().forEach((path, so) -> byPath.put(parsed(path), so));
+        return byPath;
+    }
+
+    private static FactPath parsed(String path) {
+        try {
+            return FactPath.parse(path);
+        } catch (IllegalArgumentException e) {
+            throw Defects.only("$", Quoted.of(path) + " is not the path of a fact, such as \"subjects[0].grade\"");
         }
-        return normal;
     }
 
     // ------------------------------------------------------------------ what is told
@@ -92,9 +110,9 @@ final class ToldFacts {
         }
     }
 
-    private void add(FactPath path, Told so) {
+    private void add(String path, Told so) {
         try {
-            Found found = find(path);
+            Found found = find(parsed(path));
             Told checked = checked(found, so);
             Told before = checked == null ? null : told.putIfAbsent(found.path(), checked);
             if (before != null && !before.equals(checked)) {
@@ -308,7 +326,7 @@ final class ToldFacts {
             } else if (part.kind() == Kind.RECORD && old != null) {
                 now = with(old, id, fact, value);
             }
-            changed |= now != old && !now.equals(old);
+            changed |= !Objects.equals(now, old);
             values[part.index()] = now;
         }
         return changed ? shape.create(values) : record;

@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 record PartlyTold(Map<FactPath, Told> told, int alone) {
 
     static PartlyTold of(Case theCase, int alone) {
-        return new PartlyTold(theCase.told(), alone);
+        Map<FactPath, Told> told = new LinkedHashMap<>();
+        theCase.told().forEach((path, so) -> told.put(FactPath.parse(path), so));
+        return new PartlyTold(told, alone);
     }
 
     /** Whether situations, of which every fact that matters is filled in, are as is told. */
@@ -102,7 +104,7 @@ record PartlyTold(Map<FactPath, Told> told, int alone) {
         for (int i = random.nextInt(2); i >= 0 && !paths.isEmpty(); i--) {
             FactPath path = paths.remove(random.nextInt(paths.size()));
             Told so = told(path, completions, random);
-            made = so == null ? made : made.with(path, so);
+            made = so == null ? made : made.with(path.toString(), so);
         }
         return made.told().isEmpty() ? null : made;
     }
