@@ -8,6 +8,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilprotocol.cli.Answers.Answer;
 import org.councilprotocol.model.Case;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.Interview;
@@ -34,7 +37,8 @@ import picocli.CommandLine.Spec;
             "",
             "Answer with a number, a word, yes or no; several answers are separated by commas, and \"none\" says that"
                     + " there are none. An empty line says that it is not known. \"?\" shows what each answer leads to,"
-                    + " and \"stop\" ends the questions.",
+                    + " \"back\" takes the last answer back, \"review\" shows the answers, \"change 2\" puts the second"
+                    + " question again, \"help\" shows this, and \"stop\" ends the questions.",
             ""
         },
         footer = {
@@ -42,6 +46,19 @@ import picocli.CommandLine.Spec;
             "  ./protocol ask worcester complaint half-known.json --save complaint.json"
         })
 final class AskCommand implements Runnable {
+
+    private static final Pattern CHANGE = Pattern.compile("(?i)change (\\d{1,4})");
+
+    /** After these the question is put again in full. */
+    private static final Pattern TAKES_BACK = Pattern.compile("(?i)back|review|help|change \\d{1,4}");
+
+    private static final String HELP = """
+              an empty line  it is not known
+              ?              what each answer leads to
+              back           take the last answer back
+              review         what is answered so far
+              change 2       put the second question again
+              stop           no more questions""".indent(2).stripTrailing();
 
     private final Councils councils;
     private final CaseFile cases;
@@ -63,7 +80,10 @@ final class AskCommand implements Runnable {
             description = "What is known already: a case of one such situation in JSON.")
     private @Nullable String file;
 
-    @Option(names = "--save", paramLabel = "FILE", description = "Save the case as JSON, which decide reads.")
+    @Option(
+            names = "--save",
+            paramLabel = "FILE",
+            description = "Save the case as JSON after every answer; decide reads it.")
     private @Nullable Path save;
 
     AskCommand(Councils councils, CaseFile cases, InputStream standardInput) {
@@ -76,7 +96,7 @@ final class AskCommand implements Runnable {
     public void run() {
         Protocol protocol = councils.protocol(council);
         PrintWriter out = spec.commandLine().getOut();
-        Interview interview = put(start(protocol), protocol.words(), out);
+        Interview interview = put(new Answers(start(protocol)), protocol.words(), out);
         out.println(DecisionText.of(interview.decision(), protocol.words()).stripTrailing());
         if (save != null) {
             save(interview.known(), save);
@@ -104,52 +124,84 @@ final class AskCommand implements Runnable {
         return Interview.of(protocol, known);
     }
 
-    private Interview put(Interview start, Words words, PrintWriter out) {
+    private Interview put(Answers answers, Words words, PrintWriter out) {
         Questionnaire questionnaire = new Questionnaire(words);
         BufferedReader in = new BufferedReader(new InputStreamReader(standardInput, Terminal.characters()));
-        Interview interview = start;
-        Ask ask = interview.next();
-        boolean again = false;
-        while (ask != null) {
-            if (!again) {
+        Ask asked = null;
+        for (Ask ask = answers.next(); ask != null; ask = answers.next()) {
+            if (!ask.equals(asked)) {
                 out.println(questionnaire.question(ask));
             }
+            asked = ask;
             out.print("> ");
             if (out.checkError()) {
                 // Nobody is asked any more.
-                return interview;
+                return answers.interview();
             }
             String line = line(in);
             if (line == null || line.equalsIgnoreCase("stop")) {
                 out.println(line == null ? "\n" : "");
-                return interview;
+                return answers.interview();
             }
-            again = false;
-            if (line.equals("?")) {
-                DecisionText.leadsTo(ask.question(), interview.decision(), words)
-                        .forEach(consequence -> out.println("  " + consequence));
-                again = true;
-            } else if (Questionnaire.saysNotKnown(line)) {
-                interview = interview.notKnown(ask.question());
-                out.println();
-            } else {
-                try {
-                    interview = interview.answerJson(ask.question(), questionnaire.json(ask, line));
-                    out.println();
-                } catch (BadInputException e) {
-                    out.println(Visible.line(String.valueOf(e.getMessage())));
-                    again = true;
-                } catch (InputException e) {
-                    e.defects()
-                            .forEach(defect -> out.println(Visible.line("That cannot be: " + defect.message() + ".")));
-                    again = true;
-                }
+            if (!isCommand(line, ask, answers, words, out)) {
+                answer(line, ask, answers, questionnaire, out);
+            } else if (TAKES_BACK.matcher(line).matches()) {
+                asked = null;
             }
-            ask = again ? ask : interview.next();
         }
         out.println("Nothing more to ask.");
         out.println();
-        return interview;
+        return answers.interview();
+    }
+
+    /** Does what a line orders; {@code false} if it orders nothing, so that it is an answer. */
+    private static boolean isCommand(String line, Ask ask, Answers answers, Words words, PrintWriter out) {
+        Matcher change = CHANGE.matcher(line);
+        if (line.equals("?")) {
+            DecisionText.leadsTo(ask.question(), answers.interview().decision(), words)
+                    .forEach(consequence -> out.println("  " + consequence));
+        } else if (line.equalsIgnoreCase("help")) {
+            out.println(HELP);
+        } else if (line.equalsIgnoreCase("back")) {
+            out.println(answers.back() ? "" : "This is the first question.");
+        } else if (line.equalsIgnoreCase("review")) {
+            review(answers, out);
+        } else if (change.matches()) {
+            out.println(
+                    answers.change(Integer.parseInt(change.group(1)))
+                            ? ""
+                            : "There is no such answer; \"review\" shows them.");
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static void review(Answers answers, PrintWriter out) {
+        int number = 0;
+        for (Answer answer : answers.given()) {
+            number++;
+            out.println(
+                    Visible.line("  " + number + "  " + answer.ask().question().question() + " "
+                            + (answer.json() == null ? "not known" : answer.typed())));
+        }
+        if (number == 0) {
+            out.println("  Nothing is answered yet.");
+        }
+    }
+
+    private void answer(String line, Ask ask, Answers answers, Questionnaire questionnaire, PrintWriter out) {
+        try {
+            answers.give(ask, line, Questionnaire.saysNotKnown(line) ? null : questionnaire.json(ask, line));
+            out.println();
+            if (save != null) {
+                save(answers.interview().known(), save);
+            }
+        } catch (BadInputException e) {
+            out.println(Visible.line(String.valueOf(e.getMessage())));
+        } catch (InputException e) {
+            e.defects().forEach(defect -> out.println(Visible.line("That cannot be: " + defect.message() + ".")));
+        }
     }
 
     private static @Nullable String line(BufferedReader in) {

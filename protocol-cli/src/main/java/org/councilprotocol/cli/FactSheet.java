@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.councilprotocol.model.Post;
+import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.PackInspection.HeardValues;
 import org.councilprotocol.rules.internal.vocabulary.AllowedValues;
@@ -18,14 +18,22 @@ import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.councilprotocol.rules.text.Template;
 
-/** The facts of a situation on one page: what each means, what it can be, and which clauses test it. */
+/**
+ * The facts of a situation on one page, eighty columns wide: what each means, what it can be, which clauses test it,
+ * and what those lay down.
+ */
 final class FactSheet {
+
+    private static final int WIDTH = 80;
+
+    private static final String DETAIL = "    ";
 
     private final Words words;
     private final AllowedValues allowed;
-    private final Set<Post> declared;
+    private final Set<Post> named;
     private final Map<String, List<String>> testedBy;
     private final Map<String, HeardValues> heard;
+    private final List<Norm> norms;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder untested = new StringBuilder();
     private final StringBuilder excluding = new StringBuilder();
@@ -35,42 +43,46 @@ final class FactSheet {
      * A sheet for one situation of a council's protocol.
      *
      * @param words the words of the council's pack
-     * @param declared the posts that the pack declares besides the common ones
+     * @param named the posts that the pack's rules tell from others, or that it declares
      * @param testedBy the clauses that test each fact, by path
      * @param heard which values of the facts with closed lists turn something, by path
+     * @param norms the norms about the situation, in the order of the document
      */
-    FactSheet(Words words, Set<Post> declared, Map<String, List<String>> testedBy, Map<String, HeardValues> heard) {
+    FactSheet(
+            Words words,
+            Set<Post> named,
+            Map<String, List<String>> testedBy,
+            Map<String, HeardValues> heard,
+            List<Norm> norms) {
         this.words = words;
         this.allowed = new AllowedValues(words);
-        this.declared = declared;
+        this.named = named;
         this.testedBy = testedBy;
         this.heard = heard;
+        this.norms = norms;
     }
 
     /** The page for a situation. */
     String of(Shape situation) {
-        text.append(situation.name())
-                .append(": ")
-                .append(words.get("situation." + situation.name()))
-                .append('\n')
-                .append(words.get("situation." + situation.name() + ".means"))
-                .append("\n\n");
+        line("", situation.name() + ": " + words.get("situation." + situation.name()));
+        line("", words.get("situation." + situation.name() + ".means"));
+        text.append('\n');
         for (Part part : situation.parts()) {
             fact(part, situation.name(), part.name(), "");
             below(part, situation.name(), part.name(), "");
         }
         if (!excluding.isEmpty()) {
-            text.append("No clause tests these by itself, but they bear on what other facts can be:\n");
+            line("", "No clause tests these by itself, but they bear on what other facts can be:");
             text.append(excluding).append('\n');
         }
         if (!untested.isEmpty()) {
-            text.append("No clause tests these by itself; a department or a date may be named in a verdict:\n");
+            line("", "No clause tests these by itself; a department or a date may be named in a verdict:");
             text.append(untested).append('\n');
         }
         if (posts) {
-            text.append("Posts: ").append(everyPost()).append(".\n");
-            text.append("For a post that no protocol names, give \"other\"; for somebody without any, [].\n\n");
+            posts();
         }
+        clauses();
         return text.toString().stripTrailing() + "\n";
     }
 
@@ -80,11 +92,10 @@ final class FactSheet {
         List<String> clauses = testedBy.getOrDefault(path, List.of());
         if (clauses.isEmpty()) {
             StringBuilder list = part.excludesOthers() ? excluding : untested;
-            list.append("    ").append(path).append(": ").append(said(key, it));
-            list.append(" (").append(allowed.of(part)).append(")\n");
+            list.append(wrapped("    ", path + ": " + said(key, it) + " (" + allowed.of(part) + ")"));
             return;
         }
-        text.append(path).append(": ").append(said(key, it)).append('\n');
+        line("", path + ": " + said(key, it));
         detail("Ask: " + said(key + ".ask", it));
         HeardValues values = heard.get(path);
         if (values == null || !part.type().isEnum()) {
@@ -106,7 +117,7 @@ final class FactSheet {
             if (clauses == null) {
                 others.add(allowed.one((Enum<?>) constant));
             } else {
-                detail("    " + allowed.one((Enum<?>) constant) + ": " + String.join(", ", clauses));
+                line(DETAIL.repeat(2), allowed.one((Enum<?>) constant) + ": " + String.join(", ", clauses));
             }
         }
         if (!others.isEmpty()) {
@@ -162,15 +173,56 @@ final class FactSheet {
     }
 
     private void detail(String line) {
-        text.append("    ").append(line).append('\n');
+        line(DETAIL, line);
     }
 
-    private String everyPost() {
-        return Stream.concat(
-                        ModelTypes.constants(Post.class).values().stream().map(Post.class::cast), declared.stream())
-                .map(Post::name)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
+    private void line(String margin, String line) {
+        text.append(wrapped(margin, line));
+    }
+
+    /** Lines of at most eighty columns, the second and further ones set in below the first. */
+    private static String wrapped(String margin, String line) {
+        StringBuilder lines = new StringBuilder(margin);
+        int column = margin.length();
+        boolean first = true;
+        for (String word : line.split(" ")) {
+            if (!first && column + 1 + word.length() > WIDTH) {
+                lines.append('\n').append(margin).append("  ");
+                column = margin.length() + 2;
+            } else if (!first) {
+                lines.append(' ');
+                column++;
+            }
+            lines.append(word);
+            column += word.length();
+            first = false;
+        }
+        return lines.append('\n').toString();
+    }
+
+    /** Those that this protocol tells from others first. */
+    private void posts() {
+        if (!named.isEmpty()) {
+            line("", "Posts that this protocol names: " + joined(named) + ".");
+        }
+        Set<Post> others = ModelTypes.constants(Post.class).values().stream()
+                .map(Post.class::cast)
+                .filter(post -> !named.contains(post))
+                .collect(Collectors.toSet());
+        line("", (named.isEmpty() ? "Posts: " : "Others: ") + joined(others) + ".");
+        line("", "For a post that no protocol names, give \"other\"; for somebody without any, [].");
+        text.append('\n');
+    }
+
+    private static String joined(Set<Post> posts) {
+        return posts.stream().map(Post::name).distinct().sorted().collect(Collectors.joining(", "));
+    }
+
+    /** What the clauses that are named above lay down, in the order of the document. */
+    private void clauses() {
+        if (!norms.isEmpty()) {
+            line("", "What the clauses lay down about this:");
+            norms.forEach(norm -> line(DETAIL, norm.clause() + ": " + norm.text()));
+        }
     }
 }

@@ -89,9 +89,10 @@ final class FactsCommand implements Runnable {
         }
         out.println(new FactSheet(
                         protocol.words(),
-                        PackInspection.of(protocol).declaredPosts(),
+                        PackInspection.of(protocol).postsNamed(),
                         PackInspection.of(protocol).testedBy(shape.situation()),
-                        PackInspection.of(protocol).heardValues(shape.situation()))
+                        PackInspection.of(protocol).heardValues(shape.situation()),
+                        PackInspection.of(protocol).normsAbout(shape.situation()))
                 .of(shape));
         out.println("As JSON, to fill in; leave out what is not known:");
         Terminal.json(out, new SituationWriter().skeleton(shape.situation()));

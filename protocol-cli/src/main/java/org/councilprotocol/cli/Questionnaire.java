@@ -1,5 +1,6 @@
 package org.councilprotocol.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,24 @@ final class Questionnaire {
 
     private static final Set<String> YES = Set.of("yes", "y", "true");
     private static final Set<String> NO = Set.of("no", "n", "false");
-    private static final Set<String> NOT_KNOWN = Set.of("", "not known", "unknown", "don't know", "do not know");
+    private static final Set<String> NOT_KNOWN = Set.of(
+            "",
+            "not known",
+            "unknown",
+            "dont know",
+            "do not know",
+            "i dont know",
+            "i do not know",
+            "dunno",
+            "dk",
+            "idk",
+            "not sure",
+            "im not sure",
+            "i am not sure",
+            "unsure",
+            "no idea",
+            "cant say",
+            "cannot say");
 
     private final Phrases phrases;
 
@@ -36,7 +54,10 @@ final class Questionnaire {
 
     /** Whether an answer says that the fact is not known. */
     static boolean saysNotKnown(String answer) {
-        return NOT_KNOWN.contains(answer.toLowerCase(Locale.ROOT));
+        return NOT_KNOWN.contains(answer.toLowerCase(Locale.ROOT)
+                .replaceAll("['\u2019.!]", "")
+                .replaceAll("\\s+", " ")
+                .strip());
     }
 
     /** The question with its choices numbered, and how to answer. */
@@ -60,7 +81,7 @@ final class Questionnaire {
                         isPost(ask)
                                 ? "numbers or other posts, separated by commas; none"
                                 : ask.several() ? "names, separated by commas; none" : "a name";
-                    case DATE -> "a date such as 2026-03-31";
+                    case DATE -> "a date such as 31 March 2026";
                     case NUMBER -> "a whole number";
                     case TEXT -> "a few words";
                 };
@@ -147,7 +168,11 @@ final class Questionnaire {
                 }
                 throw new BadInputException("Please give a whole number.");
             case DATE:
-                return quoted(answer);
+                LocalDate date = SpokenDate.of(answer);
+                if (date == null) {
+                    throw new BadInputException("Please give a date such as 31 March 2026 or 31/3/2026.");
+                }
+                return quoted(date.toString());
             case TEXT:
                 return quoted(answer);
             default:
@@ -173,6 +198,9 @@ final class Questionnaire {
                     || small.equals(plain(phrases.valueWords(choice)).replaceFirst("^(the|a|an) ", ""))) {
                 return quoted(written(choice));
             }
+        }
+        if (ask.form() == Form.NAME && SpokenDate.isRelative(answer)) {
+            throw new BadInputException("\"" + answer + "\" is a day and no name; please give a name.");
         }
         if (ask.form() == Form.NAME) {
             return quoted(isPost(ask) ? small.replace(' ', '-') : answer);

@@ -124,6 +124,58 @@ class AskCommandTest {
     }
 
     @Test
+    void however_somebody_says_that_it_is_not_known_the_next_question_comes() {
+        for (String said : List.of("I don't know", "dont know", "don\u2019t know", "not sure", "Dunno", "no idea")) {
+            assertThat(typing(List.of(said, "stop"), "complaint").out())
+                    .as(said)
+                    .contains("Who is complained of?")
+                    .doesNotContain("none of the answers");
+        }
+    }
+
+    @Test
+    void back_puts_the_last_question_again_and_at_the_first_there_is_none() {
+        String out =
+                typing(List.of("back", "member", "back", "stop"), "complaint").out();
+
+        assertThat(out).contains("> This is the first question.\n");
+        assertThat(out.split("outside the Council\\?\n  1  a member", -1)).hasSize(4);
+    }
+
+    @Test
+    void the_answers_can_be_looked_through_and_one_be_changed_without_losing_those_after_it() {
+        String out = typing(
+                        List.of("member", "officer", "5", "review", "change 1", "a member", "review", "stop"),
+                        "complaint")
+                .out();
+
+        assertThat(out)
+                .contains("  1  Who complains: a member, an officer or somebody outside the Council? member\n"
+                        + "  2  Who is complained of? officer\n  3  Which posts")
+                .contains("  1  Who complains: a member, an officer or somebody outside the Council? a member\n"
+                        + "  2  Who is complained of? officer\n  3  Which posts");
+    }
+
+    @Test
+    void an_answer_that_is_not_there_cannot_be_changed() {
+        assertThat(typing(List.of("change 1", "review", "help", "stop"), "complaint")
+                        .out())
+                .contains("There is no such answer; \"review\" shows them.\n")
+                .contains("  Nothing is answered yet.\n")
+                .contains("  back           take the last answer back\n");
+    }
+
+    @Test
+    void what_is_answered_is_saved_as_it_goes() throws IOException {
+        Path saved = folder.resolve("as-it-goes.json");
+        // The input ends in the midst, as when the terminal is closed.
+        typing(List.of("member", "officer"), "complaint", "--save", saved.toString());
+
+        assertThat(Files.readString(saved)).contains("\"complainant\"").contains("\"subjects\"");
+        assertThat(typing(List.of("stop"), "complaint", saved.toString()).out()).doesNotContain("Who complains:");
+    }
+
+    @Test
     void questions_end_when_the_input_does_and_what_is_known_is_decided() {
         Run run = typing(List.of("1"), "complaint");
 

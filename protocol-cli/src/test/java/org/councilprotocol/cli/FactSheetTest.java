@@ -9,6 +9,10 @@ import java.util.Set;
 import org.councilprotocol.model.Complaint;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
+import org.councilprotocol.model.norm.Norm;
+import org.councilprotocol.model.norm.NormKind;
+import org.councilprotocol.model.norm.NormState;
+import org.councilprotocol.model.norm.Occasions;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.PackInspection.HeardValues;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
@@ -31,12 +35,18 @@ class FactSheetTest {
                                     new HeardValues(
                                             Map.of("director", List.of("11.2"), "head-of-service", List.of("11.2")),
                                             List.of()),
-                            "repetition", new HeardValues(Map.of("single", List.of("11.5")), List.of("11.6"))))
+                            "repetition", new HeardValues(Map.of("single", List.of("11.5")), List.of("11.6"))),
+                    List.of(
+                            norm("11.2/1", "11.2", "A complaint about a director goes to the Managing Director."),
+                            norm("11.5/1", "11.5", "A complaint that is not serious is first talked over.")))
             .of(Shape.of(Complaint.class));
+
+    /** The sheet with what goes on below a line in that line again. */
+    private static final String ENTRIES = SHEET.replaceAll("\n(?: {2}| {6}| {10})(?=\\S)", " ");
 
     @Test
     void begins_with_what_the_situation_is_and_when_to_choose_it() {
-        assertThat(SHEET).startsWith("""
+        assertThat(ENTRIES).startsWith("""
                         complaint: a complaint
                         Somebody complains.
 
@@ -45,7 +55,7 @@ class FactSheetTest {
 
     @Test
     void tells_each_fact_with_question_type_and_clauses() {
-        assertThat(SHEET).contains("""
+        assertThat(ENTRIES).contains("""
 
                         serious: label of complaint.serious
                             Ask: label of complaint.serious.ask
@@ -57,7 +67,7 @@ class FactSheetTest {
 
     @Test
     void tells_a_fact_of_a_person_by_its_path_and_of_whom_it_is() {
-        assertThat(SHEET).contains("""
+        assertThat(ENTRIES).contains("""
 
                         subjects.posts: label of member.posts of the person complained of
                             Ask: label of member.posts.ask of the person complained of
@@ -69,7 +79,7 @@ class FactSheetTest {
 
     @Test
     void says_where_a_fact_is_only_for_some_kinds_of_person() {
-        assertThat(SHEET).contains("""
+        assertThat(ENTRIES).contains("""
 
                         subjects.wards: label of member.wards of the person complained of
                             Ask: label of member.wards.ask of the person complained of
@@ -82,7 +92,7 @@ class FactSheetTest {
 
     @Test
     void tells_each_value_with_the_clauses_that_turn_on_it_and_then_those_on_which_nothing_turns() {
-        assertThat(SHEET).contains("""
+        assertThat(ENTRIES).contains("""
                             Give: one of these; behind each the clauses that turn on it
                                 head-of-service: 11.2
                                 director: 11.2
@@ -92,37 +102,57 @@ class FactSheetTest {
 
     @Test
     void tells_the_clauses_that_turn_on_any_other_value_alike() {
-        assertThat(SHEET).contains("    Any other, all alike (11.6): ");
+        assertThat(ENTRIES).contains("    Any other, all alike (11.6): ");
     }
 
     @Test
     void tells_the_values_allowed() {
-        assertThat(SHEET)
+        assertThat(ENTRIES)
                 .contains(
                         "complainant: label of complaint.complainant (member | officer | outsider, or an object with one of these as \"party\" and the facts below)\n");
     }
 
     @Test
     void says_where_no_clause_tests_a_fact() {
-        assertThat(SHEET).contains("""
+        assertThat(ENTRIES).contains("""
                         No clause tests these by itself; a department or a date may be named in a verdict:
                         """).contains("    inPublic: label of complaint.inPublic (true or false)\n");
     }
 
     @Test
     void a_fact_that_rules_out_values_of_others_is_not_told_as_one_that_bears_on_nothing() {
-        assertThat(SHEET).contains("""
+        assertThat(ENTRIES).contains("""
                         No clause tests these by itself, but they bear on what other facts can be:
                         """);
-        String rest = SHEET.substring(SHEET.indexOf("a department or a date may be named"));
+        String rest = ENTRIES.substring(ENTRIES.indexOf("a department or a date may be named"));
         assertThat(rest).doesNotContain("    resolved: ", "    discussed: ");
     }
 
     @Test
-    void lists_common_posts_and_those_of_the_pack() {
-        assertThat(SHEET)
-                .containsPattern("(?s)Posts: .*keeper-of-the-swans,\\s.*managing-director")
-                .endsWith("For a post that no protocol names, give \"other\"; for somebody without any, [].\n");
+    void lists_the_posts_that_the_protocol_names_before_the_others() {
+        assertThat(ENTRIES)
+                .containsPattern(
+                        "(?s)Posts that this protocol names: keeper-of-the-swans\\.\nOthers: .*managing-director")
+                .contains("For a post that no protocol names, give \"other\"; for somebody without any, [].\n");
+    }
+
+    @Test
+    void says_what_the_clauses_lay_down_in_the_order_of_the_document() {
+        assertThat(SHEET).endsWith("""
+                        What the clauses lay down about this:
+                            11.2: A complaint about a director goes to the Managing Director.
+                            11.5: A complaint that is not serious is first talked over.
+                        """);
+    }
+
+    @Test
+    void no_line_is_wider_than_eighty_columns() {
+        assertThat(SHEET.lines()).hasSizeGreaterThan(30).allMatch(line -> line.length() <= 80);
+    }
+
+    private static Norm norm(String id, String clause, String text) {
+        return new Norm(
+                id, clause, "1", NormKind.OBLIGATION, false, "member", text, NormState.DECIDES, Occasions.NONE, null);
     }
 
     private static Words words() {

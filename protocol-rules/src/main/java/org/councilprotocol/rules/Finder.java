@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.councilprotocol.model.decision.Companion;
 import org.councilprotocol.rules.find.Candidate;
 import org.councilprotocol.rules.find.Example;
 import org.councilprotocol.rules.internal.find.FactHints;
@@ -34,6 +36,12 @@ public final class Finder {
 
     /** So many situations of which the protocol speaks are found at the most. */
     private static final int MOST = 8;
+
+    /** What so many at the top usually need as well stands among the others, in the place of the last. */
+    private static final int LEAD = 3;
+
+    /** So many places at the most go to such. */
+    private static final int MOST_LIFTED = 2;
 
     /** Beside them, of those of which it does not speak, what would stand among so many. */
     private static final int MOST_SILENT_AMONG = 5;
@@ -94,16 +102,16 @@ public final class Finder {
 
     /**
      * The situations in which an event may be told, the likeliest first: at most eight about which the protocol has
-     * rules, then those that fit as well and about which it has none. Empty where no word says anything.
+     * rules, then those that fit as well and about which it has none. What the first few usually need as well stands
+     * among the eight. Empty where no word says anything.
      *
      * @param told what happened, in somebody's own words
      */
     public List<Candidate> find(String told) {
         List<Ranked> ranked = ranking.of(told);
-        List<Ranked> found = ranked.stream()
+        List<Ranked> found = withCompanions(ranked.stream()
                 .filter(one -> ruled.contains(one.situation().name()))
-                .limit(MOST)
-                .toList();
+                .toList());
         List<Ranked> silent = ranked.stream()
                 .limit(MOST_SILENT_AMONG)
                 .filter(one -> !ruled.contains(one.situation().name()))
@@ -112,6 +120,24 @@ public final class Finder {
         all.addAll(silent);
         List<String> names = all.stream().map(one -> one.situation().name()).toList();
         return all.stream().map(one -> candidate(one, told, names)).toList();
+    }
+
+    /** The first of them, the last of which give way to what the very first usually need as well. */
+    private List<Ranked> withCompanions(List<Ranked> ranked) {
+        List<Ranked> first = ranked.subList(0, Math.min(MOST, ranked.size()));
+        Set<String> wanted = first.stream()
+                .limit(LEAD)
+                .flatMap(one -> companions.of(one.situation().name()).stream())
+                .map(Companion::also)
+                .collect(Collectors.toSet());
+        List<Ranked> lifted = ranked.stream()
+                .skip(MOST)
+                .filter(one -> wanted.contains(one.situation().name()))
+                .limit(MOST_LIFTED)
+                .toList();
+        List<Ranked> all = new ArrayList<>(first.subList(0, first.size() - lifted.size()));
+        all.addAll(lifted);
+        return all;
     }
 
     private Candidate candidate(Ranked ranked, String told, List<String> names) {

@@ -35,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * Decision decision = interview.decision();
  * }</pre>
+ *
+ * <p>Whoever keeps the interviews before each answer can go back to any of them. What is known is {@link #situation()},
+ * a case that can be written as JSON and be gone on from by {@link #of}; what was answered "not known" is not in it,
+ * and is asked again then.
  */
 public final class Interview {
 

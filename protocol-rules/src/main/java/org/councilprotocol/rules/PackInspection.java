@@ -55,6 +55,21 @@ public final class PackInspection {
         return pack.posts();
     }
 
+    /** The posts that some rule tells from others, or that the pack declares, by their names. */
+    public Set<Post> postsNamed() {
+        Set<Post> named = new TreeSet<>(pack.posts());
+        for (Rule rule : pack.rules()) {
+            for (Rule.Tested tested : rule.tested()) {
+                tested.constants().stream()
+                        .map(Operand.Constant::value)
+                        .filter(Post.class::isInstance)
+                        .map(Post.class::cast)
+                        .forEach(named::add);
+            }
+        }
+        return named;
+    }
+
     /** The parties that the pack declares besides the common ones. */
     public Set<Party> declaredParties() {
         return pack.parties();

@@ -108,7 +108,7 @@ public final class Protocol {
         this.validator =
                 new CaseValidator(posts, countsBack(pack) ? WorkingDays.FIRST_START_BACK : WorkingDays.FIRST_START);
         this.rules = new PackRules(pack);
-        this.companions = new Companions(words, situation -> pack.rules().stream()
+        this.companions = new Companions(words, pack.types().situations(), situation -> pack.rules().stream()
                 .anyMatch(rule -> !rule.norm().isEmpty() && pack.speaksOf(rule, situation)));
         this.decider = engine.apply(Decider.of(pack, this::pack, new Phrases(words), rules, companions)
                 .reading(readings));

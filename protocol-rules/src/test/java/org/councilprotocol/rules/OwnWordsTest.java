@@ -16,6 +16,7 @@ import org.councilprotocol.model.Officer;
 import org.councilprotocol.model.PackSituation;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.Ward;
+import org.councilprotocol.model.decision.Companion;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.rules.json.DecisionReader;
@@ -76,6 +77,22 @@ class OwnWordsTest {
         assertThat(settled(decide(told.formatted(false, 2)))).contains("1.3/1");
         assertThat(settled(decide(told.formatted(false, 3)))).doesNotContain("1.3/1");
         assertThat(settled(decide(told.formatted(true, 2)))).doesNotContain("1.3/1");
+    }
+
+    @Test
+    void a_companion_may_hang_on_a_fact_and_propose_a_situation_that_the_pack_declares() {
+        assertThat(decide("{\"situation\": \"complaint\", \"vexation\": \"repetitive\"}")
+                        .companions())
+                .extracting(Companion::also)
+                .containsExactly("flag-raising");
+        assertThat(decide("{\"situation\": \"complaint\", \"vexation\": \"abusive\"}")
+                        .companions())
+                .isEmpty();
+        assertThat(decide("{\"situation\": \"flag-raising\", \"royal\": true}").companions())
+                .extracting(Companion::also)
+                .containsExactly("complaint");
+        assertThat(decide("{\"situation\": \"flag-raising\", \"royal\": false}").companions())
+                .isEmpty();
     }
 
     @Test

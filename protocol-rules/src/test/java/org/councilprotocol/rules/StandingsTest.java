@@ -129,9 +129,8 @@ class StandingsTest {
 
         assertStands(complaint, "1.1/1", Standing.APPLIES, "applies");
         assertThat(text(complaint, "1.1/1"))
-                .isEqualTo(
-                        "1.1 [1.1/1]: What 1.1/1 says. It applies. The member must raise the concern with the Managing"
-                                + " Director (1.1). Because the complaint is serious.");
+                .isEqualTo("1.1: What 1.1/1 says. It applies. The member must raise the concern with the Managing"
+                        + " Director (1.1). Because the complaint is serious.");
         JsonNode json = json(complaint, "1.1/1");
         assertThat(json.path("verdicts")).hasSize(1);
         assertThat(json.at("/verdicts/0/kind").asText()).isEqualTo("verdict");
@@ -147,7 +146,7 @@ class StandingsTest {
 
         assertStands(complaint, "1.1/1", Standing.DISPLACED, "displaced");
         assertThat(text(complaint, "1.1/1"))
-                .isEqualTo("1.1 [1.1/1]: What 1.1/1 says. It gives way to 1.2, which is more specific. Would hold, but"
+                .isEqualTo("1.1: What 1.1/1 says. It gives way to 1.2, which is more specific. Would hold, but"
                         + " gives way to 1.2: The member must raise the concern with the Managing Director (1.1). Because the"
                         + " complaint is serious.");
         JsonNode json = json(complaint, "1.1/1");
@@ -164,8 +163,8 @@ class StandingsTest {
         assertStands(complaint, "1.1/1", Standing.OPEN, "open");
         assertThat(text(complaint, "1.1/1"))
                 .isEqualTo(
-                        "1.1 [1.1/1]: What 1.1/1 says. It hangs on what is not known. The member must raise the concern"
-                                + " with the Managing Director (1.1). – on serious: yes, and it applies; no, and it falls away.");
+                        "1.1: What 1.1/1 says. It hangs on what is not known. The member must raise the concern"
+                                + " with the Managing Director (1.1). Is the complaint serious? If yes, it applies; if no, it falls away.");
         JsonNode json = json(complaint, "1.1/1");
         assertThat(json.path("verdicts")).isEmpty();
         assertThat(json.at("/open/0/hangsOn")).hasSize(1);
@@ -178,14 +177,15 @@ class StandingsTest {
         Complaint complaint = complaint().financialIrregularity(null).build();
 
         assertThat(text(complaint, "1.1/1"))
-                .contains("– on financialIrregularity: yes, and it falls away; no, and it applies.");
+                .contains("Is the complaint about financial irregularity? If yes, it falls away; if no, it applies.");
         assertThat(text(complaint, "1.2/1"))
-                .contains("– on financialIrregularity: yes, and it applies; no, and it falls away.");
+                .contains("Is the complaint about financial irregularity? If yes, it applies; if no, it falls away.");
         Complaint neither =
                 complaint().financialIrregularity(null).serious(null).build();
         assertThat(text(neither, "1.1/1"))
-                .contains("– on serious: yes, and it hangs on the rest; no, and it falls away.")
-                .contains("– on financialIrregularity: yes, and it falls away; no, and it hangs on the rest.");
+                .contains("Is the complaint serious? If yes, it depends on the rest; if no, it falls away.")
+                .contains(
+                        "Is the complaint about financial irregularity? If yes, it falls away; if no, it depends on the rest.");
     }
 
     @Test
@@ -195,8 +195,7 @@ class StandingsTest {
 
         assertStands(complaint, "1.3/1", Standing.ARGUABLE, "arguable");
         assertThat(text(complaint, "1.3/1"))
-                .startsWith(
-                        "1.3 [1.3/1]: What 1.3/1 says. It applies on one of two readings of the text. The member must")
+                .startsWith("1.3: What 1.3/1 says. It applies on one of two readings of the text. The member must")
                 .contains("Because the complaint is")
                 .contains("complaints of several members are repeated ones");
         assertThat(json(complaint, "1.3/1").at("/verdicts/0/reading").asText())
@@ -210,7 +209,7 @@ class StandingsTest {
 
         assertStands(complaint, "1.4/1", Standing.GAP, "gap");
         assertThat(text(complaint, "1.4/1"))
-                .startsWith("1.4 [1.4/1]: What 1.4/1 says. It is raised here, and the protocol names no route.")
+                .startsWith("1.4: What 1.4/1 says. It is raised here, and the protocol names no route.")
                 .contains("Because talking it over has not settled the matter.")
                 .doesNotContain("must");
         assertThat(json(complaint, "1.4/1").at("/verdicts/0/kind").asText()).isEqualTo("gap");
@@ -222,11 +221,12 @@ class StandingsTest {
 
         assertStands(complaint, "1.5/1", Standing.NOT_ARISING, "not-arising");
         assertThat(text(complaint, "1.5/1"))
-                .isEqualTo(
-                        "1.5 [1.5/1]: What 1.5/1 says. It is raised here, but not met. Not here, because the criticism is"
-                                + " made, or is to be made, in public; there is no personal attack on, or abuse of, the person"
-                                + " complained of. It could apply if there is personal attack on, or abuse of, the person complained"
-                                + " of.");
+                .isEqualTo("1.5: What 1.5/1 says. It is raised here, but not met. Not here, because the criticism is"
+                        + " made, or is to be made, in public; there is no personal attack on, or abuse of, the person"
+                        + " complained of. Met: the criticism is made, or is to be made, in public. Not met:"
+                        + " there is no personal attack on, or abuse of, the person complained of."
+                        + " It could apply if there is personal attack on, or abuse of, the person complained"
+                        + " of.");
         JsonNode json = json(complaint, "1.5/1");
         assertThat(json.at("/verdicts/0/kind").asText()).isEqualTo("not-arising");
         assertThat(json.path("wouldApplyIf").toString())
@@ -241,7 +241,10 @@ class StandingsTest {
         assertStands(complaint, "1.1/1", Standing.DOES_NOT_APPLY, "does-not-apply");
         assertThat(text(complaint, "1.1/1"))
                 .isEqualTo(
-                        "1.1 [1.1/1]: What 1.1/1 says. It does not apply. It could apply if the complaint is serious.");
+                        "1.1: What 1.1/1 says. It does not apply. Not met: the complaint is not serious. It could apply if"
+                                + " the complaint is serious.");
+        assertThat(json(complaint, "1.1/1").path("conditions").toString())
+                .isEqualTo("[{\"fact\":\"serious\",\"words\":\"the complaint is not serious\",\"state\":\"not-met\"}]");
         assertThat(json(complaint, "1.1/1").path("wouldApplyIf").toString())
                 .isEqualTo("[[{\"fact\":\"serious\",\"from\":false,\"to\":true,\"words\":\"the complaint is"
                         + " serious\"}]]");
@@ -264,21 +267,19 @@ class StandingsTest {
     void a_norm_that_reminds_is_told_where_what_calls_for_it_is_said_and_nowhere_else() {
         assertStands(complaint().build(), "2.1/1", Standing.REMINDER, "reminder");
         assertThat(text(complaint().build(), "2.1/1"))
-                .isEqualTo("2.1 [2.1/1]: Members are courteous. It is to be borne in mind here.");
+                .isEqualTo("2.1: Members are courteous. It is to be borne in mind here.");
         Complaint otherwise = complaint().serious(false).build();
         assertStands(otherwise, "2.1/1", Standing.DOES_NOT_APPLY, "does-not-apply");
         assertThat(text(otherwise, "2.1/1"))
-                .isEqualTo(
-                        "2.1 [2.1/1]: Members are courteous. It does not apply. No change of one or two of the given facts"
-                                + " would make it apply.");
+                .isEqualTo("2.1: Members are courteous. It does not apply. No change of one or two facts"
+                        + " would make it apply.");
     }
 
     @Test
     void a_norm_of_the_background_is_told_with_why_it_directs_nobody() {
         assertStands(complaint().build(), "2.2/1", Standing.BACKGROUND, "background");
         assertThat(text(complaint().build(), "2.2/1"))
-                .isEqualTo(
-                        "2.2 [2.2/1]: The Council has approved this. It directs nobody in any situation: it is history");
+                .isEqualTo("2.2: The Council has approved this. It directs nobody in any situation: it is history");
         assertThat(json(complaint().build(), "2.2/1").path("why").asText()).isEqualTo("it is history");
     }
 
@@ -308,7 +309,7 @@ class StandingsTest {
         String page = ExplanationText.of(
                 List.of(TINY.explain(complaint, "1.1/1"), TINY.explain(complaint, "2.2/1")), TINY.words());
 
-        assertThat(page).startsWith("1.1 [1.1/1]").contains("\n\n2.2 [2.2/1]");
+        assertThat(page).startsWith("1.1: ").contains("\n\n2.2: ");
         assertThat(page.lines()).allMatch(line -> line.length() <= 100);
     }
 }

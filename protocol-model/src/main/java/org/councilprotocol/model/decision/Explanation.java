@@ -15,8 +15,10 @@ import org.councilprotocol.model.norm.Norm;
  *     verdict's kind tells; empty where it does not apply
  * @param displaced what it would say, had not a more specific norm displaced it, and which did
  * @param open what is open, with the facts it hangs on; empty unless it is open
- * @param changes the nearest changes of given facts that would make it apply, the smallest first; empty where it
- *     applies, and where no change of one or two facts would do
+ * @param conditions on which facts it lays a condition, and whether they meet it; told where it does not apply, does
+ *     not arise or is open
+ * @param changes the nearest changes of given facts that would make it apply, the smallest first, at most three; empty
+ *     where it applies, and where no change of one or two facts would do
  * @param allTried whether every change of one or two given facts was tried; of a large case there may be too many
  */
 public record Explanation(
@@ -26,6 +28,7 @@ public record Explanation(
         List<Verdict> verdicts,
         List<Displaced> displaced,
         List<OpenVerdict> open,
+        List<Condition> conditions,
         List<List<Change>> changes,
         boolean allTried) {
 
@@ -33,6 +36,7 @@ public record Explanation(
         verdicts = List.copyOf(verdicts);
         displaced = List.copyOf(displaced);
         open = List.copyOf(open);
+        conditions = List.copyOf(conditions);
         changes = changes.stream().map(List::copyOf).toList();
     }
 
@@ -56,6 +60,26 @@ public record Explanation(
         DOES_NOT_APPLY,
         /** It directs nobody in any situation. */
         BACKGROUND
+    }
+
+    /**
+     * A fact on which the norm lays a condition.
+     *
+     * @param fact the path of the fact
+     * @param words the fact with its value in plain words; what it is about, {@code "whether …"}, where it is not known
+     * @param state whether it meets the condition
+     */
+    public record Condition(FactPath fact, String words, State state) {
+
+        /** Whether a fact meets a condition. */
+        public enum State {
+            /** It does. */
+            MET,
+            /** It does not. */
+            NOT_MET,
+            /** It is not known. */
+            NOT_KNOWN
+        }
     }
 
     /**

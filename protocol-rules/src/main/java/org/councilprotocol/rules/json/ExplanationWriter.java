@@ -37,8 +37,17 @@ public final class ExplanationWriter {
         list(json, "verdicts", explanation.verdicts(), DecisionForms.KIND_AND_VERDICT::write);
         list(json, "displaced", explanation.displaced(), DecisionForms.DISPLACED::write);
         list(json, "open", explanation.open(), DecisionForms.OPEN::write);
+        list(json, "conditions", explanation.conditions(), ExplanationWriter::condition);
         list(json, "wouldApplyIf", explanation.changes(), ExplanationWriter::way);
         json.writeBooleanField("allTried", explanation.allTried());
+        json.writeEndObject();
+    }
+
+    private static void condition(JsonGenerator json, Explanation.Condition condition) throws IOException {
+        json.writeStartObject();
+        text(json, "fact", condition.fact());
+        text(json, "words", condition.words());
+        text(json, "state", Shape.kebab(condition.state().name()));
         json.writeEndObject();
     }
 

@@ -86,6 +86,7 @@ public final class ExplanationText {
         }
         explanation.displaced().forEach(displaced -> displaced(displaced, caveats, details));
         explanation.open().forEach(open -> open(open, explanation.standing(), details));
+        conditions(explanation, details);
         ways(explanation, details);
         String norm = explanation.norm().id();
         return new Entry(
@@ -176,7 +177,7 @@ public final class ExplanationText {
             hinges.add(Detail.of(
                     Kind.CONDITION,
                     hinge.question() + " "
-                            + hinge.values().stream()
+                            + Sentence.capital(hinge.values().stream()
                                     .map(outcome -> "if " + values.inWords(outcome.value()) + ", it "
                                             + switch (outcome.effect()) {
                                                 case APPLIES -> "applies";
@@ -184,7 +185,7 @@ public final class ExplanationText {
                                                 case ARGUABLE -> "applies on some readings of the text alone";
                                                 case STILL_OPEN -> "depends on the rest";
                                             })
-                                    .collect(Collectors.joining("; "))
+                                    .collect(Collectors.joining("; ")))
                             + "."));
         }
         if (!open.explored()) {
@@ -195,6 +196,29 @@ public final class ExplanationText {
                 Kind.EFFECT,
                 standing == Explanation.Standing.OPEN ? sentence.of(open.verdict()) : sentence.perhaps(open.verdict()),
                 hinges));
+    }
+
+    /** What is met and what is not; what is not known is asked for where the norm is open. */
+    private static void conditions(Explanation explanation, List<Detail> details) {
+        for (Explanation.Condition.State state : Explanation.Condition.State.values()) {
+            List<String> facts = explanation.conditions().stream()
+                    .filter(condition -> condition.state() == state)
+                    .map(Explanation.Condition::words)
+                    .distinct()
+                    .toList();
+            boolean asked = state == Explanation.Condition.State.NOT_KNOWN
+                    && explanation.standing() == Explanation.Standing.OPEN;
+            if (!facts.isEmpty() && !asked) {
+                details.add(Detail.of(
+                        Kind.CONDITION,
+                        switch (state) {
+                                    case MET -> "Met: ";
+                                    case NOT_MET -> "Not met: ";
+                                    case NOT_KNOWN -> "Not known: ";
+                                }
+                                + String.join("; ", facts) + "."));
+            }
+        }
     }
 
     private void ways(Explanation explanation, List<Detail> details) {

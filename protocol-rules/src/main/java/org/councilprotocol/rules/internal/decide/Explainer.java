@@ -30,6 +30,7 @@ import org.councilprotocol.rules.internal.pack.Rule;
 import org.councilprotocol.rules.internal.vocabulary.FactValues;
 import org.councilprotocol.rules.internal.vocabulary.Restriction;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.councilprotocol.rules.text.Phrases;
@@ -128,8 +129,27 @@ public final class Explainer {
                         .toList(),
                 displaced,
                 open,
+                conditions(standing),
                 changes,
                 allTried);
+    }
+
+    /** What the norm asks of the case, where that is what is in question. */
+    private List<Explanation.Condition> conditions(Standing standing) {
+        return switch (standing) {
+            case DOES_NOT_APPLY, NOT_ARISING, OPEN ->
+                new ConditionStates(
+                                rules,
+                                situation,
+                                told,
+                                rules.rules().stream()
+                                        .filter(rule -> rule.norm().equals(norm.id()) && isAboutMore(rule))
+                                        .toList(),
+                                phrases,
+                                steps)
+                        .of(asked(Set.of(norm.id())));
+            case APPLIES, ARGUABLE, DISPLACED, GAP, REMINDER, BACKGROUND -> List.of();
+        };
     }
 
     private List<Verdict> mine(List<Verdict> verdicts) {
@@ -362,7 +382,7 @@ public final class Explainer {
                 // Of somebody who is mentioned several times each fact is one.
                 if (value != null && asked.contains(path) && seen.add(node.first.fact(part.index()))) {
                     (so == null
-                                    ? alternatives(node, part, value, tree)
+                                    ? others(rules, node, part, value, tree)
                                     : alternatives(node.path, part, so, withoutTold))
                             .forEach(other -> found.add(new Alternative(node.path, part, other)));
                 }
@@ -413,12 +433,21 @@ public final class Explainer {
         return found;
     }
 
-    private List<Object> alternatives(Node node, Part part, Object value, Tree tree) {
+    /**
+     * The values that a fact may have instead.
+     *
+     * @param value its value; {@code null} if it is not given
+     */
+    static List<Object> others(SituationRules rules, Node node, Part part, @Nullable Object value, Tree tree) {
         Slot slot = new Slot(node, part, null);
         List<Object> found = new ArrayList<>();
         if (part.many() == Many.SET) {
+            Collection<?> given = value == null ? Set.of() : (Collection<?>) value;
+            if (value == null) {
+                found.add(Set.of());
+            }
             for (Object element : rules.domains().elements(slot, tree)) {
-                Set<Object> other = new TreeSet<>((Collection<?>) value);
+                Set<Object> other = new TreeSet<>(given);
                 if (!other.remove(element)) {
                     // Instead of what it holds, and besides it.
                     found.add(Set.of(element));
@@ -434,7 +463,7 @@ public final class Explainer {
             Shape.permitted(part.type()).stream()
                     .filter(shape -> shape != record.shape)
                     .forEach(shape -> found.add(tree.made(shape, node.pathOf(part))));
-        } else if (part.many() == Many.ONE && !(value instanceof Node)) {
+        } else if (part.many() == Many.ONE && !(value instanceof Node) && part.kind() != Kind.RECORD) {
             rules.domains().choices(slot, tree).stream()
                     .filter(other -> !other.equals(value))
                     .forEach(found::add);

@@ -311,6 +311,16 @@ final class Node {
         first.replaced = true;
     }
 
+    /** Takes from the case that a fact is told, for good. */
+    void forgetFact(int part) {
+        values[part] = null;
+        if (first.told != null && first.restrictions != null) {
+            first.told[part] = null;
+            first.restrictions[part] = null;
+        }
+        first.replaced = true;
+    }
+
     /** The record itself, if it is as the case gives it, with whatever hangs off it; otherwise {@code null}. */
     @Nullable
     Object untouched() {

@@ -444,6 +444,12 @@ final class Tree {
         owner.replace(part.index(), value);
     }
 
+    /** Takes from the case that a fact is told, for good. */
+    void forgetFact(Node owner, Part part) {
+        change();
+        owner.forgetFact(part.index());
+    }
+
     /** Takes a value back; the latest first. */
     void retract(Slot slot) {
         depth--;

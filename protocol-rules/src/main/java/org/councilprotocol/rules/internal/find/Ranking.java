@@ -20,23 +20,26 @@ import org.jspecify.annotations.Nullable;
 public final class Ranking {
 
     /*
-     * How much each source counts. Chosen by the sentences of each council's scenarios, put to the scenarios of the
-     * four others, and by the test's sentences from the documents; none of them matters much.
+     * How much each source counts. Chosen by told sentences before everyday words were added for them; none of them
+     * matters much.
      */
     private static final double OWN = 1.5;
 
     private static final double OTHER = 1;
     private static final double MEANS = 3;
-    private static final double TOLD = 6;
+    private static final double TOLD = 12;
     private static final double FACTS = 1;
 
-    /** A situation of which much is said would otherwise fit everything. */
-    private static final double LENGTH_OF_WHOLES = 0.6;
+    /** How far what is said of a situation alone is believed about its words. */
+    private static final double TRUST = 0.2;
+
+    /** What a word of a phrase counts for besides, where the whole phrase is told. */
+    private static final double PHRASE = 0.5;
 
     private static final double LENGTH_OF_SENTENCES = 0.4;
 
     /** The nearest sentences count beside all that is said of a situation: how much, and how many of them. */
-    private static final double NEAR = 0.25;
+    private static final double NEAR = 0.05;
 
     private static final int NEAREST = 3;
 
@@ -56,7 +59,8 @@ public final class Ranking {
     private final String own;
     private final List<Example> examples;
     private final List<Shape> situations;
-    private final Relevance wholes;
+    private final Likelihood wholes;
+    private final List<ToldPhrases> phrases;
     private final Relevance sentences;
     private final SituationWords said;
 
@@ -90,8 +94,11 @@ public final class Ranking {
             }
         }
         this.sentences = new Relevance(each, LENGTH_OF_SENTENCES);
-        this.wholes = new Relevance(
-                situations.stream().map(s -> bySituation.get(s.name())).toList(), LENGTH_OF_WHOLES);
+        this.wholes = new Likelihood(
+                situations.stream().map(s -> bySituation.get(s.name())).toList(), TRUST);
+        this.phrases = situations.stream()
+                .map(s -> new ToldPhrases(said.told(s.name())))
+                .toList();
     }
 
     /** What a situation is called. */
@@ -127,6 +134,7 @@ public final class Ranking {
     /** Every situation that has a word in common with what is told, the best first. */
     public List<Ranked> of(String told) {
         List<String> query = Stems.of(told);
+        List<String> everyWord = Stems.everyWord(told);
         double[] whole = wholes.of(query);
         double[] sentence = sentences.of(query);
         Map<String, double[]> nearest = new HashMap<>();
@@ -155,7 +163,9 @@ public final class Ranking {
             double near = Arrays.stream(nearest.getOrDefault(name, new double[NEAREST]))
                     .average()
                     .orElse(0);
-            double score = whole[i] + NEAR * near;
+            double score = query.isEmpty()
+                    ? 0
+                    : whole[i] + NEAR * near + PHRASE * phrases.get(i).in(everyWord);
             if (score > 0) {
                 ranked.add(new Ranked(situations.get(i), score, example.get(name)));
             }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of a text that tell it from others, each by its stem, in the order of the text. */
+/** The words of a text, each by its stem, in the order of the text; one stem for words that mean the same. */
 final class Stems {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -34,10 +34,29 @@ final class Stems {
         List<String> stems = new ArrayList<>();
         Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (words.find()) {
-            if (!STOP.contains(words.group())) {
-                stems.add(Stemmer.stem(words.group()));
+            if (!isSmall(words.group())) {
+                stems.add(stem(words.group()));
             }
         }
         return stems;
+    }
+
+    /** The stems of a text, its small words as they are. */
+    static List<String> everyWord(String text) {
+        List<String> stems = new ArrayList<>();
+        Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
+        while (words.find()) {
+            stems.add(isSmall(words.group()) ? words.group() : stem(words.group()));
+        }
+        return stems;
+    }
+
+    /** Whether every sentence may have this word, in small letters. */
+    static boolean isSmall(String word) {
+        return STOP.contains(word);
+    }
+
+    private static String stem(String word) {
+        return EverydayWords.one(Stemmer.stem(word));
     }
 }

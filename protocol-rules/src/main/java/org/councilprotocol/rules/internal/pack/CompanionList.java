@@ -21,16 +21,22 @@ final class CompanionList {
     private static final String ENTRY = "{\"situation\": \"official-letter\", \"fact\": \"createsObligations\","
             + " \"value\": true, \"also\": \"financial-act\", \"because\": \"A letter that …\"}";
 
+    private final Map<String, Shape> situations;
     private final Defects defects;
     private final Map<String, String> words = new TreeMap<>();
 
-    private CompanionList(Defects defects) {
+    private CompanionList(Map<String, Shape> situations, Defects defects) {
+        this.situations = situations;
         this.defects = defects;
     }
 
-    /** Why, by the keys of the words file; what is wrong is told. */
-    static Map<String, String> read(JsonPlace pack, Defects defects) {
-        CompanionList list = new CompanionList(defects);
+    /**
+     * Why, by the keys of the words file; what is wrong is told.
+     *
+     * @param situations those that the pack knows, its own among them, by their names
+     */
+    static Map<String, String> read(JsonPlace pack, Map<String, Shape> situations, Defects defects) {
+        CompanionList list = new CompanionList(situations, defects);
         JsonPlace field = pack.get(FIELD);
         if (field.value() != null && field.items().isEmpty() && !field.fields().isEmpty()) {
             defects.add(field.defect(null, "\"" + FIELD + "\" is no list", "\"" + FIELD + "\": [" + ENTRY + "]"));
@@ -59,14 +65,13 @@ final class CompanionList {
     private @Nullable Shape situation(JsonPlace entry, String key) {
         JsonPlace place = entry.get(key);
         String name = place.text();
-        Shape situation = name == null ? null : Shape.situations().get(name);
+        Shape situation = name == null ? null : situations.get(name);
         if (situation == null) {
             place.tell(
                     defects,
                     null,
                     "\"" + key + "\" of a companion is no situation",
-                    () -> Nearest.of(
-                            name == null ? "" : name, Shape.situations().keySet(), ENTRY));
+                    () -> Nearest.of(name == null ? "" : name, situations.keySet(), ENTRY));
         }
         return situation;
     }

@@ -40,13 +40,6 @@ record Declarations(Set<Post> posts, Set<Party> parties, Set<Act> acts, Map<Stri
         return new Reader(pack, defects).declarations();
     }
 
-    /** The same, with further words of the pack's. */
-    Declarations with(Map<String, String> further) {
-        Map<String, String> all = new TreeMap<>(words);
-        all.putAll(further);
-        return new Declarations(posts, parties, acts, all);
-    }
-
     /** What can be declared: the field that holds it, its type, and what an entry may say besides its label. */
     private enum Kind {
         POST("posts", Post.class, "heldBy", "\"officer\""),

@@ -83,7 +83,7 @@ record Manifest(
             if (pack.line() > 0) {
                 unknownKeys(pack, KEYS, defects, null);
             }
-            Declarations declared = Declarations.read(pack, defects).with(CompanionList.read(pack, defects));
+            Declarations declared = Declarations.read(pack, defects);
             sha();
             return new Manifest(
                     language(),

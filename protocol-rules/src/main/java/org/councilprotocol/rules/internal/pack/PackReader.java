@@ -67,7 +67,8 @@ public final class PackReader {
                     "a smaller pack"));
             throw defects.in("given");
         }
-        Manifest manifest = Manifest.read(json(Manifest.FILE), defects);
+        JsonPlace file = json(Manifest.FILE);
+        Manifest manifest = Manifest.read(file, defects);
         Vocabulary vocabulary = vocabulary(manifest.council());
         PackTypes types = vocabulary.types();
         NormList norms = NormList.read(json(NormList.FILE), types.situations().keySet(), defects);
@@ -79,6 +80,7 @@ public final class PackReader {
         List<Rule> rules = rules(parsed, types);
         Map<String, String> words = new HashMap<>(manifest.declared().words());
         words.putAll(vocabulary.words());
+        words.putAll(CompanionList.read(file, types.situations(), defects));
         Pack read = new Pack(
                 manifest.language(),
                 manifest.council(),

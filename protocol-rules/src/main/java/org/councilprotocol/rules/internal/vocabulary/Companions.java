@@ -58,6 +58,7 @@ public final class Companions {
     }
 
     private final Words words;
+    private final Map<String, Shape> situations;
     private final Predicate<Shape> ruled;
     /** By the names of situations. Read when they are first asked for; whoever reads them reads the same. */
     private volatile @Nullable Map<String, List<Entry>> entries;
@@ -65,10 +66,12 @@ public final class Companions {
     /**
      * Those of the words of a pack, in the order of their keys.
      *
+     * @param situations those that the pack knows, its own among them, by their names
      * @param ruled whether the pack has a rule about a situation; one about which it has none is nobody's second view
      */
-    public Companions(Words words, Predicate<Shape> ruled) {
+    public Companions(Words words, Map<String, Shape> situations, Predicate<Shape> ruled) {
         this.words = words;
+        this.situations = situations;
         this.ruled = ruled;
     }
 
@@ -85,9 +88,7 @@ public final class Companions {
         Map<String, List<Entry>> found = new HashMap<>();
         for (String key : words.keys(PREFIX)) {
             Entry entry = Entry.of(key, words.get(key));
-            Shape also = entry == null
-                    ? null
-                    : Shape.situations().get(entry.companion().also());
+            Shape also = entry == null ? null : situations.get(entry.companion().also());
             if (entry != null && also != null && ruled.test(also)) {
                 found.computeIfAbsent(entry.companion().situation(), name -> new ArrayList<>())
                         .add(entry);

@@ -8,6 +8,7 @@ import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.internal.pack.Pack;
 import org.councilprotocol.rules.internal.pack.PackReader;
 import org.councilprotocol.rules.internal.vocabulary.Companions;
+import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.pack.PackFiles;
 import org.councilprotocol.rules.text.Phrases;
 
@@ -27,7 +28,7 @@ public final class StepCount {
                 () -> new PackInfo(pack.council(), pack.document(), pack.edition(), "", "", List.of()),
                 new Phrases(Words.common().with(pack.words())),
                 new PackRules(pack),
-                new Companions(Words.common(), situation -> false));
+                new Companions(Words.common(), Shape.situations(), situation -> false));
     }
 
     /** How many steps it takes to decide a case. */

@@ -20,7 +20,7 @@ class CompanionsTest {
     private static final Situation BINDING =
             OfficialLetter.builder().createsObligations(true).build();
 
-    private final Companions companions = new Companions(Words.common(), situation -> true);
+    private final Companions companions = new Companions(Words.common(), Shape.situations(), situation -> true);
 
     @Test
     void a_binding_letter_is_a_contract_as_well_and_no_other_letter_is() {
@@ -69,8 +69,9 @@ class CompanionsTest {
     @Test
     void a_situation_about_which_the_pack_has_no_rule_is_nobodys_second_view() {
         assertThat(also(
-                        new Companions(
-                                Words.common(), situation -> !situation.name().equals("financial-act")),
+                        new Companions(Words.common(), Shape.situations(), situation -> !situation
+                                .name()
+                                .equals("financial-act")),
                         BINDING))
                 .isEmpty();
     }
@@ -82,6 +83,7 @@ class CompanionsTest {
                         .with(Map.of(
                                 "companion.official-letter.members-letter", "Some are both.",
                                 "companion.official-letter.createsObligations.true.financial-act", "Here it is.")),
+                Shape.situations(),
                 situation -> true);
 
         assertThat(own.of(List.of(BINDING)))
