@@ -87,7 +87,7 @@ final class CaseDraft {
      */
     static CaseDraft saved(Council council, String json) {
         Case known = council.protocol().read(json);
-        return new CaseDraft(council, whole(new SituationWriter().write(known.situations())));
+        return new CaseDraft(council, whole(new SituationWriter().write(known)));
     }
 
     /**
@@ -160,7 +160,7 @@ final class CaseDraft {
 
     /** As somebody may keep it: indented, and without what was asked for in vain. */
     String json() {
-        return new SituationWriter().write(theCase.situations());
+        return new SituationWriter().write(theCase);
     }
 
     /** Whose protocol it is for. */
