@@ -199,8 +199,8 @@ class JourneyTest {
         Document applies = page(client.get(link.attr("href")));
 
         assertReadable(applies);
-        assertThat(applies.select("h1").text()).isEqualTo("11.3: Applies");
-        assertThat(applies.text()).contains("Because", "holds the post of Managing Director");
+        assertThat(applies.select("h1").text()).isEqualTo("Clause 11.3: why, or why not");
+        assertThat(applies.text()).contains("must lodge the complaint with the Monitoring Officer");
         assertThat(client.get("/worcester/why?norm=99&c=" + c).statusCode()).isEqualTo(404);
     }
 
@@ -211,6 +211,35 @@ class JourneyTest {
         Document compared = page(client.get("/stotfold/compare?c=" + c));
 
         assertThat(compared.select("h2").eachText()).hasSize(Protocol.councils().size());
+    }
+
+    @Test
+    void what_is_known_only_in_part_is_shown_and_kept() {
+        String c = saved("{\"situation\": \"complaint\", \"subjects\": [{\"party\": \"officer\", \"posts\": {\"has\":"
+                + " [\"head-of-service\"], \"hasNot\": [\"monitoring-officer\"]}}]}");
+        Document check = page(client.get("/worcester/check?c=" + c));
+
+        assertReadable(check);
+        assertThat(check.select("dt").eachText()).anySatisfy(told -> assertThat(told)
+                .contains("holds the post of Head of Service", "does not hold the post of Monitoring Officer"));
+        assertThat(page(client.get("/worcester/check?c=" + c)).select("pre").text())
+                .contains("hasNot");
+    }
+
+    @Test
+    void which_post_is_meant_is_asked_where_the_list_says_one_of_several() {
+        String c = saved("{\"situation\": \"advice-request\", \"addressee\": \"officer\"}");
+        Document page = page(client.get("/worcester/ask?c=" + c));
+        for (int i = 0; i < MOST_QUESTIONS && page.select("input[name=limit]").isEmpty(); i++) {
+            c = c(location(answer(page, "unknown")));
+            page = page(client.get("/worcester/ask?c=" + c));
+        }
+        Element label = page.select("label:contains(holds the post of)").get(0);
+        String value = page.getElementById(label.attr("for")).val();
+        String ticked = location(client.form("/worcester/limits", "c", c, "limit", value));
+
+        assertThat(page(client.get(ticked)).select("label").eachText())
+                .contains("Managing Director", "Monitoring Officer", "None of these");
     }
 
     /** Every question of a kind of situation, answered at random, some of them not. */

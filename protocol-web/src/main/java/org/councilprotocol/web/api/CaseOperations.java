@@ -192,8 +192,8 @@ final class CaseOperations {
         String norm = request.parameter("norm");
         String text = request.text();
         try {
-            List<Situation> situations = council.protocol().read(text).situations();
-            List<Explanation> explanations = workload.run(() -> explanations(council.protocol(), situations, norm));
+            Case theCase = council.protocol().read(text);
+            List<Explanation> explanations = workload.run(() -> explanations(council.protocol(), theCase, norm));
             Response answer = form.equals(JSON)
                     ? Response.of(
                             200,
@@ -215,12 +215,13 @@ final class CaseOperations {
         }
     }
 
-    private static List<Explanation> explanations(
-            Protocol protocol, List<Situation> situations, @Nullable String norm) {
+    private static List<Explanation> explanations(Protocol protocol, Case theCase, @Nullable String norm) {
         List<Explanation> explanations = new ArrayList<>();
-        for (Situation situation : situations) {
+        List<Situation> situations = theCase.situations();
+        for (int i = 0; i < situations.size(); i++) {
+            int place = i;
             List<Norm> norms = norm == null
-                    ? PackInspection.of(protocol).normsAbout(situation.getClass())
+                    ? PackInspection.of(protocol).normsAbout(situations.get(i).getClass())
                     : protocol.catalogue().norms().stream()
                             .filter(each ->
                                     each.id().equals(norm) || each.clause().equals(norm))
@@ -228,7 +229,7 @@ final class CaseOperations {
             if (norm != null && norms.isEmpty()) {
                 throw new Problem(Kind.NOT_FOUND, "this document has no such norm and no such clause");
             }
-            norms.forEach(each -> explanations.add(protocol.explain(situation, each.id())));
+            norms.forEach(each -> explanations.add(protocol.explain(theCase, place, each.id())));
         }
         return explanations;
     }

@@ -41,6 +41,8 @@ final class CaseDraft {
     private static final String PEOPLE = "people";
     private static final String ID = "id";
     private static final String PARTY = "party";
+    /** By which a case says of a fact something less than its value. */
+    private static final List<String> RESTRICTIONS = List.of("has", "hasNot", "not", "oneOf");
     /** So long may an address be before some server or other cuts it off. */
     private static final int LONGEST = 8_000;
 
@@ -187,6 +189,12 @@ final class CaseDraft {
     /** Whether a fact was asked for, and is not known. */
     boolean isNotKnown(FactPath path) {
         return at(path).isNull();
+    }
+
+    /** Whether a fact was asked for, and its value is not known: at the most what it is not, or what is among it. */
+    boolean isAsked(FactPath path) {
+        JsonNode told = at(path);
+        return told.isNull() || RESTRICTIONS.stream().anyMatch(told::has);
     }
 
     /**

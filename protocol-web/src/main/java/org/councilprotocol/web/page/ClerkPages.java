@@ -1,8 +1,6 @@
 package org.councilprotocol.web.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,17 +14,17 @@ import java.util.Set;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.ChecklistItem;
 import org.councilprotocol.model.decision.Decision;
+import org.councilprotocol.model.decision.Explanation;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.fact.FactPath;
-import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.model.norm.Norm;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.find.Candidate;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
-import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
 import org.councilprotocol.rules.json.InputDefect;
 import org.councilprotocol.rules.json.InputException;
 import org.councilprotocol.rules.text.DecisionText;
+import org.councilprotocol.rules.text.ExplanationText;
 import org.councilprotocol.web.council.Council;
 import org.councilprotocol.web.council.Councils;
 import org.councilprotocol.web.http.Problem;
@@ -353,7 +351,6 @@ final class ClerkPages {
         List<ChecklistItem> items = Interviewer.toCheck(draft, decision);
         List<String> ticked = form.all("limit");
         boolean none = ticked.contains("none");
-        boolean unsure = ticked.contains(FactForms.NOT_KNOWN);
         if (ticked.isEmpty()) {
             return checklist(draft, decision, "Select what applies, “None of these” or “I am not sure”");
         } else if (none && ticked.size() > 1) {
@@ -365,21 +362,19 @@ final class ClerkPages {
         for (int i = 0; i < items.size(); i++) {
             ChecklistItem item = items.get(i);
             boolean chosen = ticked.contains(String.valueOf(i));
-            JsonNode value = chosen || none ? value(forms, draft, item, chosen) : null;
+            JsonNode value =
+                    chosen || none ? Exceptions.value(forms.part(draft, item.fact()), item.value(), chosen) : null;
             if (chosen && value == null && toAsk == null) {
                 toAsk = item.fact();
             }
             told = value == null ? notKnown(told, item.fact()) : with(told, item.fact(), value);
         }
-        if (toAsk != null && !unsure) {
-            return Response.seeOther(address(told, "ask", toAsk));
-        }
-        return to(told, "ask");
+        return toAsk == null ? to(told, "ask") : Response.seeOther(address(told, "ask", toAsk));
     }
 
     private static CaseDraft with(CaseDraft draft, FactPath fact, JsonNode value) {
         try {
-            return draft.with(fact, value);
+            return draft.with(fact, Exceptions.together(draft.at(fact), value));
         } catch (InputException e) {
             // It does not go with what else is told, so that it is not for this list to say.
             return notKnown(draft, fact);
@@ -388,18 +383,6 @@ final class ClerkPages {
 
     private static CaseDraft notKnown(CaseDraft draft, FactPath fact) {
         return draft.at(fact).isMissingNode() ? draft.notKnown(fact) : draft;
-    }
-
-    /** The value that says that something is so, or is not; {@code null} where one value does not say it. */
-    private static @Nullable JsonNode value(FactForms forms, CaseDraft draft, ChecklistItem item, boolean so) {
-        if (item.value() instanceof FactValue.Truth truth) {
-            return BooleanNode.valueOf(truth.value() == so);
-        } else if (so
-                && item.value() instanceof FactValue.Word word
-                && forms.part(draft, item.fact()).many() == Many.ONE) {
-            return TextNode.valueOf(word.word());
-        }
-        return null;
     }
 
     // ------------------------------------------------------------------ all facts on one page
@@ -530,22 +513,37 @@ final class ClerkPages {
         CaseDraft draft = draft(request.allow(CASE, NORM));
         Protocol protocol = draft.council().protocol();
         String asked = request.parameter(NORM);
-        List<NormView> views = new ArrayList<>();
+        List<Explanation> explanations = new ArrayList<>();
         Set<Norm> norms = new LinkedHashSet<>();
-        for (Situation situation : draft.theCase().situations()) {
-            for (Norm norm : draft.council().inspection().normsAbout(situation.getClass())) {
+        List<Situation> situations = draft.theCase().situations();
+        for (int i = 0; i < situations.size(); i++) {
+            int place = i;
+            for (Norm norm :
+                    draft.council().inspection().normsAbout(situations.get(i).getClass())) {
                 norms.add(norm);
                 if (norm.id().equals(asked)) {
-                    views.add(
-                            NormView.of(workload.run(() -> protocol.explain(situation, norm.id())), protocol.words()));
+                    explanations.add(workload.run(() -> protocol.explain(draft.theCase(), place, norm.id())));
                 }
             }
         }
-        if (asked != null && views.isEmpty()) {
+        if (asked == null) {
+            return templates.page(
+                    200, "clauses", Map.of("council", draft.council(), CASE, draft.encoded(), "norms", norms));
+        } else if (explanations.isEmpty()) {
             throw new Problem(Problem.Kind.NOT_FOUND, "no clause about such a case has this number");
         }
         return templates.page(
-                200, "why", Map.of("council", draft.council(), CASE, draft.encoded(), "norms", norms, "views", views));
+                200,
+                "why",
+                Map.of(
+                        "council",
+                        draft.council(),
+                        CASE,
+                        draft.encoded(),
+                        "clause",
+                        explanations.get(0).norm().clause(),
+                        "page",
+                        ExplanationText.page(explanations, protocol.words())));
     }
 
     private Response compare(Request request) {

@@ -276,6 +276,11 @@ final class FactForms {
             return new Form(Map.of());
         } else if (told.isArray()) {
             return several(name, part, told);
+        } else if (told.path("has").size() > 0) {
+            return several(name, part, told.path("has"));
+        } else if (told.isObject() && part.kind() != Kind.RECORD) {
+            // What it is not is no answer to show.
+            return new Form(Map.of());
         }
         return switch (part.kind()) {
             case BOOLEAN, ENUM -> new Form(Map.of(name, List.of(told.asText())));

@@ -47,7 +47,7 @@ final class Interviewer {
     /** What nobody would have left out, so far as it was not asked yet. */
     static List<ChecklistItem> toCheck(CaseDraft draft, Decision decision) {
         return decision.checklist().stream()
-                .filter(item -> !draft.isNotKnown(item.fact()))
+                .filter(item -> !draft.isAsked(item.fact()))
                 .toList();
     }
 

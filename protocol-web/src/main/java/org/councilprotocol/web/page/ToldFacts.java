@@ -43,6 +43,7 @@ final class ToldFacts {
         for (int i = 0; i < situations.size(); i++) {
             told.rows.clear();
             told.record(situations.get(i), situations.get(i), FactPath.ofSituation(i));
+            told.restrictions(i);
             all.add(List.copyOf(told.rows));
         }
         return all;
@@ -107,6 +108,16 @@ final class ToldFacts {
                 somebody(situation, value, path);
             }
         }
+    }
+
+    /** What is told of facts of a situation whose values are not known. */
+    private void restrictions(int place) {
+        draft.theCase().told().forEach((path, told) -> {
+            if (path.person() == null && path.situation() == place) {
+                Situation situation = draft.theCase().situations().get(place);
+                rows.add(new Row(path, Say.sentence(phrases.statement(situation, path.inSituation(), told)), true));
+            }
+        });
     }
 
     private void somebody(Situation situation, Object value, FactPath path) {
