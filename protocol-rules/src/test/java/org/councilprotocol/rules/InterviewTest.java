@@ -76,6 +76,51 @@ class InterviewTest {
     }
 
     @Test
+    void none_of_the_checklist_rules_out_what_is_exceptional_and_nothing_else() {
+        Protocol protocol = TinyPack.of("""
+                rule "1.1/1 in public"
+                when
+                    Complaint( inPublic == true )
+                then
+                    verdicts.must(Party.MEMBER, Act.RAISE_CONCERN);
+                end
+
+                rule "1.2/1 about the Managing Director"
+                when
+                    $complaint : Complaint()
+                    Officer( posts contains Post.MANAGING_DIRECTOR ) from $complaint.subjects
+                then
+                    verdicts.must(Party.MEMBER, Act.RAISE_CONCERN);
+                end
+                """);
+        Interview interview = Interview.of(
+                protocol,
+                Complaint.builder().subjects(List.of(Officer.builder().build())).build());
+
+        assertThat(interview.next()).isNull();
+        assertThat(interview.checklist())
+                .extracting(item -> item.fact().toString())
+                .containsExactlyInAnyOrder("inPublic", "subjects[0].posts");
+        Interview none = interview.noneOfTheChecklist();
+        assertThat(none.checklist()).isEmpty();
+        assertThat(none.decision().open()).isEmpty();
+        assertThat(((Complaint) none.situation()).inPublic()).isFalse();
+        assertThat(none.known().told())
+                .hasToString(
+                        "{subjects[0].posts=Elements[has=[], hasNot=[Post[name=managing-director, heldBy=OFFICER]]]}");
+        Ask posts = interview.ask(interview.checklist().stream()
+                .filter(item -> item.fact().toString().equals("subjects[0].posts"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(interview
+                        .answer(posts.question(), Set.of(Post.MANAGING_DIRECTOR))
+                        .decision()
+                        .verdicts())
+                .extracting(Verdict::norm)
+                .containsExactly("1.2/1");
+    }
+
+    @Test
     void each_question_says_what_it_can_be_answered() {
         Interview interview = blank().notKnown(question("serious"));
         Ask subjects = next(interview);
