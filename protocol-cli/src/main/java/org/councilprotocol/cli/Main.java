@@ -79,6 +79,7 @@ public final class Main {
         commands.put("test", TestCommand::new);
         commands.put("format", FormatCommand::new);
         commands.put("new", NewCommand::new);
+        commands.put("serve", ServeCommand::new);
         CommandLine commandLine = new CommandLine(new ProtocolCommand());
         if (commands.containsKey(called)) {
             commandLine.addSubcommand(commands.get(called).get());

@@ -32,7 +32,7 @@ class CommandLineTest {
     @Test
     void an_unknown_command_names_the_nearest_and_those_available() {
         assertThat(Run.of("decid", "worcester")).isEqualTo(new Run(2, "", """
-                        There is no command "decid". Did you mean decide? Available: decide, explain, compare, find, facts, ask, schema, councils, norms, check, test, format, new, help.
+                        There is no command "decid". Did you mean decide? Available: decide, explain, compare, find, facts, ask, schema, councils, norms, check, test, format, new, serve, help.
                         Try: ./protocol --help
                         """));
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.OpenVerdict;
@@ -52,8 +53,9 @@ import org.opentest4j.AssertionFailedError;
  * settled, and the same case gives the same bytes whatever the order of its facts, on any thread, and on Drools,
  * whichever of its compilers compiled the rules.
  *
- * <p>The system property {@code unknownFacts.cases} sets how many situations of each kind are tried,
- * {@code unknownFacts.interviews} of how many cases the questions are answered one after another.
+ * <p>The system property {@code unknownFacts.cases} sets how many situations of each kind are tried, and half of how
+ * many cases of two situations, {@code unknownFacts.interviews} of how many cases the questions are answered one after
+ * another.
  */
 public final class UnknownFacts {
 
@@ -63,6 +65,9 @@ public final class UnknownFacts {
     private static final int MOST_CASES = 400;
 
     private static final int INTERVIEWS = 200;
+
+    /** So many completions each of two situations has at the most that are put together. */
+    private static final int MOST_OF_A_PAIR = 16;
 
     /** So many questions of one case are answered at the most. */
     private static final int MOST_ASKED = 25;
@@ -113,7 +118,12 @@ public final class UnknownFacts {
         if (situations.isEmpty()) {
             throw new IllegalStateException("the pack has rules for no situation");
         }
-        return Stream.concat(
+        Stream<DynamicTest> ofTwo = situations.size() < 2
+                ? Stream.of()
+                : Stream.of(DynamicTest.dynamicTest(
+                        "what is settled and open of a case of two situations is what every completion says",
+                        () -> pairs(completions)));
+        Stream<DynamicTest> ofOne = Stream.concat(
                 situations.stream()
                         .map(shape -> DynamicTest.dynamicTest(
                                 "what is settled and open of a " + shape + " is what every completion says",
@@ -130,6 +140,7 @@ public final class UnknownFacts {
                         DynamicTest.dynamicTest(
                                 "the same case gives the same bytes on eight threads at once",
                                 () -> threads(completions))));
+        return Stream.concat(ofOne, ofTwo);
     }
 
     private static List<Situation> some(Completions completions, int ofEach) {
@@ -292,7 +303,10 @@ public final class UnknownFacts {
                 // somebody who approached them, has no value to complete it with.
             } while (completed.isEmpty());
             partial += completed.size() > 1 ? 1 : 0;
-            check(i, situation, completed);
+            check(
+                    i,
+                    List.of(situation),
+                    completed.stream().map(each -> List.of(each)).toList());
         }
         if (partial == 0
                 && !PackInspection.of(protocol).testedBy(shape.situation()).isEmpty()) {
@@ -300,14 +314,42 @@ public final class UnknownFacts {
         }
     }
 
-    private void check(int number, Situation situation, List<Situation> completions) {
-        Decision decision = protocol.decide(situation);
+    /** Cases of two kinds of situation at random, one of which may decide what is said of the other. */
+    private void pairs(Completions completions) {
+        List<Shape> shapes = completions.situations();
+        int cases = 2 * Integer.getInteger("unknownFacts.cases", CASES);
+        int partial = 0;
+        for (int i = 0; i < cases; i++) {
+            Random random = new Random(37L * i + 13);
+            List<Shape> two = new ArrayList<>(shapes);
+            Collections.shuffle(two, random);
+            RandomSituations situations = new RandomSituations(completions, random);
+            Situation one = situations.next(two.get(0), MOST_OF_A_PAIR);
+            Situation other = situations.next(two.get(1), MOST_OF_A_PAIR);
+            List<List<Situation>> completed = new ArrayList<>();
+            for (Situation ofOne : completions.of(one).all()) {
+                for (Situation ofOther : completions.of(other).all()) {
+                    completed.add(List.of(ofOne, ofOther));
+                }
+            }
+            if (!completed.isEmpty()) {
+                partial += completed.size() > 1 ? 1 : 0;
+                check(i, List.of(one, other), completed);
+            }
+        }
+        if (partial == 0) {
+            throw new AssertionFailedError("no case left a fact open that matters; nothing was proven");
+        }
+    }
+
+    private void check(int number, List<Situation> situation, List<List<Situation>> completions) {
+        Decision decision = protocol.decide(Case.of(situation));
         Said said = Said.of(decision);
         Set<String> some = new TreeSet<>();
         @Nullable Set<String> always = null;
         @Nullable Set<String> alwaysDisplaced = null;
-        for (Situation completed : completions) {
-            Said full = Said.of(drools.decide(completed));
+        for (List<Situation> completed : completions) {
+            Said full = Said.of(drools.decide(Case.of(completed)));
             require(full.open().isEmpty(), number, completed, "something is open although all is known", full.open());
             Set<String> all = new TreeSet<>(full.settled());
             all.addAll(full.reminders());
@@ -360,7 +402,8 @@ public final class UnknownFacts {
         return both;
     }
 
-    private static void same(int number, Situation situation, String what, Set<String> expected, Set<String> found) {
+    private static void same(
+            int number, List<Situation> situation, String what, Set<String> expected, Set<String> found) {
         Set<String> missing = new TreeSet<>(expected);
         missing.removeAll(found);
         Set<String> surplus = new TreeSet<>(found);
@@ -370,6 +413,10 @@ public final class UnknownFacts {
     }
 
     private static void require(boolean holds, int number, Situation situation, String what, Set<String> which) {
+        require(holds, number, List.of(situation), what, which);
+    }
+
+    private static void require(boolean holds, int number, List<Situation> situation, String what, Set<String> which) {
         if (!holds) {
             throw new AssertionFailedError(
                     "case " + number + ", " + what + ":\n  " + String.join("\n  ", which) + "\nof " + shown(situation));
@@ -377,6 +424,10 @@ public final class UnknownFacts {
     }
 
     private static String shown(Situation situation) {
-        return new SituationWriter().write(List.of(situation));
+        return shown(List.of(situation));
+    }
+
+    private static String shown(List<Situation> situations) {
+        return new SituationWriter().write(situations);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -325,7 +326,7 @@ final class ToldFacts {
             } else if (part.kind() == Kind.RECORD && old != null) {
                 now = with(old, id, fact, value);
             }
-            changed |= now != old && !now.equals(old);
+            changed |= !Objects.equals(now, old);
             values[part.index()] = now;
         }
         return changed ? shape.create(values) : record;

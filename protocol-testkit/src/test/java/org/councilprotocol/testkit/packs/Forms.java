@@ -73,6 +73,7 @@ final class Forms {
                 "||",
                 "!( )",
                 "nested brackets",
+                "kept by a term",
                 "size of a list",
                 "size of a set",
                 "term of a situation",
@@ -108,6 +109,9 @@ final class Forms {
                 "withinWorkingDays",
                 SmallPack.COUNTED_BACK,
                 "by",
+                "doneIf",
+                "brokenIf",
+                "brokenUnless",
                 "note")) {
             all.add("." + word);
         }
@@ -292,6 +296,9 @@ final class Forms {
             if (call.word().equals("of")) {
                 found.remove(".of");
                 found.add(call.arguments().get(0) instanceof Operand.Path ? "of a fact" : "of words");
+            }
+            if (call.arguments().stream().anyMatch(Operand.OfTerm.class::isInstance)) {
+                found.add("kept by a term");
             }
             if (call.word().equals("about")) {
                 found.remove(".about");

@@ -45,6 +45,14 @@ sealed interface Operand {
         }
     }
 
+    /** A term of a variable, which shows whether a verdict is kept. */
+    record OfTerm(String name, String of) implements Operand {
+        @Override
+        public String toString() {
+            return "new Term(\"" + name + "\", " + of + ")";
+        }
+    }
+
     /**
      * A fact.
      *

@@ -247,7 +247,10 @@ final class PackMaker {
                     maker.conditions,
                     null,
                     null,
-                    maker.verdict(pick(verbs.get(norm)), varies)));
+                    maker.verdict(
+                            pick(verbs.get(norm)),
+                            varies,
+                            two && !annotations.containsKey("overrides") && !annotations.containsKey("varies"))));
         }
         rules.sort((a, b) -> a.norm().compareTo(b.norm()));
         rules.replaceAll(rule -> withDeadlinesVaried(rule, rules));
@@ -744,7 +747,13 @@ final class PackMaker {
 
         // -------------------------------------------------------------- verdict
 
-        List<SmallRule.Call> verdict(String usual, boolean varies) {
+        /**
+         * A verdict.
+         *
+         * @param usual its verb, unless it is no verdict of that kind
+         * @param mayBeKept whether it may say what shows whether it is kept
+         */
+        List<SmallRule.Call> verdict(String usual, boolean varies, boolean mayBeKept) {
             double kind = random.nextDouble();
             // What has no deadline cannot replace one.
             String verb = varies || kind >= 0.25
@@ -798,11 +807,43 @@ final class PackMaker {
                 time(calls, varies);
             }
             about(calls);
+            if (mayBeKept && chance(0.5)) {
+                status(verb, calls);
+            }
             if (chance(0.15)) {
                 calls.add(new SmallRule.Call(
                         "note", List.of(Operand.Values.of(pick(List.of("mind the gap", "so the text says"))))));
             }
             return calls;
+        }
+
+        /** A yes-or-no fact of what was found, or a term of it, that shows whether the verdict is kept. */
+        private void status(String verb, List<SmallRule.Call> calls) {
+            boolean duty = Set.of("must", "should").contains(verb);
+            if (!duty && !Set.of("mustNot", "shouldNot").contains(verb)) {
+                return;
+            }
+            List<Operand> evidence = new ArrayList<>();
+            for (Variable each : scope) {
+                if (each.record) {
+                    for (Shape shape : Models.shapes(each.type)) {
+                        for (Part part : shape.parts()) {
+                            if (part.kind() == Kind.BOOLEAN && Models.common(each.type, part.name()) != null) {
+                                evidence.add(Operand.Path.of(each.name, part.name()));
+                            }
+                        }
+                    }
+                    terms.forEach((name, type) -> {
+                        if (type.isAssignableFrom(each.type)) {
+                            evidence.add(new Operand.OfTerm(name, each.name));
+                        }
+                    });
+                }
+            }
+            if (!evidence.isEmpty()) {
+                String word = pick(duty ? SmallPack.STATUSES : SmallPack.STATUSES.subList(1, 3));
+                calls.add(new SmallRule.Call(word, List.of(pick(evidence))));
+            }
         }
 
         private void of(List<SmallRule.Call> calls) {

@@ -18,6 +18,7 @@ import org.councilprotocol.model.Party;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.decision.Deadline.Direction;
+import org.councilprotocol.model.decision.Status;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.councilprotocol.rules.text.Phrases;
@@ -45,6 +46,7 @@ final class PlainReading {
      * @param about the place of what it is about; {@code null} for nothing in particular
      * @param note its note, or that of another rule that says the same; {@code null} for none
      * @param time its time limit; {@code null} for none
+     * @param status whether it is kept; {@code null} where nothing shows it
      * @param rules the rules that say it
      */
     record Claim(
@@ -53,6 +55,7 @@ final class PlainReading {
             @Nullable String about,
             @Nullable String note,
             @Nullable Time time,
+            @Nullable Status status,
             List<SmallRule> rules) {}
 
     /** A time limit: how many working days from the day at a path, either way, or that day; and what varied it. */
@@ -148,7 +151,7 @@ final class PlainReading {
         Set<String> terms = terms(situations, readings);
         List<Claim> said = new ArrayList<>();
         for (SmallRule rule : pack.rules()) {
-            matches(rule, situation, terms, scope -> said.add(claim(rule, scope, place)));
+            matches(rule, situation, terms, scope -> said.add(claim(rule, scope, place, terms)));
         }
         return stand(said);
     }
@@ -312,7 +315,7 @@ final class PlainReading {
 
     // ------------------------------------------------------------------ what is said
 
-    private Claim claim(SmallRule rule, Map<String, Thing> scope, int place) {
+    private Claim claim(SmallRule rule, Map<String, Thing> scope, int place, Set<String> terms) {
         String verb = rule.verdict().get(0).word();
         boolean says = !Set.of("gap", "doesNotArise", "remind", "see").contains(verb);
         String kind = says || verb.equals("see")
@@ -330,6 +333,7 @@ final class PlainReading {
         Thing about = null;
         String note = null;
         Time time = null;
+        Status status = null;
         String last = "bearer";
         for (SmallRule.Call call : rule.verdict().subList(1, rule.verdict().size())) {
             Operand argument =
@@ -364,6 +368,8 @@ final class PlainReading {
                             (Integer) only(Objects.requireNonNull(argument)),
                             call.word().equals("withinWorkingDays") ? Direction.AFTER : Direction.BEFORE,
                             thing(call.arguments().get(1), scope));
+                case "doneIf", "brokenIf", "brokenUnless" ->
+                    status = worse(status, status(call.word(), Objects.requireNonNull(argument), scope, terms));
                 default -> throw new IllegalArgumentException(call.word());
             }
         }
@@ -381,7 +387,28 @@ final class PlainReading {
                 from,
                 how.toString(),
                 see);
-        return new Claim(line, rule.norm(), about == null ? null : about.place, note, time, List.of(rule));
+        return new Claim(line, rule.norm(), about == null ? null : about.place, note, time, status, List.of(rule));
+    }
+
+    private static Status status(String word, Operand evidence, Map<String, Thing> scope, Set<String> terms) {
+        Object so = evidence instanceof Operand.OfTerm term
+                ? terms.contains(term.name() + "@"
+                        + Objects.requireNonNull(scope.get(term.of())).who())
+                : thing(evidence, scope).value;
+        if (!(so instanceof Boolean)) {
+            return word.equals("doneIf") ? Status.DUE : Status.NOT_TOLD;
+        }
+        boolean kept = so.equals(!word.equals("brokenIf"));
+        return kept ? Status.KEPT : word.equals("doneIf") ? Status.DUE : Status.BROKEN;
+    }
+
+    /** Of two statuses of one verdict the one that stands: broken before not told before due before kept. */
+    private static @Nullable Status worse(@Nullable Status one, @Nullable Status other) {
+        List<Status> order = List.of(Status.BROKEN, Status.NOT_TOLD, Status.DUE, Status.KEPT);
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return order.indexOf(one) <= order.indexOf(other) ? one : other;
     }
 
     private static String constant(String verb) {
@@ -482,6 +509,7 @@ final class PlainReading {
                 one.about,
                 one.note == null ? other.note : one.note,
                 one.time == null ? other.time : one.time,
+                worse(one.status, other.status),
                 rules);
     }
 
@@ -507,7 +535,7 @@ final class PlainReading {
                     && Objects.equals(other.about, claim.about)) {
                 Time time = new Time(
                         other.time.workingDays, other.time.direction, other.time.path, other.time.told, other.norm);
-                return new Claim(claim.line, claim.norm, claim.about, claim.note, time, claim.rules);
+                return new Claim(claim.line, claim.norm, claim.about, claim.note, time, claim.status, claim.rules);
             }
         }
         return claim;

@@ -29,15 +29,16 @@ import org.councilprotocol.model.decision.Deadline;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.OpenVerdict;
 import org.councilprotocol.model.decision.Question;
+import org.councilprotocol.model.decision.Status;
 import org.councilprotocol.model.decision.Verdict;
 import org.councilprotocol.model.decision.VerdictBuilder;
 import org.councilprotocol.model.decision.Who;
 import org.councilprotocol.model.fact.FactPath;
-import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.rules.PackInspection;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
+import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.councilprotocol.rules.json.DecisionWriter;
 import org.councilprotocol.rules.json.FactSetter;
@@ -78,6 +79,8 @@ final class Properties {
     static final String NOTE_IS_CERTAIN = "a settled verdict's note is there in every completion";
     static final String DEADLINE_IS_CERTAIN =
             "a settled verdict's deadline is that of every completion, or tells the alternative";
+    static final String STATUS_IS_READ = "where all is told, a verdict is kept as its rules say of what is told";
+    static final String STATUS_STAYS = "what is kept or broken stays so, whatever more is told";
     static final String ANSWERABLE = "every question can be answered";
     static final String ANSWER_IS_DECIDED = "every possible answer is decided";
     static final String NO_ANSWER_UNSETTLES = "no answer unsettles";
@@ -275,7 +278,12 @@ final class Properties {
             List<List<Situation>> completed =
                     completions.suffices(bounds) ? completions.all(among, bounds, effort.completions) : null;
             if (completed != null) {
-                completed.stream().filter(partly::allows).forEach(each -> brute.add(read(each, among, which, place)));
+                List<List<Situation>> allowed =
+                        completed.stream().filter(partly::allows).toList();
+                allowed.forEach(each -> brute.add(read(each, among, which, place)));
+                if (among.size() == all.size()) {
+                    statuses(decision, all, place, allowed, failures);
+                }
                 every = true;
                 tally.bounds(bounds.toString());
                 break;
@@ -346,6 +354,49 @@ final class Properties {
         boolean exact = every;
         stated.settled.forEach(
                 (line, verdict) -> details(line, verdict, told, brute, exact && !stated.isCutOff(line), failures));
+    }
+
+    /** So many completions of a case are put to the protocol itself. */
+    private static final int MOST_TOLD_WHOLE = 2;
+
+    /** Whether what is said of whole cases is kept as a plain reading says, and as it was said of the partial one. */
+    private void statuses(
+            Decision decision,
+            List<Situation> told,
+            int place,
+            List<List<Situation>> completed,
+            List<Failure> failures) {
+        Map<String, Verdict> before = new Stated(decision, told.get(place), place).settled;
+        for (List<Situation> whole : completed.subList(0, Math.min(MOST_TOLD_WHOLE, completed.size()))) {
+            Decision decided;
+            try {
+                decided = protocol.decide(Case.of(whole));
+            } catch (InputException notTold) {
+                continue;
+            }
+            List<PlainReading.Said> said = read(whole, whole, place, place);
+            Map<String, Verdict> after = new Stated(decided, whole.get(place), place).settled;
+            Set<String> otherwise = new TreeSet<>();
+            Set<String> changed = new TreeSet<>();
+            after.forEach((line, verdict) -> {
+                PlainReading.Claim claim =
+                        said.size() > 1 ? null : said.get(0).applying().get(line);
+                if (claim != null && claim.status() != verdict.status()) {
+                    otherwise.add(line + " " + verdict.status() + " against " + claim.status());
+                }
+                Verdict partly = before.get(line);
+                if (partly != null
+                        && (partly.status() == Status.KEPT || partly.status() == Status.BROKEN)
+                        && partly.status() != verdict.status()) {
+                    changed.add(line + " " + partly.status() + ", then " + verdict.status());
+                }
+                if (verdict.status() != null) {
+                    tally.status();
+                }
+            });
+            tell(failures, STATUS_IS_READ, otherwise);
+            tell(failures, STATUS_STAYS, changed);
+        }
     }
 
     /** What is said of a situation in one completion, on every reading of the text. */
@@ -503,6 +554,18 @@ final class Properties {
 
     // ------------------------------------------------------------------ ordinarily
 
+    /** A value that is nothing out of the ordinary. */
+    private static Object ordinaryValue(Part part) {
+        if (part.many() != Many.ONE) {
+            return Set.of();
+        }
+        List<?> values = part.kind() == Kind.BOOLEAN ? List.of(true, false) : Shape.constants(part.type());
+        return values.stream()
+                .filter(value -> !part.isExceptional(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Telling the facts of the checklist as they ordinarily are bears out what is said to be so ordinarily. */
     private void ordinarily(Decision decision, List<Situation> told, List<Failure> failures) {
         if (decision.checklist().isEmpty()) {
@@ -513,8 +576,9 @@ final class Properties {
         try {
             for (ChecklistItem item : decision.checklist()) {
                 int place = item.fact().situation();
-                boolean exceptional = ((FactValue.Truth) item.value()).value();
-                ordinary.set(place, facts.set(ordinary.get(place), item.fact().inSituation(), !exceptional));
+                FactPath fact = item.fact().inSituation();
+                Object value = ordinaryValue(facts.part(ordinary.get(place), fact));
+                ordinary.set(place, facts.set(ordinary.get(place), fact, value));
             }
             then = protocol.decide(Case.of(ordinary));
         } catch (InputException impossible) {

@@ -76,6 +76,7 @@ class RandomPacksTest {
         assertThat(String.join("\n\n", found.values())).as("what is not so").isEmpty();
         assertThat(tally.decisions()).isPositive();
         assertThat(tally.ordinaryCases()).isPositive();
+        assertThat(tally.statuses()).isPositive();
         if (tally.decisions() >= LONG) {
             assertCommon(tally);
         }

@@ -40,6 +40,9 @@ record SmallPack(List<SmallRule> terms, List<SmallRule> rules, List<String> clos
 
     private static final String HEADER = "\nimport org.councilprotocol.model.*;\n\nglobal Verdicts verdicts;\n\n";
 
+    /** The parts of a verdict that say what shows whether it is kept. */
+    static final List<String> STATUSES = List.of("doneIf", "brokenIf", "brokenUnless");
+
     /** By the verb of a verdict, the kind of its norm. */
     private static final Map<String, String> KINDS = Map.of(
             "must", "OBLIGATION",
@@ -90,7 +93,8 @@ record SmallPack(List<SmallRule> terms, List<SmallRule> rules, List<String> clos
         while (idle) {
             String asked =
                     rules.toString() + kept.stream().map(SmallRule::conditions).toList();
-            idle = kept.removeIf(rule -> !asked.contains("name == \"" + rule.term() + "\""));
+            idle = kept.removeIf(rule -> !asked.contains("name == \"" + rule.term() + "\"")
+                    && !asked.contains("new Term(\"" + rule.term() + "\""));
         }
         return new SmallPack(kept, rules, closureDays);
     }
@@ -141,12 +145,13 @@ record SmallPack(List<SmallRule> terms, List<SmallRule> rules, List<String> clos
         return ways;
     }
 
-    /** Whether it has what only language 2 has: readings that are declared, sizes, or days counted back. */
+    /** Whether it has what only language 2 has: readings that are declared, sizes, days counted back, statuses. */
     boolean isInLanguageTwo() {
         return waysToRead().size() > 1
                 || (terms.toString() + rules).contains(".size ")
-                || rules.stream().flatMap(rule -> rule.verdict().stream()).anyMatch(call -> call.word()
-                        .equals(COUNTED_BACK));
+                || rules.stream()
+                        .flatMap(rule -> rule.verdict().stream())
+                        .anyMatch(call -> call.word().equals(COUNTED_BACK) || STATUSES.contains(call.word()));
     }
 
     private boolean asks(String reading) {

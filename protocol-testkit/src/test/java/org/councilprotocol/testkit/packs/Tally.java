@@ -20,6 +20,7 @@ final class Tally {
     private int answers;
     private int ordinary;
     private int drools;
+    private int statuses;
 
     /** A pack that is accepted. */
     void pack(SmallPack pack) {
@@ -82,6 +83,16 @@ final class Tally {
         answers++;
     }
 
+    /** A verdict on a case of which all is told says whether it is kept. */
+    void status() {
+        statuses++;
+    }
+
+    /** How many verdicts on such cases said whether they are kept. */
+    int statuses() {
+        return statuses;
+    }
+
     void drools() {
         drools++;
     }
@@ -119,7 +130,7 @@ final class Tally {
     public String toString() {
         StringBuilder text = new StringBuilder();
         text.append(
-                "%d packs of %d rules (%.1f %% of those made were refused, and %d whole packs, and %d cases); %d decisions, %d answers, %d checklists told, %d decisions on Drools%n"
+                "%d packs of %d rules (%.1f %% of those made were refused, and %d whole packs, and %d cases); %d decisions, %d answers, %d checklists told, %d statuses, %d decisions on Drools%n"
                         .formatted(
                                 packs,
                                 rules,
@@ -129,6 +140,7 @@ final class Tally {
                                 decisions,
                                 answers,
                                 ordinary,
+                                statuses,
                                 drools));
         text.append("Decisions with, in %:").append(line(classShares()));
         text.append("Packs with, in %:").append(line(formShares()));

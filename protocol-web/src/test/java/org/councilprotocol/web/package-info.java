@@ -1,0 +1,5 @@
+/** What the server answers. */
+@NullMarked
+package org.councilprotocol.web;
+
+import org.jspecify.annotations.NullMarked;
