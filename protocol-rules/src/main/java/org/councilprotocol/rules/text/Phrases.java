@@ -65,9 +65,9 @@ public final class Phrases {
         return fill(fact.key(), fact.within(), Map.of());
     }
 
-    /** What a kind of person or thing is called: {@code "a member"}. */
-    public String kind(Shape kind) {
-        return words.get("record." + kind.name());
+    /** What a kind of person or thing is called, by its name in JSON: {@code "a member"}. */
+    public String kind(String kind) {
+        return words.get("record." + kind);
     }
 
     /**

@@ -104,7 +104,7 @@ final class ConditionStates {
         Tree tree = alone(node, part, value);
         Node owner = tree.node(0, node);
         return owner != null
-                && Explainer.others(rules, owner, part, value, tree).stream()
+                && OtherValues.of(rules, owner, part, value, tree).stream()
                         .anyMatch(other -> !rulesOut(rule, node, part, other));
     }
 
@@ -115,7 +115,7 @@ final class ConditionStates {
         Tree tree = alone(node, part, value);
         Node owner = tree.node(0, node);
         return owner != null
-                && Explainer.others(rules, owner, part, value, tree).stream()
+                && OtherValues.of(rules, owner, part, value, tree).stream()
                         .anyMatch(other -> rulesOut(rule, node, part, other));
     }
 

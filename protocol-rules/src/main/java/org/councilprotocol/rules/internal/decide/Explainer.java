@@ -1,7 +1,6 @@
 package org.councilprotocol.rules.internal.decide;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,8 +29,6 @@ import org.councilprotocol.rules.internal.pack.Rule;
 import org.councilprotocol.rules.internal.vocabulary.FactValues;
 import org.councilprotocol.rules.internal.vocabulary.Restriction;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
-import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
-import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.councilprotocol.rules.text.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -342,7 +339,7 @@ public final class Explainer {
         Object from = owner == null || so != null ? so : owner.values[place];
         FactPath path = alternative.path();
         String words = alternative.value() instanceof Node made
-                ? phrases.label(situation, path) + " is " + phrases.kind(made.shape)
+                ? phrases.label(situation, path) + " is " + phrases.kind(made.shape.name())
                 : phrases.statement(changed(List.of(alternative)).situation(0), path);
         return new Change(tree.asked(0, path), typed(from), typed(alternative.value()), words);
     }
@@ -382,7 +379,7 @@ public final class Explainer {
                 // Of somebody who is mentioned several times each fact is one.
                 if (value != null && asked.contains(path) && seen.add(node.first.fact(part.index()))) {
                     (so == null
-                                    ? others(rules, node, part, value, tree)
+                                    ? OtherValues.of(rules, node, part, value, tree)
                                     : alternatives(node.path, part, so, withoutTold))
                             .forEach(other -> found.add(new Alternative(node.path, part, other)));
                 }
@@ -430,44 +427,6 @@ public final class Explainer {
         rules.domains().choices(new Slot(node, part, null), tree).stream()
                 .filter(value -> value != NoValue.NO_VALUE && !restriction.allows(value))
                 .forEach(found::add);
-        return found;
-    }
-
-    /**
-     * The values that a fact may have instead.
-     *
-     * @param value its value; {@code null} if it is not given
-     */
-    static List<Object> others(SituationRules rules, Node node, Part part, @Nullable Object value, Tree tree) {
-        Slot slot = new Slot(node, part, null);
-        List<Object> found = new ArrayList<>();
-        if (part.many() == Many.SET) {
-            Collection<?> given = value == null ? Set.of() : (Collection<?>) value;
-            if (value == null) {
-                found.add(Set.of());
-            }
-            for (Object element : rules.domains().elements(slot, tree)) {
-                Set<Object> other = new TreeSet<>(given);
-                if (!other.remove(element)) {
-                    // Instead of what it holds, and besides it.
-                    found.add(Set.of(element));
-                    other.add(element);
-                }
-                if (!found.contains(other)) {
-                    found.add(other);
-                }
-            }
-        } else if (part.many() == Many.ONE
-                && value instanceof Node record
-                && !part.type().isRecord()) {
-            Shape.permitted(part.type()).stream()
-                    .filter(shape -> shape != record.shape)
-                    .forEach(shape -> found.add(tree.made(shape, node.pathOf(part))));
-        } else if (part.many() == Many.ONE && !(value instanceof Node) && part.kind() != Kind.RECORD) {
-            rules.domains().choices(slot, tree).stream()
-                    .filter(other -> !other.equals(value))
-                    .forEach(found::add);
-        }
         return found;
     }
 }
