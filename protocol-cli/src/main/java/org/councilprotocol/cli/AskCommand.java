@@ -7,11 +7,14 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilprotocol.cli.Answers.Answer;
 import org.councilprotocol.model.Case;
+import org.councilprotocol.model.decision.ChecklistItem;
+import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.model.words.Words;
 import org.councilprotocol.rules.Interview;
 import org.councilprotocol.rules.Interview.Ask;
@@ -149,9 +152,62 @@ final class AskCommand implements Runnable {
                 asked = null;
             }
         }
+        Interview interview = check(answers, questionnaire, in, out);
         out.println("Nothing more to ask.");
         out.println();
-        return answers.interview();
+        return interview;
+    }
+
+    /** Asks whether something is out of the ordinary: once, for all that nobody would have left out. */
+    private Interview check(Answers answers, Questionnaire questionnaire, BufferedReader in, PrintWriter out) {
+        List<ChecklistItem> items = answers.interview().checklist();
+        if (items.isEmpty()) {
+            return answers.interview();
+        }
+        out.println(questionnaire.checklist(items));
+        String line = typed(in, out);
+        if (line == null || line.equalsIgnoreCase("stop")) {
+            return answers.interview();
+        } else if (line.equalsIgnoreCase("none")) {
+            return saved(answers.interview().noneOfTheChecklist());
+        }
+        Interview interview = answers.interview();
+        for (ChecklistItem item : Questionnaire.chosen(line, items)) {
+            Ask ask = interview.ask(item);
+            String json = item.value() instanceof FactValue.Truth truth ? String.valueOf(truth.value()) : null;
+            while (json == null) {
+                out.println(questionnaire.question(ask));
+                String more = typed(in, out);
+                if (more == null || Questionnaire.saysNotKnown(more)) {
+                    break;
+                }
+                try {
+                    json = questionnaire.json(ask, more);
+                } catch (BadInputException e) {
+                    out.println(Visible.line(String.valueOf(e.getMessage())));
+                }
+            }
+            try {
+                interview = json == null ? interview : interview.answerJson(ask.question(), json);
+            } catch (InputException e) {
+                e.defects().forEach(defect -> out.println(Visible.line("That cannot be: " + defect.message() + ".")));
+            }
+        }
+        return saved(interview);
+    }
+
+    private static @Nullable String typed(BufferedReader in, PrintWriter out) {
+        out.print("> ");
+        String line = out.checkError() ? null : line(in);
+        out.println(line == null ? "\n" : "");
+        return line;
+    }
+
+    private Interview saved(Interview interview) {
+        if (save != null) {
+            save(interview.known(), save);
+        }
+        return interview;
     }
 
     /** Does what a line orders; {@code false} if it orders nothing, so that it is an answer. */

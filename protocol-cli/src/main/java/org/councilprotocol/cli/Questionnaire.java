@@ -2,6 +2,7 @@ package org.councilprotocol.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Post;
+import org.councilprotocol.model.decision.ChecklistItem;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.model.words.Words;
@@ -70,6 +72,32 @@ final class Questionnaire {
             }
         }
         return text.append("\n(").append(hint(ask)).append(")").toString();
+    }
+
+    /** What nobody would have left out, numbered, and how to say what of it is so. */
+    String checklist(List<ChecklistItem> items) {
+        StringBuilder text = new StringBuilder("Is any of these so?");
+        for (int i = 0; i < items.size(); i++) {
+            String words = items.get(i).words();
+            text.append("\n  ")
+                    .append(i + 1)
+                    .append("  ")
+                    .append(Visible.line(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)));
+        }
+        return text.append("\n(numbers, separated by commas; none; empty if not known)")
+                .toString();
+    }
+
+    /**
+     * Those of a checklist of which a line says by their numbers that they are so; anything else in it is passed over.
+     */
+    static List<ChecklistItem> chosen(String line, List<ChecklistItem> items) {
+        return Arrays.stream(line.split("[,\\s]+"))
+                .filter(each -> each.matches("\\d{1,4}"))
+                .map(each -> Integer.parseInt(each) - 1)
+                .filter(place -> place >= 0 && place < items.size())
+                .map(items::get)
+                .toList();
     }
 
     private static String hint(Ask ask) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
 import java.util.List;
+import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,15 @@ final class SituationDeserializers extends Deserializers.Base {
 
         @Override
         public Situation deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            List<Situation> situations = cases.read(parser).situations();
+            Case read = cases.read(parser);
+            List<Situation> situations = read.situations();
+            if (!read.told().isEmpty()) {
+                // A situation has no place for it.
+                throw JsonMappingException.from(
+                        parser,
+                        "expected values, found what else is known of "
+                                + String.join(", ", read.told().keySet()) + ": read a Case");
+            }
             if (situations.size() != 1) {
                 throw JsonMappingException.from(parser, "expected one situation, found a case of " + situations.size());
             }

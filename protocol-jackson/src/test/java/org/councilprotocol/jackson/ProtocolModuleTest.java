@@ -17,6 +17,7 @@ import org.councilprotocol.model.Member;
 import org.councilprotocol.model.Officer;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Told;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.rules.Protocol;
 import org.councilprotocol.rules.json.DecisionWriter;
@@ -83,6 +84,16 @@ class ProtocolModuleTest {
         assertThat(MAPPER.readValue(json, Filed.class)).isEqualTo(filed);
         assertThat(MAPPER.readValue("{\"situation\": \"conduct\"}", Case.class))
                 .isEqualTo(Case.of(Conduct.builder().build()));
+    }
+
+    @Test
+    void what_is_known_of_a_value_that_is_not_known_is_bound_in_a_case_and_refused_in_a_situation() throws Exception {
+        Case partly = Case.of(COMPLAINT).with("repetition", Told.not("single"));
+        String json = MAPPER.writeValueAsString(PROTOCOL.read(new SituationWriter().write(partly)));
+
+        assertThat(MAPPER.readValue(json, Case.class).told()).containsOnlyKeys("repetition");
+        assertThat(catchThrowableOfType(JsonMappingException.class, () -> MAPPER.readValue(json, Situation.class)))
+                .hasMessageContaining("what else is known of repetition: read a Case");
     }
 
     @Test

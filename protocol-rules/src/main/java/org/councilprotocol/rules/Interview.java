@@ -3,18 +3,22 @@ package org.councilprotocol.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
 import org.councilprotocol.model.Told;
+import org.councilprotocol.model.decision.ChecklistItem;
 import org.councilprotocol.model.decision.Decision;
 import org.councilprotocol.model.decision.Question;
 import org.councilprotocol.model.fact.FactPath;
+import org.councilprotocol.model.fact.FactValue;
 import org.councilprotocol.rules.internal.vocabulary.ModelTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
@@ -127,7 +131,7 @@ public final class Interview {
      * The best question that is not yet answered; {@code null} when nothing is open, or all that is left was answered
      * "not known". Facts that are only copied into verdicts that stand, such as the day from which a time runs, and
      * those that show whether such verdicts are kept come last. What is exceptional is not asked for: once there is no
-     * further question, {@link Decision#checklist()} has it together.
+     * further question, {@link #checklist()} has it together.
      */
     public @Nullable Ask next() {
         for (Question question : decision.questions()) {
@@ -136,6 +140,66 @@ public final class Interview {
             }
         }
         return null;
+    }
+
+    /**
+     * What nobody would have left out if it were so, on which something still hangs and of which nothing was said: put
+     * together once there is no further question.
+     */
+    public List<ChecklistItem> checklist() {
+        return decision.checklist().stream()
+                .filter(item -> !notKnown.contains(item.fact()))
+                .toList();
+    }
+
+    /** The question that asks outright for the fact of an item of the checklist. */
+    public Ask ask(ChecklistItem item) {
+        return ask(new Question(
+                item.fact(),
+                item.question(),
+                values(item).stream()
+                        .map(value -> new Question.Answer(value, List.of(), List.of(), List.of()))
+                        .toList(),
+                0,
+                List.of()));
+    }
+
+    /**
+     * The interview in which nothing on its checklist is so: of each fact the exceptional values are ruled out, and no
+     * other. What does not go with all else that is known is left out.
+     */
+    public Interview noneOfTheChecklist() {
+        Map<FactPath, List<FactValue>> excluded = new LinkedHashMap<>();
+        for (ChecklistItem item : checklist()) {
+            excluded.computeIfAbsent(item.fact(), fact -> new ArrayList<>()).addAll(values(item));
+        }
+        Interview interview = this;
+        for (Map.Entry<FactPath, List<FactValue>> each : excluded.entrySet()) {
+            Question question = new Question(each.getKey(), "", List.of(), 0, List.of());
+            try {
+                interview = interview.answerJson(question, interview.without(each.getKey(), each.getValue()));
+            } catch (InputException impossible) {
+                interview = interview.notKnown(question);
+            }
+        }
+        return interview;
+    }
+
+    private static List<FactValue> values(ChecklistItem item) {
+        return item.value() instanceof FactValue.AnyOf any ? any.values() : List.of(item.value());
+    }
+
+    /** That a fact has none of these values, as JSON would write it in a case. */
+    private String without(FactPath fact, List<FactValue> values) {
+        boolean several = facts.part(situation, fact).many() != Many.ONE;
+        if (values.get(0) instanceof FactValue.Truth truth) {
+            return String.valueOf(!truth.value());
+        } else if (values.stream().anyMatch(FactValue.Unnamed.class::isInstance)) {
+            return several ? "[]" : "\"none\"";
+        }
+        String words =
+                values.stream().map(value -> '"' + value.toString() + '"').collect(Collectors.joining(", "));
+        return (several ? "{\"hasNot\": [" : "{\"not\": [") + words + "]}";
     }
 
     private Ask ask(Question question) {

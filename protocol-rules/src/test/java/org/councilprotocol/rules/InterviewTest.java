@@ -28,10 +28,10 @@ import org.junit.jupiter.api.Test;
 class InterviewTest {
 
     private static final Protocol TINY = TinyPack.of("""
-            rule "1.1/1 about the Managing Director"
+            rule "1.1/1 about a Corporate Director"
             when
                 $complaint : Complaint( serious == true )
-                $subject : Officer( posts contains Post.MANAGING_DIRECTOR ) from $complaint.subjects
+                $subject : Officer( posts contains Post.CORPORATE_DIRECTOR ) from $complaint.subjects
             then
                 verdicts.must(Party.MEMBER, Act.RAISE_CONCERN).with(Post.MONITORING_OFFICER).about($subject);
             end
@@ -58,7 +58,7 @@ class InterviewTest {
                 case "serious" -> interview.answer(ask.question(), true);
                 case "subjects" ->
                     interview.answer(ask.question(), List.of(Officer.builder().build()));
-                case "subjects[0].posts" -> interview.answer(ask.question(), Set.of(Post.MANAGING_DIRECTOR));
+                case "subjects[0].posts" -> interview.answer(ask.question(), Set.of(Post.CORPORATE_DIRECTOR));
                 default -> throw new AssertionError(ask);
             };
             asked++;
@@ -70,7 +70,7 @@ class InterviewTest {
                 .isEqualTo(Complaint.builder()
                         .serious(true)
                         .subjects(List.of(Officer.builder()
-                                .posts(Set.of(Post.MANAGING_DIRECTOR))
+                                .posts(Set.of(Post.CORPORATE_DIRECTOR))
                                 .build()))
                         .build());
     }
@@ -87,7 +87,7 @@ class InterviewTest {
         Ask posts = next(
                 interview.answer(subjects.question(), List.of(subjects.choices().get(1))));
         assertThat(posts.form()).isEqualTo(Form.NAME);
-        assertThat(posts.choices()).contains(Post.MANAGING_DIRECTOR, Post.OTHER);
+        assertThat(posts.choices()).contains(Post.CORPORATE_DIRECTOR, Post.OTHER);
         Ask serious = next(blank().notKnown(question("subjects")));
         assertThat(serious.form()).isEqualTo(Form.YES_OR_NO);
         assertThat(serious.choices()).containsExactly(true, false);
@@ -144,7 +144,7 @@ class InterviewTest {
                 .isThrownBy(() -> interview.answer(question("resolved"), true))
                 .withMessageContaining("resolved is true although discussed is false");
         assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> interview.answerJson(question("subjects[0].posts"), "[\"managing-director\"]"))
+                .isThrownBy(() -> interview.answerJson(question("subjects[0].posts"), "[\"corporate-director\"]"))
                 .withMessageContaining("grade is below director");
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> blank().answer(question("subjects"), List.of()));
@@ -181,12 +181,12 @@ class InterviewTest {
         Ask ask = next(interview);
 
         assertThat(ask.question().fact()).isEqualTo(FactPath.parse("people['Mr O'].posts"));
-        Interview told = interview.answer(ask.question(), Set.of(Post.MANAGING_DIRECTOR));
+        Interview told = interview.answer(ask.question(), Set.of(Post.CORPORATE_DIRECTOR));
         assertThat(told.situation())
                 .isEqualTo(Complaint.builder()
                         .subjects(List.of(Officer.builder()
                                 .id("Mr O")
-                                .posts(Set.of(Post.MANAGING_DIRECTOR))
+                                .posts(Set.of(Post.CORPORATE_DIRECTOR))
                                 .build()))
                         .serious(true)
                         .build());
@@ -210,10 +210,10 @@ class InterviewTest {
         Question posts = next(interview).question();
 
         for (Interview told : List.of(
-                interview.answer(posts, Told.hasNot(Post.MANAGING_DIRECTOR)),
-                interview.answerJson(posts, "{\"hasNot\": [\"managing-director\"]}"))) {
+                interview.answer(posts, Told.hasNot(Post.CORPORATE_DIRECTOR)),
+                interview.answerJson(posts, "{\"hasNot\": [\"corporate-director\"]}"))) {
             assertThat(told.known().told())
-                    .containsOnly(Map.entry("subjects[0].posts", Told.hasNot(Post.MANAGING_DIRECTOR)));
+                    .containsOnly(Map.entry("subjects[0].posts", Told.hasNot(Post.CORPORATE_DIRECTOR)));
             assertThat(told.next()).isNull();
             assertThat(told.decision().verdicts()).isEmpty();
             assertThat(told.decision().open()).isEmpty();
@@ -221,7 +221,7 @@ class InterviewTest {
         Interview other = interview.answer(posts, Told.hasNot(Post.MONITORING_OFFICER));
         assertThat(other.decision().open()).isNotEmpty();
         assertThat(other.next()).isNull();
-        Interview whole = other.answer(posts, Set.of(Post.MANAGING_DIRECTOR));
+        Interview whole = other.answer(posts, Set.of(Post.CORPORATE_DIRECTOR));
         assertThat(whole.known().told()).isEmpty();
         assertThat(whole.decision().verdicts()).hasSize(1);
     }

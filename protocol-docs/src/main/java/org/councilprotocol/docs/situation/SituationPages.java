@@ -48,7 +48,10 @@ public final class SituationPages {
                 .append("What a case can be about: ")
                 .append(Shape.situations().size())
                 .append(" situations. Each has a page with its facts, what each can be, and the clauses that test it.")
-                .append(" A case may hold several of them. A fact left out is unknown, never false.\n\n")
+                .append(" A case may hold several of them. A fact left out is unknown, never false.")
+                .append(
+                        " What is known of one that is not known is told so: of a single value or name `{\"not\": […]}` or")
+                .append(" `{\"oneOf\": […]}`, of a set `{\"has\": […], \"hasNot\": […]}`.\n\n")
                 .append("| Situation | When to choose it | Councils whose clauses speak of it |\n|---|---|---|\n");
         for (Shape shape : Shape.situations().values()) {
             page.append("| [")

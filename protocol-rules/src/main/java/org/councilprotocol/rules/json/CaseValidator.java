@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.councilprotocol.model.Case;
 import org.councilprotocol.model.Consistent;
@@ -17,6 +18,8 @@ import org.councilprotocol.model.Named;
 import org.councilprotocol.model.Person;
 import org.councilprotocol.model.Post;
 import org.councilprotocol.model.Situation;
+import org.councilprotocol.model.Told;
+import org.councilprotocol.model.fact.FactPath;
 import org.councilprotocol.rules.internal.vocabulary.PackTypes;
 import org.councilprotocol.rules.internal.vocabulary.Shape;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
@@ -100,10 +103,25 @@ public final class CaseValidator {
         if (theCase.told().isEmpty()) {
             return spelled;
         }
-        Case told = Case.of(spelled.situations()).with(theCase.told());
+        Map<String, Told> ofOwn = new TreeMap<>(theCase.told());
+        ofOwn.keySet().removeIf(fact -> isOfAnotherPack(fact, theCase.situations(), own));
+        Case told = Case.of(spelled.situations()).with(ofOwn);
         Case normal = normal(told, spelled.situations().size() > 1);
         // Values that are filled in may contradict what stands beside them.
         return check(normal.situations()).with(ToldFacts.byPath(normal));
+    }
+
+    /** Whether a situation has a fact only as another pack has it. */
+    private static boolean isOfAnotherPack(String fact, List<Situation> told, List<Situation> own) {
+        FactPath path = ToldFacts.parsed(fact);
+        FactPath there = path.inSituation();
+        int place = path.situation();
+        return path.person() == null
+                && place < own.size()
+                && !there.isEmpty()
+                && there.parent().isEmpty()
+                && Shape.of(told.get(place).getClass()).part(there.name()) != null
+                && Shape.of(own.get(place).getClass()).part(there.name()) == null;
     }
 
     /** The case, which tells something of facts that it leaves out, in its normal form. */

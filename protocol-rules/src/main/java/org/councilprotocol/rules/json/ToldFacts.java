@@ -78,7 +78,8 @@ final class ToldFacts {
         return byPath;
     }
 
-    private static FactPath parsed(String path) {
+    /** The path that is written so. */
+    static FactPath parsed(String path) {
         try {
             return FactPath.parse(path);
         } catch (IllegalArgumentException e) {

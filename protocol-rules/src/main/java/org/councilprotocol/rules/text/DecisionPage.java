@@ -116,7 +116,7 @@ final class DecisionPage {
                 ordinarily.stream().filter(open -> !isStrong(open.verdict())).toList());
         boolean asking = decision.questions().stream()
                         .anyMatch(question -> !question.answers().isEmpty())
-                || decision.open().size() > ordinarily.size();
+                || decision.open().stream().anyMatch(DecisionPage::mayHold);
         int weakerFirst = asking ? Math.min(WEAKER_FIRST, weaker.size()) : weaker.size();
         int unlessFirst = asking ? Math.min(WEAKER_FIRST - weakerFirst, weakerUnless.size()) : weakerUnless.size();
         add(Part.ANSWER, null, weaker.subList(0, weakerFirst));
@@ -165,8 +165,7 @@ final class DecisionPage {
             String opening;
             if (!decision.arguable().isEmpty()) {
                 opening = "Whether anything holds here depends on how the text is read.";
-            } else if (decision.open().stream()
-                    .anyMatch(open -> open.ordinarily() == null && open.kind() != OpenVerdict.Kind.NOT_ARISING)) {
+            } else if (decision.open().stream().anyMatch(DecisionPage::mayHold)) {
                 opening = "What the protocol says here depends on what is not told yet.";
             } else if (!decision.verdicts().isEmpty() || !decision.reminders().isEmpty()) {
                 opening = "The protocol calls for nothing in particular here; below stands what to bear in mind.";
@@ -215,7 +214,7 @@ final class DecisionPage {
     /** What is open and has not been told with a question, obligations and bans first. */
     private List<Entry> open() {
         List<OpenVerdict> untold = decision.open().stream()
-                .filter(open -> open.kind() != OpenVerdict.Kind.NOT_ARISING && open.ordinarily() == null)
+                .filter(DecisionPage::mayHold)
                 .filter(open -> telling.toldAt(open.verdict()) == null)
                 .sorted(Comparator.comparing(OpenVerdict::verdict, VerdictEntries.STRONGEST_FIRST))
                 .toList();
@@ -282,6 +281,11 @@ final class DecisionPage {
                 && decision.questions().stream()
                         .flatMap(question -> question.shows().stream())
                         .noneMatch(evidence -> evidence.norm().norm().equals(verdict.norm()));
+    }
+
+    /** Whether it may hold, and what is out of the ordinary does not decide that. */
+    private static boolean mayHold(OpenVerdict open) {
+        return open.kind() != OpenVerdict.Kind.NOT_ARISING && open.ordinarily() == null;
     }
 
     private static boolean isStrong(Verdict verdict) {

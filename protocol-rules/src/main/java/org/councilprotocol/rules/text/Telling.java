@@ -205,12 +205,19 @@ final class Telling {
         Integer number = numbers.get(hinge.fact());
         if (number == null) {
             return Conditions.of(exceptions(hinge.fact()).stream()
-                    .filter(item -> given.contains(item.value()))
+                    .filter(item -> stands(given, item.value()))
                     .toList());
         }
         return given.isEmpty()
                 ? List.of()
                 : List.of("the answer to question " + number + " is "
                         + Listing.of(given.stream().map(values::inWords).toList(), "or"));
+    }
+
+    /** Whether a value is among these, or among those for which one of them stands. */
+    private static boolean stands(List<FactValue> values, FactValue value) {
+        return values.stream()
+                .anyMatch(each -> each.equals(value)
+                        || each instanceof FactValue.AnyOf any && any.values().contains(value));
     }
 }

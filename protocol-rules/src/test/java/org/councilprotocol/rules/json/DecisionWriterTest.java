@@ -130,7 +130,8 @@ class DecisionWriterTest {
         JsonNode decision = full();
         assertThat(decision.at("/open/0/kind").asText()).isEqualTo("not-arising");
         assertThat(decision.at("/open/0/hangsOn/0").toString())
-                .isEqualTo("{\"fact\":\"serious\",\"values\":[{\"value\":true,\"effect\":\"still-open\"},"
+                .isEqualTo("{\"fact\":\"serious\",\"question\":\"Is the complaint serious?\","
+                        + "\"values\":[{\"value\":true,\"effect\":\"still-open\"},"
                         + "{\"value\":false,\"effect\":\"falls-away\"}]}");
         assertThat(decision.at("/questions/0").toString())
                 .isEqualTo(

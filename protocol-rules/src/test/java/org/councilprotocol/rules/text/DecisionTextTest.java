@@ -401,7 +401,7 @@ class DecisionTextTest {
                         ---------------------
                         The Monitoring Officer must consult the Group Leader of every group on the
                           action to be taken (11.7).
-                            Depends on something else that is not told.
+                            Depends on the answer to “Who complains again?”.
                         The protocol does not say who advises when the adviser is complained of (11.9).
                             Not tried out in full: too much is unknown.
                         """);
