@@ -112,7 +112,8 @@ final class ToldFacts {
 
     /** What is told of facts of a situation whose values are not known. */
     private void restrictions(int place) {
-        draft.theCase().told().forEach((path, told) -> {
+        draft.theCase().told().forEach((fact, told) -> {
+            FactPath path = FactPath.parse(fact);
             if (path.person() == null && path.situation() == place) {
                 Situation situation = draft.theCase().situations().get(place);
                 rows.add(new Row(path, Say.sentence(phrases.statement(situation, path.inSituation(), told)), true));
