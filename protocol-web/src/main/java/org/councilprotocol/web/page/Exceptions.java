@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
 import org.councilprotocol.model.fact.FactValue;
-import org.councilprotocol.rules.internal.vocabulary.Shape.Kind;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Many;
 import org.councilprotocol.rules.internal.vocabulary.Shape.Part;
 import org.jspecify.annotations.Nullable;
@@ -28,21 +28,27 @@ final class Exceptions {
      */
     static @Nullable JsonNode value(Part part, FactValue exceptional, boolean so) {
         if (exceptional instanceof FactValue.Truth truth) {
-            // Of a set it says only that one of several elements is in it.
-            return part.kind() == Kind.BOOLEAN ? BooleanNode.valueOf(truth.value() == so) : null;
-        } else if (!(exceptional instanceof FactValue.Word) && !(exceptional instanceof FactValue.Name)) {
+            return BooleanNode.valueOf(truth.value() == so);
+        }
+        List<FactValue> values = exceptional instanceof FactValue.AnyOf any ? any.values() : List.of(exceptional);
+        boolean unnamed = values.stream().anyMatch(FactValue.Unnamed.class::isInstance);
+        if (so && (unnamed || values.size() > 1)) {
+            // Which of them it is.
             return null;
+        } else if (unnamed) {
+            return part.many() == Many.ONE ? TextNode.valueOf("none") : JSON.arrayNode();
         }
-        String word = exceptional.toString();
+        List<String> words = values.stream().map(FactValue::toString).toList();
         if (part.many() != Many.ONE) {
-            return list(so ? "has" : "hasNot", word);
+            return list(so ? "has" : "hasNot", words);
         }
-        return so ? TextNode.valueOf(word) : list("not", word);
+        return so ? TextNode.valueOf(words.get(0)) : list("not", words);
     }
 
-    private static JsonNode list(String name, String word) {
+    private static JsonNode list(String name, List<String> words) {
         ObjectNode restriction = JSON.objectNode();
-        restriction.putArray(name).add(word);
+        ArrayNode list = restriction.putArray(name);
+        words.forEach(list::add);
         return restriction;
     }
 

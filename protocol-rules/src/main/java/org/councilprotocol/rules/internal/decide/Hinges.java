@@ -412,7 +412,8 @@ final class Hinges {
                 }
                 turning = turning == null ? turning(open) : turning;
                 FactPath path = askable(fact);
-                FactValue told = told(fact, choice);
+                Object element = fact.slot.element();
+                FactValue told = element == null ? told(fact, choice) : told(element);
                 Effect effect = effect(open, new Value(told, false, table.allowing(column, choice)));
                 if (turning.contains(path) && effect != null) {
                     found.add(new Exception(new Turn(path, fact.slot, fact.choices.get(choice)), told, effect));
