@@ -27,7 +27,7 @@ public record Officer(
         @Nullable
         Set<Post> posts,
 
-        @Nullable Grade grade,
+        @Exceptional("head-of-paid-service") @Nullable Grade grade,
         @Nullable Department department,
         @Exceptional("false") @Nullable Boolean employedByCouncil,
         @Nullable Boolean junior)
