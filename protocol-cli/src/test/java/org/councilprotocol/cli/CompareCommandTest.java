@@ -75,10 +75,6 @@ class CompareCommandTest {
 
                 What a protocol leaves open
                 ---------------------------
-                St Albans City and District Council
-                    Perhaps: As to the Town Clerk, the protocol does not say with whom the
-                      concern is to be raised (1.2 para 6).
-                """, """
                 St Just Town Council
                     As to the Town Clerk, the member should take the matter up, in private, but
                       the protocol does not say with whom the matter is to be taken up
