@@ -26,6 +26,9 @@ final class Questionnaire {
 
     private static final Set<String> YES = Set.of("yes", "y", "true");
     private static final Set<String> NO = Set.of("no", "n", "false");
+    /** How one says that there is none, where there could be several. */
+    private static final Set<String> NONE = Set.of("none", "no", "nobody", "none of these");
+
     private static final Set<String> NOT_KNOWN = Set.of(
             "",
             "not known",
@@ -156,7 +159,7 @@ final class Questionnaire {
         } else if (!ask.several()) {
             return single(ask, answer);
         }
-        if (answer.equalsIgnoreCase("none")) {
+        if (NONE.contains(answer.toLowerCase(Locale.ROOT).strip())) {
             return "[]";
         }
         return list(ask, answer);

@@ -134,6 +134,30 @@ class AskCommandTest {
     }
 
     @Test
+    void no_says_that_there_is_none_where_there_could_be_several() throws IOException {
+        Path saved = folder.resolve("none.json");
+        typing(List.of("member", "officer", "no", "stop"), "complaint", "--save", saved.toString());
+
+        assertThat(Files.readString(saved).replaceAll("\\s+", "")).contains("\"posts\":[]");
+    }
+
+    @Test
+    void what_is_out_of_the_ordinary_is_put_together_at_the_end_and_none_of_it_is_an_answer() throws IOException {
+        Path saved = folder.resolve("ordinary.json");
+        List<String> typed = new ArrayList<>(java.util.Collections.nCopies(40, ""));
+        String asked = typing(typed, "document-inspection").out();
+        // As many are left empty as questions come before the list.
+        int before = asked.substring(0, asked.indexOf("Is any of these so?")).split("\n> ", -1).length - 1;
+        List<String> none = new ArrayList<>(java.util.Collections.nCopies(before, ""));
+        none.add("none");
+        Run run = typing(none, "document-inspection", "--save", saved.toString());
+
+        assertThat(run.out()).contains("Is any of these so?").contains("Nothing more to ask.");
+        assertThat(run.out()).doesNotContain("What is taken not to be so");
+        assertThat(Files.readString(saved)).contains("\"curiosityOnly\": false").contains("\"generalTrawl\": false");
+    }
+
+    @Test
     void back_puts_the_last_question_again_and_at_the_first_there_is_none() {
         String out =
                 typing(List.of("back", "member", "back", "stop"), "complaint").out();

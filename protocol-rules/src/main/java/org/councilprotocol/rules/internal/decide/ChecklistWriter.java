@@ -30,22 +30,24 @@ final class ChecklistWriter {
         final Slot slot;
         final Object choice;
         final FactValue told;
-        /** Whether it is some name that nobody told and no rule knows. */
-        final boolean madeUp;
 
         final Set<Cited> unless = new LinkedHashSet<>();
         final Set<Cited> arising = new LinkedHashSet<>();
         final Set<Cited> broken = new LinkedHashSet<>();
 
-        Item(Slot slot, Object choice, FactValue told, boolean madeUp) {
+        Item(Slot slot, Object choice, FactValue told) {
             this.slot = slot;
             this.choice = choice;
             this.told = told;
-            this.madeUp = madeUp;
+        }
+
+        /** Whether it is some name that nobody told and no rule knows. */
+        boolean isUnnamed() {
+            return told instanceof FactValue.Unnamed;
         }
 
         boolean isSaidWith(Item other) {
-            return madeUp && other.madeUp
+            return isUnnamed() && other.isUnnamed()
                     || unless.equals(other.unless) && arising.equals(other.arising) && broken.equals(other.broken);
         }
     }
@@ -80,10 +82,7 @@ final class ChecklistWriter {
 
     private Item item(Slot slot, Object choice, FactValue told) {
         return items.computeIfAbsent(slot, s -> new LinkedHashMap<>())
-                .computeIfAbsent(
-                        choice,
-                        c -> new Item(
-                                slot, choice, told, tree.isMadeUp(slot.element() == null ? choice : slot.element())));
+                .computeIfAbsent(choice, c -> new Item(slot, choice, told));
     }
 
     /** Adds the items that bear on something, in the order in which they were met; what bears alike is one. */
@@ -118,12 +117,12 @@ final class ChecklistWriter {
         }
         // What a norm says instead of something else is both gone and there.
         arising.removeAll(unless);
-        List<Item> several = first.madeUp ? List.of(first) : alike;
+        List<Item> several = first.isUnnamed() ? List.of(first) : alike;
         return new ChecklistItem(
                 first.slot.asked(),
                 wording.question(first.slot.asked()),
                 FactValue.anyOf(several.stream().map(item -> item.told).toList()),
-                first.madeUp
+                first.isUnnamed()
                         ? ofAny(words(first))
                         : Alternatives.of(several.stream().map(this::words).toList()),
                 List.copyOf(unless),

@@ -552,11 +552,6 @@ final class Tree {
         return found;
     }
 
-    /** Whether a name was made up, to be tried for one that is not known. */
-    boolean isMadeUp(Object name) {
-        return fresh.containsValue(name);
-    }
-
     /**
      * A name for what a slot might hold that is nothing else the case speaks of: the same for each slot and number, so
      * that two slots can hold the same or different ones.
